@@ -1,0 +1,54 @@
+// Source text and places in it. Every position is a byte offset; lines, code points, UTF-16 units and display
+// columns are computed only at the edge, by the functions below.
+#pragma once
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hito {
+
+// Half-open range of bytes [begin, end) of one source text.
+struct Span {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  bool empty() const { return begin >= end; }
+  friend bool operator==(Span, Span) = default;
+};
+
+// The smallest span that covers both; an empty span covers nothing.
+Span cover(Span a, Span b);
+
+class Source {
+ public:
+  // `path` is what messages print; `text` is the file's bytes as they are.
+  Source(std::string path, std::string text);
+  Source() : Source("", "") {}
+
+  const std::string& path() const { return path_; }
+  const std::string& text() const { return text_; }
+  std::string_view at(Span span) const;
+
+  // Lines count from 1; a line ends at '\n' (a '\r' before it is not part of the line).
+  std::size_t line_count() const { return line_starts_.size(); }
+  std::size_t line_of(std::uint32_t offset) const;
+  std::string_view line(std::size_t number) const;
+  std::uint32_t start_of_line(std::size_t number) const { return line_starts_[number - 1]; }
+
+ private:
+  std::string path_;
+  std::string text_;
+  std::vector<std::uint32_t> line_starts_;
+};
+
+// Counts from 0 within a line, up to byte `offset` of it. Ill-formed bytes count as one each.
+std::size_t code_points(std::string_view text);
+std::size_t utf16_units(std::string_view text);
+// Columns on a terminal: wide characters take two, combining marks none. A tab counts as one (rendered as a space).
+std::size_t display_width(std::string_view text);
+// Offset of the first ill-formed UTF-8 byte, or npos.
+std::size_t first_bad_utf8(std::string_view text);
+// Canonical composition (NFC) of well-formed UTF-8; names are compared in this form.
+std::string nfc(std::string_view text);
+
+}  // namespace hito

@@ -1,0 +1,38 @@
+// Reasoning on ranges, once: what values an expression can take over everything the declared ranges allow. The
+// messages about gaps, overlaps, divisors and caps come from here; proofs and plans read the same tables.
+#pragma once
+#include <optional>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "compiler/core/core.h"
+
+namespace hito {
+
+// Every value the expression can take lies in [low, high]; an absent end is unbounded. `nonzero` when 0 is excluded.
+// `grain`: every value is a multiple of it (1/denominator of a common one), absent when there is none.
+struct Range {
+  std::optional<Rational> low, high;
+  bool nonzero = false;
+  std::optional<Rational> grain;
+};
+enum class Sign : unsigned char { unknown, negative_or_zero, zero, positive_or_zero, positive, negative };
+
+struct Facts {
+  std::vector<Range> ranges;        // by core::ExprId; meaningful for numbers
+  std::vector<bool> may_be_missing; // by core::ExprId
+  // Per cap (clause, position in it): whether one group of it can hold two lines.
+  struct CapFact { core::ClauseId clause; std::uint32_t index; bool can_hold_two_lines; };
+  std::vector<CapFact> caps;
+  const Range& range(core::ExprId id) const { return ranges[id.value]; }
+};
+
+Sign sign_of(const Range& range);
+
+// Derives the tables and reports: a tier or table line that leaves a value without answer or gives it two, a line that
+// can never apply, a divisor that can be 0, a cap that can cut several lines and does not say how, a weight that can be
+// negative, a quotient of data inside a sum. `contract` must be the product of a check without errors, or may hold
+// poison, which stays silent.
+Facts derive_facts(const core::Contract& contract, Diagnostics& diagnostics);
+
+}  // namespace hito

@@ -1,0 +1,363 @@
+// The abstract tree: what the author wrote, without layout. Plain values, children by id, immutable once built.
+// Names are in NFC; every node keeps the span of the text it came from.
+#pragma once
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/date.h"
+#include "base/ids.h"
+#include "base/number.h"
+#include "base/source.h"
+#include "base/text.h"
+
+namespace hito::ast {
+
+struct Name {
+  std::string text;
+  Span span;
+};
+struct ClauseNo {
+  std::string text;  // "5.1": text, not a number
+  Span span;
+};
+struct String {
+  std::string text;
+  Span span;
+};
+
+using ExprId = Id<struct ExprTag>;
+
+// ---- expressions -------------------------------------------------------------------------------------------------
+
+enum class TimeUnit : unsigned char { day, calendar_day, working_day, month, quarter, half_year, year };
+
+struct NumberLiteral {  // 1_200.50, 1_200 PEN, 8 USD per learner
+  Rational value;
+  std::optional<Name> unit;
+  std::optional<Name> per;
+};
+struct PercentLiteral { Rational value; };  // 12.5% is 1/8
+struct DateLiteral { Date value; };
+struct DurationLiteral {  // 90 calendar days, 3 months or the last day of the month
+  Rational count;
+  TimeUnit unit;
+  bool last_day;
+};
+struct StringLiteral { std::string value; };
+struct YesNoLiteral { bool value; };
+using Literal = std::variant<NumberLiteral, PercentLiteral, DateLiteral, DurationLiteral, StringLiteral, YesNoLiteral>;
+
+enum class Op : unsigned char {
+  add, subtract, multiply, divide, power, negate,
+  equal, not_equal, less, less_equal, greater, greater_equal,
+  logical_and, logical_or, logical_not,
+  lesser, greater_of, absolute,
+  is_present, within_term,
+  whole_months, whole_years,  // from args[0] to args[1]
+};
+
+struct LiteralExpr { Literal literal; };
+struct NameExpr { Name name; };
+struct OrElseExpr { Name name; Literal fallback; Span fallback_span; };           // x or D if missing
+struct CallExpr { Name callee; std::vector<ExprId> args; std::optional<Name> result; };  // f(x), t(a, b).price
+struct MemberExpr { Name row; Name column; };                                     // region.zone
+struct ApplyExpr { Op op; Span op_span; std::vector<ExprId> args; };
+struct RangeExpr {  // x from 18 to 29, from 18 to below 30, above 2 to 4
+  ExprId value;
+  ExprId low;
+  bool low_included;
+  std::optional<ExprId> high;
+  bool high_included;
+};
+struct InExpr { ExprId value; std::vector<ExprId> choices; };
+struct GivesRightExpr { ClauseNo clause; };
+enum class AmountKind : unsigned char { total, entitlement, payment, paid_by, received_by, net_of };
+enum class Role : unsigned char { payer, provider, investor, verifier };
+struct PartyRef {  // a party as written in an expression or action
+  std::optional<Role> role;    // "the payer"
+  std::optional<Name> name;    // a declared name
+  Span span;
+};
+struct AmountExpr { AmountKind kind; std::optional<ClauseNo> clause; std::optional<PartyRef> party; };
+struct Rounding { Rational step; RoundMode mode; Span span; };
+struct RoundExpr { ExprId value; Rounding to; };
+struct IfExpr { ExprId condition, then, otherwise; };
+
+struct RowSource { bool its; Name dataset; };
+enum class WindowKind : unsigned char { own, to_date, last_n, whole_term, same_previous_year };
+struct Window { WindowKind kind = WindowKind::own; std::uint32_t n = 0; TimeUnit unit = TimeUnit::quarter; Span span; };
+enum class FoldOp : unsigned char {
+  count, count_distinct, sum, share, average, minimum, maximum, median, weighted_average, percentile,
+  first_value, latest_value, rank_highest, rank_lowest, none_of, any_of, every_of,
+};
+struct FoldExpr {
+  FoldOp op;
+  RowSource over;
+  std::optional<ExprId> value;       // what is summed, averaged …; the condition of share and of none/any/every
+  std::optional<ExprId> weight;      // weighted average
+  std::optional<Rational> percentile;
+  std::optional<Name> by;            // date of first/latest value
+  std::optional<ExprId> where;       // where …; of a share: among those where …
+  Window window;
+  std::optional<Literal> if_none;
+  std::optional<Name> if_none_name;  // the default may be a choice
+  Span op_span;
+};
+
+using ExprKind = std::variant<LiteralExpr, NameExpr, OrElseExpr, CallExpr, MemberExpr, ApplyExpr, RangeExpr, InExpr,
+                              GivesRightExpr, AmountExpr, RoundExpr, IfExpr, FoldExpr>;
+struct Expr {
+  ExprKind kind;
+  Span span;
+};
+
+// ---- items -------------------------------------------------------------------------------------------------------
+
+enum class TextKind : unsigned char { text, note, source, means, definition, precedence, notices, disputes, taxes, does_not_cover, includes };
+struct TextItem {
+  TextKind kind;
+  std::optional<Language> language;  // in English, in Spanish; none: the file's own
+  std::optional<String> term;        // of a definition
+  String body;
+};
+
+enum class Frequency : unsigned char { monthly, quarterly, half_yearly, yearly };
+struct NamedPeriod { String name; Date first, last; Span span; };
+struct Header {
+  String title;
+  std::optional<String> code;
+  std::optional<Name> currency;
+  struct Term { Date first, last; Span span; };
+  std::optional<Term> term;
+  struct Periods { std::optional<Frequency> frequency; bool calendar = false; std::vector<NamedPeriod> named; Span span; };
+  std::optional<Periods> periods;
+  std::optional<Rounding> rounding;
+  std::vector<TextItem> texts;
+  Span span;
+};
+
+struct Party { Role role; std::optional<Name> name; std::optional<String> label; std::vector<TextItem> texts; Span span; };
+struct Unit { Name name; std::optional<Name> plural; std::vector<TextItem> texts; Span span; };
+
+enum class TypeKind : unsigned char { identifier, text, date, number, integer, percent, yes_no, estimate, money, reference, one_of };
+struct Bound { std::variant<Rational, Date> value; bool percent = false; Span span; };
+struct Duration { Rational count; TimeUnit unit; Span span; };
+struct Decision {  // decided by the verifier, no later than …, if undecided …
+  PartyRef by;
+  std::variant<Date, Duration> deadline;
+  std::optional<Literal> fallback;
+  std::optional<Name> fallback_name;
+  Span span;
+};
+struct Type {
+  TypeKind kind = TypeKind::number;
+  std::optional<Name> of;      // unit of number/integer of, currency of money, dataset of a reference
+  std::optional<TimeUnit> time_unit;  // number of days, of months, of years: set instead of `of`
+  std::vector<Name> choices;
+  std::optional<Bound> from, to;
+  std::optional<std::uint32_t> decimals;
+  bool may_miss = false;
+  std::optional<String> from_column, written_as;
+  std::vector<String> yes_as, no_as, missing_as;
+  std::optional<TimeUnit> each;        // each quarter
+  std::optional<Decision> decision;
+  Span span;
+};
+struct Column { Name name; std::optional<String> label; Type type; std::vector<TextItem> texts; Span span; };
+struct Input { Name name; std::optional<String> label; Type type; std::vector<TextItem> texts; Span span; };
+
+enum class Repeated : unsigned char { rejected, first_row, earliest, latest };
+struct Dataset {
+  Name name;
+  Name unit;  // one row per …
+  std::vector<Name> identity;
+  Repeated repeated = Repeated::rejected;
+  std::optional<Name> repeated_by;
+  std::optional<Name> counts_on;
+  std::vector<Column> columns;
+  std::vector<TextItem> texts;
+  Span identity_span;
+  Span span;
+};
+
+struct Define {
+  std::optional<Name> each;  // for each participant define …
+  Name name;
+  std::vector<Name> params;
+  std::optional<String> label;
+  ExprId value;
+  std::vector<TextItem> texts;
+  Span span;
+};
+
+struct MatchAny {};
+struct MatchOtherwise {};
+struct MatchValue { ExprId value; };
+struct MatchRange { std::optional<ExprId> low; bool low_included = false; std::optional<ExprId> high; bool high_included = false; };
+struct MatchMissing {};  // a blank cell
+struct Match { std::variant<MatchAny, MatchOtherwise, MatchValue, MatchRange, MatchMissing> kind; Span span; };
+
+enum class TableKind : unsigned char { table, tiers, brackets, scale };
+enum class HitPolicy : unsigned char { unique, first_match, results_add };
+struct TableRow {
+  std::vector<Match> matches;   // table, tiers: one per condition column
+  std::vector<ExprId> results;  // one per result column
+  enum class Bracket : unsigned char { none, first, next, beyond } bracket = Bracket::none;
+  std::optional<ExprId> at;     // size of a bracket; input of a scale point
+  Span span;
+};
+struct TableVersion {
+  std::optional<Date> from;           // effective …:
+  std::vector<Name> headers;          // pipe table: conditions, then results; empty for the colon form
+  std::optional<std::pair<Name, Name>> cross;  // a \ b; headers then hold the choices of b, rows one match of a each
+  std::vector<TableRow> rows;
+  Span span;
+};
+struct Table {
+  TableKind kind;
+  Name name;
+  std::vector<Name> by;
+  HitPolicy policy = HitPolicy::unique;
+  enum class Outside : unsigned char { unsaid, flat, not_allowed } outside = Outside::unsaid;
+  std::vector<TableVersion> versions;  // versions[0] has no `from` unless the table opens with effective
+  std::vector<TextItem> texts;
+  Span span;
+};
+
+struct PartShare { PartyRef party; Rational share; Span span; };
+struct Timing {
+  enum class Kind : unsigned char { unsaid, each_period, once_on, at_end } kind = Kind::unsaid;
+  TimeUnit period = TimeUnit::quarter;
+  Date date;
+  Span span;
+};
+struct ScopeName {  // per person, per quarter, per calendar year
+  enum class Kind : unsigned char { period, contract_period, calendar_period, unit } kind;
+  TimeUnit period = TimeUnit::quarter;
+  Name name;  // of a unit
+  Span span;
+};
+struct Division { Name dataset; ExprId weight; Span span; };
+struct NumberPaid { Rational count; Name unit; ScopeName per; Span span; };
+struct Payment {
+  std::optional<ClauseNo> exception_to;
+  std::optional<Name> each;
+  std::optional<ExprId> each_where;
+  Timing timing;
+  std::vector<Define> defines;
+  std::optional<ExprId> condition;
+  std::optional<PartyRef> payer;  // none in the passive form
+  PartyRef payee;
+  ExprId amount;
+  std::optional<ExprId> not_below, not_above;
+  std::vector<PartShare> borne_by;
+  std::optional<Division> division;
+  std::vector<NumberPaid> at_most;
+  std::vector<ScopeName> once_per;
+  std::optional<Duration> due;
+  Span action_span;
+};
+struct ClauseRefs { bool all = false; std::vector<ClauseNo> clauses; Span span; };
+enum class CapMethod : unsigned char { unsaid, earlier_clauses, earlier_dates, pro_rata };
+enum class Unused : unsigned char { unsaid, lapses, carries_over };
+struct Cap {
+  ClauseRefs on;
+  ExprId amount;
+  std::vector<ScopeName> per;
+  bool whole_contract = false;
+  CapMethod method = CapMethod::unsaid;
+  Unused unused = Unused::unsaid;
+  Span method_span;
+  Span span;
+};
+struct Lifts { ClauseNo exception; std::optional<Name> each; std::optional<ExprId> each_where; ExprId condition; };
+struct Release { enum class Kind : unsigned char { none, on, at_end, when } kind = Kind::none; Date date; std::optional<ExprId> condition; };
+struct Adjustment {
+  enum class Kind : unsigned char { retention, increase, reduction } kind;
+  std::optional<Name> each;
+  std::optional<ExprId> each_where, condition;
+  Rational share;
+  ClauseRefs on;
+  Release release;
+};
+struct Advance { PartyRef payer, payee; ExprId amount; Date date; Rational share; ClauseRefs on; };
+struct DistributionStep {
+  enum class Kind : unsigned char { until_amount, until_return, shares, rest } kind;
+  std::vector<PartShare> parts;  // one party with share 1 except for `shares`
+  std::optional<ExprId> target;
+  Rational yearly_return;
+  bool compounded = false;
+  Rational day_basis;
+  std::optional<std::uint32_t> decimals;
+  Span span;
+};
+struct Distribution { PartyRef party; ClauseRefs on; std::vector<DistributionStep> steps; };
+
+struct Clause {
+  ClauseNo number;
+  std::optional<String> title;
+  std::variant<Payment, std::vector<Cap>, Lifts, Adjustment, Advance, Distribution> body;
+  std::vector<TextItem> texts;
+  Span span;
+};
+
+struct Holds { ExprId condition; };
+struct Monotone {
+  AmountKind of;  // entitlement or payment
+  ClauseNo clause;
+  enum class Kind : unsigned char { never_decreases, never_increases, never_jumps } kind;
+  std::optional<ExprId> jump;
+  Name variable;
+};
+struct NeverNegative { AmountKind of; std::optional<ClauseNo> clause; };
+struct NeverBoth { ClauseNo a, b; };
+struct Splitting {};
+struct Property {
+  std::variant<Holds, Monotone, NeverNegative, NeverBoth, Splitting> kind;
+  std::vector<TextItem> texts;
+  Span span;
+};
+
+// Cells of examples. A column of expected figures is a total, a clause, or a party's payments; the rest are names.
+struct ExampleColumn {
+  enum class Kind : unsigned char { name, total, clause, paid_by, received_by } kind;
+  Name name;                      // a column or reported value
+  std::optional<ClauseNo> clause;
+  std::optional<PartyRef> party;
+  Span span;
+};
+struct ExampleCell { std::string text; Span span; };  // as written; blank is missing
+struct ExampleTable { std::vector<ExampleColumn> columns; std::vector<std::vector<ExampleCell>> rows; std::vector<Span> row_spans; };
+struct Examples { std::optional<String> title; ExampleTable table; Span span; };
+struct GivenRows { Name dataset; ExampleTable table; };
+struct GivenValue { Name name; ExampleCell value; };
+struct Example {
+  std::optional<String> title;
+  std::vector<GivenRows> rows;
+  std::vector<GivenValue> values;
+  std::optional<Date> as_of;
+  std::vector<ExampleTable> expect_rows;
+  std::vector<ExprId> expect;
+  Span span;
+};
+
+// Changes of an amendment are parsed and kept as a construct without meaning yet.
+struct NotBuilt { std::string what; Span span; };
+
+using Item = std::variant<Party, Unit, Input, Dataset, Define, Table, Clause, Property, Examples, Example, TextItem, NotBuilt>;
+
+enum class FileKind : unsigned char { contract, library, amendment };
+struct File {
+  FileKind kind = FileKind::contract;
+  Language language = Language::en;
+  Header header;
+  std::vector<Item> items;
+  Arena<Expr, ExprId> exprs;
+  // Names that items which did not parse would have declared: uses of them stay silent.
+  std::vector<std::string> broken_names;
+  std::vector<std::string> broken_clauses;
+};
+
+}  // namespace hito::ast

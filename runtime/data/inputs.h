@@ -1,0 +1,27 @@
+// Reported values given from outside: name=value, name@period=value, or a JSON object of the same.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "runtime/data/table.h"
+
+namespace hito::runtime {
+
+// One assignment as typed: {"growth@2025-Q1", "3%"}.
+struct Assignment {
+  std::string name;
+  std::string value;
+};
+// "reduction=12.5%" -> an Assignment; a Failure without '='.
+Result<Assignment> read_assignment(std::string_view text);
+// {"reduction": "12.5%", "growth@2025-Q1": "3%"}: numbers only as text, so that no digit is lost on the way.
+Result<std::vector<Assignment>> read_assignments_json(std::string_view json, const std::string& file);
+
+// Types every assignment by its declaration; unknown names (with the nearest one), values twice, periods that do not
+// exist, wrong types, units or ranges are reported. Values that the contract needs and nobody gave are reported too
+// unless `partial`.
+Inputs bind_inputs(const core::Contract& contract, const std::vector<Assignment>& given, bool partial,
+                   Diagnostics& diagnostics);
+
+}  // namespace hito::runtime

@@ -1,0 +1,58 @@
+// What an engine hands over: every payment line with its entitlement and its payment, the parts of divided lines and
+// the state of every data row. The statement is made from it; every engine must make the same one to the byte.
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "compiler/core/core.h"
+#include "runtime/data/table.h"
+
+namespace hito::runtime {
+
+enum class RowState : unsigned char { used, duplicate, outside_term, undated, after_cutoff };
+
+// Why a line's payment is what it is.
+enum class Reason : unsigned char {
+  paid,               // payment = entitlement > 0
+  condition_false,    // the clause's condition does not hold
+  no_rows,            // the condition holds, but the aggregates it rests on have no row
+  amount_zero,        // the condition holds and the amount is zero
+  reduced_by_cap,     // 0 <= payment < entitlement; `cap` says which cut last
+};
+
+struct Line {
+  core::ClauseId clause;
+  std::optional<std::uint32_t> row;     // of the clause's dataset, by position in its table
+  std::uint32_t period = 0;             // position in Contract::periods
+  std::optional<Date> date;             // the row's date, `once only on`, else the last day of the period or term
+  Rational entitlement;           // rounded, before caps
+  Rational payment;               // after caps
+  Reason reason = Reason::paid;
+  core::ClauseId cap;                   // of reduced_by_cap
+};
+// Part of a divided line that goes to one row of the dataset it is divided among; parts add up to its payment.
+struct Part {
+  std::uint32_t line;
+  std::uint32_t row;
+  Rational payment;
+};
+
+struct Settlement {
+  std::vector<Line> lines;                        // by clause, key, period
+  std::vector<Part> parts;                        // by line, key
+  std::vector<std::vector<RowState>> row_states;  // per dataset, per row
+  std::vector<std::vector<std::uint32_t>> key_order;  // per dataset: positions of used rows in key order
+  Data data;                                      // the rows as settled: references resolved to RowRef
+};
+
+// A property looked at on this run. It is never "proved" here.
+enum class Verdict : unsigned char { holds_here, fails_here, not_exercised };
+struct PropertyFinding {
+  std::uint32_t property = 0;
+  Verdict verdict = Verdict::holds_here;
+  std::uint64_t cases = 0;        // how many cases were compared
+  std::vector<std::pair<Text, Text>> witness;  // name and value of what makes it fail, ready to print
+};
+
+}  // namespace hito::runtime
