@@ -14,15 +14,15 @@ namespace hito {
 // Why a text is not the value it was taken for. The caller turns it into a message with its place.
 enum class LiteralProblem : unsigned char {
   empty,
-  not_a_number,       // letters, two points, stray signs …
-  grouped_comma,      // 1,200: one thousand two hundred, or one point two?
-  bare_point,         // "5." or ".5"
-  bad_grouping,       // 1_20_0, _1, 1__0
-  too_many_digits,    // over 40 digits before the point or 40 after it
-  percent_expected,   // 0.785 where a percent is wanted
-  percent_unexpected, // 12% where a plain number is wanted
+  not_a_number,        // letters, two points, stray signs …
+  grouped_comma,       // 1,200: one thousand two hundred, or one point two?
+  bare_point,          // "5." or ".5"
+  bad_grouping,        // 1_20_0, _1, 1__0
+  too_many_digits,     // over 40 digits before the point or 40 after it
+  percent_expected,    // 0.785 where a percent is wanted
+  percent_unexpected,  // 12% where a plain number is wanted
   not_a_date,
-  no_such_day,        // 2025-02-30
+  no_such_day,  // 2025-02-30
   not_yes_or_no,
 };
 
