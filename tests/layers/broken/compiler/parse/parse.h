@@ -1,0 +1,4 @@
+#include <antlr4-runtime.h>
+#include <vector>
+
+#include "base/upward.h"
