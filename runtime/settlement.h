@@ -19,6 +19,7 @@ enum class Reason : unsigned char {
   no_rows,            // the condition holds, but the aggregates it rests on have no row
   amount_zero,        // the condition holds and the amount is zero
   reduced_by_cap,     // 0 <= payment < entitlement; `cap` says which cut last
+  nothing_to_divide,  // divided among rows whose weights add up to 0: nothing is paid
 };
 
 struct Line {
@@ -42,7 +43,9 @@ struct Settlement {
   std::vector<Line> lines;                        // by clause, key, period
   std::vector<Part> parts;                        // by line, key
   std::vector<std::vector<RowState>> row_states;  // per dataset, per row
-  std::vector<std::vector<std::uint32_t>> key_order;  // per dataset: positions of used rows in key order
+  // Per dataset: positions in key order of the rows that exist once, that is all but duplicates and those after the
+  // cutoff; row_states says which of them count.
+  std::vector<std::vector<std::uint32_t>> key_order;
   Data data;                                      // the rows as settled: references resolved to RowRef
 };
 
