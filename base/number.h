@@ -58,6 +58,10 @@ class Integer {
   std::intptr_t word_;
 };
 
+Integer floor_div(const Integer& a, const Integer& b);
+Integer floor_mod(const Integer& a, const Integer& b);
+Integer gcd(const Integer& a, const Integer& b);
+
 class Rational {
  public:
   Rational();
