@@ -97,6 +97,8 @@ TEST(Closest, TypingSlips) {
   EXPECT_EQ(closest("particip", names), "");
   EXPECT_EQ(closest("Centro", names), "centros");
   EXPECT_EQ(closest("taza", names), "tasa");
+  // Two neighbours swapped are one slip.
+  EXPECT_EQ(closest("tsaa", names), "tasa");
   // A short word forgives one slip, not two.
   EXPECT_EQ(closest("taz", names), "");
   EXPECT_EQ(closest("ano", names), "año");
