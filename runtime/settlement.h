@@ -3,6 +3,8 @@
 #pragma once
 #include <cstdint>
 #include <optional>
+#include <set>
+#include <utility>
 #include <vector>
 
 #include "compiler/core/core.h"
@@ -47,6 +49,8 @@ struct Settlement {
   // cutoff; row_states says which of them count.
   std::vector<std::vector<std::uint32_t>> key_order;
   Data data;                                      // the rows as settled: references resolved to RowRef
+  // Lines of tables, tiers and brackets that gave a value, by position in Table::rows: what a run exercises.
+  std::set<std::pair<core::TableId, std::uint32_t>> table_lines;
 };
 
 // A property looked at on this run. It is never "proved" here.
