@@ -1,0 +1,47 @@
+#include "driver/coverage.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace hito::driver {
+
+Coverage::Coverage(const core::Contract& contract) : contract_(contract) {
+  for (std::size_t i = 0; i < contract.clauses.size(); ++i) add(contract.clauses.id_at(i));
+  for (std::size_t i = 0; i < contract.tables.size(); ++i) add(contract.tables.id_at(i));
+  std::ranges::sort(items_, {}, [](const Item& item) { return std::tuple(item.shown.span.begin, item.line); });
+}
+
+void Coverage::add(const runtime::Settlement& settlement) {
+  for (Item& item : items_) item.shown.done = item.shown.done || exercises(settlement, item);
+}
+
+std::vector<Exercised> Coverage::take() const {
+  std::vector<Exercised> out;
+  for (const Item& item : items_) out.push_back(item.shown);
+  return out;
+}
+
+bool Coverage::exercises(const runtime::Settlement& settlement, const Item& item) {
+  if (item.table) return settlement.table_lines.contains({*item.table, item.line});
+  return std::ranges::any_of(settlement.lines, [&](const runtime::Line& line) {
+    if (item.is_cap) return line.reason == runtime::Reason::reduced_by_cap && line.cap == item.clause;
+    return line.clause == item.clause && line.entitlement.sign() != 0;
+  });
+}
+
+void Coverage::add(core::ClauseId id) {
+  const core::Clause& clause = contract_.clauses[id];
+  const bool is_cap = std::holds_alternative<std::vector<core::Cap>>(clause.body);
+  Text what = say(is_cap ? Say::coverage_cap : Say::coverage_clause, {clause.number, clause.title});
+  items_.push_back({{std::move(what), clause.number_span, false}, id, is_cap, std::nullopt, 0});
+}
+
+void Coverage::add(core::TableId id) {
+  const core::Table& table = contract_.tables[id];
+  for (std::uint32_t line = 0; line < table.rows.size(); ++line) {
+    Text what = say(Say::coverage_table_line, {std::to_string(line + 1), table.name});
+    items_.push_back({{std::move(what), table.rows[line].span, false}, {}, false, id, line});
+  }
+}
+
+}  // namespace hito::driver

@@ -1,0 +1,112 @@
+// The project in a handful of functions: start reading here. Each one runs the rooms in order and stops where the
+// contract, the data or the world does not allow to go on. The command line and the bindings are thin lists over it.
+//
+// Every function gives a Result: a Failure is the world's (no such file) or ours (internal_error, out_of_memory); the
+// mistakes of the author or of the data are in `diagnostics`. No exception leaves this room.
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "base/source.h"
+#include "compiler/core/core.h"
+#include "compiler/facts/facts.h"
+#include "driver/timings.h"
+#include "runtime/data/inputs.h"
+#include "runtime/data/read_csv.h"
+#include "runtime/settlement.h"
+#include "runtime/statement/statement.h"
+
+namespace hito::driver {
+
+// A contract's text. "-" is the standard input; a name that ends in .md is a literate file.
+Result<Source> load(const std::string& path);
+
+struct Compiled {
+  core::Contract contract;
+  Facts facts;
+};
+// parse → check → facts. The product may be used only when `diagnostics` has no error.
+Result<Compiled> compile(const Source& source, Diagnostics& diagnostics, Timings* timings = nullptr);
+
+// The engines a run may ask for. Only the reference engine exists in this version.
+enum class Engine : unsigned char { reference, jit, both };
+
+struct PayRequest {
+  // Dataset and file, as asked for. A dataset that is not here is looked for beside the contract: `NAME.csv`.
+  std::vector<std::pair<std::string, std::string>> data;
+  std::vector<runtime::Assignment> inputs;
+  // Files of reported values, read before `inputs`.
+  std::vector<std::string> input_files;
+  std::optional<Date> as_of;
+  // Label of a period: rows dated up to its last day are evaluated, and only that period is stated.
+  std::optional<std::string> period;
+  runtime::CsvOptions csv;
+  Engine engine = Engine::reference;
+};
+struct Paid {
+  runtime::Inputs inputs;
+  runtime::Settlement settlement;
+  runtime::Statement statement;
+  std::vector<runtime::PropertyFinding> properties;
+};
+// data and reported values → settlement → statement, with every property of the contract looked at on this run.
+// Nothing when the request or the data hold a mistake.
+Result<std::optional<Paid>> pay(const Source& source, const Compiled& compiled, const PayRequest& request,
+                                Diagnostics& diagnostics, Timings* timings = nullptr);
+
+// One figure or condition of an example that came out otherwise.
+struct Difference {
+  Span span;
+  Text what;  // "total", "payment under clause 5.1", …
+  std::string expected, found;  // amounts as the language spells them; empty for a condition
+};
+struct ExampleResult {
+  std::string title;
+  Span span;
+  // Left out because the rows or values of the example hold a mistake, which is in the diagnostics.
+  bool ran = false;
+  std::vector<Difference> differences;
+  bool passed() const { return ran && differences.empty(); }
+};
+// Something of the contract that examples can exercise: a payment clause that pays, a cap that cuts, a line of a table.
+struct Exercised {
+  Text what;
+  Span span;
+  bool done = false;
+};
+struct PropertyResult {
+  std::string text;
+  Span span;
+  runtime::Verdict verdict = runtime::Verdict::not_exercised;
+  std::uint64_t cases = 0;
+  std::vector<std::pair<Text, Text>> witness;
+  std::string example;  // title of the example that makes it fail
+};
+struct TestReport {
+  std::vector<ExampleResult> examples;  // as written
+  std::vector<Exercised> coverage;      // as written
+  std::vector<PropertyResult> properties;
+  bool passed() const;
+};
+// Runs the examples of the contract and says what of it they exercise.
+Result<TestReport> test(const Compiled& compiled, Diagnostics& diagnostics, Timings* timings = nullptr);
+
+// The one layout of a contract; nothing when it does not parse.
+Result<std::optional<std::string>> format(const Source& source, Diagnostics& diagnostics);
+// The contract in the other language, with its comments and rows; nothing when it does not parse.
+Result<std::optional<std::string>> translate(const Source& source, Language to, Diagnostics& diagnostics);
+
+// The long text of a message, with its severity and code: what `hito explain` prints.
+std::string explain(Code code, Language language);
+
+// Writes `bytes` to `path` whole or not at all: a file of its own beside it, then a rename. A link stays a link, and
+// an existing file keeps its permissions.
+Result<void> write_file(const std::string& path, std::string_view bytes);
+// Makes the folder, with those above it, unless it exists.
+Result<void> make_folder(const std::string& path);
+
+}  // namespace hito::driver

@@ -1,0 +1,20 @@
+#include "driver/guard.h"
+
+#include <exception>
+#include <new>
+
+namespace hito::driver {
+
+Failure failure_in_flight() {
+  try {
+    throw;
+  } catch (const std::bad_alloc&) {
+    return {Code::out_of_memory, {}};
+  } catch (const std::exception& problem) {
+    return {Code::internal_error, {std::string(problem.what())}};
+  } catch (...) {
+    return {Code::internal_error, {say(Say::unknown_exception)}};
+  }
+}
+
+}  // namespace hito::driver

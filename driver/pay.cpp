@@ -1,0 +1,174 @@
+#include <filesystem>
+#include <map>
+
+#include "driver/driver.h"
+#include "driver/guard.h"
+#include "driver/standard_input.h"
+#include "runtime/calendar.h"
+#include "runtime/reference/reference.h"
+
+namespace hito::driver {
+namespace {
+
+namespace fs = std::filesystem;
+
+// The file of every dataset, at the dataset's position: as asked for, else `NAME.csv` beside the contract.
+class DataFiles {
+ public:
+  DataFiles(const Source& source, const core::Contract& contract, Diagnostics& diagnostics)
+      : contract_(contract), diagnostics_(diagnostics), folder_(fs::path(source.path()).parent_path()) {}
+
+  std::vector<std::string> locate(const std::vector<std::pair<std::string, std::string>>& asked) {
+    std::vector<std::string> files(contract_.datasets.size());
+    for (const auto& [name, file] : asked) {
+      const auto position = position_of(name);
+      if (!position) {
+        report_unknown(name);
+      } else if (!files[*position].empty()) {
+        diagnostics_.report(Code::dataset_given_twice, {}, {name, files[*position], file});
+      } else {
+        files[*position] = file;
+      }
+    }
+    for (std::size_t i = 0; i < files.size(); ++i) {
+      if (files[i].empty()) files[i] = beside(contract_.datasets[contract_.datasets.id_at(i)].name);
+    }
+    return files;
+  }
+
+ private:
+  std::optional<std::size_t> position_of(const std::string& name) const {
+    const std::string wanted = nfc(name);
+    for (std::size_t i = 0; i < contract_.datasets.size(); ++i) {
+      if (contract_.datasets[contract_.datasets.id_at(i)].name == wanted) return i;
+    }
+    return std::nullopt;
+  }
+
+  void report_unknown(const std::string& name) {
+    std::vector<std::string> names;
+    std::string list;
+    for (const auto& dataset : contract_.datasets) {
+      names.push_back(dataset.name);
+      list += (list.empty() ? "`" : ", `") + dataset.name + "`";
+    }
+    const std::string near = closest(name, names);
+    Text help = names.empty()  ? say(Say::contract_has_no_datasets)
+                : near.empty() ? say(Say::datasets_are, {list})
+                               : say(Say::did_you_mean, {near});
+    diagnostics_.report(Code::dataset_unknown, {}, {name, std::move(help)});
+  }
+
+  std::string beside(const std::string& name) {
+    const std::string file = (folder_ / (name + ".csv")).string();
+    std::error_code ignored;
+    if (fs::exists(file, ignored)) return file;
+    diagnostics_.report(Code::dataset_without_file, {}, {name, file});
+    return {};
+  }
+
+  const core::Contract& contract_;
+  Diagnostics& diagnostics_;
+  fs::path folder_;
+};
+
+Result<runtime::Table> read_table(const core::Contract& contract, core::DatasetId dataset, const std::string& file,
+                                  const runtime::CsvOptions& options, Diagnostics& diagnostics) {
+  if (file != "-") return runtime::read_csv(contract, dataset, file, options, diagnostics);
+  auto bytes = read_standard_input();
+  if (!bytes) return std::unexpected(bytes.error());
+  return runtime::read_csv_text(contract, dataset, file, *bytes, options, diagnostics);
+}
+
+Result<runtime::Data> read_data(const Source& source, const core::Contract& contract, const PayRequest& request,
+                                Diagnostics& diagnostics) {
+  runtime::Data data;
+  const auto files = DataFiles(source, contract, diagnostics).locate(request.data);
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    runtime::Table& table = data.tables.emplace_back();
+    if (files[i].empty()) continue;
+    auto read = read_table(contract, contract.datasets.id_at(i), files[i], request.csv, diagnostics);
+    if (!read) return std::unexpected(read.error());
+    table = std::move(*read);
+  }
+  return data;
+}
+
+Result<runtime::Inputs> read_inputs(const core::Contract& contract, const PayRequest& request,
+                                    Diagnostics& diagnostics) {
+  std::vector<runtime::Assignment> given;
+  for (const std::string& file : request.input_files) {
+    auto bytes = file == "-" ? read_standard_input() : runtime::read_file(file);
+    if (!bytes) return std::unexpected(bytes.error());
+    auto read = runtime::read_assignments_json(*bytes, file);
+    if (!read) return std::unexpected(read.error());
+    given.insert(given.end(), read->begin(), read->end());
+  }
+  given.insert(given.end(), request.inputs.begin(), request.inputs.end());
+  return runtime::bind_inputs(contract, given, false, diagnostics);
+}
+
+// The standard input can be read once.
+bool input_asked_once(const Source& source, const PayRequest& request, Diagnostics& diagnostics) {
+  std::size_t times = source.path() == "-" ? 1 : 0;
+  for (const auto& [name, file] : request.data) times += file == "-" ? 1 : 0;
+  for (const auto& file : request.input_files) times += file == "-" ? 1 : 0;
+  if (times > 1) diagnostics.report(Code::standard_input_asked_twice, {});
+  return times <= 1;
+}
+
+// Position of the period asked for; reported when the contract has none of that name.
+std::optional<std::uint32_t> find_period(const core::Contract& contract, const std::string& label,
+                                         Diagnostics& diagnostics) {
+  if (const auto found = runtime::period_named(contract, label)) return found;
+  std::vector<std::string> labels;
+  for (const auto& period : contract.periods) {
+    if (!period.label.empty()) labels.push_back(period.label);
+  }
+  const std::string near = closest(label, labels);
+  Text help = labels.empty() ? say(Say::contract_has_no_periods)
+              : near.empty() ? say(Say::periods_are, {labels.front(), labels.back()})
+                             : say(Say::did_you_mean, {near});
+  diagnostics.report(Code::period_unknown, {}, {label, std::move(help)});
+  return std::nullopt;
+}
+
+}  // namespace
+
+Result<std::optional<Paid>> pay(const Source& source, const Compiled& compiled, const PayRequest& request,
+                                Diagnostics& diagnostics, Timings* timings) {
+  return guarded([&]() -> Result<std::optional<Paid>> {
+    const core::Contract& contract = compiled.contract;
+    if (request.engine != Engine::reference) {
+      return std::unexpected(Failure{Code::engine_not_built, {request.engine == Engine::jit ? "jit" : "both"}});
+    }
+    if (!input_asked_once(source, request, diagnostics)) return std::nullopt;
+    std::optional<std::uint32_t> period;
+    if (request.period) period = find_period(contract, *request.period, diagnostics);
+
+    std::optional<Timed> reading(std::in_place, timings, Phase::read);
+    auto data = read_data(source, contract, request, diagnostics);
+    if (!data) return std::unexpected(data.error());
+    auto inputs = read_inputs(contract, request, diagnostics);
+    if (!inputs) return std::unexpected(inputs.error());
+    reading.reset();
+    if (diagnostics.has_errors()) return std::nullopt;
+
+    std::optional<Date> as_of = request.as_of;
+    if (period) as_of = std::min(as_of.value_or(contract.periods[*period].last), contract.periods[*period].last);
+
+    runtime::Request run{contract, std::move(*data), std::move(*inputs), as_of};
+    std::optional<Timed> settling(std::in_place, timings, Phase::settle);
+    runtime::Settlement settlement = runtime::settle(run, diagnostics);
+    if (diagnostics.has_errors()) return std::nullopt;
+    runtime::ContractStamp stamp{contract.title, contract.code, runtime::sha256(source.text())};
+    auto statement = runtime::make_statement(contract, settlement, run.inputs, std::move(stamp), period);
+    settling.reset();
+
+    const Timed examining(timings, Phase::properties);
+    auto properties = runtime::examine_properties(run, settlement, {}, diagnostics);
+    return Paid{std::move(run.inputs), std::move(settlement), std::move(statement), std::move(properties)};
+  });
+}
+
+}  // namespace hito::driver

@@ -1,0 +1,20 @@
+#include "driver/reason.h"
+
+#include <cerrno>
+#include <string>
+
+#include "base/diagnostics.h"
+
+namespace hito::driver {
+
+Text reason_of(int error) {
+  if (error == ENOENT) return say(Say::os_no_such_file);
+  if (error == EACCES || error == EPERM) return say(Say::os_no_permission);
+  if (error == EISDIR) return say(Say::os_is_folder);
+  if (error == ENOTDIR) return say(Say::os_not_folder);
+  if (error == ENOSPC || error == EDQUOT) return say(Say::os_no_space);
+  if (error == EROFS) return say(Say::os_read_only);
+  return say(Say::os_other, {std::to_string(error)});
+}
+
+}  // namespace hito::driver

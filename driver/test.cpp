@@ -1,0 +1,60 @@
+#include <algorithm>
+
+#include "driver/coverage.h"
+#include "driver/driver.h"
+#include "driver/guard.h"
+#include "driver/trial.h"
+
+namespace hito::driver {
+namespace {
+
+// Adds what one example says of every property to what the others said.
+void merge(std::vector<PropertyResult>& all, const std::vector<runtime::PropertyFinding>& found,
+           const std::string& example) {
+  for (const runtime::PropertyFinding& finding : found) {
+    PropertyResult& property = all[finding.property];
+    property.cases += finding.cases;
+    if (property.verdict == runtime::Verdict::fails_here || finding.verdict == runtime::Verdict::not_exercised) continue;
+    property.verdict = finding.verdict;
+    if (finding.verdict == runtime::Verdict::holds_here) continue;
+    property.witness = finding.witness;
+    property.example = example;
+  }
+}
+
+}  // namespace
+
+bool TestReport::passed() const {
+  return std::ranges::all_of(examples, [](const ExampleResult& e) { return e.passed(); }) &&
+         std::ranges::none_of(properties, [](const PropertyResult& p) { return p.verdict == runtime::Verdict::fails_here; });
+}
+
+Result<TestReport> test(const Compiled& compiled, Diagnostics& diagnostics, Timings* timings) {
+  return guarded([&]() -> Result<TestReport> {
+    const core::Contract& contract = compiled.contract;
+    TestReport report;
+    Coverage coverage(contract);
+    for (const core::Property& property : contract.properties) {
+      report.properties.push_back({property.text, property.span, runtime::Verdict::not_exercised, 0, {}, {}});
+    }
+    std::vector<runtime::Inputs> all_inputs;
+    for (const core::Example& example : contract.examples) all_inputs.push_back(inputs_of(example));
+    for (const core::Example& example : contract.examples) {
+      ExampleResult& result = report.examples.emplace_back(ExampleResult{example.title, example.span, false, {}});
+      Trial trial(contract, example);
+      std::optional<Timed> settling(std::in_place, timings, Phase::settle);
+      result.ran = trial.run(diagnostics);
+      settling.reset();
+      if (!result.ran) continue;
+      result.differences = trial.compare(diagnostics);
+      coverage.add(trial.settlement());
+      const Timed examining(timings, Phase::properties);
+      merge(report.properties,
+            runtime::examine_properties(trial.request(), trial.settlement(), all_inputs, diagnostics), example.title);
+    }
+    report.coverage = coverage.take();
+    return report;
+  });
+}
+
+}  // namespace hito::driver

@@ -1,0 +1,147 @@
+#include "driver/trial.h"
+
+#include <algorithm>
+
+#include "compiler/core/read_value.h"
+#include "driver/lines_of_row.h"
+
+namespace hito::driver {
+namespace {
+
+// The rows of an example as tables; a column that it does not give is marked so.
+runtime::Data data_of(const core::Contract& contract, const core::Example& example) {
+  runtime::Data data;
+  for (const core::Dataset& dataset : contract.datasets) {
+    data.tables.emplace_back().columns.resize(dataset.columns.size());
+  }
+  for (const core::GivenRows& given : example.data) {
+    runtime::Table& table = data.tables[given.dataset.value];
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+      const auto at = std::ranges::find(given.columns, static_cast<core::ColumnIndex>(i));
+      runtime::Column& column = table.columns[i];
+      column.given = at != given.columns.end();
+      for (const auto& row : given.rows) {
+        column.cells.push_back(column.given ? row[static_cast<std::size_t>(at - given.columns.begin())]
+                                            : core::Value(core::Missing{}));
+      }
+    }
+    for (std::size_t row = 0; row < given.rows.size(); ++row) table.lines.push_back(table.lines.size() + 1);
+  }
+  return data;
+}
+
+Text name_of(const core::Contract& contract, const core::Figure& figure) {
+  const auto party = [&] {
+    const core::Party& p = contract.parties[figure.party];
+    return p.name.empty() ? p.label : p.name;
+  };
+  switch (figure.kind) {
+    case core::AmountKind::total: return say(Say::figure_total);
+    case core::AmountKind::entitlement: return say(Say::figure_entitlement, {contract.clauses[figure.clause].number});
+    case core::AmountKind::payment: return say(Say::figure_payment, {contract.clauses[figure.clause].number});
+    case core::AmountKind::paid_by: return say(Say::figure_paid_by, {party()});
+    case core::AmountKind::received_by: return say(Say::figure_received_by, {party()});
+    case core::AmountKind::net_of: return say(Say::figure_net_of, {party()});
+  }
+  throw InternalError("an amount out of its enumeration");
+}
+
+Rational amount_of(const core::Figure& figure, const runtime::Statement& statement) {
+  const auto party = [&]() -> const runtime::PartyTotal& {
+    const auto at = std::ranges::find(statement.parties, figure.party, &runtime::PartyTotal::party);
+    require(at != statement.parties.end(), "an example names a party that the statement lacks");
+    return *at;
+  };
+  Rational sum;
+  switch (figure.kind) {
+    case core::AmountKind::total: return statement.total;
+    case core::AmountKind::entitlement:
+      for (const auto& line : statement.lines) sum += line.clause == figure.clause ? line.entitlement : Rational();
+      return sum;
+    case core::AmountKind::payment:
+      for (const auto& line : statement.lines) sum += line.clause == figure.clause ? line.payment : Rational();
+      return sum;
+    case core::AmountKind::paid_by: return party().paid;
+    case core::AmountKind::received_by: return party().received;
+    case core::AmountKind::net_of: return party().received - party().paid;
+  }
+  throw InternalError("an amount out of its enumeration");
+}
+
+}  // namespace
+
+runtime::Inputs inputs_of(const core::Example& example) {
+  runtime::Inputs inputs;
+  for (const auto& [input, value] : example.inputs) inputs.values[{input, std::nullopt}] = value;
+  return inputs;
+}
+
+Trial::Trial(const core::Contract& contract, const core::Example& example)
+    : contract_(contract),
+      example_(example),
+      request_{contract, data_of(contract, example), inputs_of(example), example.as_of} {}
+
+bool Trial::run(Diagnostics& diagnostics) {
+  Diagnostics own;
+  settlement_ = runtime::settle(request_, own);
+  place(diagnostics, own);
+  if (own.has_errors()) return false;
+  statement_ = runtime::make_statement(contract_, settlement_, request_.inputs, {}, std::nullopt);
+  return true;
+}
+
+std::vector<Difference> Trial::compare(Diagnostics& diagnostics) const {
+  std::vector<Difference> differences;
+  for (const core::Figure& figure : example_.figures) compare(figure, amount_of(figure, statement_), differences);
+  for (const core::ExpectedRow& row : example_.rows) compare(row, differences);
+  for (const core::ExprId condition : example_.conditions) {
+    Diagnostics own;
+    const bool holds = runtime::condition_holds(request_, settlement_, condition, own);
+    place(diagnostics, own);
+    if (!holds) differences.push_back({contract_.exprs[condition].span, say(Say::figure_condition), {}, {}});
+  }
+  return differences;
+}
+
+// Rows of an example have no file: what is wrong with them is shown at the example.
+void Trial::place(Diagnostics& diagnostics, const Diagnostics& found) const {
+  for (const Diagnostic& one : found.all()) {
+    const auto* cell = std::get_if<DataPlace>(&one.place);
+    const bool nowhere = std::holds_alternative<std::monostate>(one.place) || (cell != nullptr && cell->file.empty());
+    Diagnostic& reported = diagnostics.report(one.code, nowhere ? Place(example_.span) : one.place, one.args);
+    reported.also = one.also;
+    reported.fix = one.fix;
+  }
+}
+
+void Trial::compare(const core::Figure& figure, const Rational& found, std::vector<Difference>& differences) const {
+  if (found == figure.amount) return;
+  differences.push_back({figure.span, name_of(contract_, figure), core::spell_money(contract_, figure.amount),
+                         core::spell_money(contract_, found)});
+}
+
+void Trial::compare(const core::ExpectedRow& expected, std::vector<Difference>& differences) const {
+  const auto row = find_row(expected);
+  if (!row) {
+    differences.push_back({expected.span, say(Say::figure_no_such_row), {}, {}});
+    return;
+  }
+  const RowAmounts amounts(contract_, settlement_, expected.dataset, *row);
+  for (const core::Figure& figure : expected.figures) {
+    compare(figure, amounts.of(figure.kind, figure.clause), differences);
+  }
+}
+
+// The row whose cells are those of the key, as the example gave them.
+std::optional<std::uint32_t> Trial::find_row(const core::ExpectedRow& expected) const {
+  const runtime::Table& table = request_.data.tables[expected.dataset.value];
+  for (std::uint32_t row = 0; row < table.rows(); ++row) {
+    if (std::ranges::all_of(expected.key,
+                            [&](const auto& cell) { return table.columns[cell.first].cells[row] == cell.second; })) {
+      return row;
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace hito::driver

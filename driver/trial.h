@@ -1,0 +1,38 @@
+// One example of a contract, run and compared with what it expects.
+#pragma once
+#include <optional>
+#include <vector>
+
+#include "driver/driver.h"
+#include "runtime/reference/reference.h"
+
+namespace hito::driver {
+
+// Reported values of an example.
+runtime::Inputs inputs_of(const core::Example& example);
+
+class Trial {
+ public:
+  Trial(const core::Contract& contract, const core::Example& example);
+
+  // False when the rows or values of the example stop the run.
+  bool run(Diagnostics& diagnostics);
+  std::vector<Difference> compare(Diagnostics& diagnostics) const;
+
+  const runtime::Request& request() const { return request_; }
+  const runtime::Settlement& settlement() const { return settlement_; }
+
+ private:
+  void place(Diagnostics& diagnostics, const Diagnostics& found) const;
+  void compare(const core::Figure& figure, const Rational& found, std::vector<Difference>& differences) const;
+  void compare(const core::ExpectedRow& expected, std::vector<Difference>& differences) const;
+  std::optional<std::uint32_t> find_row(const core::ExpectedRow& expected) const;
+
+  const core::Contract& contract_;
+  const core::Example& example_;
+  runtime::Request request_;
+  runtime::Settlement settlement_;
+  runtime::Statement statement_;
+};
+
+}  // namespace hito::driver
