@@ -1,0 +1,168 @@
+// Caps: which lines they gather, over what, and how they cut. Whether a group can hold two lines is the facts room's.
+#include <algorithm>
+
+#include "compiler/check/context.h"
+
+namespace hito::check_room {
+
+namespace {
+
+const core::Pay& pay_of(const Context& context, ClauseId id) { return std::get<core::Pay>(context.contract.clauses[id].body); }
+
+std::vector<ClauseId> capped_clauses(Context& context, const ast::ClauseRefs& refs) {
+  std::vector<ClauseId> clauses;
+  if (refs.all) {
+    for (const auto& [id, clause] : context.clause_asts)
+      if (std::holds_alternative<ast::Payment>(clause->body)) clauses.push_back(id);
+  }
+  for (const auto& number : refs.clauses)
+    if (auto id = need_payment_clause(context, number)) {
+      if (std::ranges::find(clauses, *id) != clauses.end()) context.report(Code::clause_twice_in_list, number.span, {number.text});
+      clauses.push_back(*id);
+    }
+  std::ranges::sort(clauses);
+  clauses.erase(std::ranges::unique(clauses).begin(), clauses.end());
+  return clauses;
+}
+
+// S9: a cap over clauses that pay in opposite directions would add what must be netted.
+void check_directions(Context& context, const std::vector<ClauseId>& clauses, Span span) {
+  auto pays_to = [&](const core::Pay& pay, PartyId party) {
+    return std::ranges::any_of(pay.payers, [&](const core::Share& share) { return share.party == party; });
+  };
+  for (ClauseId a : clauses)
+    for (ClauseId b : clauses)
+      if (a < b && pays_to(pay_of(context, b), pay_of(context, a).payee) && pays_to(pay_of(context, a), pay_of(context, b).payee)) {
+        context.report(Code::cap_over_both_directions, span, {context.contract.clauses[a].number, context.contract.clauses[b].number});
+        return;
+      }
+}
+
+void find_paths(const Contract& contract, DatasetId from, DatasetId to, std::vector<ColumnIndex>& via,
+                std::vector<std::vector<ColumnIndex>>& paths) {
+  if (from == to) {
+    paths.push_back(via);
+    return;
+  }
+  if (via.size() >= contract.datasets.size()) return;
+  const auto& columns = contract.datasets[from].columns;
+  for (ColumnIndex column = 0; column < columns.size(); ++column) {
+    if (columns[column].type.kind != Kind::reference) continue;
+    via.push_back(column);
+    find_paths(contract, columns[column].type.of, to, via, paths);
+    via.pop_back();
+  }
+}
+
+// S10: the row of the unit is the line's own, or the one that the only path of references leads to.
+void set_unit(Context& context, core::Cap& cap, const ast::ScopeName& scope) {
+  auto unit = context.units.find(scope.name.text);
+  auto dataset = unit == context.units.end() ? context.dataset_of_unit.end() : context.dataset_of_unit.find(unit->second);
+  if (dataset == context.dataset_of_unit.end()) {
+    std::vector<std::string> known;
+    for (const auto& [id, d] : context.dataset_of_unit) known.push_back(context.contract.units[id].name);
+    if (!context.silent_names.contains(scope.name.text))
+      context.report(Code::unknown_row_unit, scope.name.span, {scope.name.text, with_suggestion(scope.name.text, known)});
+    return;
+  }
+  cap.per_unit = dataset->second;
+  for (ClauseId clause : cap.on) {
+    const core::Pay& pay = pay_of(context, clause);
+    const std::string& number = context.contract.clauses[clause].number;
+    std::vector<std::vector<ColumnIndex>> paths;
+    std::vector<ColumnIndex> via;
+    if (pay.each) find_paths(context.contract, *pay.each, dataset->second, via, paths);
+    if (pay.division) {
+      context.report(Code::cap_per_unit_of_division, scope.span, {number, scope.name.text});
+    } else if (paths.empty()) {
+      context.report(Code::cap_unit_unreachable, scope.span, {number, scope.name.text});
+    } else if (paths.size() > 1) {
+      const auto& columns = context.contract.datasets[*pay.each].columns;
+      context.report(Code::two_references, scope.span, {scope.name.text, columns[paths[0].front()].name, columns[paths[1].front()].name});
+    }
+    cap.via.push_back(paths.empty() ? std::vector<ColumnIndex>{} : paths.front());
+  }
+}
+
+// S2: a line without a date of its own must lie in a period inside one calendar year, quarter …
+void check_calendar(Context& context, const core::Cap& cap, Span span) {
+  const Contract& contract = context.contract;
+  auto crosses = [&](const core::Period& period) {
+    auto group = [&](Date date) { YearMonthDay d = civil(date); return (d.year * 12 + static_cast<int>(d.month) - 1) / static_cast<int>(cap.months); };
+    return group(period.first) != group(period.last);
+  };
+  for (ClauseId clause : cap.on) {
+    const core::Pay& pay = pay_of(context, clause);
+    const bool own_date = pay.timing == core::Pay::Timing::once_on ||
+                          (pay.timing == core::Pay::Timing::row_date && pay.each && contract.datasets[*pay.each].counts_on);
+    if (own_date || pay.timing == core::Pay::Timing::at_end) continue;
+    if (auto bad = std::ranges::find_if(contract.periods, crosses); bad != contract.periods.end())
+      context.report(Code::period_crosses_calendar, span, {contract.clauses[clause].number, to_iso(bad->first), to_iso(bad->last)});
+  }
+}
+
+void set_period(Context& context, core::Cap& cap, const ast::ScopeName& scope) {
+  using Kind = ast::ScopeName::Kind;
+  cap.months = months_of(scope.period);
+  cap.scope = scope.kind == Kind::calendar_period ? core::Cap::Scope::calendar_period : core::Cap::Scope::contract_period;
+  if (!context.contract.term) {
+    context.report(Code::needs_term, scope.span);
+    return;
+  }
+  // A bare `per quarter` is the contract's own period.
+  if (scope.kind == Kind::period && context.contract.period_months != cap.months) context.report(Code::not_the_contracts_period, scope.span);
+  if (scope.kind == Kind::period && context.contract.calendar_periods) cap.scope = core::Cap::Scope::calendar_period;
+  if (cap.scope == core::Cap::Scope::calendar_period) check_calendar(context, cap, scope.span);
+}
+
+// S31: earlier dates first needs lines that have dates.
+void check_dates(Context& context, const core::Cap& cap, Span span) {
+  if (cap.method != core::CapMethod::earlier_dates || context.contract.term) return;
+  for (ClauseId clause : cap.on) {
+    const core::Pay& pay = pay_of(context, clause);
+    if (!pay.each || !context.contract.datasets[*pay.each].counts_on)
+      context.report(Code::lines_without_date, span, {context.contract.clauses[clause].number});
+  }
+}
+
+core::Cap lower_cap(Context& context, const ast::Cap& written) {
+  core::Cap cap;
+  cap.span = written.span;
+  cap.on = capped_clauses(context, written.on);
+  cap.method = static_cast<core::CapMethod>(written.method);
+  check_directions(context, cap.on, written.on.span);
+  cap.amount = lower(context, written.amount, Scope{});
+  expect_money(context, cap.amount, std::nullopt);
+  bool period_said = false;
+  for (const auto& scope : written.per) {
+    if (scope.kind == ast::ScopeName::Kind::unit) {
+      if (cap.per_unit) context.report(Code::cap_scope_twice, scope.span);
+      set_unit(context, cap, scope);
+    } else {
+      if (period_said) context.report(Code::cap_scope_twice, scope.span);
+      period_said = true;
+      set_period(context, cap, scope);
+    }
+  }
+  if (period_said && written.whole_contract) context.report(Code::cap_scope_twice, written.span);
+  if (period_said && written.unused == ast::Unused::unsaid) {
+    context.report(Code::unused_balance_unsaid, written.span,
+                   {std::string(context.source.at(std::ranges::find_if(written.per, [](const ast::ScopeName& s) {
+                                                    return s.kind != ast::ScopeName::Kind::unit;
+                                                  })->span))});
+  }
+  if (!period_said && written.unused != ast::Unused::unsaid) context.report(Code::unused_without_period, written.span);
+  cap.unused = written.unused == ast::Unused::carries_over ? core::Unused::carries_over : core::Unused::lapses;
+  check_dates(context, cap, written.span);
+  return cap;
+}
+
+}  // namespace
+
+std::vector<core::Cap> lower_caps(Context& context, const std::vector<ast::Cap>& caps) {
+  std::vector<core::Cap> made;
+  for (const auto& cap : caps) made.push_back(lower_cap(context, cap));
+  return made;
+}
+
+}  // namespace hito::check_room

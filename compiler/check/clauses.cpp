@@ -1,0 +1,290 @@
+// Clauses: who pays whom, when, how much.
+#include <algorithm>
+
+#include "compiler/check/context.h"
+
+namespace hito::check_room {
+
+namespace {
+
+std::string role_word(const Context& context, ast::Role role) {
+  switch (role) {
+    case ast::Role::payer: return say(Say::role_payer, context.language());
+    case ast::Role::provider: return say(Say::role_provider, context.language());
+    case ast::Role::investor: return say(Say::role_investor, context.language());
+    case ast::Role::verifier: return say(Say::role_verifier, context.language());
+  }
+  return {};
+}
+
+std::optional<DatasetId> need_rows_of(Context& context, const ast::Name& unit) {
+  auto found = context.units.find(unit.text);
+  if (found != context.units.end())
+    if (auto dataset = context.dataset_of_unit.find(found->second); dataset != context.dataset_of_unit.end()) return dataset->second;
+  std::vector<std::string> known;
+  for (const auto& [id, dataset] : context.dataset_of_unit) known.push_back(context.contract.units[id].name);
+  if (!context.silent_names.contains(unit.text))
+    context.report(Code::unknown_row_unit, unit.span, {unit.text, with_suggestion(unit.text, known)});
+  return std::nullopt;
+}
+
+bool refuse_what_is_not_built(Context& context, const ast::Payment& payment) {
+  bool refused = false;
+  auto refuse = [&](Span span, Say what) {
+    not_built(context, span, what);
+    refused = true;
+  };
+  if (payment.exception_to) refuse(payment.exception_to->span, Say::construct_exception);
+  for (const auto& at_most : payment.at_most) refuse(at_most.span, Say::construct_number_paid);
+  for (const auto& once : payment.once_per) refuse(once.span, Say::construct_once_per);
+  return refused;
+}
+
+// A line has one date and one period: what the clause must say so that both are known (S18, S31).
+core::Pay::Timing lower_timing(Context& context, const ast::Payment& payment, const ast::Clause& clause, core::Pay& pay) {
+  using Kind = ast::Timing::Kind;
+  const Contract& contract = context.contract;
+  const bool dated = pay.each && contract.datasets[*pay.each].counts_on.has_value();
+  switch (payment.timing.kind) {
+    case Kind::unsaid:
+      if (contract.periods.size() > 1 && !dated) context.report(Code::when_is_it_paid, clause.number.span, {clause.number.text});
+      return core::Pay::Timing::row_date;
+    case Kind::each_period:
+      if (contract.period_months == 0 || contract.period_months != months_of(payment.timing.period))
+        context.report(Code::not_the_contracts_period, payment.timing.span);
+      return dated ? core::Pay::Timing::row_date : core::Pay::Timing::each_period;
+    case Kind::once_on:
+      pay.once_on = payment.timing.date;
+      if (!contract.term)
+        context.report(Code::needs_term, payment.timing.span);
+      else if (pay.once_on < contract.term->first || pay.once_on > contract.term->last)
+        context.report(Code::date_outside_term, payment.timing.span, {to_iso(pay.once_on)});
+      return core::Pay::Timing::once_on;
+    case Kind::at_end:
+      if (!contract.term) context.report(Code::needs_term, payment.timing.span);
+      return core::Pay::Timing::at_end;
+  }
+  return core::Pay::Timing::row_date;
+}
+
+void lower_payers(Context& context, const ast::Payment& payment, core::Pay& pay) {
+  if (auto payee = need_party(context, payment.payee)) pay.payee = *payee;
+  if (payment.payer) {
+    if (auto payer = need_party(context, *payment.payer)) pay.payers.push_back({*payer, Rational(1)});
+    if (!payment.borne_by.empty()) context.report(Code::payer_said_twice, payment.borne_by.front().span);
+  } else if (payment.borne_by.empty()) {
+    ast::PartyRef the_payer{ast::Role::payer, std::nullopt, payment.action_span};
+    if (auto payer = need_party(context, the_payer)) pay.payers.push_back({*payer, Rational(1)});
+  }
+  Rational sum(0);
+  for (const auto& part : payment.borne_by) {
+    auto payer = need_party(context, part.party);
+    sum += part.share;
+    if (!payer) continue;
+    if (part.share.sign() <= 0) context.report(Code::share_not_positive, part.span);
+    for (const auto& other : pay.payers)
+      if (other.party == *payer) context.report(Code::payer_said_twice, part.span);
+    pay.payers.push_back({*payer, part.share});
+  }
+  if (!payment.borne_by.empty() && sum != Rational(1))
+    context.report(Code::shares_do_not_add_up, cover(payment.borne_by.front().span, payment.borne_by.back().span),
+                   {to_text(sum * Rational(100)) + "%"});
+  for (const auto& share : pay.payers)
+    if (pay.payee.valid() && share.party == pay.payee) context.report(Code::pays_itself, payment.action_span);
+}
+
+ExprId bounded(Context& context, ExprId amount, ExprId bound, Op op) {
+  const core::Expr& expr = context.contract.exprs[bound];
+  const bool zero = is_literal_zero(context, bound);
+  if (!zero) expect_money(context, bound, std::nullopt);
+  const Span span = cover(context.contract.exprs[amount].span, expr.span);
+  const Type type = context.type_of(amount);
+  if (is_poison(type) || is_poison(context.type_of(bound))) return context.poison(span);
+  return context.add(core::Apply{op, {amount, bound}}, type, span);
+}
+
+void lower_division(Context& context, const ast::Payment& payment, core::Pay& pay) {
+  if (!payment.division) return;
+  const auto& written = *payment.division;
+  if (pay.each) context.report(Code::division_for_each_row, written.span);
+  auto found = context.datasets.find(written.dataset.text);
+  if (found == context.datasets.end()) {
+    std::vector<std::string> known;
+    for (const auto& [name, id] : context.datasets) known.push_back(name);
+    if (!context.silent_names.contains(written.dataset.text))
+      context.report(Code::unknown_dataset, written.dataset.span, {written.dataset.text, with_suggestion(written.dataset.text, known)});
+    return;
+  }
+  Scope scope;
+  scope.rows.push_back(found->second.first);
+  ExprId weight = lower(context, written.weight, scope);
+  const Type type = context.type_of(weight);
+  if (is_poison(type)) return;
+  if (type.kind != Kind::number) context.report(Code::number_expected, context.contract.exprs[weight].span, {context.describe(type)});
+  pay.division = core::Divide{found->second.first, weight};
+}
+
+core::Pay lower_payment(Context& context, const ast::Clause& clause, const ast::Payment& payment) {
+  core::Pay pay;
+  pay.line = context.contract.rounding;
+  const bool refused = refuse_what_is_not_built(context, payment);
+  Scope scope;
+  std::optional<UnitId> row_unit;
+  if (payment.each) {
+    pay.each = need_rows_of(context, *payment.each);
+    if (pay.each) {
+      scope.rows.push_back(*pay.each);
+      row_unit = context.contract.datasets[*pay.each].unit;
+    }
+  }
+  const bool blind = payment.each && !pay.each;  // the rows are unknown: what is said of them stays silent
+  pay.timing = lower_timing(context, payment, clause, pay);
+  lower_payers(context, payment, pay);
+  if (blind || refused) {
+    pay.amount = context.poison(clause.span);
+    return pay;
+  }
+  if (payment.each_where) {
+    pay.where = lower(context, *payment.each_where, scope);
+    expect_yes_no(context, *pay.where);
+  }
+  for (const auto& define : payment.defines) {
+    for (const ast::Define* other : scope.locals)
+      if (other->name.text == define.name.text) context.report(Code::duplicate_name, define.name.span, {define.name.text});
+    scope.locals.push_back(&define);
+  }
+  if (payment.condition) {
+    pay.condition = lower(context, *payment.condition, scope);
+    expect_yes_no(context, *pay.condition);
+  }
+  pay.amount = lower(context, payment.amount, scope);
+  expect_money(context, pay.amount, row_unit);
+  if (payment.not_below) pay.amount = bounded(context, pay.amount, lower(context, *payment.not_below, scope), Op::greater_of);
+  if (payment.not_above) pay.amount = bounded(context, pay.amount, lower(context, *payment.not_above, scope), Op::lesser);
+  lower_division(context, payment, pay);
+  return pay;
+}
+
+template <class T>
+void refuse_body(Context& context, const ast::Clause& clause, const T&) {
+  Say what = Say::construct_lifts;
+  if constexpr (std::is_same_v<T, ast::Adjustment>) what = Say::construct_adjustment;
+  if constexpr (std::is_same_v<T, ast::Advance>) what = Say::construct_advance;
+  if constexpr (std::is_same_v<T, ast::Distribution>) what = Say::construct_distribution;
+  not_built(context, clause.number.span, what);
+}
+
+void report_unknown_clause(Context& context, const ast::ClauseNo& number) {
+  if (context.silent_clauses.contains(number.text)) return;
+  std::vector<std::string> known;
+  for (const auto& [text, id] : context.clauses) known.push_back(text);
+  context.report(Code::unknown_clause, number.span, {number.text, with_suggestion(number.text, known)});
+}
+
+}  // namespace
+
+std::optional<PartyId> need_party(Context& context, const ast::PartyRef& party) {
+  const auto& parties = context.contract.parties;
+  if (party.name) {
+    if (auto found = context.parties.find(party.name->text); found != context.parties.end()) return found->second.first;
+    std::vector<std::string> known;
+    for (const auto& [name, id] : context.parties) known.push_back(name);
+    if (!context.silent_names.contains(party.name->text))
+      context.report(Code::unknown_party, party.name->span, {party.name->text, with_suggestion(party.name->text, known)});
+    return std::nullopt;
+  }
+  std::vector<PartyId> of_role;
+  for (std::size_t i = 0; i < parties.size(); ++i)
+    if (parties[parties.id_at(i)].role == static_cast<core::Party::Role>(*party.role)) of_role.push_back(parties.id_at(i));
+  if (of_role.size() == 1) return of_role.front();
+  const std::string word = role_word(context, *party.role);
+  if (of_role.empty()) {
+    if (!context.silent_names.contains(word)) context.report(Code::no_party_of_role, party.span, {word});
+    return std::nullopt;
+  }
+  std::string names;
+  for (PartyId id : of_role) names += (names.empty() ? "" : "`, `") + (parties[id].name.empty() ? word : parties[id].name);
+  context.report(Code::which_party, party.span, {word, names});
+  return std::nullopt;
+}
+
+std::optional<ClauseId> need_payment_clause(Context& context, const ast::ClauseNo& number) {
+  auto found = context.clauses.find(number.text);
+  if (found == context.clauses.end()) {
+    report_unknown_clause(context, number);
+    return std::nullopt;
+  }
+  if (std::holds_alternative<ast::Payment>(context.clause_asts.at(found->second)->body)) return found->second;
+  context.report(Code::not_a_payment_clause, number.span, {number.text});
+  return std::nullopt;
+}
+
+void expect_money(Context& context, ExprId id, std::optional<UnitId> row_unit) {
+  const core::Expr expr = context.contract.exprs[id];
+  if (is_poison(expr.type) || is_literal_zero(context, id)) return;
+  const Type money = money_type(context);
+  if (!context.contract.currency.valid()) return;
+  if (expr.type.kind == Kind::number && expr.type.dimension == money.dimension) return;
+  context.contract.exprs[id].type = Type{};
+  const Text wanted = context.describe(money), given = context.describe(expr.type);
+  if (expr.type.kind != Kind::number) {
+    context.report(Code::money_expected, expr.span, {given, wanted});
+    return;
+  }
+  // What is left over beside the money, "per learner": multiplied by learners it would be an amount (D6); per the row
+  // the clause already pays for (S7) the word `per` is one too many.
+  Dimension rest = product(expr.type.dimension, money.dimension, -1);
+  if (rest.factors.size() == 1 && rest.factors[0].second == -1) {
+    const core::Unit& unit = context.contract.units[rest.factors[0].first];
+    if (row_unit && rest.factors[0].first == *row_unit)
+      context.report(Code::money_per_row, expr.span, {given, unit.name});
+    else
+      context.report(Code::money_per_unit, expr.span, {given, unit.plural, wanted, unit.name});
+    return;
+  }
+  context.report(Code::money_expected, expr.span, {given, wanted});
+}
+
+void declare_clauses(Context& context) {
+  for (const auto& item : context.file.items) {
+    const auto* clause = std::get_if<ast::Clause>(&item);
+    if (!clause) continue;
+    if (auto first = context.clauses.find(clause->number.text); first != context.clauses.end()) {
+      if (Diagnostic* d = context.report(Code::duplicate_clause, clause->number.span, {clause->number.text}))
+        d->also.push_back({context.clause_asts.at(first->second)->number.span, say(Say::label_first_here)});
+      continue;
+    }
+    core::Clause made;
+    made.number = clause->number.text;
+    made.title = clause->title ? clause->title->text : "";
+    made.span = clause->span;
+    made.number_span = clause->number.span;
+    ClauseId id = context.contract.clauses.add(std::move(made));
+    context.clauses[clause->number.text] = id;
+    context.clause_asts[id] = clause;
+  }
+}
+
+void lower_clauses(Context& context) {
+  for (const auto& [id, clause] : context.clause_asts) {
+    auto body = std::visit(
+        [&](const auto& written) -> std::variant<core::Pay, std::vector<core::Cap>> {
+          using T = std::decay_t<decltype(written)>;
+          if constexpr (std::is_same_v<T, ast::Payment>) {
+            return lower_payment(context, *clause, written);
+          } else if constexpr (std::is_same_v<T, std::vector<ast::Cap>>) {
+            return std::vector<core::Cap>{};  // made once every payment clause is known
+          } else {
+            refuse_body(context, *clause, written);
+            return std::vector<core::Cap>{};
+          }
+        },
+        clause->body);
+    context.contract.clauses[id].body = std::move(body);
+  }
+  for (const auto& [id, clause] : context.clause_asts)
+    if (const auto* caps = std::get_if<std::vector<ast::Cap>>(&clause->body))
+      context.contract.clauses[id].body = lower_caps(context, *caps);
+}
+
+}  // namespace hito::check_room

@@ -1,0 +1,171 @@
+// What the files of this room share: the contract being made, the names in scope and how to complain.
+#pragma once
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "compiler/core/core.h"
+#include "compiler/core/read_value.h"
+#include "compiler/syntax/ast.h"
+
+namespace hito::check_room {
+
+using core::ClauseId;
+using core::ColumnIndex;
+using core::Contract;
+using core::DatasetId;
+using core::DefineId;
+using core::Dimension;
+using core::ExprId;
+using core::InputId;
+using core::Kind;
+using core::Node;
+using core::Op;
+using core::PartyId;
+using core::RowPath;
+using core::Shape;
+using core::TableId;
+using core::Type;
+using core::UnitId;
+
+// A contract-level name that stands for a value.
+using Symbol = std::variant<InputId, TableId, const ast::Define*>;
+
+struct Declared {
+  Symbol symbol;
+  Span span;
+};
+
+// Names visible where an expression stands.
+struct Scope {
+  std::vector<DatasetId> rows;                               // by depth: the row variables
+  std::vector<std::pair<std::string, Type>> params;          // of the function being defined
+  std::vector<const ast::Define*> locals;                    // definitions of the clause, in written order
+  bool amounts_allowed = false;                              // total, payment under clause … : properties, examples
+};
+
+// One definition made Core: per definition and, for functions, per types of its arguments.
+struct DefineKey {
+  const ast::Define* define;
+  std::vector<Type> args;
+};
+struct DefineState {
+  DefineKey key;
+  DefineId id;
+  bool done = false;
+};
+enum class TableState : unsigned char { unseen, in_progress, done };
+
+struct Context {
+  const ast::File& file;
+  const Source& source;
+  Diagnostics& diagnostics;
+  Contract contract;
+
+  std::map<std::string, Declared> symbols;                               // inputs, tables, definitions
+  std::map<std::string, std::pair<PartyId, Span>> parties;               // named ones
+  std::map<std::string, std::pair<DatasetId, Span>> datasets;
+  std::map<std::string, UnitId> units;                                   // singular and plural, currencies on demand
+  std::map<UnitId, DatasetId> dataset_of_unit;
+  std::map<std::pair<std::uint32_t, std::string>, const ast::Define*> row_defines;  // (dataset, name)
+  std::map<std::string, ClauseId> clauses;
+  std::map<ClauseId, const ast::Clause*> clause_asts;
+  std::map<const ast::Table*, TableId> table_ids;
+  std::map<TableId, TableState> table_states;
+  std::vector<DefineState> defines;
+  std::vector<const ast::Define*> in_progress;                           // chain of definitions being lowered
+  std::set<std::string> silent_names;                                    // declared by items that did not parse
+  std::set<std::string> silent_clauses;
+  std::set<std::pair<int, std::pair<std::uint32_t, std::uint32_t>>> reported;  // (code, span): once each
+
+  Context(const ast::File& f, const Source& s, Diagnostics& d) : file(f), source(s), diagnostics(d) {}
+
+  // Reports at most one message of a code per place. Returns null when it was there already.
+  Diagnostic* report(Code code, Span span, std::vector<Text> args = {});
+  const ast::Expr& ast_of(ast::ExprId id) const { return file.exprs[id]; }
+  ExprId add(Node node, Type type, Span span) { return contract.exprs.add({std::move(node), std::move(type), span}); }
+  ExprId poison(Span span) { return add(core::Constant{core::Missing{}}, Type{}, span); }
+  const Type& type_of(ExprId id) const { return contract.exprs[id].type; }
+  Text describe(const Type& type) const { return core::describe(contract, type); }
+  Language language() const { return file.language; }
+};
+
+// ---- types.cpp
+Type number_type(Shape shape = Shape::plain, bool integer = false, Dimension dimension = {});
+Type money_type(const Context& context);
+Type simple_type(Kind kind);
+bool is_poison(const Type& type);
+Dimension product(const Dimension& a, const Dimension& b, int sign);
+Dimension dimension_of(UnitId unit);
+// A currency of ISO 4217, a declared unit, a row unit or a dataset's name; adds the currency on first use.
+std::optional<UnitId> find_unit(Context& context, const std::string& name);
+UnitId need_unit(Context& context, const ast::Name& name);  // reports and returns no id when unknown
+UnitId unit_of_time(ast::TimeUnit unit);
+unsigned months_of(ast::TimeUnit unit);                      // 0 for days
+core::Field make_field(Context& context, const ast::Name& name, const std::optional<ast::String>& label, const ast::Type& type);
+bool is_currency(std::string_view code);
+unsigned currency_decimals(std::string_view code);
+
+// ---- header.cpp, declare.cpp
+void check_header(Context& context);
+// Day, working day, month and year, at their fixed ids: before anything else.
+void declare_time_units(Context& context);
+void declare_items(Context& context);
+
+// ---- expressions
+// `expected`: type the place wants, so that bare choices and unitless literals find their meaning; may be null.
+ExprId lower(Context& context, ast::ExprId id, const Scope& scope, const Type* expected = nullptr);
+ExprId lower_fold(Context& context, const ast::Expr& expr, const ast::FoldExpr& fold, const Scope& scope);
+ExprId lower_apply(Context& context, const ast::Expr& expr, const ast::ApplyExpr& apply, const Scope& scope);
+ExprId lower_literal(Context& context, const ast::Literal& literal, Span span, const Type* expected);
+ExprId lower_name(Context& context, const ast::Name& name, Span span, const Scope& scope, const Type* expected);
+ExprId lower_member(Context& context, const ast::Expr& expr, const ast::MemberExpr& member, const Scope& scope);
+ExprId lower_call(Context& context, const ast::Expr& expr, const ast::CallExpr& call, const Scope& scope);
+// The value of a constant expression read as `expected` (bounds of a tier, cells of a table); reports otherwise.
+std::optional<core::Value> constant_value(Context& context, ast::ExprId id, const Type& expected);
+// Both sides as one type, or a message about `span`. Literals 0 fit any unit.
+std::optional<Type> unify(Context& context, ExprId a, ExprId b, Span span, bool literals_adopt);
+// a compared with b: units and shapes brought together, bare choices resolved.
+ExprId lower_comparison(Context& context, Op op, ast::ExprId a, ast::ExprId b, Span op_span, Span span, const Scope& scope);
+void expect_yes_no(Context& context, ExprId id);
+// `id` as an amount of the contract's money; D6 otherwise. `row_unit`: of the clause's rows, for the message.
+void expect_money(Context& context, ExprId id, std::optional<UnitId> row_unit);
+bool is_literal_zero(const Context& context, ExprId id);
+bool is_bare_literal(const Context& context, ExprId id);
+std::optional<RowPath> path_to(Context& context, const Scope& scope, DatasetId dataset);
+
+// ---- tables.cpp, defines.cpp
+void lower_tables(Context& context);
+// Makes the table Core now if need be; false when it has no usable meaning (said already).
+bool ensure_table(Context& context, TableId id, Span use);
+void lower_remaining_defines(Context& context);
+// The Core definition for these argument types, lowered now if need be; nothing on a cycle (reported).
+std::optional<DefineId> need_define(Context& context, const ast::Define& define, std::optional<DatasetId> each,
+                                    std::vector<Type> args, Span use, const Scope* enclosing);
+// Type and bounds of the column, reported value or definition called `name` (S20); reports and returns nothing otherwise.
+std::optional<core::Field> field_named(Context& context, const ast::Name& name);
+
+// ---- clauses.cpp, caps.cpp, examples.cpp, properties.cpp, presence.cpp, order.cpp
+void declare_clauses(Context& context);
+void lower_clauses(Context& context);
+std::vector<core::Cap> lower_caps(Context& context, const std::vector<ast::Cap>& caps);
+std::optional<PartyId> need_party(Context& context, const ast::PartyRef& party);
+std::optional<ClauseId> need_payment_clause(Context& context, const ast::ClauseNo& number);
+void lower_properties(Context& context);
+void lower_examples(Context& context);
+void order_clauses(Context& context);
+void check_presence(Context& context);
+
+// A construct whose meaning is not built yet: one message that names it.
+void not_built(Context& context, Span span, Say what);
+// Names near `word` among those in scope, for "did you mean".
+std::vector<std::string> names_in_scope(const Context& context, const Scope& scope);
+// "Did you mean `x`? ", to open a help text; empty when nothing is near.
+Text with_suggestion(const std::string& word, const std::vector<std::string>& candidates);
+
+}  // namespace hito::check_room

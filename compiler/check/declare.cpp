@@ -1,0 +1,205 @@
+// First sight of every declaration, so that items may be written in any order.
+#include <algorithm>
+
+#include "compiler/check/context.h"
+
+namespace hito::check_room {
+
+namespace {
+
+void declare_unit(Context& context, core::Unit::Kind kind, const ast::Name& name, const std::string& plural,
+                  Span plural_span, UnitId* made) {
+  // U9: singular and plural are one unit; a dataset's name is the plural of its row unit.
+  UnitId id;
+  if (auto found = context.units.find(name.text); found != context.units.end()) {
+    id = found->second;
+    if (kind == core::Unit::Kind::declared) context.report(Code::duplicate_name, name.span, {name.text});
+  } else {
+    if (is_currency(name.text)) context.report(Code::unit_named_like_currency, name.span, {name.text});
+    id = context.contract.units.add({kind, name.text, plural, 0});
+    context.units[name.text] = id;
+  }
+  if (auto found = context.units.find(plural); found != context.units.end() && found->second != id)
+    context.report(Code::duplicate_name, plural_span, {plural});
+  context.units[plural] = id;
+  context.contract.units[id].plural = plural;
+  if (made) *made = id;
+}
+
+bool is_period_word(const Context& context, const std::string& word) {
+  static const std::array<std::vector<std::string>, language_count> words = {
+      std::vector<std::string>{"mes", "meses", "trimestre", "trimestres", "semestre", "semestres", "año", "años"},
+      std::vector<std::string>{"month", "months", "quarter", "quarters", "half-year", "half-years", "year", "years"}};
+  return std::ranges::find(words[index_of(context.language())], word) != words[index_of(context.language())].end();
+}
+
+void declare_symbol(Context& context, const ast::Name& name, Symbol symbol) {
+  auto [place, fresh] = context.symbols.insert({name.text, {symbol, name.span}});
+  if (!fresh) {
+    if (Diagnostic* d = context.report(Code::duplicate_name, name.span, {name.text}))
+      d->also.push_back({place->second.span, say(Say::label_first_here)});
+  }
+}
+
+void declare_party(Context& context, const ast::Party& party) {
+  core::Party made;
+  made.role = static_cast<core::Party::Role>(party.role);
+  made.label = party.label ? party.label->text : "";
+  made.span = party.span;
+  if (party.name) {
+    made.name = party.name->text;
+    if (context.parties.contains(made.name)) {
+      context.report(Code::duplicate_name, party.name->span, {made.name});
+      return;
+    }
+    context.parties[made.name] = {context.contract.parties.add(made), party.name->span};
+    return;
+  }
+  for (const auto& other : context.contract.parties)
+    if (other.role == made.role && other.name.empty()) {
+      context.report(Code::party_needs_name, party.span);
+      return;
+    }
+  context.contract.parties.add(made);
+}
+
+void declare_dataset(Context& context, const ast::Dataset& dataset) {
+  if (context.datasets.contains(dataset.name.text)) {
+    context.report(Code::duplicate_name, dataset.name.span, {dataset.name.text});
+    return;
+  }
+  core::Dataset made;
+  made.name = dataset.name.text;
+  made.span = dataset.span;
+  if (is_period_word(context, dataset.unit.text))
+    context.report(Code::unit_named_like_period, dataset.unit.span, {dataset.unit.text});
+  declare_unit(context, core::Unit::Kind::row, dataset.unit, dataset.name.text, dataset.name.span, &made.unit);
+  if (auto taken = context.dataset_of_unit.find(made.unit); taken != context.dataset_of_unit.end())
+    context.report(Code::duplicate_name, dataset.unit.span, {dataset.unit.text});
+  DatasetId id = context.contract.datasets.add(std::move(made));
+  context.datasets[dataset.name.text] = {id, dataset.name.span};
+  context.dataset_of_unit[context.contract.datasets[id].unit] = id;
+}
+
+std::optional<ColumnIndex> need_column(Context& context, DatasetId dataset, const ast::Name& name) {
+  const auto& columns = context.contract.datasets[dataset].columns;
+  auto found = std::ranges::find(columns, name.text, &core::Field::name);
+  if (found != columns.end()) return static_cast<ColumnIndex>(found - columns.begin());
+  std::vector<std::string> known;
+  for (const auto& column : columns) known.push_back(column.name);
+  context.report(Code::unknown_column, name.span,
+                 {name.text, context.contract.datasets[dataset].name, with_suggestion(name.text, known)});
+  return std::nullopt;
+}
+
+std::optional<ColumnIndex> need_date_column(Context& context, DatasetId dataset, const ast::Name& name) {
+  auto column = need_column(context, dataset, name);
+  if (!column) return std::nullopt;
+  const Type& type = context.contract.datasets[dataset].columns[*column].type;
+  if (type.kind == Kind::date) return column;
+  if (!is_poison(type)) context.report(Code::not_a_date_column, name.span, {name.text, context.describe(type)});
+  return std::nullopt;
+}
+
+void fill_dataset(Context& context, const ast::Dataset& written) {
+  auto found = context.datasets.find(written.name.text);
+  if (found == context.datasets.end() || found->second.second != written.name.span) return;
+  DatasetId id = found->second.first;
+  for (const auto& column : written.columns) {
+    for (const auto& other : context.contract.datasets[id].columns)
+      if (other.name == column.name.text) context.report(Code::duplicate_name, column.name.span, {column.name.text});
+    core::Field field = make_field(context, column.name, column.label, column.type);
+    context.contract.datasets[id].columns.push_back(std::move(field));
+    if (column.type.each || column.type.decision) not_built(context, column.span, Say::construct_decision);
+  }
+  for (const auto& key : written.identity)
+    if (auto column = need_column(context, id, key)) {
+      core::Dataset& made = context.contract.datasets[id];
+      if (made.columns[*column].may_miss) context.report(Code::key_may_miss, key.span, {key.text});
+      made.identity.push_back(*column);
+    }
+  core::Dataset& made = context.contract.datasets[id];
+  made.repeated = static_cast<core::Repeated>(written.repeated);
+  if (written.repeated_by) made.repeated_by = need_date_column(context, id, *written.repeated_by);
+  if (written.counts_on) made.counts_on = need_date_column(context, id, *written.counts_on);
+  if (made.columns.empty()) context.report(Code::dataset_without_columns, written.name.span, {written.name.text});
+}
+
+void check_references(Context& context) {
+  for (const auto& dataset : context.contract.datasets)
+    for (const auto& column : dataset.columns)
+      if (column.type.kind == Kind::reference && context.contract.datasets[column.type.of].identity.size() != 1)
+        context.report(Code::reference_needs_key, column.span, {context.contract.datasets[column.type.of].name});
+}
+
+void declare_input(Context& context, const ast::Input& input) {
+  core::Input made;
+  static_cast<core::Field&>(made) = make_field(context, input.name, input.label, input.type);
+  if (input.type.decision) not_built(context, input.type.decision->span, Say::construct_decision);
+  if (input.type.each) {
+    made.each_period = true;
+    if (context.contract.period_months != months_of(*input.type.each))
+      context.report(Code::not_the_contracts_period, input.type.span);
+  }
+  declare_symbol(context, input.name, context.contract.inputs.add(std::move(made)));
+}
+
+void declare_define(Context& context, const ast::Define& define) {
+  if (!define.each) {
+    declare_symbol(context, define.name, &define);
+    return;
+  }
+  auto unit = context.units.find(define.each->text);
+  auto dataset = unit == context.units.end() ? context.dataset_of_unit.end() : context.dataset_of_unit.find(unit->second);
+  if (dataset == context.dataset_of_unit.end()) {
+    std::vector<std::string> known;
+    for (const auto& [id, d] : context.dataset_of_unit) known.push_back(context.contract.units[id].name);
+    if (!context.silent_names.contains(define.each->text))
+      context.report(Code::unknown_row_unit, define.each->span, {define.each->text, with_suggestion(define.each->text, known)});
+    context.silent_names.insert(define.name.text);
+    return;
+  }
+  const auto& columns = context.contract.datasets[dataset->second].columns;
+  auto key = std::pair{dataset->second.value, define.name.text};
+  if (context.row_defines.contains(key) || std::ranges::find(columns, define.name.text, &core::Field::name) != columns.end())
+    context.report(Code::duplicate_name, define.name.span, {define.name.text});
+  context.row_defines[key] = &define;
+}
+
+template <class T, class Visit>
+void each_item(Context& context, Visit visit) {
+  for (const auto& item : context.file.items)
+    if (const T* found = std::get_if<T>(&item)) visit(*found);
+}
+
+}  // namespace
+
+void declare_time_units(Context& context) {
+  for (const char* name : {"day", "working day", "month", "year"})
+    context.contract.units.add({core::Unit::Kind::time, name, std::string(name) + "s", 0});
+}
+
+void declare_items(Context& context) {
+  each_item<ast::NotBuilt>(context, [&](const ast::NotBuilt& item) { context.report(Code::not_built, item.span, {item.what}); });
+  each_item<ast::TextItem>(context, [&](const ast::TextItem& item) {
+    if (item.kind == ast::TextKind::includes) not_built(context, item.body.span, Say::construct_includes);
+  });
+  each_item<ast::Party>(context, [&](const ast::Party& party) { declare_party(context, party); });
+  each_item<ast::Dataset>(context, [&](const ast::Dataset& dataset) { declare_dataset(context, dataset); });
+  each_item<ast::Unit>(context, [&](const ast::Unit& unit) {
+    const ast::Name& plural = unit.plural ? *unit.plural : unit.name;
+    if (is_period_word(context, unit.name.text)) context.report(Code::unit_named_like_period, unit.name.span, {unit.name.text});
+    declare_unit(context, core::Unit::Kind::declared, unit.name, plural.text, plural.span, nullptr);
+  });
+  each_item<ast::Dataset>(context, [&](const ast::Dataset& dataset) { fill_dataset(context, dataset); });
+  check_references(context);
+  each_item<ast::Input>(context, [&](const ast::Input& input) { declare_input(context, input); });
+  each_item<ast::Table>(context, [&](const ast::Table& table) {
+    TableId id = context.contract.tables.add({});
+    context.table_ids[&table] = id;
+    declare_symbol(context, table.name, id);
+  });
+  each_item<ast::Define>(context, [&](const ast::Define& define) { declare_define(context, define); });
+}
+
+}  // namespace hito::check_room

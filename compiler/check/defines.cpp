@@ -1,0 +1,75 @@
+// Definitions: made Core when first used, functions once per types of their arguments. A chain that comes back to
+// itself is reported with its path.
+#include <algorithm>
+
+#include "compiler/check/context.h"
+
+namespace hito::check_room {
+
+namespace {
+
+void report_cycle(Context& context, const ast::Define& define, Span use) {
+  auto start = std::ranges::find(context.in_progress, &define);
+  std::string path;
+  for (auto at = start; at != context.in_progress.end(); ++at) path += (*at)->name.text + " → ";
+  Diagnostic* d = context.report(Code::cycle, define.name.span, {define.name.text, path + define.name.text});
+  if (d) d->also.push_back({use, say(Say::label_used_here)});
+}
+
+Scope scope_for(const ast::Define& define, std::optional<DatasetId> each, const std::vector<Type>& args, const Scope* enclosing) {
+  Scope scope;
+  if (each) scope.rows.push_back(*each);
+  for (std::size_t i = 0; i < define.params.size(); ++i) scope.params.emplace_back(define.params[i].text, args[i]);
+  if (!enclosing) return scope;
+  // A definition inside a clause sees those written before it.
+  for (const ast::Define* local : enclosing->locals) {
+    if (local == &define) break;
+    scope.locals.push_back(local);
+  }
+  return scope;
+}
+
+}  // namespace
+
+std::optional<DefineId> need_define(Context& context, const ast::Define& define, std::optional<DatasetId> each,
+                                    std::vector<Type> args, Span use, const Scope* enclosing) {
+  for (const DefineState& state : context.defines)
+    if (state.key.define == &define && state.key.args == args) {
+      if (state.done) return state.id;
+      report_cycle(context, define, use);
+      return std::nullopt;
+    }
+  core::Define made;
+  made.name = define.name.text;
+  made.label = define.label ? define.label->text : "";
+  made.each = each;
+  made.span = define.span;
+  for (const auto& param : define.params) made.params.push_back(param.text);
+  made.param_types = args;
+  DefineId id = context.contract.defines.add(std::move(made));
+  const std::size_t state = context.defines.size();
+  context.defines.push_back({{&define, args}, id, false});
+  context.in_progress.push_back(&define);
+  ExprId value = lower(context, define.value, scope_for(define, each, args, enclosing));
+  context.in_progress.pop_back();
+  context.contract.defines[id].value = value;
+  context.defines[state].done = true;
+  return id;
+}
+
+// Definitions nobody uses are still read, so that their mistakes are found; functions with arguments of unknown type.
+void lower_remaining_defines(Context& context) {
+  for (const auto& item : context.file.items) {
+    const auto* define = std::get_if<ast::Define>(&item);
+    if (!define || std::ranges::any_of(context.defines, [&](const DefineState& s) { return s.key.define == define; })) continue;
+    std::optional<DatasetId> each;
+    if (define->each) {
+      auto unit = context.units.find(define->each->text);
+      if (unit == context.units.end() || !context.dataset_of_unit.contains(unit->second)) continue;
+      each = context.dataset_of_unit.at(unit->second);
+    }
+    need_define(context, *define, each, std::vector<Type>(define->params.size()), define->name.span, nullptr);
+  }
+}
+
+}  // namespace hito::check_room

@@ -1,0 +1,205 @@
+// Examples: cells read by the type of what they stand for.
+#include <algorithm>
+
+#include "compiler/check/context.h"
+
+namespace hito::check_room {
+
+namespace {
+
+std::optional<core::Value> read_cell(Context& context, const core::Field& field, const ast::ExampleCell& cell) {
+  if (is_poison(field.type)) return std::nullopt;
+  auto value = core::read_value(context.contract, field, cell.text, core::Written::in_contract);
+  if (value) return *value;
+  context.report(value.error().code, cell.span, value.error().args);
+  return std::nullopt;
+}
+
+// A figure of money: "8_333.33 PEN". Any decimals; it is compared exactly.
+std::optional<Rational> read_figure(Context& context, const ast::ExampleCell& cell) {
+  core::Field money;
+  money.name = context.contract.currency.valid() ? context.contract.units[context.contract.currency].name : "";
+  money.type = money_type(context);
+  auto value = read_cell(context, money, cell);
+  if (!value || core::is_missing(*value)) return std::nullopt;
+  return std::get<Rational>(*value);
+}
+
+bool is_figure(const ast::ExampleColumn& column) { return column.kind != ast::ExampleColumn::Kind::name; }
+
+std::optional<core::Figure> figure_of(Context& context, const ast::ExampleColumn& column, const ast::ExampleCell& cell) {
+  core::Figure figure;
+  figure.span = cell.span;
+  using Kind = ast::ExampleColumn::Kind;
+  switch (column.kind) {
+    case Kind::name:
+    case Kind::total: figure.kind = core::AmountKind::total; break;
+    case Kind::clause: {
+      auto clause = need_payment_clause(context, *column.clause);
+      if (!clause) return std::nullopt;
+      figure.kind = core::AmountKind::payment;
+      figure.clause = *clause;
+      break;
+    }
+    case Kind::paid_by:
+    case Kind::received_by: {
+      auto party = need_party(context, *column.party);
+      if (!party) return std::nullopt;
+      figure.kind = column.kind == Kind::paid_by ? core::AmountKind::paid_by : core::AmountKind::received_by;
+      figure.party = *party;
+      break;
+    }
+  }
+  if (cell.text.empty()) return std::nullopt;  // a blank figure is not checked
+  auto amount = read_figure(context, cell);
+  if (!amount) return std::nullopt;
+  figure.amount = *amount;
+  return figure;
+}
+
+std::optional<InputId> need_input(Context& context, const ast::Name& name) {
+  if (auto symbol = context.symbols.find(name.text); symbol != context.symbols.end())
+    if (const auto* input = std::get_if<InputId>(&symbol->second.symbol)) return *input;
+  if (context.silent_names.contains(name.text)) return std::nullopt;
+  std::vector<std::string> known;
+  for (const auto& input : context.contract.inputs) known.push_back(input.name);
+  context.report(Code::unknown_input, name.span, {name.text, with_suggestion(name.text, known)});
+  return std::nullopt;
+}
+
+// One example per row of an `examples` table.
+void lower_table(Context& context, const ast::Examples& examples) {
+  std::vector<std::optional<InputId>> inputs;
+  for (const auto& column : examples.table.columns)
+    inputs.push_back(is_figure(column) ? std::nullopt : need_input(context, column.name));
+  for (std::size_t r = 0; r < examples.table.rows.size(); ++r) {
+    core::Example made;
+    made.title = examples.title ? examples.title->text : "";
+    made.span = examples.table.row_spans[r];
+    const auto& cells = examples.table.rows[r];
+    for (std::size_t c = 0; c < cells.size() && c < inputs.size(); ++c) {
+      if (is_figure(examples.table.columns[c])) {
+        if (auto figure = figure_of(context, examples.table.columns[c], cells[c])) made.figures.push_back(*figure);
+      } else if (inputs[c]) {
+        if (auto value = read_cell(context, context.contract.inputs[*inputs[c]], cells[c]); value && !core::is_missing(*value))
+          made.inputs.emplace_back(*inputs[c], *value);
+      }
+    }
+    if (cells.size() != inputs.size())
+      context.report(Code::example_row_width, made.span, {std::to_string(inputs.size()), std::to_string(cells.size())});
+    context.contract.examples.push_back(std::move(made));
+  }
+}
+
+std::optional<ColumnIndex> column_of(Context& context, DatasetId dataset, const ast::Name& name) {
+  const auto& columns = context.contract.datasets[dataset].columns;
+  auto found = std::ranges::find(columns, name.text, &core::Field::name);
+  if (found != columns.end()) return static_cast<ColumnIndex>(found - columns.begin());
+  std::vector<std::string> known;
+  for (const auto& column : columns) known.push_back(column.name);
+  context.report(Code::unknown_column, name.span,
+                 {name.text, context.contract.datasets[dataset].name, with_suggestion(name.text, known)});
+  return std::nullopt;
+}
+
+std::optional<core::GivenRows> lower_given(Context& context, const ast::GivenRows& given) {
+  auto found = context.datasets.find(given.dataset.text);
+  if (found == context.datasets.end()) {
+    std::vector<std::string> known;
+    for (const auto& [name, id] : context.datasets) known.push_back(name);
+    if (!context.silent_names.contains(given.dataset.text))
+      context.report(Code::unknown_dataset, given.dataset.span, {given.dataset.text, with_suggestion(given.dataset.text, known)});
+    return std::nullopt;
+  }
+  core::GivenRows made{found->second.first, {}, {}};
+  for (const auto& column : given.table.columns) {
+    if (is_figure(column)) {
+      context.report(Code::figure_in_given, column.span);
+      return std::nullopt;
+    }
+    auto index = column_of(context, made.dataset, column.name);
+    if (!index) return std::nullopt;
+    made.columns.push_back(*index);
+  }
+  for (std::size_t r = 0; r < given.table.rows.size(); ++r) {
+    const auto& cells = given.table.rows[r];
+    if (cells.size() != made.columns.size()) {
+      context.report(Code::example_row_width, given.table.row_spans[r], {std::to_string(made.columns.size()), std::to_string(cells.size())});
+      continue;
+    }
+    std::vector<core::Value> row;
+    for (std::size_t c = 0; c < cells.size(); ++c) {
+      const core::Field& field = context.contract.datasets[made.dataset].columns[made.columns[c]];
+      auto value = read_cell(context, field, cells[c]);
+      if (value && core::is_missing(*value) && !field.may_miss) context.report(Code::example_cell_missing, cells[c].span, {field.name});
+      row.push_back(value.value_or(core::Value{core::Missing{}}));
+    }
+    made.rows.push_back(std::move(row));
+  }
+  return made;
+}
+
+// Figures by row: the columns that are names say which row, in a dataset that the example gives.
+void lower_expected_rows(Context& context, const ast::ExampleTable& table, core::Example& example) {
+  auto has_all = [&](const core::GivenRows& given) {
+    return std::ranges::all_of(table.columns, [&](const ast::ExampleColumn& column) {
+      const auto& columns = context.contract.datasets[given.dataset].columns;
+      return is_figure(column) || std::ranges::find(columns, column.name.text, &core::Field::name) != columns.end();
+    });
+  };
+  const bool by_row = std::ranges::any_of(table.columns, [](const ast::ExampleColumn& c) { return !is_figure(c); });
+  auto given = std::ranges::find_if(example.data, has_all);
+  if (by_row && given == example.data.end()) {
+    if (!table.columns.empty()) context.report(Code::expected_row_unknown, table.columns.front().span);
+    return;
+  }
+  for (std::size_t r = 0; r < table.rows.size(); ++r) {
+    core::ExpectedRow row;
+    row.span = table.row_spans[r];
+    if (by_row) row.dataset = given->dataset;
+    for (std::size_t c = 0; c < table.columns.size() && c < table.rows[r].size(); ++c) {
+      const auto& column = table.columns[c];
+      if (is_figure(column)) {
+        if (auto figure = figure_of(context, column, table.rows[r][c])) row.figures.push_back(*figure);
+      } else if (auto index = column_of(context, row.dataset, column.name)) {
+        const core::Field& field = context.contract.datasets[row.dataset].columns[*index];
+        if (auto value = read_cell(context, field, table.rows[r][c])) row.key.emplace_back(*index, *value);
+      }
+    }
+    if (by_row)
+      example.rows.push_back(std::move(row));
+    else
+      example.figures.insert(example.figures.end(), row.figures.begin(), row.figures.end());
+  }
+}
+
+void lower_example(Context& context, const ast::Example& written) {
+  core::Example made;
+  made.title = written.title ? written.title->text : "";
+  made.span = written.span;
+  made.as_of = written.as_of;
+  for (const auto& given : written.rows)
+    if (auto rows = lower_given(context, given)) made.data.push_back(std::move(*rows));
+  for (const auto& given : written.values)
+    if (auto input = need_input(context, given.name))
+      if (auto value = read_cell(context, context.contract.inputs[*input], given.value)) made.inputs.emplace_back(*input, *value);
+  for (const auto& table : written.expect_rows) lower_expected_rows(context, table, made);
+  Scope scope;
+  scope.amounts_allowed = true;
+  for (ast::ExprId condition : written.expect) {
+    made.conditions.push_back(lower(context, condition, scope));
+    expect_yes_no(context, made.conditions.back());
+  }
+  context.contract.examples.push_back(std::move(made));
+}
+
+}  // namespace
+
+void lower_examples(Context& context) {
+  for (const auto& item : context.file.items) {
+    if (const auto* table = std::get_if<ast::Examples>(&item)) lower_table(context, *table);
+    if (const auto* example = std::get_if<ast::Example>(&item)) lower_example(context, *example);
+  }
+}
+
+}  // namespace hito::check_room

@@ -1,0 +1,183 @@
+// Aggregates over rows.
+#include <algorithm>
+
+#include "compiler/check/context.h"
+
+namespace hito::check_room {
+
+namespace {
+
+// The aggregate as Core knows it; nothing for one whose meaning is not built yet.
+std::optional<core::FoldOp> fold_op(ast::FoldOp op) {
+  switch (op) {
+    case ast::FoldOp::count: return core::FoldOp::count;
+    case ast::FoldOp::count_distinct: return core::FoldOp::count_distinct;
+    case ast::FoldOp::sum: return core::FoldOp::sum;
+    case ast::FoldOp::share: return core::FoldOp::share;
+    case ast::FoldOp::average: return core::FoldOp::average;
+    case ast::FoldOp::minimum: return core::FoldOp::minimum;
+    case ast::FoldOp::maximum: return core::FoldOp::maximum;
+    case ast::FoldOp::none_of: return core::FoldOp::none_of;
+    case ast::FoldOp::any_of: return core::FoldOp::any_of;
+    case ast::FoldOp::every_of: return core::FoldOp::every_of;
+    case ast::FoldOp::median:
+    case ast::FoldOp::weighted_average:
+    case ast::FoldOp::percentile:
+    case ast::FoldOp::first_value:
+    case ast::FoldOp::latest_value:
+    case ast::FoldOp::rank_highest:
+    case ast::FoldOp::rank_lowest: return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+Say name_of(ast::FoldOp op) {
+  switch (op) {
+    case ast::FoldOp::median: return Say::construct_median;
+    case ast::FoldOp::weighted_average: return Say::construct_weighted_average;
+    case ast::FoldOp::percentile: return Say::construct_percentile;
+    case ast::FoldOp::first_value:
+    case ast::FoldOp::latest_value: return Say::construct_first_latest;
+    case ast::FoldOp::rank_highest:
+    case ast::FoldOp::rank_lowest: return Say::construct_rank;
+    case ast::FoldOp::count:
+    case ast::FoldOp::count_distinct:
+    case ast::FoldOp::sum:
+    case ast::FoldOp::share:
+    case ast::FoldOp::average:
+    case ast::FoldOp::minimum:
+    case ast::FoldOp::maximum:
+    case ast::FoldOp::none_of:
+    case ast::FoldOp::any_of:
+    case ast::FoldOp::every_of: return Say::construct_rank;
+  }
+  return Say::construct_rank;
+}
+
+std::optional<core::Window> window_of(Context& context, const ast::Window& window) {
+  switch (window.kind) {
+    case ast::WindowKind::own: return core::Window::own;
+    case ast::WindowKind::to_date: return core::Window::to_date;
+    case ast::WindowKind::whole_term: return core::Window::whole_term;
+    case ast::WindowKind::last_n:
+    case ast::WindowKind::same_previous_year: break;
+  }
+  not_built(context, window.span, Say::construct_window);
+  return std::nullopt;
+}
+
+std::optional<DatasetId> need_dataset(Context& context, const ast::Name& name) {
+  if (auto found = context.datasets.find(name.text); found != context.datasets.end()) return found->second.first;
+  std::vector<std::string> known;
+  for (const auto& [dataset, id] : context.datasets) known.push_back(dataset);
+  if (!context.silent_names.contains(name.text))
+    context.report(Code::unknown_dataset, name.span, {name.text, with_suggestion(name.text, known)});
+  return std::nullopt;
+}
+
+// "its reports": the rows of `reports` that refer to a row in scope, the innermost one that they can refer to.
+std::optional<core::Its> need_owner(Context& context, DatasetId over, const ast::Name& name, const Scope& scope) {
+  const auto& columns = context.contract.datasets[over].columns;
+  for (std::uint32_t depth = static_cast<std::uint32_t>(scope.rows.size()); depth-- > 0;) {
+    std::vector<ColumnIndex> links;
+    for (ColumnIndex column = 0; column < columns.size(); ++column)
+      if (columns[column].type.kind == Kind::reference && columns[column].type.of == scope.rows[depth]) links.push_back(column);
+    if (links.size() == 1) return core::Its{links[0], {depth, {}}};
+    if (links.size() > 1) {
+      context.report(Code::two_references, name.span, {name.text, columns[links[0]].name, columns[links[1]].name});
+      return std::nullopt;
+    }
+  }
+  context.report(Code::its_of_nothing, name.span, {name.text});
+  return std::nullopt;
+}
+
+Type type_of_fold(Context& context, core::FoldOp op, DatasetId over, const Type& value) {
+  const Dimension rows = dimension_of(context.contract.datasets[over].unit);
+  switch (op) {
+    // U3: only counts have the row unit; sums, averages … keep that of what they run over.
+    case core::FoldOp::count:
+    case core::FoldOp::count_distinct: return number_type(Shape::plain, true, rows);
+    case core::FoldOp::sum:
+    case core::FoldOp::minimum:
+    case core::FoldOp::maximum: return value;
+    case core::FoldOp::average: {
+      Type average = value;
+      average.integer = false;
+      return average;
+    }
+    case core::FoldOp::share: return number_type(Shape::ratio);
+    case core::FoldOp::none_of:
+    case core::FoldOp::any_of:
+    case core::FoldOp::every_of: return simple_type(Kind::yes_no);
+  }
+  return Type{};
+}
+
+// What the operand must be; true when it is (or is poison).
+bool operand_fits(Context& context, core::FoldOp op, ExprId value) {
+  const core::Expr& expr = context.contract.exprs[value];
+  if (is_poison(expr.type)) return false;
+  switch (op) {
+    case core::FoldOp::sum:
+    case core::FoldOp::average:
+      if (expr.type.kind == Kind::number) return true;
+      context.report(Code::number_expected, expr.span, {context.describe(expr.type)});
+      return false;
+    case core::FoldOp::minimum:
+    case core::FoldOp::maximum:
+      if (expr.type.kind == Kind::number || expr.type.kind == Kind::date) return true;
+      context.report(Code::number_expected, expr.span, {context.describe(expr.type)});
+      return false;
+    case core::FoldOp::share:
+    case core::FoldOp::none_of:
+    case core::FoldOp::any_of:
+    case core::FoldOp::every_of:
+      expect_yes_no(context, value);
+      return !is_poison(context.type_of(value));
+    case core::FoldOp::count:
+    case core::FoldOp::count_distinct: return true;
+  }
+  return true;
+}
+
+}  // namespace
+
+ExprId lower_fold(Context& context, const ast::Expr& expr, const ast::FoldExpr& fold, const Scope& scope) {
+  const auto op = fold_op(fold.op);
+  if (!op) {
+    not_built(context, fold.op_span, name_of(fold.op));
+    return context.poison(expr.span);
+  }
+  auto over = need_dataset(context, fold.over.dataset);
+  auto window = window_of(context, fold.window);
+  if (!over || !window) return context.poison(expr.span);
+  core::Fold made{*op, *over, static_cast<std::uint32_t>(scope.rows.size()), std::nullopt, *window, {}, {}, {}};
+  if (fold.over.its) {
+    made.its = need_owner(context, *over, fold.over.dataset, scope);
+    if (!made.its) return context.poison(expr.span);
+  }
+  Scope inner = scope;
+  inner.rows.push_back(*over);
+  bool fine = true;
+  if (fold.where) {
+    made.where = lower(context, *fold.where, inner);
+    expect_yes_no(context, *made.where);
+    fine = !is_poison(context.type_of(*made.where));
+  }
+  if (fold.value) {
+    made.value = lower(context, *fold.value, inner);
+    fine = operand_fits(context, *op, *made.value) && fine;
+  }
+  if (!fine) return context.poison(expr.span);
+  Type type = type_of_fold(context, *op, *over, made.value ? context.type_of(*made.value) : Type{});
+  if (fold.if_none || fold.if_none_name) {
+    made.if_none = fold.if_none ? lower_literal(context, *fold.if_none, expr.span, nullptr)
+                                : lower_name(context, *fold.if_none_name, fold.if_none_name->span, scope, &type);
+    ExprId typed = context.add(core::Constant{core::Missing{}}, type, expr.span);
+    if (!unify(context, typed, *made.if_none, expr.span, false)) return context.poison(expr.span);
+  }
+  return context.add(std::move(made), type, expr.span);
+}
+
+}  // namespace hito::check_room

@@ -1,0 +1,116 @@
+// Properties: what the author says always holds.
+#include <algorithm>
+
+#include "compiler/check/context.h"
+
+namespace hito::check_room {
+
+namespace {
+
+// The text as written, on one line.
+std::string one_line(std::string_view text) {
+  std::string line;
+  for (char c : text) {
+    const bool space = c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    if (space && (line.empty() || line.back() == ' ')) continue;
+    line += space ? ' ' : c;
+  }
+  while (!line.empty() && line.back() == ' ') line.pop_back();
+  return line;
+}
+
+std::optional<core::Holds> lower_holds(Context& context, const ast::Holds& holds) {
+  Scope scope;
+  scope.amounts_allowed = true;
+  ExprId condition = lower(context, holds.condition, scope);
+  expect_yes_no(context, condition);
+  return core::Holds{condition};
+}
+
+// The reported value or column that varies; a column must be of the clause's own rows or of rows they lead to.
+bool set_variable(Context& context, const ast::Name& name, core::Monotone& made) {
+  if (auto symbol = context.symbols.find(name.text); symbol != context.symbols.end())
+    if (const auto* input = std::get_if<InputId>(&symbol->second.symbol)) made.input = *input;
+  std::vector<std::pair<DatasetId, ColumnIndex>> columns;
+  for (std::size_t d = 0; d < context.contract.datasets.size(); ++d) {
+    DatasetId id = context.contract.datasets.id_at(d);
+    const auto& all = context.contract.datasets[id].columns;
+    for (ColumnIndex c = 0; c < all.size(); ++c)
+      if (all[c].name == name.text) columns.emplace_back(id, c);
+  }
+  const std::size_t found = columns.size() + (made.input ? 1 : 0);
+  if (found > 1) {
+    context.report(Code::ambiguous_name, name.span, {name.text, name.text});
+    return false;
+  }
+  if (found == 0) {
+    if (!context.silent_names.contains(name.text))
+      context.report(Code::unknown_variable, name.span, {name.text, with_suggestion(name.text, names_in_scope(context, Scope{}))});
+    return false;
+  }
+  if (!columns.empty()) made.column = columns.front();
+  const core::Field& field = made.input ? static_cast<const core::Field&>(context.contract.inputs[*made.input])
+                                        : context.contract.datasets[made.column->first].columns[made.column->second];
+  if (field.type.kind == Kind::number || field.type.kind == Kind::date || is_poison(field.type)) return true;
+  context.report(Code::variable_without_order, name.span, {name.text, context.describe(field.type)});
+  return false;
+}
+
+std::optional<core::Monotone> lower_monotone(Context& context, const ast::Monotone& monotone) {
+  core::Monotone made;
+  made.of = static_cast<core::AmountKind>(monotone.of);
+  made.kind = static_cast<core::Monotone::Kind>(monotone.kind);
+  auto clause = need_payment_clause(context, monotone.clause);
+  const bool known = set_variable(context, monotone.variable, made);
+  if (!clause || !known) return std::nullopt;
+  made.clause = *clause;
+  if (monotone.jump) {
+    made.jump = lower(context, *monotone.jump, Scope{});
+    expect_money(context, *made.jump, std::nullopt);
+  }
+  return made;
+}
+
+using Kinds = std::optional<decltype(core::Property::kind)>;
+
+Kinds lower_kind(Context& context, const ast::Property& property) {
+  return std::visit(
+      [&](const auto& kind) -> Kinds {
+        using T = std::decay_t<decltype(kind)>;
+        if constexpr (std::is_same_v<T, ast::Holds>) return lower_holds(context, kind);
+        else if constexpr (std::is_same_v<T, ast::Monotone>) {
+          auto made = lower_monotone(context, kind);
+          return made ? Kinds(*made) : std::nullopt;
+        } else if constexpr (std::is_same_v<T, ast::NeverNegative>) {
+          core::NeverNegative made{static_cast<core::AmountKind>(kind.of), {}};
+          if (!kind.clause) return made;
+          auto clause = need_payment_clause(context, *kind.clause);
+          if (!clause) return std::nullopt;
+          made.clause = *clause;
+          return made;
+        } else if constexpr (std::is_same_v<T, ast::NeverBoth>) {
+          auto a = need_payment_clause(context, kind.a);
+          auto b = need_payment_clause(context, kind.b);
+          if (!a || !b) return std::nullopt;
+          return core::NeverBoth{*a, *b};
+        } else {
+          static_assert(std::is_same_v<T, ast::Splitting>);
+          not_built(context, property.span, Say::construct_splitting);
+          return std::nullopt;
+        }
+      },
+      property.kind);
+}
+
+}  // namespace
+
+void lower_properties(Context& context) {
+  for (const auto& item : context.file.items) {
+    const auto* property = std::get_if<ast::Property>(&item);
+    if (!property) continue;
+    if (auto kind = lower_kind(context, *property))
+      context.contract.properties.push_back({*kind, one_line(context.source.at(property->span)), property->span});
+  }
+}
+
+}  // namespace hito::check_room

@@ -1,0 +1,303 @@
+// Tables, tiers and brackets. Totality and disjointness over the declared range are the facts room's.
+#include <algorithm>
+
+#include "compiler/check/context.h"
+
+namespace hito::check_room {
+
+namespace {
+
+using core::Match;
+
+// S20: every column, reported value and definition called `name`.
+std::vector<core::Field> fields_named(Context& context, const ast::Name& name) {
+  std::vector<core::Field> fields;
+  for (const auto& dataset : context.contract.datasets)
+    for (const auto& column : dataset.columns)
+      if (column.name == name.text) fields.push_back(column);
+  auto from_define = [&](const ast::Define& define, std::optional<DatasetId> each) {
+    auto id = need_define(context, define, each, {}, name.span, nullptr);
+    if (!id) return;
+    core::Field field;
+    field.name = name.text;
+    field.type = context.type_of(context.contract.defines[*id].value);
+    field.span = define.name.span;
+    fields.push_back(field);
+  };
+  for (const auto& [key, define] : context.row_defines)
+    if (key.second == name.text) from_define(*define, DatasetId{key.first});
+  if (auto symbol = context.symbols.find(name.text); symbol != context.symbols.end()) {
+    if (const auto* input = std::get_if<InputId>(&symbol->second.symbol)) fields.push_back(context.contract.inputs[*input]);
+    if (const auto* define = std::get_if<const ast::Define*>(&symbol->second.symbol); define && (*define)->params.empty())
+      from_define(**define, std::nullopt);
+  }
+  return fields;
+}
+
+// The widest bounds of all that share the name; none where one has none.
+void widen(core::Bounds& bounds, const core::Bounds& other) {
+  auto low = [](auto& mine, const auto& theirs) { mine = mine && theirs ? std::optional(std::min(*mine, *theirs)) : std::nullopt; };
+  auto high = [](auto& mine, const auto& theirs) { mine = mine && theirs ? std::optional(std::max(*mine, *theirs)) : std::nullopt; };
+  low(bounds.low, other.low);
+  high(bounds.high, other.high);
+  low(bounds.first, other.first);
+  high(bounds.last, other.last);
+}
+
+std::optional<Match> lower_range_match(Context& context, const ast::MatchRange& range, const Type& type, Span span) {
+  std::optional<core::Value> low, high;
+  if (range.low && !(low = constant_value(context, *range.low, type))) return std::nullopt;
+  if (range.high && !(high = constant_value(context, *range.high, type))) return std::nullopt;
+  if (type.kind == Kind::date) {
+    core::MatchDates made{{}, range.low_included, {}, range.high_included};
+    if (low) made.first = std::get<Date>(*low);
+    if (high) made.last = std::get<Date>(*high);
+    return made;
+  }
+  if (type.kind != Kind::number) {
+    context.report(Code::no_order, span, {context.describe(type)});
+    return std::nullopt;
+  }
+  core::MatchRange made{{}, range.low_included, {}, range.high_included};
+  if (low) made.low = std::get<Rational>(*low);
+  if (high) made.high = std::get<Rational>(*high);
+  if (made.low && made.high && (*made.low > *made.high || (*made.low == *made.high && !(made.low_included && made.high_included)))) {
+    context.report(Code::empty_range, span);
+    return std::nullopt;
+  }
+  return made;
+}
+
+std::optional<Match> lower_match(Context& context, const ast::Match& match, const Type& type) {
+  return std::visit(
+      [&](const auto& m) -> std::optional<Match> {
+        using T = std::decay_t<decltype(m)>;
+        if constexpr (std::is_same_v<T, ast::MatchAny>) return core::MatchAny{};
+        else if constexpr (std::is_same_v<T, ast::MatchOtherwise>) return core::MatchOtherwise{};
+        else if constexpr (std::is_same_v<T, ast::MatchRange>) return lower_range_match(context, m, type, match.span);
+        else if constexpr (std::is_same_v<T, ast::MatchValue>) {
+          auto value = constant_value(context, m.value, type);
+          if (!value) return std::nullopt;
+          return core::MatchEqual{*value};
+        } else {
+          static_assert(std::is_same_v<T, ast::MatchMissing>);
+          context.report(Code::blank_table_cell, match.span);
+          return std::nullopt;
+        }
+      },
+      match.kind);
+}
+
+// Results of one column have one type (U7); the first row sets it.
+void add_result(Context& context, core::Table& table, std::size_t column, ast::ExprId written, core::TableRow& row) {
+  ExprId value = lower(context, written, Scope{});
+  if (column >= table.result_types.size()) {
+    table.result_types.push_back(context.type_of(value));
+  } else if (!table.rows.empty()) {
+    ExprId first = table.rows.front().results[column];
+    if (is_literal_zero(context, first) && !is_literal_zero(context, value)) table.result_types[column] = context.type_of(value);
+    if (auto type = unify(context, first, value, context.ast_of(written).span, false); type && !is_literal_zero(context, value)) {
+      const bool integer = table.result_types[column].integer && context.type_of(value).integer;
+      table.result_types[column] = *type;
+      table.result_types[column].integer = integer;
+    }
+  }
+  row.results.push_back(value);
+}
+
+void lower_rows(Context& context, core::Table& table, const ast::TableVersion& version, const std::vector<std::size_t>& inputs) {
+  for (const auto& written : version.rows) {
+    core::TableRow row;
+    row.span = written.span;
+    bool fine = true;
+    for (std::size_t i = 0; i < written.matches.size(); ++i) {
+      const Type& type = table.inputs[inputs[i]].type;
+      std::optional<Match> match;
+      if (!is_poison(type)) match = lower_match(context, written.matches[i], type);
+      fine = fine && match.has_value();
+      row.matches.push_back(match.value_or(core::MatchAny{}));
+      row.match_spans.push_back(written.matches[i].span);
+    }
+    for (std::size_t i = 0; i < written.results.size(); ++i) add_result(context, table, i, written.results[i], row);
+    if (!fine) table.inputs.front().type = Type{};  // a condition that was refused: the table stays silent from here on
+    table.rows.push_back(std::move(row));
+  }
+}
+
+// Brackets: first 370, next 40, beyond become slices [0,370) [370,410) [410,∞).
+void lower_brackets(Context& context, core::Table& table, const ast::TableVersion& version) {
+  Rational start(0);
+  bool closed = false;
+  const Type type = table.inputs.front().type;
+  for (const auto& written : version.rows) {
+    using Bracket = ast::TableRow::Bracket;
+    core::TableRow row;
+    row.span = written.span;
+    const bool first = &written == &version.rows.front();
+    if (closed || (written.bracket == Bracket::first) != first) context.report(Code::bracket_order, written.span);
+    core::MatchRange slice{start, true, {}, false};
+    if (written.bracket != Bracket::beyond && written.at && !is_poison(type)) {
+      auto size = constant_value(context, *written.at, type);
+      if (size && std::get<Rational>(*size).sign() <= 0) context.report(Code::bracket_size, context.ast_of(*written.at).span);
+      if (size) start += std::get<Rational>(*size);
+      slice.high = start;
+    }
+    closed = closed || written.bracket == Bracket::beyond;
+    row.matches.push_back(slice);
+    row.match_spans.push_back(written.at ? context.ast_of(*written.at).span : written.span);
+    add_result(context, table, 0, written.results.front(), row);
+    table.rows.push_back(std::move(row));
+  }
+  // U6: slice × price; so the price is per unit of the input.
+  if (!table.result_types.empty() && !is_poison(table.result_types[0])) {
+    table.result_types[0].dimension = product(table.result_types[0].dimension, type.dimension, 1);
+    table.result_types[0].integer = table.result_types[0].integer && type.integer;
+  }
+}
+
+// Which columns of a pipe table are conditions, in the order of `by`; the others are results.
+std::optional<std::vector<std::size_t>> read_headers(Context& context, core::Table& table, const ast::Table& written,
+                                                     const ast::TableVersion& version) {
+  std::vector<std::size_t> inputs;
+  for (const auto& header : version.headers) {
+    auto by = std::ranges::find(table.by, header.text);
+    if (by != table.by.end())
+      inputs.push_back(static_cast<std::size_t>(by - table.by.begin()));
+    else if (std::ranges::find(table.results, header.text) != table.results.end())
+      context.report(Code::duplicate_name, header.span, {header.text});
+    else
+      table.results.push_back(header.text);
+  }
+  for (std::size_t i = 0; i < table.by.size(); ++i)
+    if (std::ranges::count(inputs, i) != 1) {
+      context.report(Code::table_header, written.name.span, {table.by[i]});
+      return std::nullopt;
+    }
+  if (table.results.empty()) {
+    context.report(Code::table_without_results, written.name.span, {table.name});
+    return std::nullopt;
+  }
+  return inputs;
+}
+
+// Rows in the order of `by`, whatever the order of the columns.
+void reorder(core::Table& table, const std::vector<std::size_t>& inputs) {
+  for (auto& row : table.rows) {
+    std::vector<Match> matches(inputs.size());
+    std::vector<Span> spans(inputs.size());
+    for (std::size_t i = 0; i < inputs.size() && i < row.matches.size(); ++i) {
+      matches[inputs[i]] = row.matches[i];
+      spans[inputs[i]] = row.match_spans[i];
+    }
+    row.matches = std::move(matches);
+    row.match_spans = std::move(spans);
+  }
+}
+
+bool refuse_what_is_not_built(Context& context, const ast::Table& table) {
+  auto refuse = [&](Say what) {
+    not_built(context, table.name.span, what);
+    return true;
+  };
+  if (table.kind == ast::TableKind::scale) return refuse(Say::construct_scale);
+  if (table.policy == ast::HitPolicy::first_match) return refuse(Say::construct_first_match);
+  if (table.policy == ast::HitPolicy::results_add) return refuse(Say::construct_results_add);
+  if (table.versions.size() > 1 || (!table.versions.empty() && table.versions[0].from)) return refuse(Say::construct_versions);
+  if (!table.versions.empty() && table.versions[0].cross) return refuse(Say::construct_cross_table);
+  return false;
+}
+
+core::Table make_table(Context& context, const ast::Table& written) {
+  core::Table table;
+  table.kind = static_cast<core::TableKind>(written.kind);
+  table.name = written.name.text;
+  table.span = written.span;
+  if (refuse_what_is_not_built(context, written)) return table;
+  for (const auto& by : written.by) {
+    auto field = field_named(context, by);
+    table.by.push_back(by.text);
+    table.inputs.push_back(field.value_or(core::Field{}));
+  }
+  if (written.versions.empty() || written.versions[0].rows.empty()) {
+    context.report(Code::table_without_rows, written.name.span, {table.name});
+    table.result_types.push_back(Type{});
+    table.results.push_back("");
+    return table;
+  }
+  const ast::TableVersion& version = written.versions[0];
+  if (table.kind == core::TableKind::brackets) {
+    table.results.push_back("");
+    lower_brackets(context, table, version);
+    return table;
+  }
+  std::vector<std::size_t> inputs{0};
+  if (version.headers.empty()) {
+    table.results.push_back("");
+  } else if (auto read = read_headers(context, table, written, version)) {
+    inputs = *read;
+  } else {
+    table.result_types.assign(std::max<std::size_t>(1, table.results.size()), Type{});
+    return table;
+  }
+  lower_rows(context, table, version, inputs);
+  reorder(table, inputs);
+  return table;
+}
+
+}  // namespace
+
+std::optional<core::Field> field_named(Context& context, const ast::Name& name) {
+  auto fields = fields_named(context, name);
+  if (fields.empty()) {
+    if (!context.silent_names.contains(name.text)) {
+      std::vector<std::string> known;
+      for (const auto& dataset : context.contract.datasets)
+        for (const auto& column : dataset.columns) known.push_back(column.name);
+      for (const auto& [symbol, declared] : context.symbols) known.push_back(symbol);
+      context.report(Code::table_input_unknown, name.span, {name.text, with_suggestion(name.text, known)});
+    }
+    return std::nullopt;
+  }
+  core::Field field = fields.front();
+  for (const auto& other : fields) {
+    if (is_poison(other.type) || is_poison(field.type)) return std::nullopt;
+    Type a = field.type, b = other.type;
+    a.integer = b.integer = a.integer && b.integer;
+    if (a != b) {
+      Diagnostic* d = context.report(Code::table_input_types, name.span, {name.text, context.describe(field.type), context.describe(other.type)});
+      if (d) d->also.push_back({other.span, context.describe(other.type)});
+      return std::nullopt;
+    }
+    field.type = a;
+    if (&other != &fields.front()) widen(field.bounds, other.bounds);
+    field.decimals = std::max(field.decimals, other.decimals);
+  }
+  return field;
+}
+
+bool ensure_table(Context& context, TableId id, Span use) {
+  for (const auto& item : context.file.items) {
+    const auto* written = std::get_if<ast::Table>(&item);
+    if (!written || context.table_ids.at(written) != id) continue;
+    switch (context.table_states[id]) {
+      case TableState::done: return !context.contract.tables[id].by.empty();
+      case TableState::in_progress:
+        context.report(Code::cycle, use, {written->name.text, written->name.text + " → " + written->name.text});
+        return false;
+      case TableState::unseen: break;
+    }
+    context.table_states[id] = TableState::in_progress;
+    core::Table made = make_table(context, *written);
+    context.contract.tables[id] = std::move(made);
+    context.table_states[id] = TableState::done;
+    return !context.contract.tables[id].by.empty();
+  }
+  return false;
+}
+
+void lower_tables(Context& context) {
+  for (std::size_t i = 0; i < context.contract.tables.size(); ++i)
+    ensure_table(context, context.contract.tables.id_at(i), Span{});
+}
+
+}  // namespace hito::check_room
