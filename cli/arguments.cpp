@@ -1,0 +1,192 @@
+#include "cli/arguments.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace hito::cli {
+namespace {
+
+// "`hito check`" is spelled as it was typed, so that messages repeat the reader's words.
+class Reader {
+ public:
+  Reader(const std::vector<std::string>& words, Diagnostics& diagnostics) : words_(words), diagnostics_(diagnostics) {}
+
+  Arguments read() {
+    find_verb_word();
+    for (at_ = 0; at_ < words_.size(); ++at_) {
+      if (at_ == verb_at_) continue;
+      if (only_operands_ || words_[at_].size() < 2 || words_[at_][0] != '-') {
+        arguments_.operands.push_back(words_[at_]);
+      } else if (words_[at_] == "--") {
+        only_operands_ = true;
+      } else {
+        read_option();
+      }
+    }
+    if (arguments_.verb != nullptr) check_operands();
+    return std::move(arguments_);
+  }
+
+ private:
+  // The first word that is neither an option nor the value of one.
+  void find_verb_word() {
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      const std::string& word = words_[i];
+      if (word == "help" || word == "ayuda") {
+        verb_at_ = i;
+        arguments_.options[Opt::help] = {""};
+        if (i + 1 < words_.size() && find_verb(words_[i + 1]) != nullptr) continue;
+        return;
+      }
+      if (word == "--lang" || word == "--idioma" || word == "--color") {
+        ++i;
+        continue;
+      }
+      if (word.starts_with("-")) continue;
+      if (arguments_.has(Opt::help)) {
+        arguments_.verb = find_verb(word);
+        return;
+      }
+      verb_at_ = i;
+      typed_ = word;
+      arguments_.verb = find_verb(word);
+      if (arguments_.verb == nullptr) report_verb(word);
+      return;
+    }
+  }
+
+  void report_verb(const std::string& word) {
+    std::vector<std::string> names;
+    for (const VerbRow& row : verbs()) names.insert(names.end(), {std::string(row.name.es), std::string(row.name.en)});
+    const std::string near = closest(word, names);
+    Text help = !near.empty() ? say(Say::did_you_mean, {"hito " + near}) : say(Say::see_verbs);
+    if (near.empty() && word.find('.') != std::string::npos) {
+      help = Text(say(Say::did_you_mean, Language::es, {"hito revisar " + word}),
+                  say(Say::did_you_mean, Language::en, {"hito check " + word}));
+    }
+    diagnostics_.report(Code::unknown_verb, {}, {word, std::move(help)});
+  }
+
+  const OptionRow* find_option(std::string_view name) const {
+    const OptionRow* any = nullptr;
+    for (const OptionRow& row : options()) {
+      if (!row.name.is(name)) continue;
+      if (arguments_.verb == nullptr || row.belongs_to(arguments_.verb->id)) return &row;
+      any = &row;
+    }
+    return arguments_.verb == nullptr ? any : nullptr;
+  }
+
+  void read_option() {
+    const std::string& word = words_[at_];
+    if (word == "-h") {
+      arguments_.options[Opt::help] = {""};
+      return;
+    }
+    const std::size_t equals = word.find('=');
+    const std::string typed = word.substr(0, equals);
+    std::optional<std::string> value;
+    if (equals != std::string::npos) value = word.substr(equals + 1);
+    const OptionRow* row = typed.starts_with("--") ? find_option(std::string_view(typed).substr(2)) : nullptr;
+    if (row == nullptr) {
+      if (arguments_.verb != nullptr || typed_.empty()) report_option(typed);
+    } else if (row->takes == Takes::nothing) {
+      if (value) diagnostics_.report(Code::option_value_unexpected, {}, {typed, *value});
+      arguments_.options[row->id] = {""};
+    } else {
+      if (!value && at_ + 1 < words_.size() && !is_option(words_[at_ + 1])) value = words_[++at_];
+      keep(*row, typed, value);
+    }
+  }
+
+  // A value may begin with a hyphen ("-5%", "-" alone); the name of an option is none.
+  bool is_option(const std::string& word) const {
+    if (!word.starts_with("--")) return false;
+    return word == "--" || find_option(std::string_view(word).substr(2, word.find('=') - 2)) != nullptr;
+  }
+
+  void keep(const OptionRow& row, const std::string& typed, std::optional<std::string> value) {
+    if (!value || value->empty()) {
+      const auto shown = [&](Language language) { return std::string(row.value.in(language)); };
+      diagnostics_.report(Code::option_value_missing, {}, {typed, Text(shown(Language::es), shown(Language::en))});
+      return;
+    }
+    if (row.takes == Takes::choice) {
+      const auto choice = std::ranges::find_if(row.choices, [&](const Name& name) { return name.is(*value); });
+      if (choice == row.choices.end()) return report_choice(row, typed, *value);
+      value = std::string(choice->en);
+    }
+    auto& values = arguments_.options[row.id];
+    if (!row.repeats && !values.empty()) {
+      diagnostics_.report(Code::option_given_twice, {}, {typed, values.front(), *value});
+      return;
+    }
+    values.push_back(std::move(*value));
+  }
+
+  void report_choice(const OptionRow& row, const std::string& typed, const std::string& value) {
+    const auto list = [&](Language language) {
+      std::string out;
+      for (const Name& name : row.choices) out += (out.empty() ? "`" : ", `") + std::string(name.in(language)) + "`";
+      return out;
+    };
+    diagnostics_.report(Code::option_value_unknown, {},
+                        {typed, value, say(Say::values_are, {Text(list(Language::es), list(Language::en))})});
+  }
+
+  void report_option(const std::string& typed) {
+    std::vector<std::string> names;
+    for (const OptionRow& row : options()) {
+      if (arguments_.verb != nullptr && !row.belongs_to(arguments_.verb->id)) continue;
+      for (const std::string_view name : {row.name.es, row.name.en}) names.push_back("--" + std::string(name));
+    }
+    const std::string near = closest(typed, names);
+    const std::string command = typed_.empty() ? "hito" : "hito " + typed_;
+    Text help = near.empty() ? say(Say::see_options, {command}) : say(Say::did_you_mean, {near});
+    diagnostics_.report(Code::unknown_option, {}, {typed, command, std::move(help)});
+  }
+
+  void check_operands() {
+    const VerbRow& verb = *arguments_.verb;
+    const auto first_example = [&](Language language) {
+      const std::string examples = say(verb.examples, language);
+      return examples.substr(0, examples.find('\n'));
+    };
+    Text example(first_example(Language::es), first_example(Language::en));
+    if (arguments_.operands.size() < verb.least) {
+      diagnostics_.report(Code::argument_missing, {}, {typed_, say(verb.missing), std::move(example)});
+    } else if (arguments_.operands.size() > verb.most) {
+      diagnostics_.report(Code::argument_unexpected, {}, {arguments_.operands[verb.most], typed_, std::move(example)});
+    }
+  }
+
+  const std::vector<std::string>& words_;
+  Diagnostics& diagnostics_;
+  Arguments arguments_;
+  std::string typed_;
+  std::size_t at_ = 0;
+  std::size_t verb_at_ = std::string::npos;
+  bool only_operands_ = false;
+};
+
+}  // namespace
+
+std::string Arguments::one(Opt option, std::string otherwise) const {
+  const auto found = options.find(option);
+  return found == options.end() || found->second.empty() ? otherwise : found->second.front();
+}
+
+std::vector<std::string> Arguments::all(Opt option) const {
+  const auto found = options.find(option);
+  return found == options.end() ? std::vector<std::string>() : found->second;
+}
+
+Arguments read_arguments(const std::vector<std::string>& words, Diagnostics& diagnostics) {
+  Diagnostics found;
+  Arguments arguments = Reader(words, found).read();
+  if (arguments.has(Opt::help) || arguments.has(Opt::version)) return arguments;
+  for (const Diagnostic& mistake : found.all()) diagnostics.report(mistake.code, mistake.place, mistake.args);
+  return arguments;
+}
+
+}  // namespace hito::cli

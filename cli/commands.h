@@ -1,0 +1,52 @@
+// The commands of hito and their options, as data: parsing, help and completion all read these two tables.
+#pragma once
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "base/diagnostics.h"
+#include "base/text.h"
+
+namespace hito::cli {
+
+// A word in every language. Every spelling is accepted in any session; help shows the reader's.
+struct Name {
+  std::string_view es, en;
+  std::string_view in(Language language) const { return language == Language::es ? es : en; }
+  bool is(std::string_view word) const { return word == es || word == en; }
+};
+
+enum class Verb : std::uint8_t { check, pay, test, fmt, translate, explain, completion };
+struct VerbRow {
+  Verb id;
+  Name name;
+  Name operands;  // as the usage line shows them
+  unsigned least, most;
+  Say missing;   // what is missing when no operand is given
+  Say summary;   // one line
+  Say details;   // a paragraph
+  Say examples;  // one a line
+};
+std::span<const VerbRow> verbs();
+// The verb spelled so in any language, or null.
+const VerbRow* find_verb(std::string_view word);
+
+enum class Opt : std::uint8_t {
+  data, input, inputs, as_of, period, out, format, lines, engine, decimal_mark, grouping, timings, to, check,
+  lang, color, help, version,
+};
+enum class Takes : std::uint8_t { nothing, text, file, folder, choice };
+struct OptionRow {
+  Opt id;
+  Name name;  // without the hyphens
+  Takes takes;
+  Name value;                     // what help calls the value
+  std::span<const Name> choices;  // of Takes::choice; the English spelling is the value the program sees
+  bool repeats;
+  std::uint32_t of;  // bit per Verb
+  Say help;
+  bool belongs_to(Verb verb) const { return (of >> static_cast<unsigned>(verb) & 1U) != 0; }
+};
+std::span<const OptionRow> options();
+
+}  // namespace hito::cli

@@ -1,0 +1,167 @@
+// Scripts that let a shell complete what the tables of commands.h hold.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "cli/help.h"
+
+namespace hito::cli {
+namespace {
+
+// Both spellings, or the one when they are the same.
+std::vector<std::string> spellings(const Name& name, std::string_view before = {}) {
+  std::vector<std::string> out{fmt::format("{}{}", before, name.es)};
+  if (name.es != name.en) out.push_back(fmt::format("{}{}", before, name.en));
+  return out;
+}
+
+// Every spelling of every choice of an option.
+std::string choices_of(const OptionRow& row) {
+  std::string out;
+  for (const Name& choice : row.choices) {
+    for (const std::string& word : spellings(choice)) {
+      out += (out.empty() ? "" : " ") + word;
+    }
+  }
+  return out;
+}
+
+std::string options_of(const VerbRow& verb) {
+  std::string out;
+  for (const OptionRow& row : options()) {
+    if (!row.belongs_to(verb.id)) continue;
+    for (const std::string& word : spellings(row.name, "--")) out += (out.empty() ? "" : " ") + word;
+  }
+  return out;
+}
+
+std::string verb_pattern(const VerbRow& verb) { return fmt::format("{}", fmt::join(spellings(verb.name), "|")); }
+
+// A summary inside single quotes.
+std::string quoted(std::string text) {
+  for (std::size_t at = 0; (at = text.find('\'', at)) != std::string::npos; at += 4) text.replace(at, 1, "'\\''");
+  return "'" + text + "'";
+}
+
+std::string bash() {
+  std::string names;
+  for (const VerbRow& verb : verbs()) names += fmt::format("{} ", fmt::join(spellings(verb.name), " "));
+  std::string out =
+      "_hito() {\n"
+      "  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} verb=${COMP_WORDS[1]} options\n"
+      "  COMPREPLY=()\n"
+      "  if ((COMP_CWORD == 1)); then\n";
+  out += fmt::format("    COMPREPLY=($(compgen -W '{}--help --version' -- \"$word\"))\n    return\n  fi\n", names);
+  out += "  case $verb:$before in\n";
+  for (const VerbRow& verb : verbs()) {
+    for (const OptionRow& row : options()) {
+      if (!row.belongs_to(verb.id) || row.takes == Takes::nothing) continue;
+      std::string patterns;
+      for (const std::string& spelled : spellings(verb.name)) {
+        for (const std::string& option : spellings(row.name, "--")) {
+          patterns += fmt::format("{}{}:{}", patterns.empty() ? "" : "|", spelled, option);
+        }
+      }
+      const std::string words = row.takes == Takes::choice   ? fmt::format("-W '{}'", choices_of(row))
+                                : row.takes == Takes::folder ? "-d"
+                                : row.takes == Takes::file   ? "-f"
+                                                             : "-W ''";
+      out += fmt::format("    {}) COMPREPLY=($(compgen {} -- \"$word\")); return ;;\n", patterns, words);
+    }
+  }
+  out += "  esac\n  case $verb in\n";
+  for (const VerbRow& verb : verbs()) out += fmt::format("    {}) options='{}' ;;\n", verb_pattern(verb), options_of(verb));
+  out +=
+      "  esac\n"
+      "  case $word in\n"
+      "    -*) COMPREPLY=($(compgen -W \"$options\" -- \"$word\")) ;;\n"
+      "    *) COMPREPLY=($(compgen -f -- \"$word\")) ;;\n"
+      "  esac\n"
+      "}\n"
+      "complete -o filenames -F _hito hito\n";
+  return out;
+}
+
+std::string zsh_option(const OptionRow& row, const std::string& name, Language language) {
+  std::string text = say(row.help, language);
+  std::ranges::replace(text, '`', '"');
+  for (const char mark : {'[', ']', ':'}) std::erase(text, mark);
+  std::string out = fmt::format("{}--{}[{}]", row.repeats ? "*" : "", name, text);
+  if (row.takes == Takes::nothing) return quoted(out);
+  out += fmt::format(":{}:", row.value.in(language));
+  if (row.takes == Takes::choice) out += fmt::format("({})", choices_of(row));
+  if (row.takes == Takes::file) out += "_files";
+  if (row.takes == Takes::folder) out += "_files -/";
+  return quoted(out);
+}
+
+std::string zsh(Language language) {
+  std::string out =
+      "#compdef hito\n"
+      "_hito() {\n"
+      "  local -a commands\n"
+      "  commands=(\n";
+  for (const VerbRow& verb : verbs()) {
+    for (const std::string& word : spellings(verb.name)) {
+      out += fmt::format("    {}\n", quoted(word + ":" + say(verb.summary, language)));
+    }
+  }
+  out +=
+      "  )\n"
+      "  if ((CURRENT == 2)); then\n"
+      "    _describe hito commands\n"
+      "    return\n"
+      "  fi\n"
+      "  local verb=$words[2]\n"
+      "  shift words\n"
+      "  ((CURRENT--))\n"
+      "  case $verb in\n";
+  for (const VerbRow& verb : verbs()) {
+    out += fmt::format("    {}) _arguments", verb_pattern(verb));
+    for (const OptionRow& row : options()) {
+      if (!row.belongs_to(verb.id)) continue;
+      for (const std::string& name : spellings(row.name)) out += " \\\n      " + zsh_option(row, name, language);
+    }
+    out += " \\\n      '*: :_files' ;;\n";
+  }
+  return out + "  esac\n}\n_hito \"$@\"\n";
+}
+
+std::string fish(Language language) {
+  std::string out;
+  for (const VerbRow& verb : verbs()) {
+    for (const std::string& word : spellings(verb.name)) {
+      out += fmt::format("complete -c hito -n __fish_use_subcommand -f -a {} -d {}\n", word,
+                         quoted(say(verb.summary, language)));
+    }
+  }
+  for (const VerbRow& verb : verbs()) {
+    const std::string condition =
+        quoted(fmt::format("__fish_seen_subcommand_from {}", fmt::join(spellings(verb.name), " ")));
+    for (const OptionRow& row : options()) {
+      if (!row.belongs_to(verb.id)) continue;
+      for (const std::string& name : spellings(row.name)) {
+        out += fmt::format("complete -c hito -n {} -l {} -d {}", condition, name, quoted(say(row.help, language)));
+        if (row.takes == Takes::choice) out += fmt::format(" -x -a {}", quoted(choices_of(row)));
+        if (row.takes == Takes::text) out += " -x";
+        if (row.takes == Takes::file) out += " -r";
+        if (row.takes == Takes::folder) out += " -x -a '(__fish_complete_directories)'";
+        out += '\n';
+      }
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string completion(std::string_view shell, Language language) {
+  if (shell == "bash") return bash();
+  if (shell == "zsh") return zsh(language);
+  require(shell == "fish", "a shell that was not checked");
+  return fish(language);
+}
+
+}  // namespace hito::cli
