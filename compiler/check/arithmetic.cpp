@@ -50,14 +50,15 @@ void report_units(Context& context, ExprId a, ExprId b, Span span) {
 
 std::string text_of(const Context& context, ExprId id) { return std::string(context.source.at(context.contract.exprs[id].span)); }
 
-void report_percent_and_number(Context& context, ExprId a, ExprId b, Span span) {
+void report_percent_and_number(Context& context, ExprId a, ExprId b, Span span, Meeting meeting) {
   ExprId number = context.type_of(a).shape == Shape::percent ? b : a;
   ExprId percent = number == a ? b : a;
   // The offer: the number written as a percent, or 1 added to the percent.
   std::string offer = text_of(context, number);
   if (const auto* constant = constant_at(context, number))
     if (const auto* value = std::get_if<Rational>(&constant->value)) offer = to_text(*value * Rational(100)) + "%";
-  context.report(Code::percent_and_number, span, {text_of(context, number), text_of(context, percent), offer});
+  const Code code = meeting == Meeting::sum ? Code::percent_and_number : Code::percent_against_number;
+  context.report(code, span, {text_of(context, number), text_of(context, percent), offer});
 }
 
 ExprId lower_date_sum(Context& context, Op op, ExprId date, ExprId length, const ast::Expr* written, Span span) {
@@ -105,7 +106,7 @@ ExprId lower_sum(Context& context, const ast::Expr& expr, const ast::ApplyExpr& 
   const bool one_and_percent = (is_literal_one(context, a) && tb.shape == Shape::percent) ||
                                (is_literal_one(context, b) && ta.shape == Shape::percent && op == Op::add);
   if (one_and_percent) return apply(context, op, {a, b}, number_type(), expr.span);
-  auto type = unify(context, a, b, node.op_span, false);
+  auto type = unify(context, a, b, node.op_span, Meeting::sum);
   return type ? apply(context, op, {a, b}, *type, expr.span) : context.poison(expr.span);
 }
 
@@ -158,7 +159,7 @@ ExprId lower_extreme(Context& context, const ast::Expr& expr, const ast::ApplyEx
   for (std::size_t i = 1; i < args.size() && type; ++i) {
     integer = integer && context.type_of(args[i]).integer;
     // The first that is not a literal 0 gives the unit.
-    type = unify(context, is_literal_zero(context, args[0]) ? args[i] : args[0], args[i], expr.span, false);
+    type = unify(context, is_literal_zero(context, args[0]) ? args[i] : args[0], args[i], expr.span, Meeting::alternative);
   }
   if (!type || is_poison(*type)) return context.poison(expr.span);
   if (type->kind != Kind::number && type->kind != Kind::date) {
@@ -259,7 +260,7 @@ bool is_bare_literal(const Context& context, ExprId id) {
          context.type_of(id).shape == Shape::plain;
 }
 
-std::optional<Type> unify(Context& context, ExprId a, ExprId b, Span span, bool literals_adopt) {
+std::optional<Type> unify(Context& context, ExprId a, ExprId b, Span span, Meeting meeting) {
   const Type ta = context.type_of(a), tb = context.type_of(b);
   if (is_poison(ta) || is_poison(tb)) return std::nullopt;
   const bool text_like = (ta.kind == Kind::text || ta.kind == Kind::identifier) && (tb.kind == Kind::text || tb.kind == Kind::identifier);
@@ -278,14 +279,14 @@ std::optional<Type> unify(Context& context, ExprId a, ExprId b, Span span, bool 
     return type;
   }
   if (ta.dimension != tb.dimension) {
-    if (literals_adopt && is_bare_literal(context, a)) return tb;
-    if (literals_adopt && is_bare_literal(context, b)) return ta;
+    if (meeting == Meeting::comparison && is_bare_literal(context, a)) return tb;
+    if (meeting == Meeting::comparison && is_bare_literal(context, b)) return ta;
     report_units(context, a, b, span);
     return std::nullopt;
   }
   auto shape = common_shape(ta.shape, tb.shape);
   if (!shape) {
-    report_percent_and_number(context, a, b, span);
+    report_percent_and_number(context, a, b, span, meeting);
     return std::nullopt;
   }
   type.shape = *shape;
@@ -294,7 +295,7 @@ std::optional<Type> unify(Context& context, ExprId a, ExprId b, Span span, bool 
 
 ExprId lower_comparison(Context& context, Op op, ast::ExprId a, ast::ExprId b, Span op_span, Span span, const Scope& scope) {
   auto [x, y] = lower_sides(context, a, b, scope);
-  auto type = unify(context, x, y, op_span, true);
+  auto type = unify(context, x, y, op_span, Meeting::comparison);
   if (!type) return context.poison(span);
   const bool ordered = op != Op::equal && op != Op::not_equal;
   if (ordered && type->kind != Kind::number && type->kind != Kind::date) {

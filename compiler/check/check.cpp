@@ -22,6 +22,7 @@ core::Contract check(const ast::File& file, const Source& source, Diagnostics& d
   lower_clauses(context);
   lower_remaining_defines(context);
   order_clauses(context);
+  check_period_inputs(context);
   lower_properties(context);
   lower_examples(context);
   check_presence(context);

@@ -128,8 +128,11 @@ ExprId lower_member(Context& context, const ast::Expr& expr, const ast::MemberEx
 ExprId lower_call(Context& context, const ast::Expr& expr, const ast::CallExpr& call, const Scope& scope);
 // The value of a constant expression read as `expected` (bounds of a tier, cells of a table); reports otherwise.
 std::optional<core::Value> constant_value(Context& context, ast::ExprId id, const Type& expected);
-// Both sides as one type, or a message about `span`. Literals 0 fit any unit.
-std::optional<Type> unify(Context& context, ExprId a, ExprId b, Span span, bool literals_adopt);
+// How two values come together: a message about them says it.
+enum class Meeting : unsigned char { sum, comparison, alternative };
+// Both sides as one type, or a message about `span`. Literals 0 fit any unit; in a comparison a bare literal takes the
+// other side's (U4).
+std::optional<Type> unify(Context& context, ExprId a, ExprId b, Span span, Meeting meeting);
 // a compared with b: units and shapes brought together, bare choices resolved.
 ExprId lower_comparison(Context& context, Op op, ast::ExprId a, ast::ExprId b, Span op_span, Span span, const Scope& scope);
 void expect_yes_no(Context& context, ExprId id);
@@ -159,6 +162,8 @@ std::optional<ClauseId> need_payment_clause(Context& context, const ast::ClauseN
 void lower_properties(Context& context);
 void lower_examples(Context& context);
 void order_clauses(Context& context);
+// A value reported each period means nothing in a payment that belongs to no period.
+void check_period_inputs(Context& context);
 void check_presence(Context& context);
 
 // A construct whose meaning is not built yet: one message that names it.

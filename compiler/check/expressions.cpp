@@ -18,7 +18,7 @@ ExprId lower_number(Context& context, const ast::NumberLiteral& number, Span spa
     if (!unit.valid()) return context.poison(span);
     type.dimension = dimension_of(unit);
     if (number.per) {
-      UnitId per = need_unit(context, *number.per);
+      UnitId per = number.per_time ? unit_of_time(*number.per_time) : need_unit(context, *number.per);
       if (!per.valid()) return context.poison(span);
       type.dimension = product(type.dimension, dimension_of(per), -1);
     }
@@ -52,7 +52,7 @@ ExprId lower_or_else(Context& context, const ast::Expr& expr, const ast::OrElseE
   const Type type = context.type_of(value);
   if (is_poison(type)) return context.poison(expr.span);
   ExprId fallback = lower_literal(context, node.fallback, node.fallback_span, &type);
-  auto unified = unify(context, value, fallback, node.fallback_span, false);
+  auto unified = unify(context, value, fallback, node.fallback_span, Meeting::alternative);
   if (!unified) return context.poison(expr.span);
   return context.add(core::OrElse{value, fallback}, *unified, expr.span);
 }
@@ -135,7 +135,7 @@ ExprId lower_if(Context& context, const ast::Expr& expr, const ast::IfExpr& node
   expect_yes_no(context, condition);
   ExprId then = lower(context, node.then, scope, expected);
   ExprId otherwise = lower(context, node.otherwise, scope, expected);
-  auto type = unify(context, then, otherwise, expr.span, false);
+  auto type = unify(context, then, otherwise, expr.span, Meeting::alternative);
   if (!type || is_poison(context.type_of(condition))) return context.poison(expr.span);
   return context.add(core::If{condition, then, otherwise}, *type, expr.span);
 }

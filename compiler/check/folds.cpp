@@ -175,7 +175,7 @@ ExprId lower_fold(Context& context, const ast::Expr& expr, const ast::FoldExpr& 
     made.if_none = fold.if_none ? lower_literal(context, *fold.if_none, expr.span, nullptr)
                                 : lower_name(context, *fold.if_none_name, fold.if_none_name->span, scope, &type);
     ExprId typed = context.add(core::Constant{core::Missing{}}, type, expr.span);
-    if (!unify(context, typed, *made.if_none, expr.span, false)) return context.poison(expr.span);
+    if (!unify(context, typed, *made.if_none, expr.span, Meeting::alternative)) return context.poison(expr.span);
   }
   return context.add(std::move(made), type, expr.span);
 }

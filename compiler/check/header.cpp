@@ -110,14 +110,14 @@ void check_header(Context& context) {
   contract.title = header.title.text;
   contract.code = header.code ? header.code->text : "";
   if (!header.currency) {
-    context.report(Code::currency_missing, header.title.span);
+    if (!header.broken) context.report(Code::currency_missing, header.title.span);
   } else if (!is_currency(header.currency->text)) {
     context.report(Code::unknown_currency, header.currency->span, {header.currency->text});
   } else {
     contract.currency = *find_unit(context, header.currency->text);
   }
   if (!header.rounding) {
-    context.report(Code::rounding_missing, header.title.span);
+    if (!header.broken) context.report(Code::rounding_missing, header.title.span);
     contract.rounding.step = Rational(Integer(1), Integer(100));
   } else {
     contract.rounding = {header.rounding->step, header.rounding->mode};

@@ -9,26 +9,38 @@ namespace hito::check_room {
 
 namespace {
 
-// Clauses an expression asks about, through definitions too.
-void collect(const Contract& contract, ExprId id, std::set<ClauseId>& asked, std::set<std::uint32_t>& seen) {
-  if (!id.valid() || !seen.insert(id.value).second) return;
+// What an expression rests on, through definitions and tables too.
+struct Rests {
+  std::set<ClauseId> clauses;   // asked whether they give a right to payment
+  std::set<InputId> inputs;
+  std::set<std::uint32_t> seen;
+};
+
+void collect(const Contract& contract, ExprId id, Rests& rests) {
+  if (!id.valid() || !rests.seen.insert(id.value).second) return;
   const core::Node& node = contract.exprs[id].node;
-  if (const auto* right = std::get_if<core::GivesRight>(&node)) asked.insert(right->clause);
-  if (const auto* ref = std::get_if<core::DefineRef>(&node)) collect(contract, contract.defines[ref->define].value, asked, seen);
+  if (const auto* right = std::get_if<core::GivesRight>(&node)) rests.clauses.insert(right->clause);
+  if (const auto* input = std::get_if<core::InputRef>(&node)) rests.inputs.insert(input->input);
+  if (const auto* ref = std::get_if<core::DefineRef>(&node)) collect(contract, contract.defines[ref->define].value, rests);
   if (const auto* look = std::get_if<core::Look>(&node))
     for (const auto& row : contract.tables[look->table].rows)
-      for (ExprId result : row.results) collect(contract, result, asked, seen);
-  core::for_each_operand(node, [&](ExprId operand) { collect(contract, operand, asked, seen); });
+      for (ExprId result : row.results) collect(contract, result, rests);
+  core::for_each_operand(node, [&](ExprId operand) { collect(contract, operand, rests); });
 }
 
-std::set<ClauseId> asked_by(const Contract& contract, const core::Pay& pay) {
-  std::set<ClauseId> asked;
-  std::set<std::uint32_t> seen;
-  if (pay.where) collect(contract, *pay.where, asked, seen);
-  if (pay.condition) collect(contract, *pay.condition, asked, seen);
-  collect(contract, pay.amount, asked, seen);
-  if (pay.division) collect(contract, pay.division->weight, asked, seen);
-  return asked;
+Rests rests_of(const Contract& contract, const core::Pay& pay) {
+  Rests rests;
+  if (pay.where) collect(contract, *pay.where, rests);
+  if (pay.condition) collect(contract, *pay.condition, rests);
+  collect(contract, pay.amount, rests);
+  if (pay.division) collect(contract, pay.division->weight, rests);
+  return rests;
+}
+
+void report_period_inputs(Context& context, const Rests& rests, Span span) {
+  for (InputId input : rests.inputs)
+    if (context.contract.inputs[input].each_period)
+      context.report(Code::value_of_which_period, span, {context.contract.inputs[input].name});
 }
 
 }  // namespace
@@ -48,12 +60,28 @@ void order_clauses(Context& context) {
     }
     state[id] = 1;
     path.push_back(id);
-    for (ClauseId asked : asked_by(contract, *pay)) visit(asked);
+    for (ClauseId asked : rests_of(contract, *pay).clauses) visit(asked);
     path.pop_back();
     state[id] = 2;
     contract.evaluation.push_back(id);
   };
   for (std::size_t i = 0; i < contract.clauses.size(); ++i) visit(contract.clauses.id_at(i));
+}
+
+void check_period_inputs(Context& context) {
+  for (const auto& clause : context.contract.clauses) {
+    if (const auto* pay = std::get_if<core::Pay>(&clause.body)) {
+      const bool once = pay->timing == core::Pay::Timing::once_on || pay->timing == core::Pay::Timing::at_end;
+      if (once) report_period_inputs(context, rests_of(context.contract, *pay), clause.number_span);
+      continue;
+    }
+    for (const core::Cap& cap : std::get<std::vector<core::Cap>>(clause.body)) {
+      const bool own_period = cap.scope != core::Cap::Scope::whole_contract && cap.months == context.contract.period_months;
+      Rests rests;
+      collect(context.contract, cap.amount, rests);
+      if (!own_period) report_period_inputs(context, rests, context.contract.exprs[cap.amount].span);
+    }
+  }
 }
 
 }  // namespace hito::check_room

@@ -96,7 +96,7 @@ void add_result(Context& context, core::Table& table, std::size_t column, ast::E
   } else if (!table.rows.empty()) {
     ExprId first = table.rows.front().results[column];
     if (is_literal_zero(context, first) && !is_literal_zero(context, value)) table.result_types[column] = context.type_of(value);
-    if (auto type = unify(context, first, value, context.ast_of(written).span, false); type && !is_literal_zero(context, value)) {
+    if (auto type = unify(context, first, value, context.ast_of(written).span, Meeting::alternative); type && !is_literal_zero(context, value)) {
       const bool integer = table.result_types[column].integer && context.type_of(value).integer;
       table.result_types[column] = *type;
       table.result_types[column].integer = integer;
