@@ -1,5 +1,6 @@
 // The reference evaluator: the definition of what a contract pays. It runs Core directly on exact rationals, as a list
-// of lines, sorts and loops, and is never optimised. Read it from reference.cpp: one step of the canonical order per file.
+// of lines, sorts and loops, and is never optimised. Read it from reference.cpp: one step of the canonical order per
+// file.
 #pragma once
 #include <optional>
 
@@ -30,6 +31,7 @@ std::vector<PropertyFinding> examine_properties(const Request& request, const Se
                                                 const std::vector<Inputs>& also, Diagnostics& diagnostics);
 
 // A condition of an example or property over a finished settlement.
-bool condition_holds(const Request& request, const Settlement& settlement, core::ExprId condition, Diagnostics& diagnostics);
+bool condition_holds(const Request& request, const Settlement& settlement, core::ExprId condition,
+                     Diagnostics& diagnostics);
 
 }  // namespace hito::runtime

@@ -13,9 +13,21 @@ struct ContractStamp { std::string title, code, sha256; };
 struct DataReceipt {
   std::string name, file, sha256;
   std::uint64_t rows = 0, used = 0, duplicates = 0, outside_term = 0, undated = 0, after_cutoff = 0;
+  // Bad rows that the caller asked to leave out before the run; the engine never sees them.
+  std::uint64_t set_aside = 0;
 };
+// With the sign of the payments: what is paid back counts against.
 struct PartyTotal { core::PartyId party; Rational paid, received; };
 struct RowTotal { core::DatasetId dataset; std::uint32_t row; Rational amount; };
+
+// What one settlement adds up to.
+struct Totals {
+  Rational total;
+  std::vector<std::pair<core::ClauseId, Rational>> entitlements;  // payment clauses in written order
+  std::vector<std::pair<core::ClauseId, Rational>> payments;      // the same clauses
+  std::vector<PartyTotal> parties;                                // all, as declared
+  std::vector<std::pair<std::uint32_t, Rational>> periods;        // payments; one, when the contract declares none
+};
 
 struct Statement {
   ContractStamp contract;
@@ -25,9 +37,13 @@ struct Statement {
   std::vector<std::pair<core::ClauseId, Rational>> clauses;       // payment clauses in written order
   std::vector<PartyTotal> parties;
   std::vector<std::pair<std::uint32_t, Rational>> periods;        // empty when the contract declares none
-  std::vector<RowTotal> rows;                                     // every row of every dataset with a path to a line
+  // Every row of every dataset with a path to a line, in key order: what its own lines pay, the lines of rows that
+  // refer to it along the one path, and its parts of divided lines. Duplicates and rows after the cutoff are left out.
+  std::vector<RowTotal> rows;
   std::vector<Line> lines;
   std::vector<Part> parts;
+  // Key of every row, per dataset, as its columns are spelled in data: a row without a key is called by its line.
+  std::vector<std::vector<std::vector<std::string>>> keys;
 };
 
 // `period`: only lines of that period. Payers' shares apply to each clause's total per period, by largest remainder in
@@ -35,8 +51,18 @@ struct Statement {
 Statement make_statement(const core::Contract& contract, const Settlement& settlement, const Inputs& inputs,
                          ContractStamp stamp, std::optional<std::uint32_t> period);
 
+// The same sums alone. `period`: only lines of that period.
+Totals total_up(const core::Contract& contract, const std::vector<Line>& lines, std::optional<std::uint32_t> period);
+// A figure of them, for a condition or an example; 0 for a party or clause without payments.
+Rational amount_of(const Totals& totals, core::AmountKind kind, core::ClauseId clause, core::PartyId party);
+
+// What every amount of money in a settlement is a multiple of: the greatest common step of the contract's rounding and
+// its clauses'. Caps, divisions and payers' shares are apportioned in it.
+Rational settlement_step(const core::Contract& contract);
+
 // The largest-remainder rule: `total` (a multiple of `step`) in parts proportional to `weights` (none negative, not
 // all zero), each a multiple of `step`; what is left goes one step each to the largest remainders, ties to the earlier.
+// A negative total is apportioned on its absolute value and the sign put back.
 std::vector<Rational> apportion(const Rational& total, const std::vector<Rational>& weights, const Rational& step);
 
 }  // namespace hito::runtime

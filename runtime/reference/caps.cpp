@@ -1,0 +1,196 @@
+// Step 6: caps, in clause order, each on what the ones before it left.
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "runtime/calendar.h"
+#include "runtime/reference/steps.h"
+#include "runtime/statement/statement.h"
+
+namespace hito::runtime {
+namespace {
+
+// Lines that share one cap, by their positions: in the order clause, key, period.
+using Group = std::vector<std::size_t>;
+// The row of the unit, and the period of the cap; each is nothing where the cap has no such scope.
+using GroupKey = std::pair<std::optional<std::uint32_t>, std::optional<std::int64_t>>;
+
+class Capping {
+ public:
+  Capping(Evaluator& evaluator, const Rows& rows, std::vector<Line>& lines)
+      : evaluator_(evaluator),
+        contract_(evaluator.contract()),
+        rows_(rows),
+        lines_(lines),
+        step_(settlement_step(contract_)) {}
+
+  void apply(core::ClauseId clause, const core::Cap& cap) {
+    clause_ = clause;
+    cap_ = &cap;
+    std::map<GroupKey, Group> groups;
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      const auto listed = std::ranges::find(cap.on, lines_[i].clause);
+      // Nothing is left to cut in a line that pays nothing; one that gives back neither uses the cap nor frees it.
+      if (listed == cap.on.end() || lines_[i].payment.sign() <= 0) continue;
+      const auto position = static_cast<std::size_t>(listed - cap.on.begin());
+      groups[{unit_of(lines_[i], position), period_of_cap(lines_[i])}].push_back(i);
+    }
+    if (cap.unused == core::Unused::carries_over && cap.scope != core::Cap::Scope::whole_contract)
+      cut_carrying(groups);
+    else
+      for (const auto& [key, group] : groups) cut(group, amount(key.second));
+  }
+
+ private:
+  // The row of the cap's unit that the line belongs to: its own, or the one its references lead to.
+  std::optional<std::uint32_t> unit_of(const Line& line, std::size_t position) const {
+    if (!cap_->per_unit) return std::nullopt;
+    const auto& pay = std::get<core::Pay>(contract_.clauses[line.clause].body);
+    require(pay.each && line.row && position < cap_->via.size(), "a cap per unit on a clause without rows");
+    RowAt at{*pay.each, *line.row};
+    for (core::ColumnIndex link : cap_->via[position]) {
+      const core::Field& field = contract_.datasets[at.dataset].columns[link];
+      const auto* target = std::get_if<core::RowRef>(&rows_.data.tables[at.dataset.value].columns[link].cells[at.row]);
+      if (target == nullptr)
+        stop(Code::missing_value, cap_->span, {field.name, row_in_words(contract_, rows_.data, at)});
+      at = {field.type.of, target->index};
+    }
+    return at.row;
+  }
+
+  // Whether the cap counts by the contract's own periods, so that one of them is in force for its amount.
+  bool by_own_periods() const {
+    return cap_->scope == core::Cap::Scope::contract_period &&
+           (cap_->months == 0 || cap_->months == contract_.period_months);
+  }
+
+  std::optional<std::int64_t> period_of_cap(const Line& line) const {
+    if (cap_->scope == core::Cap::Scope::whole_contract) return std::nullopt;
+    if (by_own_periods()) return line.period;
+    return line.date ? cap_period_of(contract_, *cap_, *line.date) : 0;
+  }
+
+  // What the cap allows, rounded down to the step. A negative amount allows nothing.
+  Rational amount(std::optional<std::int64_t> period) {
+    Frame frame{moment_of_contract(contract_), {}, nullptr};
+    if (period && by_own_periods()) frame.moment = moment_of_period(contract_, static_cast<std::uint32_t>(*period));
+    const Rational whole = round(evaluator_.number(cap_->amount, frame), step_, RoundMode::floor);
+    return whole.sign() > 0 ? whole : Rational(0);
+  }
+
+  // What one period leaves unused is added to the next one's, up to the end of the term. Each unit carries its own.
+  void cut_carrying(const std::map<GroupKey, Group>& groups) {
+    if (groups.empty()) return;
+    const auto [first, last] = periods_of_cap(groups);
+    std::vector<Rational> amounts;
+    for (std::int64_t period = first; period <= last; ++period) amounts.push_back(amount(period));
+    auto group = groups.begin();
+    while (group != groups.end()) {
+      const auto unit = group->first.first;
+      Rational balance;
+      for (std::int64_t period = first; period <= last; ++period) {
+        balance += amounts[static_cast<std::size_t>(period - first)];
+        if (group == groups.end() || group->first != GroupKey(unit, period)) continue;
+        balance -= cut(group->second, balance);
+        ++group;
+      }
+    }
+  }
+
+  // From the first period of the term, so that unused balance of periods without lines carries over too.
+  std::pair<std::int64_t, std::int64_t> periods_of_cap(const std::map<GroupKey, Group>& groups) const {
+    std::int64_t first = *groups.begin()->first.second;
+    std::int64_t last = first;
+    for (const auto& [key, group] : groups) {
+      first = std::min(first, *key.second);
+      last = std::max(last, *key.second);
+    }
+    if (by_own_periods())
+      first = 0;
+    else if (contract_.term)
+      first = std::min(first, cap_period_of(contract_, *cap_, contract_.term->first));
+    return {first, last};
+  }
+
+  // Cuts the group to `allowed` and returns what it pays then. Period by period: what a later one brings never takes
+  // anything from an earlier one, so a payment made is final.
+  Rational cut(const Group& group, const Rational& allowed) {
+    std::map<std::uint32_t, Group> by_period;
+    for (std::size_t i : group) by_period[lines_[i].period].push_back(i);
+    Rational left = allowed;
+    for (const auto& [period, members] : by_period) {
+      Rational wanted;
+      for (std::size_t i : members) wanted += lines_[i].payment;
+      if (wanted > left) {
+        cut_within(members, left);
+        wanted = left;
+      }
+      left -= wanted;
+    }
+    return allowed - left;
+  }
+
+  void cut_within(const Group& group, const Rational& allowed) {
+    switch (cap_->method) {
+      case core::CapMethod::earlier_clauses: return in_turn(group, allowed);
+      // Where no method is said a group has one line.
+      case core::CapMethod::unsaid:
+      case core::CapMethod::earlier_dates: return in_turn(by_date(group), allowed);
+      case core::CapMethod::pro_rata: return in_proportion(by_date(group), allowed);
+    }
+    throw InternalError("a method of cutting out of its enumeration");
+  }
+
+  // Date, then clause, key and period: a group is already in the order of the last three.
+  Group by_date(Group group) const {
+    std::ranges::stable_sort(group, {}, [&](std::size_t i) {
+      return std::tuple(!lines_[i].date.has_value(), lines_[i].date.value_or(Date{}));
+    });
+    return group;
+  }
+
+  void in_turn(const Group& group, Rational left) {
+    for (std::size_t i : group) {
+      const Rational payment = std::min(lines_[i].payment, left);
+      left -= payment;
+      set(i, payment);
+    }
+  }
+
+  void in_proportion(const Group& group, const Rational& allowed) {
+    std::vector<Rational> payments;
+    for (std::size_t i : group) payments.push_back(lines_[i].payment);
+    const std::vector<Rational> shares = apportion(allowed, payments, step_);
+    for (std::size_t k = 0; k < group.size(); ++k) set(group[k], shares[k]);
+  }
+
+  void set(std::size_t i, const Rational& payment) {
+    Line& line = lines_[i];
+    if (payment == line.payment) return;
+    line.payment = payment;
+    line.reason = Reason::reduced_by_cap;
+    line.cap = clause_;
+  }
+
+  Evaluator& evaluator_;
+  const core::Contract& contract_;
+  const Rows& rows_;
+  std::vector<Line>& lines_;
+  Rational step_;
+  core::ClauseId clause_;
+  const core::Cap* cap_ = nullptr;
+};
+
+}  // namespace
+
+void apply_caps(Evaluator& evaluator, const Rows& rows, std::vector<Line>& lines) {
+  const core::Contract& contract = evaluator.contract();
+  Capping capping(evaluator, rows, lines);
+  for (std::size_t c = 0; c < contract.clauses.size(); ++c) {
+    const core::ClauseId id = contract.clauses.id_at(c);
+    if (const auto* caps = std::get_if<std::vector<core::Cap>>(&contract.clauses[id].body))
+      for (const core::Cap& cap : *caps) capping.apply(id, cap);
+  }
+}
+
+}  // namespace hito::runtime

@@ -1,0 +1,182 @@
+#include "runtime/reference/evaluate.h"
+
+namespace hito::runtime {
+
+using core::ExprId;
+using core::Value;
+
+void Entitlements::record(core::ClauseId clause, std::optional<std::uint32_t> row, std::uint32_t period,
+                          const Rational& amount) {
+  above_zero_[{clause, row, period}] = amount.sign() > 0;
+}
+
+bool Entitlements::above_zero(core::ClauseId clause, std::optional<std::uint32_t> row,
+                              std::optional<std::uint32_t> period) const {
+  for (auto line = above_zero_.lower_bound({clause, row, period.value_or(0)}); line != above_zero_.end(); ++line) {
+    const auto& [its_clause, its_row, its_period] = line->first;
+    if (its_clause != clause || its_row != row || (period && its_period != *period)) return false;
+    if (line->second) return true;
+  }
+  return false;
+}
+
+Evaluator::Evaluator(const core::Contract& contract, const Rows& rows, const Inputs& inputs)
+    : contract_(contract), rows_(rows), inputs_(inputs), reach_(contract) {
+  for (std::size_t d = 0; d < contract.datasets.size(); ++d) {
+    auto& by_period = used_in_period_.emplace_back(contract.periods.size());
+    for (std::uint32_t row : rows.used[d])
+      if (const auto period = rows.periods[d][row]) by_period[*period].push_back(row);
+  }
+}
+
+Value Evaluator::value(ExprId id, const Frame& frame) {
+  const bool shared = std::holds_alternative<core::Fold>(contract_.exprs[id].node) && reach_.closed(id);
+  return shared ? remembered(id, std::nullopt, frame) : evaluate(id, frame);
+}
+
+Value Evaluator::present(ExprId id, const Frame& frame) {
+  Value found = value(id, frame);
+  if (!core::is_missing(found)) return found;
+  const core::Expr& expr = contract_.exprs[id];
+  if (const auto* cell = std::get_if<core::Cell>(&expr.node)) {
+    const RowAt at = follow(cell->row, frame, id);
+    const core::Field& field = contract_.datasets[at.dataset].columns[cell->column];
+    stop(Code::missing_value, expr.span, {field.name, row_in_words(contract_, rows_.data, at)});
+  }
+  if (const auto* input = std::get_if<core::InputRef>(&expr.node)) {
+    const core::Input& declared = contract_.inputs[input->input];
+    if (!declared.each_period) stop(Code::input_not_given, expr.span, {declared.name});
+    stop(Code::input_of_period_not_given, expr.span, {declared.name, contract_.periods[frame.moment.period].label});
+  }
+  stop(Code::missing_value, expr.span,
+       {subject_of(contract_, id),
+        frame.rows.empty() ? say(Say::this_calculation) : row_in_words(contract_, rows_.data, frame.rows.back())});
+}
+
+Rational Evaluator::number(ExprId id, const Frame& frame) {
+  const Value found = present(id, frame);
+  const auto* number = std::get_if<Rational>(&found);
+  require(number != nullptr, "an expression that is a number by its type has another value");
+  return *number;
+}
+
+bool Evaluator::holds(ExprId id, const Frame& frame) {
+  const Value found = present(id, frame);
+  const auto* truth = std::get_if<bool>(&found);
+  require(truth != nullptr, "an expression that is yes or no by its type has another value");
+  return *truth;
+}
+
+Value Evaluator::evaluate(ExprId id, const Frame& frame) {
+  return std::visit(
+      [&](const auto& node) -> Value {
+        using T = std::decay_t<decltype(node)>;
+        if constexpr (std::is_same_v<T, core::Constant>) {
+          return node.value;
+        } else if constexpr (std::is_same_v<T, core::Cell>) {
+          return cell(id, node, frame);
+        } else if constexpr (std::is_same_v<T, core::InputRef>) {
+          return reported(node, frame);
+        } else if constexpr (std::is_same_v<T, core::ParamRef>) {
+          require(frame.params != nullptr, "an argument outside a definition with parameters");
+          return (*frame.params)[node.index];
+        } else if constexpr (std::is_same_v<T, core::DefineRef>) {
+          return defined(node, frame, id);
+        } else if constexpr (std::is_same_v<T, core::Apply>) {
+          return apply(id, node, frame);
+        } else if constexpr (std::is_same_v<T, core::If>) {
+          // Only the branch taken is evaluated.
+          return value(holds(node.condition, frame) ? node.then : node.otherwise, frame);
+        } else if constexpr (std::is_same_v<T, core::Round>) {
+          return round(number(node.value, frame), node.step, node.mode);
+        } else if constexpr (std::is_same_v<T, core::OrElse>) {
+          Value found = value(node.value, frame);
+          return core::is_missing(found) ? value(node.fallback, frame) : found;
+        } else if constexpr (std::is_same_v<T, core::Look>) {
+          return look(id, node, frame);
+        } else if constexpr (std::is_same_v<T, core::Fold>) {
+          return fold(id, node, frame);
+        } else if constexpr (std::is_same_v<T, core::GivesRight>) {
+          return gives_right(node, frame, id);
+        } else {
+          static_assert(std::is_same_v<T, core::Amount>);
+          require(figures != nullptr, "a figure of the result inside the calculation of the result");
+          return figures->amount(node);
+        }
+      },
+      contract_.exprs[id].node);
+}
+
+RowAt Evaluator::follow(const core::RowPath& path, const Frame& frame, ExprId asked_by) const {
+  require(path.depth < frame.rows.size(), "a row variable that nothing binds");
+  RowAt at = frame.rows[path.depth];
+  for (core::ColumnIndex link : path.via) {
+    const core::Field& field = contract_.datasets[at.dataset].columns[link];
+    const Column& column = rows_.data.tables[at.dataset.value].columns[link];
+    const Span span = contract_.exprs[asked_by].span;
+    if (!column.given) stop(Code::column_not_given, span, {field.name, contract_.datasets[at.dataset].name});
+    const auto* target = std::get_if<core::RowRef>(&column.cells[at.row]);
+    if (target == nullptr) stop(Code::missing_value, span, {field.name, row_in_words(contract_, rows_.data, at)});
+    at = {field.type.of, target->index};
+  }
+  return at;
+}
+
+Value Evaluator::cell(ExprId id, const core::Cell& node, const Frame& frame) const {
+  const RowAt at = follow(node.row, frame, id);
+  const Column& column = rows_.data.tables[at.dataset.value].columns[node.column];
+  if (!column.given) {
+    const core::Dataset& dataset = contract_.datasets[at.dataset];
+    stop(Code::column_not_given, contract_.exprs[id].span, {dataset.columns[node.column].name, dataset.name});
+  }
+  return column.cells[at.row];
+}
+
+Value Evaluator::reported(const core::InputRef& ref, const Frame& frame) const {
+  const bool each = contract_.inputs[ref.input].each_period;
+  const auto found = inputs_.values.find({ref.input, each ? std::optional(frame.moment.period) : std::nullopt});
+  return found == inputs_.values.end() ? Value(core::Missing{}) : found->second;
+}
+
+// A definition is a body of its own: it sees its own row and its arguments, at the same moment.
+Value Evaluator::defined(const core::DefineRef& ref, const Frame& frame, ExprId id) {
+  const core::Define& define = contract_.defines[ref.define];
+  std::optional<RowAt> row;
+  if (ref.row) row = follow(*ref.row, frame, id);
+  if (ref.args.empty()) return remembered(define.value, row, frame);
+  std::vector<Value> args;
+  for (ExprId arg : ref.args) args.push_back(value(arg, frame));
+  Frame inner{frame.moment, {}, &args};
+  if (row) inner.rows.push_back(*row);
+  return value(define.value, inner);
+}
+
+Value Evaluator::remembered(ExprId id, std::optional<RowAt> row, const Frame& frame) {
+  Moment moment = frame.moment;
+  if (!reach_.to_date(id)) moment.until.reset();
+  const Asked asked{id, row ? std::optional(row->row) : std::nullopt, moment};
+  if (const auto found = remembered_.find(asked); found != remembered_.end()) {
+    trail.add(found->second.second);
+    return found->second.first;
+  }
+  const Trail before = std::exchange(trail, {});
+  Frame inner{frame.moment, {}, nullptr};
+  if (row) inner.rows.push_back(*row);
+  Value found = evaluate(id, inner);
+  remembered_.emplace(asked, std::pair(found, trail));
+  trail.add(before);
+  return found;
+}
+
+bool Evaluator::gives_right(const core::GivesRight& node, const Frame& frame, ExprId id) const {
+  const auto& pay = std::get<core::Pay>(contract_.clauses[node.clause].body);
+  std::optional<std::uint32_t> row;
+  if (node.row) row = follow(*node.row, frame, id).row;
+  require(row.has_value() == pay.each.has_value(), "a right to payment is asked of the wrong unit");
+  // A clause paid once has one line, whatever the period that asks; and one paid once asks about every period.
+  const bool any_period =
+      frame.moment.once || pay.timing == core::Pay::Timing::once_on || pay.timing == core::Pay::Timing::at_end;
+  return entitlements.above_zero(node.clause, row, any_period ? std::nullopt : std::optional(frame.moment.period));
+}
+
+}  // namespace hito::runtime

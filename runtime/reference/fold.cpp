@@ -1,0 +1,125 @@
+// Aggregates: count, sum, share, average, minimum, maximum, none, any, every, over the rows of their window.
+#include <set>
+
+#include "runtime/reference/evaluate.h"
+#include "runtime/reference/keys.h"
+
+namespace hito::runtime {
+
+using core::ExprId;
+using core::FoldOp;
+using core::Value;
+
+namespace {
+
+struct ValueLess {
+  bool operator()(const Value& a, const Value& b) const { return order_of(a, b) < 0; }
+};
+
+// What an aggregate keeps while it goes over its rows.
+struct Tally {
+  std::int64_t rows = 0;
+  std::int64_t holding = 0;
+  Rational sum;
+  std::optional<Value> least, greatest;
+  std::set<Value, ValueLess> distinct;
+
+  void bound(const Value& value) {
+    if (!least || order_of(value, *least) < 0) least = value;
+    if (!greatest || order_of(value, *greatest) > 0) greatest = value;
+  }
+};
+
+// Nothing: the aggregate has no value without rows.
+std::optional<Value> result_of(FoldOp op, const Tally& tally) {
+  const Rational rows(tally.rows);
+  switch (op) {
+    case FoldOp::count: return rows;
+    case FoldOp::count_distinct: return Rational(std::ssize(tally.distinct));
+    case FoldOp::sum: return tally.sum;
+    case FoldOp::share: return tally.rows == 0 ? std::nullopt : std::optional<Value>(Rational(tally.holding) / rows);
+    case FoldOp::average: return tally.rows == 0 ? std::nullopt : std::optional<Value>(tally.sum / rows);
+    case FoldOp::minimum: return tally.least;
+    case FoldOp::maximum: return tally.greatest;
+    case FoldOp::none_of: return tally.holding == 0;
+    case FoldOp::any_of: return tally.holding > 0;
+    case FoldOp::every_of: return tally.holding == tally.rows;
+  }
+  throw InternalError("an aggregate out of its enumeration");
+}
+
+}  // namespace
+
+Value Evaluator::fold(ExprId id, const core::Fold& node, const Frame& frame) {
+  const std::vector<std::uint32_t> rows = rows_in_window(id, node, frame);
+  trail.add({.aggregated = true, .saw_rows = !rows.empty()});
+  Frame inner = frame;
+  inner.rows.resize(node.bind);
+  inner.rows.push_back({node.over, 0});
+  Tally tally;
+  for (const std::uint32_t row : rows) {
+    inner.rows.back().row = row;
+    if (node.where && !holds(*node.where, inner)) continue;
+    ++tally.rows;
+    switch (node.op) {
+      case FoldOp::count: break;
+      case FoldOp::count_distinct: tally.distinct.insert(present(*node.value, inner)); break;
+      case FoldOp::sum:
+      case FoldOp::average: tally.sum += number(*node.value, inner); break;
+      case FoldOp::minimum:
+      case FoldOp::maximum: tally.bound(present(*node.value, inner)); break;
+      case FoldOp::share:
+      case FoldOp::none_of:
+      case FoldOp::any_of:
+      case FoldOp::every_of: tally.holding += holds(*node.value, inner) ? 1 : 0; break;
+    }
+  }
+  if (const auto result = result_of(node.op, tally)) return *result;
+  require(node.if_none.has_value(), "an aggregate that may have no rows does not say what it is then");
+  return value(*node.if_none, frame);
+}
+
+// In key order. Duplicates and rows without a period (undated, outside the term) never count.
+std::vector<std::uint32_t> Evaluator::rows_in_window(ExprId id, const core::Fold& node, const Frame& frame) {
+  const std::uint32_t d = node.over.value;
+  const bool dated = contract_.datasets[node.over].counts_on.has_value();
+  if (!node.its && dated && node.window == core::Window::own && frame.moment.in_force)
+    return used_in_period_[d][frame.moment.period];
+  const std::vector<std::uint32_t>* candidates = &rows_.used[d];
+  if (node.its) {
+    const Column& link = rows_.data.tables[d].columns[node.its->link];
+    const core::Dataset& dataset = contract_.datasets[node.over];
+    if (!link.given && !link.cells.empty())
+      stop(Code::column_not_given, contract_.exprs[id].span, {dataset.columns[node.its->link].name, dataset.name});
+    candidates = &rows_of_owner(node.over, node.its->link, follow(node.its->owner, frame, id).row);
+  }
+  if (!dated) return *candidates;
+  std::vector<std::uint32_t> rows;
+  for (const std::uint32_t row : *candidates)
+    if (in_window(node, row, frame.moment)) rows.push_back(row);
+  return rows;
+}
+
+bool Evaluator::in_window(const core::Fold& node, std::uint32_t row, const Moment& moment) const {
+  switch (node.window) {
+    case core::Window::own: return !moment.in_force || rows_.periods[node.over.value][row] == moment.period;
+    case core::Window::to_date: return !moment.until || *rows_.date(contract_, node.over, row) <= *moment.until;
+    case core::Window::whole_term: return true;
+  }
+  throw InternalError("a window out of its enumeration");
+}
+
+const std::vector<std::uint32_t>& Evaluator::rows_of_owner(core::DatasetId dataset, core::ColumnIndex link,
+                                                           std::uint32_t owner) {
+  auto& index = owned_[{dataset, link}];
+  if (index.empty()) {
+    const core::DatasetId target = contract_.datasets[dataset].columns[link].type.of;
+    index.resize(rows_.data.tables[target.value].rows());
+    const auto& cells = rows_.data.tables[dataset.value].columns[link].cells;
+    for (const std::uint32_t row : rows_.used[dataset.value])
+      if (const auto* ref = std::get_if<core::RowRef>(&cells[row])) index[ref->index].push_back(row);
+  }
+  return index[owner];
+}
+
+}  // namespace hito::runtime

@@ -1,0 +1,141 @@
+// Steps 3 to 5: condition → amount → rounded per line = the entitlement.
+#include <algorithm>
+#include <tuple>
+
+#include "runtime/calendar.h"
+#include "runtime/reference/steps.h"
+
+namespace hito::runtime {
+
+using Timing = core::Pay::Timing;
+
+Moment moment_of_period(const core::Contract& contract, std::uint32_t period) {
+  Moment moment{.period = period, .in_force = true, .once = false, .until = std::nullopt};
+  const bool declared = contract.term || contract.periods.size() > 1 || !contract.periods[period].label.empty();
+  if (declared) moment.until = contract.periods[period].last;
+  return moment;
+}
+
+Moment moment_of_contract(const core::Contract& contract) {
+  const auto last = static_cast<std::uint32_t>(contract.periods.size() - 1);
+  return {.period = last, .in_force = false, .once = true, .until = std::nullopt};
+}
+
+Moment moment_of(const core::Contract& contract, const core::Pay& pay, const Line& line) {
+  switch (pay.timing) {
+    case Timing::each_period: return moment_of_period(contract, line.period);
+    case Timing::row_date: return {.period = line.period, .in_force = false, .once = false, .until = line.date};
+    case Timing::once_on:
+    case Timing::at_end: return {.period = line.period, .in_force = false, .once = true, .until = line.date};
+  }
+  throw InternalError("a timing of payment out of its enumeration");
+}
+
+namespace {
+
+// Makes the lines of one clause, not yet calculated.
+class Layout {
+ public:
+  Layout(const core::Contract& contract, const Rows& rows, std::optional<Date> as_of)
+      : contract_(contract), rows_(rows), as_of_(as_of) {}
+
+  std::vector<Line> lines_of(core::ClauseId id, const core::Pay& pay) {
+    lines_.clear();
+    if (!pay.each) {
+      add_undated(id, pay, std::nullopt);
+      return std::move(lines_);
+    }
+    const bool dated = contract_.datasets[*pay.each].counts_on.has_value();
+    for (const std::uint32_t row : rows_.used[pay.each->value]) {
+      const bool on_its_date = pay.timing == Timing::row_date || pay.timing == Timing::each_period;
+      if (dated && on_its_date)
+        // A dated row counts in the period of its date and in no other.
+        add(id, row, rows_.periods[pay.each->value][row].value(), rows_.date(contract_, *pay.each, row));
+      else
+        add_undated(id, pay, row);
+    }
+    return std::move(lines_);
+  }
+
+ private:
+  void add(core::ClauseId id, std::optional<std::uint32_t> row, std::uint32_t period, std::optional<Date> date) {
+    Line line;
+    line.clause = id;
+    line.row = row;
+    line.period = period;
+    line.date = date;
+    lines_.push_back(std::move(line));
+  }
+
+  void add_undated(core::ClauseId id, const core::Pay& pay, std::optional<std::uint32_t> row) {
+    const auto last = static_cast<std::uint32_t>(contract_.periods.size() - 1);
+    switch (pay.timing) {
+      case Timing::once_on:
+        if (reached(pay.once_on)) add(id, row, period_of(contract_, pay.once_on).value_or(last), pay.once_on);
+        return;
+      case Timing::at_end:
+        require(contract_.term.has_value(), "a payment at the end of the term, in a contract without one");
+        if (reached(contract_.term->last)) add(id, row, last, contract_.term->last);
+        return;
+      case Timing::row_date:
+      case Timing::each_period:
+        for (std::uint32_t period = 0; period <= last; ++period) {
+          const auto end = moment_of_period(contract_, period).until;
+          // A period that begins after the cutoff has not begun.
+          if (!end || reached(contract_.periods[period].first)) add(id, row, period, end);
+        }
+        return;
+    }
+    throw InternalError("a timing of payment out of its enumeration");
+  }
+
+  bool reached(Date date) const { return !as_of_ || date <= *as_of_; }
+
+  const core::Contract& contract_;
+  const Rows& rows_;
+  std::optional<Date> as_of_;
+  std::vector<Line> lines_;
+};
+
+// Fills in the entitlement and why it is what it is.
+void calculate(Evaluator& evaluator, const core::Pay& pay, Line& line) {
+  Frame frame{moment_of(evaluator.contract(), pay, line), {}, nullptr};
+  if (line.row) frame.rows.push_back({*pay.each, *line.row});
+  evaluator.trail = {};
+  const bool meets =
+      (!pay.where || evaluator.holds(*pay.where, frame)) && (!pay.condition || evaluator.holds(*pay.condition, frame));
+  if (!meets) {
+    line.reason = Reason::condition_false;
+    return;
+  }
+  line.entitlement = round(evaluator.number(pay.amount, frame), pay.line.step, pay.line.mode);
+  line.payment = line.entitlement;
+  if (line.entitlement.sign() != 0) return;
+  const bool no_rows = evaluator.trail.aggregated && !evaluator.trail.saw_rows;
+  line.reason = no_rows ? Reason::no_rows : Reason::amount_zero;
+}
+
+}  // namespace
+
+std::vector<Line> entitlement_lines(Evaluator& evaluator, const Rows& rows, std::optional<Date> as_of) {
+  const core::Contract& contract = evaluator.contract();
+  Layout layout(contract, rows, as_of);
+  std::vector<Line> lines;
+  for (core::ClauseId id : contract.evaluation) {
+    const auto& pay = std::get<core::Pay>(contract.clauses[id].body);
+    for (Line& line : layout.lines_of(id, pay)) {
+      calculate(evaluator, pay, line);
+      evaluator.entitlements.record(id, line.row, line.period, line.entitlement);
+      lines.push_back(std::move(line));
+    }
+  }
+  // Clauses as written, keys in order, periods in order. Lines of one clause have the same dataset.
+  const auto place = [&](const Line& line) {
+    const auto& each = std::get<core::Pay>(contract.clauses[line.clause].body).each;
+    return std::tuple(line.clause, line.row ? rows.rank[each->value][*line.row] : 0, line.period);
+  };
+  std::ranges::sort(lines, {}, place);
+  return lines;
+}
+
+}  // namespace hito::runtime

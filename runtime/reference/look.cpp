@@ -1,0 +1,87 @@
+// Looking a value up in a table, in tiers or in brackets.
+#include <algorithm>
+
+#include "compiler/core/read_value.h"
+#include "runtime/reference/evaluate.h"
+#include "runtime/reference/keys.h"
+
+namespace hito::runtime {
+namespace {
+
+using core::Value;
+
+// One end of a range: `value` is on its inner side.
+template <class T>
+bool inside(const T& value, const std::optional<T>& low, bool low_included, const std::optional<T>& high,
+            bool high_included) {
+  if (low && (low_included ? value < *low : value <= *low)) return false;
+  return !high || (high_included ? value <= *high : value < *high);
+}
+
+bool matches(const core::Match& match, const Value& value) {
+  return std::visit(
+      [&](const auto& m) -> bool {
+        using T = std::decay_t<decltype(m)>;
+        if constexpr (std::is_same_v<T, core::MatchAny> || std::is_same_v<T, core::MatchOtherwise>) {
+          return true;
+        } else if constexpr (std::is_same_v<T, core::MatchEqual>) {
+          return order_of(m.value, value) == 0;
+        } else if constexpr (std::is_same_v<T, core::MatchRange>) {
+          return inside(std::get<Rational>(value), m.low, m.low_included, m.high, m.high_included);
+        } else {
+          static_assert(std::is_same_v<T, core::MatchDates>);
+          return inside(std::get<Date>(value), m.first, m.first_included, m.last, m.last_included);
+        }
+      },
+      match);
+}
+
+bool is_otherwise(const core::TableRow& row) {
+  return std::ranges::any_of(
+      row.matches, [](const core::Match& match) { return std::holds_alternative<core::MatchOtherwise>(match); });
+}
+
+// The line whose conditions all hold; `otherwise` is what remains when no other line does.
+const core::TableRow* line_for(const core::Table& table, const std::vector<Value>& args) {
+  for (const bool remaining : {false, true})
+    for (const core::TableRow& row : table.rows) {
+      if (is_otherwise(row) != remaining) continue;
+      bool all = true;
+      for (std::size_t i = 0; i < row.matches.size() && all; ++i) all = matches(row.matches[i], args[i]);
+      if (all) return &row;
+    }
+  return nullptr;
+}
+
+}  // namespace
+
+Value Evaluator::look(core::ExprId id, const core::Look& node, const Frame& frame) {
+  const core::Table& table = contract_.tables[node.table];
+  std::vector<Value> args;
+  for (core::ExprId arg : node.args) args.push_back(present(arg, frame));
+  // A table is a body of its own: its results name no row, and are taken at the same moment.
+  const Frame inner{frame.moment, {}, nullptr};
+  if (table.kind == core::TableKind::brackets)
+    return accumulate(table, node.result, std::get<Rational>(args[0]), inner);
+  if (const core::TableRow* row = line_for(table, args)) return value(row->results[node.result], inner);
+  std::string spelled;
+  for (std::size_t i = 0; i < args.size(); ++i)
+    spelled += (i == 0 ? "" : ", ") + core::spell_value(contract_, table.inputs[i].type, args[i]);
+  stop(Code::no_line_for_value, contract_.exprs[id].span, {table.name, spelled});
+}
+
+// Each slice of the quantity at its own price.
+Value Evaluator::accumulate(const core::Table& table, std::uint32_t result, const Rational& quantity,
+                            const Frame& frame) {
+  Rational sum;
+  for (const core::TableRow& row : table.rows) {
+    const auto* slice = std::get_if<core::MatchRange>(&row.matches.front());
+    require(slice != nullptr && slice->low.has_value(), "a bracket that is not a slice");
+    if (quantity <= *slice->low) continue;
+    const Rational end = slice->high && *slice->high < quantity ? *slice->high : quantity;
+    sum += (end - *slice->low) * number(row.results[result], frame);
+  }
+  return sum;
+}
+
+}  // namespace hito::runtime

@@ -1,0 +1,131 @@
+// The operations on values: arithmetic, comparisons, and, or, dates.
+#include "runtime/reference/evaluate.h"
+#include "runtime/reference/keys.h"
+
+namespace hito::runtime {
+
+using core::ExprId;
+using core::Op;
+using core::Value;
+
+namespace {
+
+std::int64_t whole(const Rational& value) {
+  const auto number = value.is_integer() ? value.numerator().to_int64() : std::nullopt;
+  require(number.has_value(), "a length of time that is not a whole number of days or months");
+  return *number;
+}
+
+Date date_of(const Value& value) {
+  const auto* date = std::get_if<Date>(&value);
+  require(date != nullptr, "an expression that is a date by its type has another value");
+  return *date;
+}
+
+}  // namespace
+
+Value Evaluator::apply(ExprId id, const core::Apply& node, const Frame& frame) {
+  const auto& args = node.args;
+  const auto number_at = [&](std::size_t i) { return number(args[i], frame); };
+  const auto compare = [&] { return order_of(present(args[0], frame), present(args[1], frame)); };
+  switch (node.op) {
+    case Op::add:
+    case Op::subtract:
+    case Op::multiply:
+    case Op::divide:
+    case Op::power: {
+      Rational result = number_at(0);
+      for (std::size_t i = 1; i < args.size(); ++i)
+        result = std::get<Rational>(arithmetic(id, node.op, result, number_at(i)));
+      return result;
+    }
+    case Op::negate: return -number_at(0);
+    case Op::absolute: return abs(number_at(0));
+    case Op::equal: return compare() == 0;
+    case Op::not_equal: return compare() != 0;
+    case Op::less: return compare() < 0;
+    case Op::less_equal: return compare() <= 0;
+    case Op::greater: return compare() > 0;
+    case Op::greater_equal: return compare() >= 0;
+    case Op::logical_and: return !decides(node, false, frame);
+    case Op::logical_or: return decides(node, true, frame);
+    case Op::logical_not: return !holds(args[0], frame);
+    case Op::lesser:
+    case Op::greater_of: {
+      Value chosen = present(args[0], frame);
+      for (std::size_t i = 1; i < args.size(); ++i) {
+        Value other = present(args[i], frame);
+        const auto order = order_of(other, chosen);
+        if (node.op == Op::lesser ? order < 0 : order > 0) chosen = std::move(other);
+      }
+      return chosen;
+    }
+    case Op::is_present: return !core::is_missing(value(args[0], frame));
+    case Op::within_term: {
+      require(contract_.term.has_value(), "within the term, in a contract without one");
+      const Date date = date_of(present(args[0], frame));
+      return contract_.term->first <= date && date <= contract_.term->last;
+    }
+    case Op::add_days:
+    case Op::subtract_days:
+    case Op::days_between:
+    case Op::add_months_clamped:
+    case Op::add_months_exact:
+    case Op::whole_months:
+    case Op::whole_years: {
+      const Date date = date_of(present(args[0], frame));
+      return on_dates(id, node.op, date, present(args[1], frame));
+    }
+  }
+  throw InternalError("an operation out of its enumeration");
+}
+
+// `and` (deciding = false) and `or` (deciding = true): whether one of the conditions has the value that decides. They
+// are taken from left to right and the first that decides is the last evaluated. A condition that cannot be evaluated
+// is passed over when another one decides, so a guard protects in any order.
+bool Evaluator::decides(const core::Apply& node, bool deciding, const Frame& frame) {
+  std::optional<Stopped> fault;
+  for (ExprId arg : node.args) {
+    const Trail kept = trail;
+    try {
+      if (holds(arg, frame) == deciding) return true;
+    } catch (const Stopped& stopped) {
+      trail = kept;
+      if (!fault) fault = stopped;
+    }
+  }
+  if (fault) throw Stopped(*fault);
+  return false;
+}
+
+Value Evaluator::arithmetic(ExprId id, Op op, const Rational& a, const Rational& b) const {
+  const Span span = contract_.exprs[id].span;
+  if (op == Op::add) return a + b;
+  if (op == Op::subtract) return a - b;
+  if (op == Op::multiply) return a * b;
+  if (op == Op::divide) {
+    if (b.sign() == 0) stop(Code::division_by_zero, span);
+    return a / b;
+  }
+  require(op == Op::power, "an operation that is not arithmetic");
+  const std::int64_t exponent = whole(b);
+  require(exponent >= INT32_MIN && exponent <= INT32_MAX, "an exponent out of range");
+  if (exponent < 0 && a.sign() == 0) stop(Code::division_by_zero, span);
+  return pow(a, static_cast<int>(exponent));
+}
+
+Value Evaluator::on_dates(ExprId id, Op op, Date a, const Value& b) const {
+  if (op == Op::days_between) return Rational(std::int64_t{a.days} - date_of(b).days);
+  if (op == Op::whole_months) return Rational(whole_months(a, date_of(b)));
+  if (op == Op::whole_years) return Rational(whole_years(a, date_of(b)));
+  const std::int64_t length = whole(std::get<Rational>(b));
+  std::optional<Date> result;
+  if (op == Op::add_days) result = add_days(a, length);
+  if (op == Op::subtract_days) result = add_days(a, -length);
+  if (op == Op::add_months_clamped) result = add_months_clamped(a, length);
+  if (op == Op::add_months_exact) result = add_months_exact(a, length);
+  if (!result) stop(Code::no_such_date, contract_.exprs[id].span, {to_iso(a), std::to_string(length)});
+  return *result;
+}
+
+}  // namespace hito::runtime

@@ -1,0 +1,177 @@
+// Properties and conditions looked at on one finished settlement. Nothing here proves anything.
+#include "runtime/reference/properties.h"
+
+#include <map>
+
+#include "compiler/core/read_value.h"
+#include "compiler/core/walk.h"
+#include "runtime/statement/row_key.h"
+#include "runtime/statement/words.h"
+
+namespace hito::runtime {
+namespace {
+
+void fail(PropertyFinding& finding, std::vector<std::pair<Text, Text>> witness) {
+  if (finding.verdict == Verdict::fails_here) return;
+  finding.verdict = Verdict::fails_here;
+  finding.witness = std::move(witness);
+}
+
+// Every figure of the result that the condition names, in order of appearance.
+void find_figures(const core::Contract& contract, core::ExprId id, std::vector<core::Amount>& found) {
+  const core::Node& node = contract.exprs[id].node;
+  if (const auto* figure = std::get_if<core::Amount>(&node)) found.push_back(*figure);
+  if (const auto* define = std::get_if<core::DefineRef>(&node))
+    find_figures(contract, contract.defines[define->define].value, found);
+  core::for_each_operand(node, [&](core::ExprId operand) { find_figures(contract, operand, found); });
+}
+
+bool evaluate_condition(const Request& request, const Settlement& settlement, core::ExprId condition) {
+  Diagnostics already_reported;
+  const Rows rows = settle_rows(request.contract, request.data, request.as_of, already_reported);
+  Evaluator evaluator(request.contract, rows, request.inputs);
+  const SettledFigures figures(request.contract, settlement.lines);
+  evaluator.figures = &figures;
+  return evaluator.holds(condition, {moment_of_contract(request.contract), {}, nullptr});
+}
+
+PropertyFinding examine(const Request& request, const Settlement& settlement, const core::Holds& property) {
+  PropertyFinding finding;
+  finding.cases = 1;
+  if (evaluate_condition(request, settlement, property.condition)) return finding;
+  std::vector<core::Amount> figures;
+  find_figures(request.contract, property.condition, figures);
+  const SettledFigures settled(request.contract, settlement.lines);
+  std::vector<std::pair<Text, Text>> witness;
+  for (const core::Amount& figure : figures)
+    witness.emplace_back(figure_in_words(request.contract, figure),
+                         money_in_words(request.contract, settled.amount(figure)));
+  fail(finding, std::move(witness));
+  return finding;
+}
+
+// What a line is called: its row and period, as far as it has them.
+Text line_in_words(const core::Contract& contract, const Settlement& settlement, const Line& line) {
+  const auto& pay = std::get<core::Pay>(contract.clauses[line.clause].body);
+  Text words = "";
+  if (line.row)
+    words = say(Say::row_of_dataset,
+                {joined(row_key(contract, settlement.data, *pay.each, *line.row)), contract.datasets[*pay.each].name});
+  const std::string& label = contract.periods[line.period].label;
+  if (label.empty()) return words;
+  return words.empty() ? Text(label) : say(Say::in_period, {words, label});
+}
+
+Text figure_of_line(const core::Contract& contract, const Settlement& settlement, const Line& line,
+                    core::AmountKind kind) {
+  const Text figure = figure_in_words(contract, {kind, line.clause, {}});
+  const Text words = line_in_words(contract, settlement, line);
+  return words.empty() ? figure : say(Say::in_period, {figure, words});
+}
+
+PropertyFinding examine(const Request& request, const Settlement& settlement, const core::NeverNegative& property) {
+  PropertyFinding finding;
+  for (const Line& line : settlement.lines) {
+    if (line.clause != property.clause) continue;
+    ++finding.cases;
+    const Rational& amount = property.of == core::AmountKind::entitlement ? line.entitlement : line.payment;
+    if (amount.sign() < 0)
+      fail(finding, {{figure_of_line(request.contract, settlement, line, property.of),
+                      money_in_words(request.contract, amount)}});
+  }
+  if (finding.cases == 0) finding.verdict = Verdict::not_exercised;
+  return finding;
+}
+
+// Two clauses are compared on the same row and period where both have rows of one dataset, and by their sums in each
+// period otherwise. A clause paid once is compared whatever the period.
+PropertyFinding examine(const Request& request, const Settlement& settlement, const core::NeverBoth& property) {
+  const core::Contract& contract = request.contract;
+  const auto& a = std::get<core::Pay>(contract.clauses[property.a].body);
+  const auto& b = std::get<core::Pay>(contract.clauses[property.b].body);
+  const auto once = [](const core::Pay& pay) {
+    return pay.timing == core::Pay::Timing::once_on || pay.timing == core::Pay::Timing::at_end;
+  };
+  const bool by_row = a.each == b.each;
+  const bool by_period = !once(a) && !once(b);
+  struct Sums {
+    std::optional<Rational> a, b;
+  };
+  std::map<std::pair<std::optional<std::uint32_t>, std::uint32_t>, Sums> cases;
+  for (const Line& line : settlement.lines) {
+    if (line.clause != property.a && line.clause != property.b) continue;
+    Sums& sums = cases[{by_row ? line.row : std::nullopt, by_period ? line.period : 0}];
+    auto& sum = line.clause == property.a ? sums.a : sums.b;
+    sum = sum.value_or(Rational(0)) + line.payment;
+  }
+  PropertyFinding finding;
+  for (const auto& [where, sums] : cases) {
+    if (!sums.a || !sums.b) continue;
+    ++finding.cases;
+    if (sums.a->sign() <= 0 || sums.b->sign() <= 0) continue;
+    Line line;
+    line.row = where.first;
+    line.period = where.second;
+    std::vector<std::pair<Text, Text>> witness;
+    for (const auto& [clause, sum] : {std::pair(property.a, *sums.a), std::pair(property.b, *sums.b)}) {
+      line.clause = clause;
+      witness.emplace_back(figure_of_line(contract, settlement, line, core::AmountKind::payment),
+                           money_in_words(contract, sum));
+    }
+    fail(finding, std::move(witness));
+  }
+  if (finding.cases == 0) finding.verdict = Verdict::not_exercised;
+  return finding;
+}
+
+}  // namespace
+
+Text figure_in_words(const core::Contract& contract, const core::Amount& figure) {
+  switch (figure.kind) {
+    case core::AmountKind::total: return say(Say::figure_total);
+    case core::AmountKind::entitlement: return say(Say::figure_entitlement, {contract.clauses[figure.clause].number});
+    case core::AmountKind::payment: return say(Say::figure_payment, {contract.clauses[figure.clause].number});
+    case core::AmountKind::paid_by: return say(Say::figure_paid_by, {party_in_words(contract, figure.party)});
+    case core::AmountKind::received_by: return say(Say::figure_received_by, {party_in_words(contract, figure.party)});
+    case core::AmountKind::net_of: return say(Say::figure_net_of, {party_in_words(contract, figure.party)});
+  }
+  throw InternalError("a kind of amount out of its enumeration");
+}
+
+Text money_in_words(const core::Contract& contract, const Rational& amount) {
+  return core::spell_money(contract, amount);
+}
+
+std::vector<PropertyFinding> examine_properties(const Request& request, const Settlement& settlement,
+                                                const std::vector<Inputs>& also, Diagnostics& diagnostics) {
+  std::vector<PropertyFinding> findings;
+  for (std::uint32_t i = 0; i < request.contract.properties.size(); ++i) {
+    try {
+      PropertyFinding finding = std::visit(
+          [&](const auto& property) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(property)>, core::Monotone>)
+              return examine_monotone(request, settlement, property, also);
+            else
+              return examine(request, settlement, property);
+          },
+          request.contract.properties[i].kind);
+      finding.property = i;
+      findings.push_back(std::move(finding));
+    } catch (const Stopped& stopped) {
+      diagnostics.report(stopped.diagnostic.code, stopped.diagnostic.place, stopped.diagnostic.args);
+    }
+  }
+  return findings;
+}
+
+bool condition_holds(const Request& request, const Settlement& settlement, core::ExprId condition,
+                     Diagnostics& diagnostics) {
+  try {
+    return evaluate_condition(request, settlement, condition);
+  } catch (const Stopped& stopped) {
+    diagnostics.report(stopped.diagnostic.code, stopped.diagnostic.place, stopped.diagnostic.args);
+    return false;
+  }
+}
+
+}  // namespace hito::runtime

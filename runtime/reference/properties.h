@@ -1,0 +1,32 @@
+// Parts of examine_properties, and the figures of a finished settlement that conditions speak of.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "runtime/reference/steps.h"
+#include "runtime/statement/statement.h"
+
+namespace hito::runtime {
+
+class SettledFigures : public Figures {
+ public:
+  SettledFigures(const core::Contract& contract, const std::vector<Line>& lines)
+      : totals_(total_up(contract, lines, std::nullopt)) {}
+  Rational amount(const core::Amount& figure) const override {
+    return amount_of(totals_, figure.kind, figure.clause, figure.party);
+  }
+
+ private:
+  Totals totals_;
+};
+
+// monotone.cpp: compares the figure over values of its variable, everything else as in the request.
+PropertyFinding examine_monotone(const Request& request, const Settlement& settlement, const core::Monotone& property,
+                                 const std::vector<Inputs>& also);
+
+// "payment under clause 5.2"
+Text figure_in_words(const core::Contract& contract, const core::Amount& figure);
+// An amount of money as the language spells it.
+Text money_in_words(const core::Contract& contract, const Rational& amount);
+
+}  // namespace hito::runtime

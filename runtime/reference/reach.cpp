@@ -1,0 +1,58 @@
+#include "runtime/reference/reach.h"
+
+#include <algorithm>
+
+#include "compiler/core/walk.h"
+
+namespace hito::runtime {
+
+Reach::Reach(const core::Contract& contract) : contract_(contract), needs_(contract.exprs.size()) {}
+
+bool Reach::closed(core::ExprId id) {
+  const Needs& found = needs(id);
+  return !found.arguments && found.outermost == no_row;
+}
+
+bool Reach::to_date(core::ExprId id) { return needs(id).to_date; }
+
+void Reach::Needs::add(const Needs& other) {
+  arguments = arguments || other.arguments;
+  to_date = to_date || other.to_date;
+  outermost = std::min(outermost, other.outermost);
+}
+
+const Reach::Needs& Reach::needs(core::ExprId id) {
+  // Core has no recursion, so this ends.
+  if (!needs_[id.value]) {
+    Needs found = work_out(id);
+    needs_[id.value] = found;
+  }
+  return *needs_[id.value];
+}
+
+Reach::Needs Reach::work_out(core::ExprId id) {
+  const core::Node& node = contract_.exprs[id].node;
+  Needs all;
+  core::for_each_operand(node, [&](core::ExprId operand) { all.add(needs(operand)); });
+  if (const auto* fold = std::get_if<core::Fold>(&node)) {
+    // Rows from its own on are bound by it.
+    if (all.outermost >= fold->bind) all.outermost = no_row;
+    if (fold->its) all.outermost = std::min(all.outermost, fold->its->owner.depth);
+    all.to_date = all.to_date || fold->window == core::Window::to_date;
+  } else if (const auto* cell = std::get_if<core::Cell>(&node)) {
+    all.outermost = cell->row.depth;
+  } else if (const auto* right = std::get_if<core::GivesRight>(&node)) {
+    if (right->row) all.outermost = right->row->depth;
+  } else if (const auto* define = std::get_if<core::DefineRef>(&node)) {
+    if (define->row) all.outermost = std::min(all.outermost, define->row->depth);
+    all.to_date = all.to_date || needs(contract_.defines[define->define].value).to_date;
+  } else if (std::holds_alternative<core::ParamRef>(node)) {
+    all.arguments = true;
+  } else if (const auto* look = std::get_if<core::Look>(&node)) {
+    for (const core::TableRow& row : contract_.tables[look->table].rows)
+      all.to_date = all.to_date || needs(row.results[look->result]).to_date;
+  }
+  return all;
+}
+
+}  // namespace hito::runtime

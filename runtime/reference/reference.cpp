@@ -1,0 +1,38 @@
+#include "runtime/reference/reference.h"
+
+#include <utility>
+
+#include "runtime/reference/steps.h"
+
+namespace hito::runtime {
+
+Settlement settle(Request request, Diagnostics& diagnostics) {
+  return settle(request.contract, std::move(request.data), request.inputs, request.as_of, Until::payments, diagnostics);
+}
+
+// The canonical order.
+Settlement settle(const core::Contract& contract, Data data, const Inputs& inputs, std::optional<Date> as_of,
+                  Until until, Diagnostics& diagnostics) {
+  Settlement settlement;
+  try {
+    Diagnostics of_rows;
+    Rows rows = settle_rows(contract, std::move(data), as_of, of_rows);
+    for (const Diagnostic& found : of_rows.all()) diagnostics.report(found.code, found.place, found.args);
+    if (!of_rows.has_errors()) {
+      Evaluator evaluator(contract, rows, inputs);
+      settlement.lines = entitlement_lines(evaluator, rows, as_of);
+      if (until == Until::payments) {
+        apply_caps(evaluator, rows, settlement.lines);
+        settlement.parts = divide_lines(evaluator, rows, settlement.lines);
+      }
+    }
+    settlement.row_states = std::move(rows.states);
+    settlement.key_order = std::move(rows.key_order);
+    settlement.data = std::move(rows.data);
+  } catch (const Stopped& stopped) {
+    diagnostics.report(stopped.diagnostic.code, stopped.diagnostic.place, stopped.diagnostic.args);
+  }
+  return settlement;
+}
+
+}  // namespace hito::runtime

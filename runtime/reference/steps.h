@@ -1,0 +1,32 @@
+// The steps of the canonical order after the rows are settled, one per file. Amounts of money are multiples of the
+// settlement step from the moment a line exists.
+#pragma once
+#include <optional>
+#include <vector>
+
+#include "runtime/reference/evaluate.h"
+#include "runtime/reference/reference.h"
+
+namespace hito::runtime {
+
+// lines.cpp: condition, amount, rounding. By clause, key, period; payment = entitlement.
+std::vector<Line> entitlement_lines(Evaluator& evaluator, const Rows& rows, std::optional<Date> as_of);
+
+// caps.cpp: every cap in clause order, each on what the earlier ones left.
+void apply_caps(Evaluator& evaluator, const Rows& rows, std::vector<Line>& lines);
+
+// divide.cpp: parts of divided lines, by line and key. A line whose weights add up to 0 pays nothing.
+std::vector<Part> divide_lines(Evaluator& evaluator, const Rows& rows, std::vector<Line>& lines);
+
+// Moments of the line's amount, and of what is settled once for the whole contract.
+Moment moment_of(const core::Contract& contract, const core::Pay& pay, const Line& line);
+Moment moment_of_contract(const core::Contract& contract);
+// All rows of the period, seen from its end.
+Moment moment_of_period(const core::Contract& contract, std::uint32_t period);
+
+// How far a run goes.
+enum class Until : unsigned char { entitlements, payments };
+Settlement settle(const core::Contract& contract, Data data, const Inputs& inputs, std::optional<Date> as_of,
+                  Until until, Diagnostics& diagnostics);
+
+}  // namespace hito::runtime

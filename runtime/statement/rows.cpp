@@ -1,0 +1,92 @@
+#include "runtime/statement/rows.h"
+
+#include <algorithm>
+#include <set>
+
+namespace hito::runtime {
+namespace {
+
+using core::DatasetId;
+using Path = std::vector<core::ColumnIndex>;
+
+// Every chain of references from `at` to `to` that passes no dataset twice.
+void find_paths(const core::Contract& contract, DatasetId at, DatasetId to, std::set<DatasetId>& passed, Path& path,
+                std::vector<Path>& found) {
+  if (at == to) {
+    found.push_back(path);
+    return;
+  }
+  passed.insert(at);
+  const core::Dataset& dataset = contract.datasets[at];
+  for (core::ColumnIndex c = 0; c < dataset.columns.size(); ++c) {
+    const core::Type& type = dataset.columns[c].type;
+    if (type.kind != core::Kind::reference || passed.contains(type.of)) continue;
+    path.push_back(c);
+    find_paths(contract, type.of, to, passed, path, found);
+    path.pop_back();
+  }
+  passed.erase(at);
+}
+
+}  // namespace
+
+Attribution::Attribution(const core::Contract& contract)
+    : contract_(contract), of_lines_(contract.clauses.size()), of_parts_(contract.clauses.size()) {
+  for (std::size_t c = 0; c < contract.clauses.size(); ++c) {
+    const auto* pay = std::get_if<core::Pay>(&contract.clauses[contract.clauses.id_at(c)].body);
+    if (pay == nullptr) continue;
+    if (pay->each) of_lines_[c] = routes_from(*pay->each);
+    if (!pay->division) continue;
+    // A dataset that the line itself reaches gets the line, not its parts, so that nothing is counted twice.
+    for (Route& route : routes_from(pay->division->among)) {
+      const bool taken = std::ranges::find(of_lines_[c], route.to, &Route::to) != of_lines_[c].end();
+      if (!taken) of_parts_[c].push_back(std::move(route));
+    }
+  }
+}
+
+std::vector<Attribution::Route> Attribution::routes_from(DatasetId from) const {
+  std::vector<Route> routes;
+  for (std::size_t d = 0; d < contract_.datasets.size(); ++d) {
+    const DatasetId to = contract_.datasets.id_at(d);
+    std::set<DatasetId> passed;
+    Path path;
+    std::vector<Path> found;
+    find_paths(contract_, from, to, passed, path, found);
+    // Two paths would give the payment twice, or to either: neither is said.
+    if (found.size() == 1) routes.push_back({from, to, found.front()});
+  }
+  return routes;
+}
+
+bool Attribution::reaches(DatasetId dataset) const {
+  const auto to_it = [&](const std::vector<Route>& routes) {
+    return std::ranges::any_of(routes, [&](const Route& route) { return route.to == dataset; });
+  };
+  return std::ranges::any_of(of_lines_, to_it) || std::ranges::any_of(of_parts_, to_it);
+}
+
+void Attribution::give_line(const Data& data, const Line& line, const Rational& amount, const Give& give) const {
+  if (line.row) follow(data, of_lines_[line.clause.value], *line.row, amount, give);
+}
+
+void Attribution::give_part(const Data& data, const Line& line, const Part& part, const Give& give) const {
+  follow(data, of_parts_[line.clause.value], part.row, part.payment, give);
+}
+
+void Attribution::follow(const Data& data, const std::vector<Route>& routes, std::uint32_t row, const Rational& amount,
+                         const Give& give) const {
+  for (const Route& route : routes) {
+    std::optional<std::uint32_t> at = row;
+    DatasetId dataset = route.from;
+    for (core::ColumnIndex link : route.via) {
+      const auto* target = std::get_if<core::RowRef>(&data.tables[dataset.value].columns[link].cells[*at]);
+      at = target ? std::optional(target->index) : std::nullopt;
+      if (!at) break;
+      dataset = contract_.datasets[dataset].columns[link].type.of;
+    }
+    if (at) give(route.to, *at, amount);
+  }
+}
+
+}  // namespace hito::runtime

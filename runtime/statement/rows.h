@@ -1,0 +1,38 @@
+// Which rows a line's payment reaches: its own, and those that its row refers to along the one path.
+#pragma once
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include "compiler/core/core.h"
+#include "runtime/settlement.h"
+
+namespace hito::runtime {
+
+class Attribution {
+ public:
+  explicit Attribution(const core::Contract& contract);
+
+  // Whether lines or parts of any clause can reach rows of the dataset.
+  bool reaches(core::DatasetId dataset) const;
+  // Calls `give(dataset, row, amount)` once for every row that the line reaches, with `amount` of its own money.
+  using Give = std::function<void(core::DatasetId, std::uint32_t, const Rational&)>;
+  void give_line(const Data& data, const Line& line, const Rational& amount, const Give& give) const;
+  void give_part(const Data& data, const Line& line, const Part& part, const Give& give) const;
+
+ private:
+  struct Route {
+    core::DatasetId from, to;
+    std::vector<core::ColumnIndex> via;
+  };
+  void follow(const Data& data, const std::vector<Route>& routes, std::uint32_t row, const Rational& amount,
+              const Give& give) const;
+  std::vector<Route> routes_from(core::DatasetId from) const;
+
+  const core::Contract& contract_;
+  // By clause.
+  std::vector<std::vector<Route>> of_lines_;
+  std::vector<std::vector<Route>> of_parts_;
+};
+
+}  // namespace hito::runtime

@@ -1,0 +1,107 @@
+#include "runtime/statement/statement.h"
+
+#include <algorithm>
+
+#include "compiler/core/read_value.h"
+#include "runtime/statement/row_key.h"
+#include "runtime/statement/rows.h"
+
+namespace hito::runtime {
+namespace {
+
+DataReceipt receipt_of(const core::Dataset& dataset, const Table& table, const std::vector<RowState>& states) {
+  DataReceipt receipt;
+  receipt.name = dataset.name;
+  receipt.file = table.file;
+  receipt.sha256 = table.sha256;
+  receipt.rows = table.rows();
+  for (const RowState state : states) {
+    switch (state) {
+      case RowState::used: ++receipt.used; break;
+      case RowState::duplicate: ++receipt.duplicates; break;
+      case RowState::outside_term: ++receipt.outside_term; break;
+      case RowState::undated: ++receipt.undated; break;
+      case RowState::after_cutoff: ++receipt.after_cutoff; break;
+    }
+  }
+  return receipt;
+}
+
+std::vector<std::pair<std::string, std::string>> spelled_inputs(const core::Contract& contract, const Inputs& inputs) {
+  std::vector<std::pair<std::string, std::string>> spelled;
+  for (const auto& [which, value] : inputs.values) {
+    const core::Input& input = contract.inputs[which.first];
+    std::string name = input.name;
+    if (which.second) name += "@" + contract.periods[*which.second].label;
+    spelled.emplace_back(std::move(name), core::spell_value(contract, input.type, value));
+  }
+  return spelled;
+}
+
+std::vector<RowTotal> row_totals(const core::Contract& contract, const Settlement& settlement,
+                                 const std::vector<Line>& lines, const std::vector<Part>& parts) {
+  const Attribution attribution(contract);
+  std::vector<std::vector<Rational>> amounts;
+  for (const Table& table : settlement.data.tables) amounts.emplace_back(table.rows());
+  const Attribution::Give add = [&](core::DatasetId dataset, std::uint32_t row, const Rational& amount) {
+    amounts[dataset.value][row] += amount;
+  };
+  for (const Line& line : lines) attribution.give_line(settlement.data, line, line.payment, add);
+  for (const Part& part : parts) attribution.give_part(settlement.data, lines[part.line], part, add);
+  std::vector<RowTotal> totals;
+  for (std::size_t d = 0; d < contract.datasets.size(); ++d) {
+    const core::DatasetId id = contract.datasets.id_at(d);
+    if (!attribution.reaches(id)) continue;
+    for (const std::uint32_t row : settlement.key_order[d]) totals.push_back({id, row, amounts[d][row]});
+  }
+  return totals;
+}
+
+// Lines of one period and their parts, renumbered.
+void keep_period(const Settlement& settlement, std::optional<std::uint32_t> period, Statement& statement) {
+  std::vector<std::optional<std::uint32_t>> place(settlement.lines.size());
+  for (std::size_t i = 0; i < settlement.lines.size(); ++i) {
+    if (period && settlement.lines[i].period != *period) continue;
+    place[i] = static_cast<std::uint32_t>(statement.lines.size());
+    statement.lines.push_back(settlement.lines[i]);
+  }
+  for (const Part& part : settlement.parts)
+    if (place[part.line]) statement.parts.push_back({*place[part.line], part.row, part.payment});
+}
+
+std::vector<std::vector<std::vector<std::string>>> keys_of_rows(const core::Contract& contract,
+                                                                const Settlement& settlement) {
+  std::vector<std::vector<std::vector<std::string>>> keys(contract.datasets.size());
+  const Attribution attribution(contract);
+  for (std::size_t d = 0; d < contract.datasets.size(); ++d) {
+    const core::DatasetId id = contract.datasets.id_at(d);
+    if (!attribution.reaches(id)) continue;
+    for (std::uint32_t row = 0; row < settlement.data.tables[d].rows(); ++row)
+      keys[d].push_back(row_key(contract, settlement.data, id, row));
+  }
+  return keys;
+}
+
+}  // namespace
+
+Statement make_statement(const core::Contract& contract, const Settlement& settlement, const Inputs& inputs,
+                         ContractStamp stamp, std::optional<std::uint32_t> period) {
+  Statement statement;
+  statement.contract = std::move(stamp);
+  for (std::size_t d = 0; d < contract.datasets.size(); ++d)
+    statement.data.push_back(
+        receipt_of(contract.datasets[contract.datasets.id_at(d)], settlement.data.tables[d], settlement.row_states[d]));
+  statement.inputs = spelled_inputs(contract, inputs);
+  keep_period(settlement, period, statement);
+  Totals totals = total_up(contract, statement.lines, period);
+  statement.total = totals.total;
+  statement.clauses = std::move(totals.payments);
+  statement.parties = std::move(totals.parties);
+  const bool declares_periods = contract.periods.size() > 1 || !contract.periods.front().label.empty();
+  if (declares_periods) statement.periods = std::move(totals.periods);
+  statement.rows = row_totals(contract, settlement, statement.lines, statement.parts);
+  statement.keys = keys_of_rows(contract, settlement);
+  return statement;
+}
+
+}  // namespace hito::runtime

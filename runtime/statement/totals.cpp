@@ -1,0 +1,89 @@
+// Sums by clause, party and period, and the split of each clause's payment among its payers.
+#include <algorithm>
+#include <map>
+
+#include "runtime/statement/statement.h"
+
+namespace hito::runtime {
+namespace {
+
+// The largest multiple of which both are multiples.
+Rational common_step(const Rational& a, const Rational& b) {
+  return Rational(gcd(a.numerator() * b.denominator(), b.numerator() * a.denominator()),
+                  a.denominator() * b.denominator());
+}
+
+using ByPeriod = std::map<std::uint32_t, Rational>;
+
+// What each payer bears of one clause: its shares apply to the clause's total in each period.
+void split_among_payers(const core::Pay& pay, const ByPeriod& payments, const Rational& step,
+                        std::vector<PartyTotal>& parties) {
+  const auto of = [&](core::PartyId id) -> PartyTotal& { return parties[id.value]; };
+  std::vector<Rational> parts;
+  for (const core::Share& share : pay.payers) parts.push_back(share.part);
+  for (const auto& [period, payment] : payments) {
+    of(pay.payee).received += payment;
+    const std::vector<Rational> shares = apportion(payment, parts, step);
+    for (std::size_t k = 0; k < shares.size(); ++k) of(pay.payers[k].party).paid += shares[k];
+  }
+}
+
+}  // namespace
+
+Rational settlement_step(const core::Contract& contract) {
+  Rational step = contract.rounding.step;
+  for (const core::Clause& clause : contract.clauses)
+    if (const auto* pay = std::get_if<core::Pay>(&clause.body)) step = common_step(step, pay->line.step);
+  return step;
+}
+
+Totals total_up(const core::Contract& contract, const std::vector<Line>& lines, std::optional<std::uint32_t> period) {
+  Totals totals;
+  for (std::size_t p = 0; p < contract.parties.size(); ++p)
+    totals.parties.push_back({contract.parties.id_at(p), {}, {}});
+  ByPeriod periods;
+  for (std::uint32_t p = 0; p < contract.periods.size(); ++p)
+    if (!period || p == *period) periods.emplace(p, Rational(0));
+  std::map<core::ClauseId, Rational> entitlements;
+  std::map<core::ClauseId, ByPeriod> payments;
+  for (const Line& line : lines) {
+    if (period && line.period != *period) continue;
+    entitlements[line.clause] += line.entitlement;
+    payments[line.clause][line.period] += line.payment;
+    periods[line.period] += line.payment;
+    totals.total += line.payment;
+  }
+  const Rational step = settlement_step(contract);
+  for (std::size_t c = 0; c < contract.clauses.size(); ++c) {
+    const core::ClauseId id = contract.clauses.id_at(c);
+    const auto* pay = std::get_if<core::Pay>(&contract.clauses[id].body);
+    if (pay == nullptr) continue;
+    Rational sum;
+    for (const auto& [p, payment] : payments[id]) sum += payment;
+    totals.entitlements.emplace_back(id, entitlements[id]);
+    totals.payments.emplace_back(id, sum);
+    split_among_payers(*pay, payments[id], step, totals.parties);
+  }
+  totals.periods.assign(periods.begin(), periods.end());
+  return totals;
+}
+
+Rational amount_of(const Totals& totals, core::AmountKind kind, core::ClauseId clause, core::PartyId party) {
+  const auto of_clause = [&](const auto& sums) {
+    const auto found = std::ranges::find(sums, clause, [](const auto& sum) { return sum.first; });
+    return found == sums.end() ? Rational(0) : found->second;
+  };
+  const auto found = std::ranges::find(totals.parties, party, &PartyTotal::party);
+  const PartyTotal of_party = found == totals.parties.end() ? PartyTotal{party, {}, {}} : *found;
+  switch (kind) {
+    case core::AmountKind::total: return totals.total;
+    case core::AmountKind::entitlement: return of_clause(totals.entitlements);
+    case core::AmountKind::payment: return of_clause(totals.payments);
+    case core::AmountKind::paid_by: return of_party.paid;
+    case core::AmountKind::received_by: return of_party.received;
+    case core::AmountKind::net_of: return of_party.received - of_party.paid;
+  }
+  throw InternalError("a kind of amount out of its enumeration");
+}
+
+}  // namespace hito::runtime

@@ -1,0 +1,111 @@
+#include "runtime/statement/words.h"
+
+namespace hito::runtime {
+namespace {
+
+// "a, b", in every language.
+Text listed(const std::vector<Text>& items) {
+  Text list;
+  for (Language language : languages)
+    for (std::size_t i = 0; i < items.size(); ++i)
+      list.in[index_of(language)] += (i == 0 ? "" : ", ") + items[i][language];
+  return list;
+}
+
+}  // namespace
+
+Text party_in_words(const core::Contract& contract, core::PartyId id) {
+  const core::Party& party = contract.parties[id];
+  if (!party.name.empty()) return party.name;
+  switch (party.role) {
+    case core::Party::Role::payer: return say(Say::role_payer);
+    case core::Party::Role::provider: return say(Say::role_provider);
+    case core::Party::Role::investor: return say(Say::role_investor);
+    case core::Party::Role::verifier: return say(Say::role_verifier);
+  }
+  throw InternalError("a role of party out of its enumeration");
+}
+
+bool is_listed(const core::Contract& contract, core::PartyId party) {
+  return contract.parties[party].role != core::Party::Role::verifier;
+}
+
+std::string_view key_of(Reason reason) {
+  switch (reason) {
+    case Reason::paid: return "paid";
+    case Reason::condition_false: return "condition_false";
+    case Reason::no_rows: return "no_rows";
+    case Reason::amount_zero: return "amount_zero";
+    case Reason::reduced_by_cap: return "reduced_by_cap";
+    case Reason::nothing_to_divide: return "nothing_to_divide";
+  }
+  throw InternalError("a reason out of its enumeration");
+}
+
+Text reason_in_words(const core::Contract& contract, const Line& line) {
+  switch (line.reason) {
+    case Reason::paid: return say(Say::reason_paid);
+    case Reason::condition_false: return say(Say::reason_condition_false);
+    case Reason::no_rows: return say(Say::reason_no_rows);
+    case Reason::amount_zero: return say(Say::reason_amount_zero);
+    case Reason::reduced_by_cap: return say(Say::reason_reduced_by_cap, {contract.clauses[line.cap].number});
+    case Reason::nothing_to_divide: return say(Say::reason_nothing_to_divide);
+  }
+  throw InternalError("a reason out of its enumeration");
+}
+
+std::string_view key_of(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::holds_here: return "holds_here";
+    case Verdict::fails_here: return "fails_here";
+    case Verdict::not_exercised: return "not_exercised";
+  }
+  throw InternalError("a verdict out of its enumeration");
+}
+
+Text verdict_in_words(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::holds_here: return say(Say::verdict_holds_here);
+    case Verdict::fails_here: return say(Say::verdict_fails_here);
+    case Verdict::not_exercised: return say(Say::verdict_not_exercised);
+  }
+  throw InternalError("a verdict out of its enumeration");
+}
+
+Text failure_in_words(const core::Contract& contract, const PropertyFinding& finding) {
+  if (finding.verdict != Verdict::fails_here) return {};
+  std::vector<Text> witness;
+  for (const auto& [name, value] : finding.witness) witness.push_back(say(Say::witness_is, {name, value}));
+  return say(Say::property_fails, {contract.properties[finding.property].text, listed(witness)});
+}
+
+Text unpaid_in_words(const DataReceipt& receipt) {
+  std::vector<Text> causes;
+  const auto add = [&](Say words, std::uint64_t count) {
+    if (count > 0) causes.push_back(say(words, {std::to_string(count)}));
+  };
+  add(Say::unpaid_outside_term, receipt.outside_term);
+  add(Say::unpaid_undated, receipt.undated);
+  add(Say::unpaid_duplicates, receipt.duplicates);
+  add(Say::unpaid_set_aside, receipt.set_aside);
+  if (causes.empty()) return {};
+  const std::uint64_t unpaid = receipt.outside_term + receipt.undated + receipt.duplicates + receipt.set_aside;
+  return say(Say::unpaid_rows, {std::to_string(unpaid), std::to_string(receipt.rows), receipt.name, listed(causes)});
+}
+
+std::vector<Text> warnings(const core::Contract& contract, const Statement& statement,
+                           const std::vector<PropertyFinding>& findings) {
+  std::vector<Text> all;
+  for (const PropertyFinding& finding : findings)
+    if (Text words = failure_in_words(contract, finding); !words.empty()) all.push_back(std::move(words));
+  for (const DataReceipt& receipt : statement.data)
+    if (Text words = unpaid_in_words(receipt); !words.empty()) all.push_back(std::move(words));
+  return all;
+}
+
+std::string plain_amount(const core::Contract& contract, const Rational& amount) {
+  // A clause may round to a finer step than the contract: no digit is lost.
+  return to_text(amount, core::money_decimals(contract));
+}
+
+}  // namespace hito::runtime

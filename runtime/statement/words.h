@@ -1,0 +1,35 @@
+// What the outputs call parties, reasons and findings.
+#pragma once
+#include <string>
+
+#include "compiler/core/core.h"
+#include "runtime/settlement.h"
+#include "runtime/statement/statement.h"
+
+namespace hito::runtime {
+
+// The name the contract gives it, or its role.
+Text party_in_words(const core::Contract& contract, core::PartyId party);
+// Whether outputs list it: verifiers neither pay nor are paid.
+bool is_listed(const core::Contract& contract, core::PartyId party);
+
+// The stable key of a reason in JSON and CSV: "reduced_by_cap".
+std::string_view key_of(Reason reason);
+Text reason_in_words(const core::Contract& contract, const Line& line);
+
+// "holds_here"
+std::string_view key_of(Verdict verdict);
+// "holds on this data, not proved"
+Text verdict_in_words(Verdict verdict);
+// "On this data it does not hold that …", with what makes it fail; empty unless it fails.
+Text failure_in_words(const core::Contract& contract, const PropertyFinding& finding);
+// "2 of 13 rows of `participantes` are not paid: 1 outside the term, 1 repeated."; empty when all count.
+Text unpaid_in_words(const DataReceipt& receipt);
+// Every sentence a reader must not miss: failing properties, then rows that are not paid.
+std::vector<Text> warnings(const core::Contract& contract, const Statement& statement,
+                           const std::vector<PropertyFinding>& findings);
+
+// An amount of the contract's money without its currency: "28000.00".
+std::string plain_amount(const core::Contract& contract, const Rational& amount);
+
+}  // namespace hito::runtime

@@ -1,0 +1,29 @@
+// The outputs of a payment. Amounts are text with the contract's money decimals; nothing here rounds.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "base/text.h"
+#include "runtime/statement/statement.h"
+
+namespace hito::runtime {
+
+// One JSON object, schema hito.payment/1, ending in a newline. Keys are English and stable; names and `warnings` are
+// for people, the latter in `language`. `rows` and `lines` are there only with `lines`.
+std::string to_json(const core::Contract& contract, const Statement& statement,
+                    const std::vector<PropertyFinding>& findings, Language language, bool lines);
+
+// CSV with a header line, RFC 4180, LF.
+// clause,amount,currency: one line per payment clause, then `total`.
+std::string clauses_csv(const core::Contract& contract, const Statement& statement);
+// Every line, paid or not: clause,dataset,key,period,date,payee,payers,entitlement,payment,currency,reason,cap.
+std::string lines_csv(const core::Contract& contract, const Statement& statement);
+// dataset,key,amount,currency: Statement::rows.
+std::string rows_csv(const core::Contract& contract, const Statement& statement);
+
+// For a person on a terminal: clauses and total, parties, periods, data, properties, what must not be missed. Amounts
+// as the language spells them ("28_000.00 PEN"), so that they can be pasted and read the same in every country.
+std::string to_table(const core::Contract& contract, const Statement& statement,
+                     const std::vector<PropertyFinding>& findings, Language language, bool lines);
+
+}  // namespace hito::runtime

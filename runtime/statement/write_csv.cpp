@@ -1,0 +1,62 @@
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "runtime/statement/row_key.h"
+#include "runtime/statement/words.h"
+#include "runtime/statement/write.h"
+
+namespace hito::runtime {
+namespace {
+
+// Quoted only where RFC 4180 asks for it.
+std::string quoted(const std::string& cell) {
+  if (cell.find_first_of(",\"\r\n") == std::string::npos) return cell;
+  std::string out = "\"";
+  for (char c : cell) out += c == '"' ? "\"\"" : std::string(1, c);
+  return out + "\"";
+}
+
+std::string row_of(const std::vector<std::string>& cells) {
+  std::vector<std::string> out;
+  for (const std::string& cell : cells) out.push_back(quoted(cell));
+  return fmt::format("{}\n", fmt::join(out, ","));
+}
+
+const std::string& currency_of(const core::Contract& contract) { return contract.units[contract.currency].name; }
+
+}  // namespace
+
+std::string clauses_csv(const core::Contract& contract, const Statement& statement) {
+  std::string csv = row_of({"clause", "amount", "currency"});
+  for (const auto& [clause, amount] : statement.clauses)
+    csv += row_of({contract.clauses[clause].number, plain_amount(contract, amount), currency_of(contract)});
+  return csv + row_of({"total", plain_amount(contract, statement.total), currency_of(contract)});
+}
+
+std::string lines_csv(const core::Contract& contract, const Statement& statement) {
+  std::string csv = row_of({"clause", "dataset", "key", "period", "date", "payee", "payers", "entitlement", "payment",
+                            "currency", "reason", "cap"});
+  const auto name = [&](core::PartyId party) { return party_in_words(contract, party)[contract.language]; };
+  for (const Line& line : statement.lines) {
+    const auto& pay = std::get<core::Pay>(contract.clauses[line.clause].body);
+    std::vector<std::string> payers;
+    for (const core::Share& share : pay.payers) payers.push_back(name(share.party));
+    csv += row_of({contract.clauses[line.clause].number, line.row ? contract.datasets[*pay.each].name : "",
+                   line.row ? joined(statement.keys[pay.each->value][*line.row]) : "",
+                   contract.periods[line.period].label, line.date ? to_iso(*line.date) : "", name(pay.payee),
+                   fmt::format("{}", fmt::join(payers, "; ")), plain_amount(contract, line.entitlement),
+                   plain_amount(contract, line.payment), currency_of(contract), std::string(key_of(line.reason)),
+                   line.reason == Reason::reduced_by_cap ? contract.clauses[line.cap].number : ""});
+  }
+  return csv;
+}
+
+std::string rows_csv(const core::Contract& contract, const Statement& statement) {
+  std::string csv = row_of({"dataset", "key", "amount", "currency"});
+  for (const RowTotal& row : statement.rows)
+    csv += row_of({contract.datasets[row.dataset].name, joined(statement.keys[row.dataset.value][row.row]),
+                   plain_amount(contract, row.amount), currency_of(contract)});
+  return csv;
+}
+
+}  // namespace hito::runtime

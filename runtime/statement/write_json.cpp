@@ -1,0 +1,152 @@
+#include <nlohmann/json.hpp>
+
+#include "runtime/statement/words.h"
+#include "runtime/statement/write.h"
+
+namespace hito::runtime {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+class JsonWriter {
+ public:
+  JsonWriter(const core::Contract& contract, const Statement& statement) : contract_(contract), statement_(statement) {}
+
+  Json head() const {
+    const ContractStamp& stamp = statement_.contract;
+    return {{"schema", "hito.payment/1"},
+            {"contract", {{"title", stamp.title}, {"code", stamp.code}, {"sha256", stamp.sha256}}}};
+  }
+
+  Json data() const {
+    Json all = Json::array();
+    for (const DataReceipt& receipt : statement_.data)
+      all.push_back({{"name", receipt.name},
+                     {"file", receipt.file},
+                     {"sha256", receipt.sha256},
+                     {"rows", receipt.rows},
+                     {"used", receipt.used},
+                     {"duplicates", receipt.duplicates},
+                     {"outside_term", receipt.outside_term},
+                     {"undated", receipt.undated},
+                     {"after_cutoff", receipt.after_cutoff},
+                     {"set_aside", receipt.set_aside}});
+    return all;
+  }
+
+  Json inputs() const {
+    Json all = Json::object();
+    for (const auto& [name, value] : statement_.inputs) all[name] = value;
+    return all;
+  }
+
+  Json money(const Rational& amount) const { return {{"amount", plain(amount)}, {"currency", currency()}}; }
+
+  Json clauses() const {
+    Json all = Json::array();
+    for (const auto& [clause, amount] : statement_.clauses)
+      all.push_back(
+          {{"clause", contract_.clauses[clause].number}, {"amount", plain(amount)}, {"currency", currency()}});
+    return all;
+  }
+
+  Json parties() const {
+    Json all = Json::array();
+    for (const PartyTotal& party : statement_.parties)
+      if (is_listed(contract_, party.party))
+        all.push_back({{"party", name(party.party)}, {"paid", plain(party.paid)}, {"received", plain(party.received)}});
+    return all;
+  }
+
+  Json periods() const {
+    Json all = Json::array();
+    for (const auto& [period, amount] : statement_.periods)
+      all.push_back({{"period", contract_.periods[period].label}, {"amount", plain(amount)}});
+    return all;
+  }
+
+  Json rows() const {
+    Json all = Json::array();
+    for (const RowTotal& row : statement_.rows)
+      all.push_back({{"dataset", contract_.datasets[row.dataset].name},
+                     {"key", statement_.keys[row.dataset.value][row.row]},
+                     {"amount", plain(row.amount)}});
+    return all;
+  }
+
+  Json lines() const {
+    Json all = Json::array();
+    for (const Line& line : statement_.lines) all.push_back(one(line));
+    return all;
+  }
+
+  Json properties(const std::vector<PropertyFinding>& findings, Language language) const {
+    Json all = Json::array();
+    for (const PropertyFinding& finding : findings) {
+      Json witness = Json::array();
+      for (const auto& [what, value] : finding.witness)
+        witness.push_back({{"name", what[language]}, {"value", value[language]}});
+      all.push_back({{"property", contract_.properties[finding.property].text},
+                     {"verdict", key_of(finding.verdict)},
+                     {"meaning", verdict_in_words(finding.verdict)[language]},
+                     {"cases", finding.cases},
+                     {"witness", std::move(witness)}});
+    }
+    return all;
+  }
+
+ private:
+  Json one(const Line& line) const {
+    const auto& pay = std::get<core::Pay>(contract_.clauses[line.clause].body);
+    const std::string& label = contract_.periods[line.period].label;
+    Json payers = Json::array();
+    for (const core::Share& share : pay.payers) payers.push_back(name(share.party));
+    Json json;
+    json["clause"] = contract_.clauses[line.clause].number;
+    json["dataset"] = line.row ? Json(contract_.datasets[*pay.each].name) : Json();
+    json["key"] = line.row ? Json(statement_.keys[pay.each->value][*line.row]) : Json::array();
+    json["period"] = label.empty() ? Json() : Json(label);
+    json["date"] = line.date ? Json(to_iso(*line.date)) : Json();
+    json["payee"] = name(pay.payee);
+    json["payers"] = std::move(payers);
+    json["entitlement"] = plain(line.entitlement);
+    json["payment"] = plain(line.payment);
+    json["reason"] = key_of(line.reason);
+    if (line.reason == Reason::reduced_by_cap) json["cap"] = contract_.clauses[line.cap].number;
+    return json;
+  }
+
+  std::string plain(const Rational& amount) const { return plain_amount(contract_, amount); }
+  const std::string& currency() const { return contract_.units[contract_.currency].name; }
+  // As the contract calls it, whatever the language of the output.
+  std::string name(core::PartyId party) const { return party_in_words(contract_, party)[contract_.language]; }
+
+  const core::Contract& contract_;
+  const Statement& statement_;
+};
+
+}  // namespace
+
+std::string to_json(const core::Contract& contract, const Statement& statement,
+                    const std::vector<PropertyFinding>& findings, Language language, bool lines) {
+  const JsonWriter writer(contract, statement);
+  Json json = writer.head();
+  json["data"] = writer.data();
+  json["inputs"] = writer.inputs();
+  json["total"] = writer.money(statement.total);
+  json["clauses"] = writer.clauses();
+  json["parties"] = writer.parties();
+  json["periods"] = writer.periods();
+  if (lines) {
+    json["rows"] = writer.rows();
+    json["lines"] = writer.lines();
+  }
+  json["properties"] = writer.properties(findings, language);
+  Json sentences = Json::array();
+  for (const Text& sentence : warnings(contract, statement, findings)) sentences.push_back(sentence[language]);
+  json["warnings"] = std::move(sentences);
+  // A file name may hold bytes that are not UTF-8; they are replaced, never a reason to fail.
+  return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace hito::runtime

@@ -1,0 +1,203 @@
+#include <algorithm>
+
+#include "base/source.h"
+#include "compiler/core/read_value.h"
+#include "runtime/statement/row_key.h"
+#include "runtime/statement/words.h"
+#include "runtime/statement/write.h"
+
+namespace hito::runtime {
+namespace {
+
+enum class Side : unsigned char { left, right };
+
+// Columns of text, each as wide as its widest cell on a terminal.
+class Grid {
+ public:
+  explicit Grid(std::vector<Side> sides) : sides_(std::move(sides)) {}
+
+  void add(std::vector<std::string> cells) { rows_.push_back(std::move(cells)); }
+  // A rule across the grid, drawn before the next row.
+  void rule() { rules_.push_back(rows_.size()); }
+
+  std::string draw() const {
+    std::vector<std::size_t> widths(sides_.size(), 0);
+    for (const auto& row : rows_)
+      for (std::size_t c = 0; c < row.size(); ++c) widths[c] = std::max(widths[c], display_width(row[c]));
+    std::size_t whole = gap.size() * (widths.size() - 1);
+    for (std::size_t width : widths) whole += width;
+    std::string out;
+    for (std::size_t r = 0; r < rows_.size(); ++r) {
+      if (std::ranges::find(rules_, r) != rules_.end()) out += std::string(indent) + repeated("─", whole) + "\n";
+      out += line(rows_[r], widths);
+    }
+    return out;
+  }
+
+ private:
+  static constexpr std::string_view indent = "  ";
+  static constexpr std::string_view gap = "  ";
+
+  static std::string repeated(std::string_view what, std::size_t times) {
+    std::string out;
+    for (std::size_t i = 0; i < times; ++i) out += what;
+    return out;
+  }
+
+  std::string line(const std::vector<std::string>& row, const std::vector<std::size_t>& widths) const {
+    std::string out(indent);
+    for (std::size_t c = 0; c < row.size(); ++c) {
+      const std::string space(widths[c] - display_width(row[c]), ' ');
+      if (c > 0) out += gap;
+      out += sides_[c] == Side::left ? row[c] + space : space + row[c];
+    }
+    out.erase(out.find_last_not_of(' ') + 1);
+    return out + "\n";
+  }
+
+  std::vector<Side> sides_;
+  std::vector<std::vector<std::string>> rows_;
+  std::vector<std::size_t> rules_;
+};
+
+class TableWriter {
+ public:
+  TableWriter(const core::Contract& contract, const Statement& statement, Language language)
+      : contract_(contract), statement_(statement), language_(language) {}
+
+  std::string title() const {
+    const ContractStamp& stamp = statement_.contract;
+    return stamp.code.empty() ? stamp.title + "\n" : stamp.title + " (" + stamp.code + ")\n";
+  }
+
+  std::string clauses() const {
+    Grid grid({Side::left, Side::left, Side::right});
+    grid.add({word(Say::heading_clause), "", word(Say::heading_payment)});
+    grid.rule();
+    for (const auto& [clause, amount] : statement_.clauses)
+      grid.add({contract_.clauses[clause].number, contract_.clauses[clause].title, money(amount)});
+    grid.rule();
+    grid.add({word(Say::heading_total), "", money(statement_.total)});
+    return grid.draw();
+  }
+
+  std::string parties() const {
+    Grid grid({Side::left, Side::left, Side::right, Side::right});
+    grid.add({word(Say::heading_party), "", word(Say::heading_paid), word(Say::heading_received)});
+    grid.rule();
+    for (const PartyTotal& party : statement_.parties)
+      if (is_listed(contract_, party.party))
+        grid.add({party_in_words(contract_, party.party)[language_], contract_.parties[party.party].label,
+                  money(party.paid), money(party.received)});
+    return grid.draw();
+  }
+
+  std::string periods() const {
+    if (statement_.periods.empty()) return {};
+    Grid grid({Side::left, Side::right});
+    grid.add({word(Say::heading_period), word(Say::heading_payment)});
+    grid.rule();
+    for (const auto& [period, amount] : statement_.periods) grid.add({contract_.periods[period].label, money(amount)});
+    return grid.draw();
+  }
+
+  // Only the causes that occur have a column.
+  std::string data() const {
+    if (statement_.data.empty()) return {};
+    using Count = std::uint64_t DataReceipt::*;
+    std::vector<std::pair<Say, Count>> columns{{Say::heading_rows, &DataReceipt::rows},
+                                               {Say::heading_used, &DataReceipt::used}};
+    for (const auto& [heading, count] : {std::pair<Say, Count>{Say::heading_duplicates, &DataReceipt::duplicates},
+                                         {Say::heading_outside_term, &DataReceipt::outside_term},
+                                         {Say::heading_undated, &DataReceipt::undated},
+                                         {Say::heading_after_cutoff, &DataReceipt::after_cutoff},
+                                         {Say::heading_set_aside, &DataReceipt::set_aside}})
+      if (std::ranges::any_of(statement_.data, [&](const DataReceipt& receipt) { return receipt.*count > 0; }))
+        columns.emplace_back(heading, count);
+    std::vector<Side> sides(columns.size() + 1, Side::right);
+    sides.front() = Side::left;
+    Grid grid(std::move(sides));
+    std::vector<std::string> head{word(Say::heading_data)};
+    for (const auto& [heading, count] : columns) head.push_back(word(heading));
+    grid.add(std::move(head));
+    grid.rule();
+    for (const DataReceipt& receipt : statement_.data) {
+      std::vector<std::string> row{receipt.name};
+      for (const auto& [heading, count] : columns) row.push_back(group_digits(std::to_string(receipt.*count)));
+      grid.add(std::move(row));
+    }
+    return grid.draw();
+  }
+
+  std::string rows() const {
+    if (statement_.rows.empty()) return {};
+    Grid grid({Side::left, Side::left, Side::right});
+    grid.add({word(Say::heading_data), word(Say::heading_row), word(Say::heading_payment)});
+    grid.rule();
+    for (const RowTotal& row : statement_.rows)
+      grid.add({contract_.datasets[row.dataset].name, key(row.dataset, row.row), money(row.amount)});
+    return grid.draw();
+  }
+
+  std::string lines() const {
+    Grid grid({Side::left, Side::left, Side::left, Side::left, Side::right, Side::right, Side::left});
+    grid.add({word(Say::heading_clause), word(Say::heading_row), word(Say::heading_period), word(Say::heading_date),
+              word(Say::heading_entitlement), word(Say::heading_payment), word(Say::heading_reason)});
+    grid.rule();
+    for (const Line& line : statement_.lines) {
+      const auto& pay = std::get<core::Pay>(contract_.clauses[line.clause].body);
+      grid.add({contract_.clauses[line.clause].number, line.row ? key(*pay.each, *line.row) : "",
+                contract_.periods[line.period].label, line.date ? to_iso(*line.date) : "", money(line.entitlement),
+                money(line.payment), reason_in_words(contract_, line)[language_]});
+    }
+    return grid.draw();
+  }
+
+  std::string properties(const std::vector<PropertyFinding>& findings) const {
+    if (findings.empty()) return {};
+    std::string out = "  " + word(Say::heading_properties) + "\n";
+    for (const PropertyFinding& finding : findings) {
+      out += "  - " + contract_.properties[finding.property].text + "\n    " +
+             verdict_in_words(finding.verdict)[language_];
+      if (finding.verdict != Verdict::not_exercised)
+        out += " (" + say(Say::cases_compared, language_, {group_digits(std::to_string(finding.cases))}) + ")";
+      out += "\n";
+    }
+    return out;
+  }
+
+ private:
+  std::string word(Say text) const { return say(text, language_); }
+  std::string money(const Rational& amount) const { return core::spell_money(contract_, amount); }
+  std::string key(core::DatasetId dataset, std::uint32_t row) const {
+    const std::string text = joined(statement_.keys[dataset.value][row]);
+    const bool keyed = !contract_.datasets[dataset].identity.empty();
+    return keyed ? text : say(Say::row_without_key, language_, {text});
+  }
+
+  const core::Contract& contract_;
+  const Statement& statement_;
+  Language language_;
+};
+
+}  // namespace
+
+std::string to_table(const core::Contract& contract, const Statement& statement,
+                     const std::vector<PropertyFinding>& findings, Language language, bool lines) {
+  const TableWriter writer(contract, statement, language);
+  std::vector<std::string> blocks{writer.title(), writer.clauses(), writer.parties(), writer.periods(), writer.data()};
+  if (lines) {
+    blocks.push_back(writer.rows());
+    blocks.push_back(writer.lines());
+  }
+  blocks.push_back(writer.properties(findings));
+  std::string out;
+  for (const std::string& block : blocks)
+    if (!block.empty()) out += (out.empty() ? "" : "\n") + block;
+  std::string sentences;
+  for (const Text& sentence : warnings(contract, statement, findings)) sentences += sentence[language] + "\n";
+  if (!sentences.empty()) out += "\n" + sentences;
+  return out;
+}
+
+}  // namespace hito::runtime
