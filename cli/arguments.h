@@ -11,8 +11,8 @@
 namespace hito::cli {
 
 struct Arguments {
-  const VerbRow* verb = nullptr;            // null: none was given
-  std::vector<std::string> operands;        // contracts, a code, a shell
+  const VerbRow* verb = nullptr;                    // null: none was given
+  std::vector<std::string> operands;                // contracts, a code, a shell
   std::map<Opt, std::vector<std::string>> options;  // values as the program sees them; a flag has one empty value
 
   bool has(Opt option) const { return options.contains(option); }

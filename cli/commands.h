@@ -32,8 +32,24 @@ std::span<const VerbRow> verbs();
 const VerbRow* find_verb(std::string_view word);
 
 enum class Opt : std::uint8_t {
-  data, input, inputs, as_of, period, out, format, lines, engine, decimal_mark, grouping, timings, to, check,
-  lang, color, help, version,
+  data,
+  input,
+  inputs,
+  as_of,
+  period,
+  out,
+  format,
+  lines,
+  engine,
+  decimal_mark,
+  grouping,
+  timings,
+  to,
+  check,
+  lang,
+  color,
+  help,
+  version,
 };
 enum class Takes : std::uint8_t { nothing, text, file, folder, choice };
 struct OptionRow {

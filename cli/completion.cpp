@@ -72,7 +72,8 @@ std::string bash() {
     }
   }
   out += "  esac\n  case $verb in\n";
-  for (const VerbRow& verb : verbs()) out += fmt::format("    {}) options='{}' ;;\n", verb_pattern(verb), options_of(verb));
+  for (const VerbRow& verb : verbs())
+    out += fmt::format("    {}) options='{}' ;;\n", verb_pattern(verb), options_of(verb));
   out +=
       "  esac\n"
       "  case $word in\n"

@@ -61,7 +61,7 @@ Result<std::optional<Paid>> pay(const Source& source, const Compiled& compiled, 
 // One figure or condition of an example that came out otherwise.
 struct Difference {
   Span span;
-  Text what;  // "total", "payment under clause 5.1", …
+  Text what;                    // "total", "payment under clause 5.1", …
   std::string expected, found;  // amounts as the language spells them; empty for a condition
 };
 struct ExampleResult {
@@ -95,10 +95,14 @@ struct TestReport {
 // Runs the examples of the contract and says what of it they exercise.
 Result<TestReport> test(const Compiled& compiled, Diagnostics& diagnostics, Timings* timings = nullptr);
 
-// The one layout of a contract; nothing when it does not parse.
-Result<std::optional<std::string>> format(const Source& source, Diagnostics& diagnostics);
-// The contract in the other language, with its comments and rows; nothing when it does not parse.
-Result<std::optional<std::string>> translate(const Source& source, Language to, Diagnostics& diagnostics);
+struct Rewritten {
+  Language language;                // of the contract as it was
+  std::optional<std::string> text;  // nothing when it does not parse
+};
+// The one layout of a contract.
+Result<Rewritten> format(const Source& source, Diagnostics& diagnostics);
+// The contract in the language asked for, else in the other one, with its comments and rows.
+Result<Rewritten> translate(const Source& source, std::optional<Language> to, Diagnostics& diagnostics);
 
 // The long text of a message, with its severity and code: what `hito explain` prints.
 std::string explain(Code code, Language language);

@@ -5,21 +5,23 @@
 
 namespace hito::driver {
 
-Result<std::optional<std::string>> format(const Source& source, Diagnostics& diagnostics) {
-  return guarded([&]() -> Result<std::optional<std::string>> {
+Result<Rewritten> format(const Source& source, Diagnostics& diagnostics) {
+  return guarded([&]() -> Result<Rewritten> {
     const parse::Parsed parsed = parse::parse(source, diagnostics);
-    if (diagnostics.has_errors() || parsed.tree.broken) return std::nullopt;
-    return print::format(source, parsed.tree);
+    Rewritten out{parsed.tree.language, std::nullopt};
+    if (!diagnostics.has_errors() && !parsed.tree.broken) out.text = print::format(source, parsed.tree);
+    return out;
   });
 }
 
-Result<std::optional<std::string>> translate(const Source& source, Language to, Diagnostics& diagnostics) {
-  return guarded([&]() -> Result<std::optional<std::string>> {
+Result<Rewritten> translate(const Source& source, std::optional<Language> to, Diagnostics& diagnostics) {
+  return guarded([&]() -> Result<Rewritten> {
     const parse::Parsed parsed = parse::parse(source, diagnostics);
-    if (diagnostics.has_errors() || parsed.tree.broken) return std::nullopt;
-    std::string text = print::translate(source, parsed.tree, to, diagnostics);
-    if (diagnostics.has_errors()) return std::nullopt;
-    return text;
+    Rewritten out{parsed.tree.language, std::nullopt};
+    if (diagnostics.has_errors() || parsed.tree.broken) return out;
+    std::string text = print::translate(source, parsed.tree, to.value_or(other(out.language)), diagnostics);
+    if (!diagnostics.has_errors()) out.text = std::move(text);
+    return out;
   });
 }
 

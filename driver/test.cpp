@@ -14,7 +14,8 @@ void merge(std::vector<PropertyResult>& all, const std::vector<runtime::Property
   for (const runtime::PropertyFinding& finding : found) {
     PropertyResult& property = all[finding.property];
     property.cases += finding.cases;
-    if (property.verdict == runtime::Verdict::fails_here || finding.verdict == runtime::Verdict::not_exercised) continue;
+    if (property.verdict == runtime::Verdict::fails_here || finding.verdict == runtime::Verdict::not_exercised)
+      continue;
     property.verdict = finding.verdict;
     if (finding.verdict == runtime::Verdict::holds_here) continue;
     property.witness = finding.witness;
@@ -26,7 +27,8 @@ void merge(std::vector<PropertyResult>& all, const std::vector<runtime::Property
 
 bool TestReport::passed() const {
   return std::ranges::all_of(examples, [](const ExampleResult& e) { return e.passed(); }) &&
-         std::ranges::none_of(properties, [](const PropertyResult& p) { return p.verdict == runtime::Verdict::fails_here; });
+         std::ranges::none_of(properties,
+                              [](const PropertyResult& p) { return p.verdict == runtime::Verdict::fails_here; });
 }
 
 Result<TestReport> test(const Compiled& compiled, Diagnostics& diagnostics, Timings* timings) {

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "compiler/core/read_value.h"
-#include "driver/lines_of_row.h"
+#include "runtime/statement/rows.h"
 
 namespace hito::driver {
 namespace {
@@ -46,26 +46,29 @@ Text name_of(const core::Contract& contract, const core::Figure& figure) {
   throw InternalError("an amount out of its enumeration");
 }
 
-Rational amount_of(const core::Figure& figure, const runtime::Statement& statement) {
-  const auto party = [&]() -> const runtime::PartyTotal& {
-    const auto at = std::ranges::find(statement.parties, figure.party, &runtime::PartyTotal::party);
-    require(at != statement.parties.end(), "an example names a party that the statement lacks");
-    return *at;
-  };
+using RowOf = std::pair<core::DatasetId, std::uint32_t>;
+
+// What one row gets, along the same paths as the rows of a statement. Amounts of a party are not defined for a row.
+Rational amount_of_row(const core::Contract& contract, const runtime::Settlement& settlement, RowOf row,
+                       const core::Figure& figure) {
+  const bool entitled = figure.kind == core::AmountKind::entitlement;
+  const bool total = figure.kind == core::AmountKind::total;
+  require(entitled || total || figure.kind == core::AmountKind::payment, "an amount of a party expected of one row");
   Rational sum;
-  switch (figure.kind) {
-    case core::AmountKind::total: return statement.total;
-    case core::AmountKind::entitlement:
-      for (const auto& line : statement.lines) sum += line.clause == figure.clause ? line.entitlement : Rational();
-      return sum;
-    case core::AmountKind::payment:
-      for (const auto& line : statement.lines) sum += line.clause == figure.clause ? line.payment : Rational();
-      return sum;
-    case core::AmountKind::paid_by: return party().paid;
-    case core::AmountKind::received_by: return party().received;
-    case core::AmountKind::net_of: return party().received - party().paid;
+  const auto give = [&](core::DatasetId dataset, std::uint32_t at, const Rational& amount) {
+    if (RowOf(dataset, at) == row) sum += amount;
+  };
+  const runtime::Attribution attribution(contract);
+  for (const runtime::Line& line : settlement.lines) {
+    if (!total && line.clause != figure.clause) continue;
+    attribution.give_line(settlement.data, line, entitled ? line.entitlement : line.payment, give);
   }
-  throw InternalError("an amount out of its enumeration");
+  if (entitled) return sum;
+  for (const runtime::Part& part : settlement.parts) {
+    const runtime::Line& line = settlement.lines[part.line];
+    if (total || line.clause == figure.clause) attribution.give_part(settlement.data, line, part, give);
+  }
+  return sum;
 }
 
 }  // namespace
@@ -86,13 +89,15 @@ bool Trial::run(Diagnostics& diagnostics) {
   settlement_ = runtime::settle(request_, own);
   place(diagnostics, own);
   if (own.has_errors()) return false;
-  statement_ = runtime::make_statement(contract_, settlement_, request_.inputs, {}, std::nullopt);
+  totals_ = runtime::total_up(contract_, settlement_.lines, std::nullopt);
   return true;
 }
 
 std::vector<Difference> Trial::compare(Diagnostics& diagnostics) const {
   std::vector<Difference> differences;
-  for (const core::Figure& figure : example_.figures) compare(figure, amount_of(figure, statement_), differences);
+  for (const core::Figure& figure : example_.figures) {
+    compare(figure, runtime::amount_of(totals_, figure.kind, figure.clause, figure.party), differences);
+  }
   for (const core::ExpectedRow& row : example_.rows) compare(row, differences);
   for (const core::ExprId condition : example_.conditions) {
     Diagnostics own;
@@ -126,9 +131,9 @@ void Trial::compare(const core::ExpectedRow& expected, std::vector<Difference>& 
     differences.push_back({expected.span, say(Say::figure_no_such_row), {}, {}});
     return;
   }
-  const RowAmounts amounts(contract_, settlement_, expected.dataset, *row);
   for (const core::Figure& figure : expected.figures) {
-    compare(figure, amounts.of(figure.kind, figure.clause), differences);
+    const Rational found = amount_of_row(contract_, settlement_, {expected.dataset, *row}, figure);
+    compare(figure, found, differences);
   }
 }
 

@@ -32,7 +32,7 @@ class Trial {
   const core::Example& example_;
   runtime::Request request_;
   runtime::Settlement settlement_;
-  runtime::Statement statement_;
+  runtime::Totals totals_;
 };
 
 }  // namespace hito::driver

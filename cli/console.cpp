@@ -1,0 +1,127 @@
+#include "cli/console.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+
+#include "driver/reason.h"
+
+namespace hito::cli {
+namespace {
+
+constexpr std::size_t most_shown = 20;
+
+// Codes of use and environment start here (base/messages/all.def).
+constexpr unsigned first_code_of_use = 9000;
+
+std::string environment(const char* name) {
+  const char* value = std::getenv(name);
+  return value == nullptr ? std::string() : std::string(value);
+}
+
+// "es", "es_PE.UTF-8", "es-PE"; nothing for a language that Hito does not speak.
+std::optional<Language> language_of(std::string_view tag) {
+  for (const Language language : languages) {
+    const std::string_view own = tag_of(language);
+    if (tag.starts_with(own) &&
+        (tag.size() == own.size() || tag[own.size()] == '_' || tag[own.size()] == '-' || tag[own.size()] == '.')) {
+      return language;
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Language> language_of_locale() {
+  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    const std::string value = environment(name);
+    if (!value.empty()) return language_of(value);
+  }
+  return std::nullopt;
+}
+
+FILE* file_of(Stream stream) { return stream == Stream::result ? stdout : stderr; }
+
+Paint paint_for(const std::string& when, bool terminal) {
+  if (when == "always") return Paint::colour;
+  if (when == "never" || !environment("NO_COLOR").empty()) return Paint::plain;
+  const std::string forced = environment("CLICOLOR_FORCE");
+  if (!forced.empty() && forced != "0") return Paint::colour;
+  return terminal && environment("TERM") != "dumb" ? Paint::colour : Paint::plain;
+}
+
+// What fits on a screen: errors before warnings, and the rest in the order of the source.
+std::vector<Diagnostic> most_telling(std::vector<Diagnostic> all) {
+  std::size_t room = most_shown;
+  std::vector<bool> keep(all.size());
+  for (const Severity severity : {Severity::error, Severity::warning, Severity::note}) {
+    for (std::size_t i = 0; i < all.size() && room > 0; ++i) {
+      if (all[i].severity() != severity) continue;
+      keep[i] = true;
+      --room;
+    }
+  }
+  std::vector<Diagnostic> kept;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (keep[i]) kept.push_back(std::move(all[i]));
+  }
+  return kept;
+}
+
+}  // namespace
+
+Console::Console(const Arguments& arguments, std::string_view typed) {
+  asked_ = language_of(arguments.one(Opt::lang));
+  if (!asked_) asked_ = language_of(environment("HITO_LANG"));
+  const bool spanish_word =
+      arguments.verb != nullptr && typed == arguments.verb->name.es && typed != arguments.verb->name.en;
+  own_ = spanish_word ? Language::es : language_of_locale().value_or(Language::en);
+  const std::string when = arguments.one(Opt::color, "auto");
+  result_paint_ = paint_for(when, is_terminal(Stream::result));
+  remarks_paint_ = paint_for(when, is_terminal(Stream::remarks));
+}
+
+bool Console::is_terminal(Stream stream) const { return ::isatty(::fileno(file_of(stream))) == 1; }
+
+void Console::say(Stream stream, std::string_view text) const {
+  std::fwrite(text.data(), 1, text.size(), file_of(stream));
+}
+
+void Console::show(Stream stream, const Diagnostics& found, const Source* source, Language language, bool json) const {
+  std::vector<Diagnostic> all = found.sorted();
+  if (json) {
+    for (const Diagnostic& one : all) say(stream, render_json(one, source, language) + "\n");
+    return;
+  }
+  const std::size_t count = all.size();
+  if (count > most_shown) all = most_telling(std::move(all));
+  for (const Diagnostic& one : all) say(stream, render(one, source, language, paint(stream)) + "\n");
+  if (count > most_shown) {
+    say(stream, hito::say(Say::and_more_findings, language, {std::to_string(count - most_shown)}) + "\n");
+  }
+}
+
+void Console::show(const Failure& failure, bool json) const {
+  Diagnostics found;
+  found.report(failure.code, {}, failure.args);
+  show(Stream::remarks, found, nullptr, language(), json);
+}
+
+bool Console::flush() const {
+  const bool failed = std::ferror(stdout) != 0 || std::fflush(stdout) != 0;
+  if (failed) show(Failure{Code::cannot_write_output, {driver::reason_of(errno)}}, false);
+  return !failed;
+}
+
+int exit_code(const Diagnostics& found) {
+  int code = all_well;
+  for (const Diagnostic& one : found.all()) {
+    if (one.severity() != Severity::error) continue;
+    code = std::max(code, static_cast<unsigned>(one.code) >= first_code_of_use ? could_not_work : found_something);
+  }
+  return code;
+}
+
+}  // namespace hito::cli

@@ -1,0 +1,51 @@
+// The terminal: which language, which colours, what goes to which stream. Results go to the standard output, the rest
+// to the error output.
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/diagnostics.h"
+#include "cli/arguments.h"
+
+namespace hito::cli {
+
+// Exit codes, the same for every command.
+inline constexpr int all_well = 0;
+inline constexpr int found_something = 1;
+inline constexpr int could_not_work = 2;
+
+enum class Stream : unsigned char { result, remarks };
+
+class Console {
+ public:
+  // Reads HITO_LANG, LC_ALL, LC_MESSAGES, LANG, NO_COLOR, CLICOLOR_FORCE and TERM. `typed` is the command as typed:
+  // a Spanish one asks for Spanish where nothing else does.
+  explicit Console(const Arguments& arguments, std::string_view typed);
+
+  // Language of Hito's own words.
+  Language language() const { return asked_.value_or(own_); }
+  // Language of what is said about a contract: the one asked for, else the contract's.
+  Language language_for(Language contract) const { return asked_.value_or(contract); }
+  bool is_terminal(Stream stream) const;
+  Paint paint(Stream stream) const { return stream == Stream::result ? result_paint_ : remarks_paint_; }
+
+  void say(Stream stream, std::string_view text) const;
+  // Every finding, in the order of the source. As text: twenty at most, then how many more there are. As JSON: all,
+  // one object a line.
+  void show(Stream stream, const Diagnostics& found, const Source* source, Language language, bool json) const;
+  void show(const Failure& failure, bool json) const;
+  // False, with a remark, when the standard output did not take all of the result.
+  bool flush() const;
+
+ private:
+  std::optional<Language> asked_;
+  Language own_ = Language::en;
+  Paint result_paint_ = Paint::plain;
+  Paint remarks_paint_ = Paint::plain;
+};
+
+// 2 for a mistake in how Hito was called, 1 for one in the contract or the data, 0 without errors.
+int exit_code(const Diagnostics& found);
+
+}  // namespace hito::cli

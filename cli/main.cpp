@@ -1,0 +1,59 @@
+#include <csignal>
+#include <string>
+#include <vector>
+
+#include "cli/help.h"
+#include "cli/verbs.h"
+#include "driver/guard.h"
+#include "driver/version.h"
+
+namespace hito::cli {
+namespace {
+
+int run(const Arguments& arguments, const Console& console) {
+  switch (arguments.verb->id) {
+    case Verb::check: return check(arguments, console);
+    case Verb::pay: return pay(arguments, console);
+    case Verb::test: return test(arguments, console);
+    case Verb::fmt: return fmt(arguments, console);
+    case Verb::translate: return translate(arguments, console);
+    case Verb::explain: return explain(arguments, console);
+    case Verb::completion: return completion(arguments, console);
+  }
+  throw InternalError("a command out of its enumeration");
+}
+
+int answer(const std::vector<std::string>& words) {
+  Diagnostics mistakes;
+  const Arguments arguments = read_arguments(words, mistakes);
+  std::string_view typed;
+  for (const std::string& word : words) {
+    if (arguments.verb != nullptr && arguments.verb->name.is(word)) typed = word;
+  }
+  const Console console(arguments, typed);
+  int code = all_well;
+  if (arguments.has(Opt::version)) {
+    console.say(Stream::result, "hito " + std::string(driver::version) + "\n");
+  } else if (mistakes.has_errors()) {
+    console.show(Stream::remarks, mistakes, nullptr, console.language(), false);
+    code = could_not_work;
+  } else if (arguments.verb == nullptr) {
+    console.say(Stream::result, help(console.language()));
+  } else if (arguments.has(Opt::help)) {
+    console.say(Stream::result, help(*arguments.verb, console.language()));
+  } else {
+    const auto done = driver::guarded([&]() -> Result<int> { return run(arguments, console); });
+    if (!done) console.show(done.error(), false);
+    code = done.value_or(could_not_work);
+  }
+  return console.flush() ? code : could_not_work;
+}
+
+}  // namespace
+}  // namespace hito::cli
+
+int main(int count, char** words) {
+  // A reader that closes the pipe early (`hito pay … | head`) ends the program quietly, as it does any other.
+  std::signal(SIGPIPE, SIG_DFL);
+  return hito::cli::answer(std::vector<std::string>(words + 1, words + count));
+}

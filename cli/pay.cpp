@@ -1,0 +1,167 @@
+#include <algorithm>
+#include <optional>
+
+#include "cli/verbs.h"
+#include "driver/driver.h"
+#include "runtime/statement/words.h"
+#include "runtime/statement/write.h"
+
+namespace hito::cli {
+namespace {
+
+// The options as a request; what is not written as it should be is reported.
+class RequestReader {
+ public:
+  RequestReader(const Arguments& arguments, Diagnostics& mistakes) : arguments_(arguments), mistakes_(mistakes) {}
+
+  driver::PayRequest read() {
+    driver::PayRequest request;
+    for (const std::string& given : arguments_.all(Opt::data)) {
+      const std::size_t equals = given.find('=');
+      if (equals == 0 || equals == std::string::npos || equals + 1 == given.size()) {
+        mistaken(Opt::data, given, say(Say::data_is_written));
+      } else {
+        request.data.emplace_back(given.substr(0, equals), given.substr(equals + 1));
+      }
+    }
+    request.input_files = arguments_.all(Opt::inputs);
+    if (arguments_.has(Opt::as_of)) {
+      request.as_of = parse_iso_date(arguments_.one(Opt::as_of));
+      if (!request.as_of) mistaken(Opt::as_of, arguments_.one(Opt::as_of), say(Say::date_is_written));
+    }
+    if (arguments_.has(Opt::period)) request.period = arguments_.one(Opt::period);
+    request.csv.numbers = read_style();
+    const std::string engine = arguments_.one(Opt::engine, "reference");
+    if (engine == "jit") request.engine = driver::Engine::jit;
+    if (engine == "both") request.engine = driver::Engine::both;
+    return request;
+  }
+
+ private:
+  NumberStyle read_style() {
+    NumberStyle style;
+    style.decimal_mark = read_mark(Opt::decimal_mark, ".,", style.decimal_mark);
+    style.grouping = read_mark(Opt::grouping, ".,_' ", style.grouping);
+    if (style.grouping == style.decimal_mark) {
+      mistaken(Opt::grouping, std::string(1, style.grouping), say(Say::mark_is_one_sign));
+    }
+    return style;
+  }
+
+  char read_mark(Opt option, std::string_view allowed, char otherwise) {
+    if (!arguments_.has(option)) return otherwise;
+    const std::string mark = arguments_.one(option);
+    if (mark.size() == 1 && allowed.find(mark[0]) != std::string_view::npos) return mark[0];
+    mistaken(option, mark, say(Say::mark_is_one_sign));
+    return otherwise;
+  }
+
+  void mistaken(Opt option, const std::string& value, Text help) {
+    const auto row = std::ranges::find(options(), option, &OptionRow::id);
+    const auto name = [&](Language language) { return "--" + std::string(row->name.in(language)); };
+    mistakes_.report(Code::option_value_unknown, {},
+                     {Text(name(Language::es), name(Language::en)), value, std::move(help)});
+  }
+
+  const Arguments& arguments_;
+  Diagnostics& mistakes_;
+};
+
+class Output {
+ public:
+  Output(const Arguments& arguments, const core::Contract& contract, const driver::Paid& paid, Language language)
+      : arguments_(arguments), contract_(contract), paid_(paid), language_(language) {}
+
+  std::string to_text() const {
+    const std::string format = arguments_.one(Opt::format, "table");
+    const bool lines = arguments_.has(Opt::lines);
+    if (format == "json") return runtime::to_json(contract_, paid_.statement, paid_.properties, language_, lines);
+    if (format == "csv") {
+      return lines ? runtime::lines_csv(contract_, paid_.statement) : runtime::clauses_csv(contract_, paid_.statement);
+    }
+    return runtime::to_table(contract_, paid_.statement, paid_.properties, language_, lines);
+  }
+
+  // payment.json, clauses.csv, rows.csv and lines.csv.
+  Result<void> write_to(const std::string& folder) const {
+    if (auto made = driver::make_folder(folder); !made) return made;
+    const std::pair<const char*, std::string> files[] = {
+        {"payment.json", runtime::to_json(contract_, paid_.statement, paid_.properties, language_, true)},
+        {"clauses.csv", runtime::clauses_csv(contract_, paid_.statement)},
+        {"rows.csv", runtime::rows_csv(contract_, paid_.statement)},
+        {"lines.csv", runtime::lines_csv(contract_, paid_.statement)},
+    };
+    for (const auto& [name, bytes] : files) {
+      if (auto written = driver::write_file(folder + "/" + name, bytes); !written) return written;
+    }
+    return {};
+  }
+
+ private:
+  const Arguments& arguments_;
+  const core::Contract& contract_;
+  const driver::Paid& paid_;
+  Language language_;
+};
+
+void tell_nothing_paid(const Diagnostics& found, const Console& console, Language language) {
+  const auto errors = std::ranges::count(found.all(), Severity::error, &Diagnostic::severity);
+  const Say words = errors == 1 ? Say::nothing_paid_one : Say::nothing_paid;
+  console.say(Stream::remarks, say(words, language, {std::to_string(errors)}) + "\n");
+}
+
+// Everything but the timings.
+Result<int> pay(const driver::PayRequest& request, const Arguments& arguments, const Console& console,
+                driver::Timings* timings) {
+  const bool json = arguments.one(Opt::format) == "json";
+  const auto source = driver::load(arguments.operands.front());
+  if (!source) return std::unexpected(source.error());
+  Diagnostics found;
+  const auto compiled = driver::compile(*source, found, timings);
+  if (!compiled) return std::unexpected(compiled.error());
+  const Language language = console.language_for(compiled->contract.language);
+
+  Result<std::optional<driver::Paid>> paid = std::nullopt;
+  if (!found.has_errors()) paid = driver::pay(*source, *compiled, request, found, timings);
+  console.show(Stream::remarks, found, &*source, language, json);
+  if (!paid) return std::unexpected(paid.error());
+  if (!*paid) {
+    if (!json) tell_nothing_paid(found, console, language);
+    return exit_code(found);
+  }
+  const driver::Timed printing(timings, driver::Phase::print);
+  const Output output(arguments, compiled->contract, **paid, language);
+  if (arguments.has(Opt::out)) {
+    if (const auto written = output.write_to(arguments.one(Opt::out)); !written)
+      return std::unexpected(written.error());
+  }
+  console.say(Stream::result, output.to_text());
+  if (arguments.one(Opt::format) == "csv") {
+    for (const Text& warning : runtime::warnings(compiled->contract, (*paid)->statement, (*paid)->properties)) {
+      console.say(Stream::remarks, warning[language] + "\n");
+    }
+  }
+  const bool refuted = std::ranges::any_of((*paid)->properties, [](const runtime::PropertyFinding& finding) {
+    return finding.verdict == runtime::Verdict::fails_here;
+  });
+  return refuted ? std::max(exit_code(found), found_something) : exit_code(found);
+}
+
+}  // namespace
+
+int pay(const Arguments& arguments, const Console& console) {
+  const bool json = arguments.one(Opt::format) == "json";
+  Diagnostics mistakes;
+  const driver::PayRequest request = RequestReader(arguments, mistakes).read();
+  if (mistakes.has_errors()) {
+    console.show(Stream::remarks, mistakes, nullptr, console.language(), json);
+    return could_not_work;
+  }
+  driver::Timings timings;
+  const Result<int> code = pay(request, arguments, console, &timings);
+  if (!code) console.show(code.error(), json);
+  if (arguments.has(Opt::timings)) console.say(Stream::remarks, timings.to_text());
+  return code.value_or(could_not_work);
+}
+
+}  // namespace hito::cli

@@ -1,0 +1,125 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "cli/verbs.h"
+#include "driver/driver.h"
+
+namespace hito::cli {
+namespace {
+
+// The report as text: examples, what they exercise, properties.
+class Report {
+ public:
+  Report(const Source& source, const driver::TestReport& report, Language language)
+      : source_(source), report_(report), language_(language) {}
+
+  std::string to_text() const { return examples() + coverage() + properties(); }
+
+ private:
+  std::string words(Say text, const std::vector<Text>& args = {}) const { return say(text, language_, args); }
+
+  std::string place(Span span) const { return fmt::format("{}:{}", source_.path(), source_.line_of(span.begin)); }
+
+  std::string examples() const {
+    if (report_.examples.empty()) return words(Say::examples_none) + "\n";
+    std::string out;
+    std::size_t passed = 0;
+    for (const driver::ExampleResult& example : report_.examples) {
+      passed += example.passed() ? 1 : 0;
+      const Say verdict = example.passed() ? Say::example_passes
+                          : example.ran    ? Say::example_differs
+                                           : Say::example_did_not_run;
+      out += fmt::format("{}  {}  {}\n", words(verdict), place(example.span), example.title);
+      for (const driver::Difference& difference : example.differences) out += line_of(difference);
+    }
+    const std::size_t other_ways = report_.examples.size() - passed;
+    return out + words(Say::examples_counts, {std::to_string(passed), std::to_string(other_ways)}) + "\n";
+  }
+
+  std::string line_of(const driver::Difference& difference) const {
+    std::string out = fmt::format("    {}  {}", place(difference.span), difference.what[language_]);
+    if (!difference.found.empty()) {
+      out += ": " + words(Say::expected_and_found, {difference.expected, difference.found});
+    }
+    return out + "\n";
+  }
+
+  std::string coverage() const {
+    const auto done = std::ranges::count_if(report_.coverage, &driver::Exercised::done);
+    const std::string all = std::to_string(report_.coverage.size());
+    if (report_.examples.empty() || report_.coverage.empty()) return {};
+    if (static_cast<std::size_t>(done) == report_.coverage.size()) return words(Say::coverage_complete, {all}) + "\n";
+    std::string out = words(Say::coverage_counts, {std::to_string(done), all}) + "\n";
+    for (const driver::Exercised& item : report_.coverage) {
+      if (!item.done) out += fmt::format("    {}  {}\n", place(item.span), item.what[language_]);
+    }
+    return out;
+  }
+
+  std::string properties() const {
+    if (report_.properties.empty()) return {};
+    std::string out = words(Say::properties_word) + ":\n";
+    for (const driver::PropertyResult& property : report_.properties) {
+      out += fmt::format("    {}  {}: {}\n", place(property.span), property.text, verdict_of(property));
+      for (const auto& [name, value] : property.witness) {
+        out += fmt::format("        {} = {}\n", name[language_], value[language_]);
+      }
+    }
+    return out;
+  }
+
+  std::string verdict_of(const driver::PropertyResult& property) const {
+    switch (property.verdict) {
+      case runtime::Verdict::holds_here: return words(Say::tested_property_holds, {std::to_string(property.cases)});
+      case runtime::Verdict::not_exercised: return words(Say::tested_property_not_exercised);
+      case runtime::Verdict::fails_here:
+        return property.example.empty() ? words(Say::tested_property_fails)
+                                        : words(Say::tested_property_fails_in, {property.example});
+    }
+    throw InternalError("a verdict out of its enumeration");
+  }
+
+  const Source& source_;
+  const driver::TestReport& report_;
+  Language language_;
+};
+
+int test_one(const std::string& path, const Console& console, driver::Timings* timings) {
+  const auto source = driver::load(path);
+  if (!source) {
+    console.show(source.error(), false);
+    return could_not_work;
+  }
+  Diagnostics found;
+  const auto compiled = driver::compile(*source, found, timings);
+  if (!compiled) {
+    console.show(compiled.error(), false);
+    return could_not_work;
+  }
+  const Language language = console.language_for(compiled->contract.language);
+  if (found.has_errors()) {
+    console.show(Stream::remarks, found, &*source, language, false);
+    return exit_code(found);
+  }
+  const auto report = driver::test(*compiled, found, timings);
+  console.show(Stream::remarks, found, &*source, language, false);
+  if (!report) {
+    console.show(report.error(), false);
+    return could_not_work;
+  }
+  console.say(Stream::result, Report(*source, *report, language).to_text());
+  return report->passed() ? exit_code(found) : std::max(exit_code(found), found_something);
+}
+
+}  // namespace
+
+int test(const Arguments& arguments, const Console& console) {
+  driver::Timings timings;
+  int code = all_well;
+  for (const std::string& path : arguments.operands) code = std::max(code, test_one(path, console, &timings));
+  if (arguments.has(Opt::timings)) console.say(Stream::remarks, timings.to_text());
+  return code;
+}
+
+}  // namespace hito::cli

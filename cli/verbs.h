@@ -1,0 +1,16 @@
+// What each command does, given its arguments: reads, asks the driver, writes. Returns the exit code.
+#pragma once
+#include "cli/arguments.h"
+#include "cli/console.h"
+
+namespace hito::cli {
+
+int check(const Arguments& arguments, const Console& console);
+int pay(const Arguments& arguments, const Console& console);
+int test(const Arguments& arguments, const Console& console);
+int fmt(const Arguments& arguments, const Console& console);
+int translate(const Arguments& arguments, const Console& console);
+int explain(const Arguments& arguments, const Console& console);
+int completion(const Arguments& arguments, const Console& console);
+
+}  // namespace hito::cli
