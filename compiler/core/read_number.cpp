@@ -29,6 +29,7 @@ struct Reading {
   Written written;
   NumberStyle style;
 
+  unsigned most_decimals() const { return field.type.integer ? 0 : field.decimals; }
   bool percent() const { return field.type.shape == Shape::percent; }
   // A figure as it should have been written there.
   std::string spelled(const Rational& value) const {
@@ -61,8 +62,8 @@ bool could_be_thousands(const Reading& in) {
   const bool whole_like_a_group =
       mark >= 1 && mark <= group_size && figure.front() != '0' && std::ranges::all_of(figure.substr(0, mark), is_digit);
   // "12.345" with two decimals admitted has one decimal too many, which is what its message says.
-  const bool nothing_else_wrong = in.field.decimals == 0 || in.field.type.integer || figure.ends_with('0');
-  return whole_like_a_group && in.field.decimals < group_size && nothing_else_wrong;
+  const bool nothing_else_wrong = in.most_decimals() == 0 || figure.ends_with('0');
+  return whole_like_a_group && in.most_decimals() < group_size && nothing_else_wrong;
 }
 
 std::string digits_only(std::string_view text, char mark) {
@@ -121,17 +122,13 @@ Read percent_missing(const Reading& in) {
 Read why_not(const Reading& in, LiteralProblem problem) {
   if (has_other_minus(in.text)) return refused(Code::cell_other_minus, {shown(in.text)});
   switch (problem) {
-    case LiteralProblem::grouped_comma:
-      return with_the_other_mark(in);
-    case LiteralProblem::bare_point:
-      return refused(Code::cell_bare_point, {shown(in.text)});
+    case LiteralProblem::grouped_comma: return with_the_other_mark(in);
+    case LiteralProblem::bare_point: return refused(Code::cell_bare_point, {shown(in.text)});
     case LiteralProblem::bad_grouping:
       if (reads_with_the_other_mark(in)) return with_the_other_mark(in);
       return refused(Code::cell_bad_grouping, {shown(in.text)});
-    case LiteralProblem::too_many_digits:
-      return refused(Code::cell_too_many_digits, {shown(in.text)});
-    case LiteralProblem::percent_expected:
-      return percent_missing(in);
+    case LiteralProblem::too_many_digits: return refused(Code::cell_too_many_digits, {shown(in.text)});
+    case LiteralProblem::percent_expected: return percent_missing(in);
     case LiteralProblem::percent_unexpected: {
       const Figure figure = before_apart_percent(in.figure, in.style);
       return refused(Code::cell_percent_unexpected, {shown(in.text), describe(in.contract, in.field.type),
@@ -142,8 +139,7 @@ Read why_not(const Reading& in, LiteralProblem problem) {
     case LiteralProblem::not_a_number:
     case LiteralProblem::not_a_date:
     case LiteralProblem::no_such_day:
-    case LiteralProblem::not_yes_or_no:
-      return not_a_number(in);
+    case LiteralProblem::not_yes_or_no: return not_a_number(in);
   }
   throw InternalError("a problem of a literal out of its enumeration");
 }
@@ -179,9 +175,9 @@ Read read_bare(const Reading& in) {
   }
   const unsigned decimals = significant_decimals(in);
   if (decimals > 0 && in.field.type.integer) return refused(Code::cell_not_whole, {shown(in.text)});
-  if (decimals > in.field.decimals)
+  if (decimals > in.most_decimals())
     return refused(Code::cell_too_many_decimals,
-                   {shown(in.text), std::to_string(decimals), std::to_string(in.field.decimals)});
+                   {shown(in.text), std::to_string(decimals), std::to_string(in.most_decimals())});
   return within_bounds(in, std::move(*value));
 }
 
