@@ -2,6 +2,7 @@
 #pragma once
 #include <map>
 #include <optional>
+#include <set>
 #include <tuple>
 #include <vector>
 
@@ -75,6 +76,8 @@ class Evaluator {
   Entitlements entitlements;
   const Figures* figures = nullptr;  // only while conditions over a finished settlement are looked at
   Trail trail;
+  // Lines of tables that gave a value so far.
+  std::set<std::pair<core::TableId, std::uint32_t>> table_lines;
 
   // Row at the end of `path`.
   RowAt follow(const core::RowPath& path, const Frame& frame, core::ExprId asked_by) const;
@@ -96,7 +99,7 @@ class Evaluator {
 
   // look.cpp
   core::Value look(core::ExprId id, const core::Look& node, const Frame& frame);
-  core::Value accumulate(const core::Table& table, std::uint32_t result, const Rational& quantity, const Frame& frame);
+  core::Value accumulate(core::TableId table, std::uint32_t result, const Rational& quantity, const Frame& frame);
 
   // fold.cpp
   core::Value fold(core::ExprId id, const core::Fold& node, const Frame& frame);

@@ -62,8 +62,11 @@ Value Evaluator::look(core::ExprId id, const core::Look& node, const Frame& fram
   // A table is a body of its own: its results name no row, and are taken at the same moment.
   const Frame inner{frame.moment, {}, nullptr};
   if (table.kind == core::TableKind::brackets)
-    return accumulate(table, node.result, std::get<Rational>(args[0]), inner);
-  if (const core::TableRow* row = line_for(table, args)) return value(row->results[node.result], inner);
+    return accumulate(node.table, node.result, std::get<Rational>(args[0]), inner);
+  if (const core::TableRow* row = line_for(table, args)) {
+    table_lines.emplace(node.table, static_cast<std::uint32_t>(row - table.rows.data()));
+    return value(row->results[node.result], inner);
+  }
   std::string spelled;
   for (std::size_t i = 0; i < args.size(); ++i)
     spelled += (i == 0 ? "" : ", ") + core::spell_value(contract_, table.inputs[i].type, args[i]);
@@ -71,13 +74,14 @@ Value Evaluator::look(core::ExprId id, const core::Look& node, const Frame& fram
 }
 
 // Each slice of the quantity at its own price.
-Value Evaluator::accumulate(const core::Table& table, std::uint32_t result, const Rational& quantity,
-                            const Frame& frame) {
+Value Evaluator::accumulate(core::TableId id, std::uint32_t result, const Rational& quantity, const Frame& frame) {
+  const core::Table& table = contract_.tables[id];
   Rational sum;
   for (const core::TableRow& row : table.rows) {
     const auto* slice = std::get_if<core::MatchRange>(&row.matches.front());
     require(slice != nullptr && slice->low.has_value(), "a bracket that is not a slice");
     if (quantity <= *slice->low) continue;
+    table_lines.emplace(id, static_cast<std::uint32_t>(&row - table.rows.data()));
     const Rational end = slice->high && *slice->high < quantity ? *slice->high : quantity;
     sum += (end - *slice->low) * number(row.results[result], frame);
   }

@@ -124,7 +124,7 @@ Value Evaluator::on_dates(ExprId id, Op op, Date a, const Value& b) const {
   if (op == Op::subtract_days) result = add_days(a, -length);
   if (op == Op::add_months_clamped) result = add_months_clamped(a, length);
   if (op == Op::add_months_exact) result = add_months_exact(a, length);
-  if (!result) stop(Code::no_such_date, contract_.exprs[id].span, {to_iso(a), std::to_string(length)});
+  if (!result) stop(Code::no_resulting_date, contract_.exprs[id].span, {to_iso(a), std::to_string(length)});
   return *result;
 }
 

@@ -25,6 +25,7 @@ Settlement settle(const core::Contract& contract, Data data, const Inputs& input
         apply_caps(evaluator, rows, settlement.lines);
         settlement.parts = divide_lines(evaluator, rows, settlement.lines);
       }
+      settlement.table_lines = std::move(evaluator.table_lines);
     }
     settlement.row_states = std::move(rows.states);
     settlement.key_order = std::move(rows.key_order);
