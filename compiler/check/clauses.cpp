@@ -165,6 +165,11 @@ core::Pay lower_payment(Context& context, const ast::Clause& clause, const ast::
   return pay;
 }
 
+// " (USD)" in Spanish, where the message names the currency; nothing in English.
+Text in_parentheses(const Context& context) {
+  return {" (" + context.contract.units[context.contract.currency].name + ")", ""};
+}
+
 template <class T>
 void refuse_body(Context& context, const ast::Clause& clause, const T&) {
   Say what = Say::construct_lifts;
@@ -239,7 +244,7 @@ void expect_money(Context& context, ExprId id, std::optional<UnitId> row_unit) {
     if (row_unit && rest.factors[0].first == *row_unit)
       context.report(Code::money_per_row, expr.span, {given, unit.name});
     else
-      context.report(Code::money_per_unit, expr.span, {given, unit.plural, wanted, unit.name});
+      context.report(Code::money_per_unit, expr.span, {given, unit.plural, in_parentheses(context), unit.name});
     return;
   }
   context.report(Code::money_expected, expr.span, {given, wanted});
