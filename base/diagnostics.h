@@ -44,7 +44,8 @@ const MessageRow& row_of(Code code);
 std::string spell(Code code);
 std::optional<Code> read_code(std::string_view text);
 
-// A cell of a data file. `line` counts from 1 and includes the header line; 0 when the whole file is meant.
+// A cell of a data file. `line` counts from 1 and includes the header line; 0 when the whole file is meant. Without a
+// `file` it is a reported value, and `column` its name.
 struct DataPlace {
   std::string file;
   std::uint64_t line = 0;

@@ -204,17 +204,27 @@ std::string draw_source(const Diagnostic& diagnostic, const Source& source, Span
          Snippet(source, brush, ink_of(diagnostic.severity()), gutter).draw(marks);
 }
 
+// A value in one line, cut where it is long.
+std::string drawn_value(std::string_view value) {
+  const std::size_t shown = bytes_within(value, widest_cell_value);
+  std::string text = printable_text(value.substr(0, shown));
+  std::ranges::replace(text, '\n', ' ');
+  return fmt::format(": `{}{}`", text, shown < value.size() ? cut_mark : "");
+}
+
+// A place without a file is a reported value, given on the command line.
+std::string draw_reported(const DataPlace& cell, Language language, Brush brush) {
+  return fmt::format(" {} {} `{}`{}\n", brush(Ink::frame, "-->"), say(Say::reported_value_word, language),
+                     printable_text(cell.column), cell.value.empty() ? "" : drawn_value(cell.value));
+}
+
 std::string draw_cell(const DataPlace& cell, Language language, Brush brush) {
+  if (cell.file.empty()) return draw_reported(cell, language, brush);
   std::string out = fmt::format(" {} {}", brush(Ink::frame, "-->"), printable_text(cell.file));
   if (cell.line > 0) out += fmt::format(":{}", cell.line);
   if (!cell.column.empty())
     out += fmt::format(", {} `{}`", say(Say::column_word, language), printable_text(cell.column));
-  if (cell.line > 0 && !cell.column.empty()) {
-    const std::size_t shown = bytes_within(cell.value, widest_cell_value);
-    std::string value = printable_text(std::string_view(cell.value).substr(0, shown));
-    std::ranges::replace(value, '\n', ' ');
-    out += fmt::format(": `{}{}`", value, shown < cell.value.size() ? cut_mark : "");
-  }
+  if (cell.line > 0 && !cell.column.empty()) out += drawn_value(cell.value);
   return out + "\n";
 }
 

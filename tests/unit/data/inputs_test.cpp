@@ -120,6 +120,12 @@ TEST(Inputs, TwiceEmptyAndWrong) {
   EXPECT_TRUE(core::is_missing(missing.inputs.values.at({InputId{1}, std::nullopt})));
 }
 
+TEST(Inputs, MessagesShowTheNameAndTheValue) {
+  const Bound bound = bind({{"grant", "x"}});
+  const std::string text = render(bound.diagnostics.all().at(0), nullptr, Language::en, Paint::plain);
+  EXPECT_NE(text.find(" --> reported value `grant`: `x`\n"), std::string::npos) << text;
+}
+
 TEST(Inputs, WhatNobodyGaveIsListed) {
   expect_words(
       bind({{"growth@2025-Q2", "1%"}}, false),
