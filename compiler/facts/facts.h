@@ -10,19 +10,29 @@
 namespace hito {
 
 // Every value the expression can take lies in [low, high]; an absent end is unbounded. `nonzero` when 0 is excluded.
-// `grain`: every value is a multiple of it (1/denominator of a common one), absent when there is none.
+// `grain`: every value is a whole multiple of it; 0 when the value is always 0, absent when there is none.
+// `inverse_grain`: the same of 1/value, for values that divide.
+// Dates count as days since 1970-01-01, choices by their position, yes and no as 1 and 0.
 struct Range {
   std::optional<Rational> low, high;
   bool nonzero = false;
   std::optional<Rational> grain;
+  std::optional<Rational> inverse_grain;
+  friend bool operator==(const Range&, const Range&) = default;
 };
 enum class Sign : unsigned char { unknown, negative_or_zero, zero, positive_or_zero, positive, negative };
 
 struct Facts {
-  std::vector<Range> ranges;        // by core::ExprId; meaningful for numbers
-  std::vector<bool> may_be_missing; // by core::ExprId
+  // By core::ExprId, over every place that reaches it and under the conditions in force there: an operand of an untaken
+  // branch may lie outside. Unbounded where nothing reaches it.
+  std::vector<Range> ranges;
+  std::vector<bool> may_be_missing;  // by core::ExprId
   // Per cap (clause, position in it): whether one group of it can hold two lines.
-  struct CapFact { core::ClauseId clause; std::uint32_t index; bool can_hold_two_lines; };
+  struct CapFact {
+    core::ClauseId clause;
+    std::uint32_t index;
+    bool can_hold_two_lines;
+  };
   std::vector<CapFact> caps;
   const Range& range(core::ExprId id) const { return ranges[id.value]; }
 };

@@ -1,0 +1,20 @@
+#include "compiler/facts/facts.h"
+
+#include "compiler/facts/findings.h"
+
+namespace hito {
+
+Facts derive_facts(const core::Contract& contract, Diagnostics& diagnostics) {
+  facts::Analysis analysis(contract);
+  analysis.run();
+  facts::report_divisors(contract, analysis.found(), diagnostics);
+  facts::report_sums(contract, analysis.facts(), analysis.found(), diagnostics);
+  facts::report_tables(contract, analysis, diagnostics);
+  facts::report_weights(contract, analysis.found(), diagnostics);
+  facts::report_lints(contract, analysis, diagnostics);
+  Facts derived = analysis.take_facts();
+  facts::report_caps(contract, derived, diagnostics);
+  return derived;
+}
+
+}  // namespace hito

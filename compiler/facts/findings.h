@@ -1,0 +1,24 @@
+// What the other files of this room report, one concern each. Each reads the analysis and the contract.
+#pragma once
+#include "base/diagnostics.h"
+#include "compiler/facts/analysis.h"
+
+namespace hito::facts {
+
+// A divisor that can be 0.
+void report_divisors(const core::Contract& contract, const Found& found, Diagnostics& diagnostics);
+// A quotient of data inside a sum or an average.
+void report_sums(const core::Contract& contract, const Facts& facts, const Found& found, Diagnostics& diagnostics);
+// Gaps, overlaps and dead lines of tables and tiers.
+void report_tables(const core::Contract& contract, Analysis& analysis, Diagnostics& diagnostics);
+// Quantities outside the slices of one table of brackets.
+void report_brackets(const core::Contract& contract, const core::Table& table, const Range& input,
+                     const std::vector<TableUse>& uses, Diagnostics& diagnostics);
+// Fills `facts.caps`; caps that must say how they cut, and caps below 0.
+void report_caps(const core::Contract& contract, Facts& facts, Diagnostics& diagnostics);
+// Weights of a division that can be negative.
+void report_weights(const core::Contract& contract, const Found& found, Diagnostics& diagnostics);
+// Warnings.
+void report_lints(const core::Contract& contract, Analysis& analysis, Diagnostics& diagnostics);
+
+}  // namespace hito::facts

@@ -1,0 +1,179 @@
+// Warnings that are cheap to find and sure: each names something the contract says that is easily meant otherwise.
+#include <algorithm>
+#include <set>
+
+#include "compiler/core/walk.h"
+#include "compiler/facts/findings.h"
+#include "compiler/facts/interval.h"
+#include "compiler/facts/spelling.h"
+
+namespace hito::facts {
+namespace {
+
+// One payment clause under the analysis.
+class ClauseLints {
+ public:
+  ClauseLints(const core::Contract& contract, Analysis& analysis, core::ClauseId id, const core::Pay& pay,
+              Diagnostics& diagnostics)
+      : contract_(contract),
+        analysis_(analysis),
+        clause_(contract.clauses[id]),
+        pay_(pay),
+        diagnostics_(diagnostics),
+        frame_(analysis.keys().frame(pay.each)) {}
+
+  void report() {
+    if (pay_.condition) vacuous(*pay_.condition, frame_);
+    const bool each_period = pay_.timing == core::Pay::Timing::each_period && contract_.periods.size() > 1;
+    if (each_period && pay_.each && !contract_.datasets[*pay_.each].counts_on) {
+      if (pay_.condition) undated(*pay_.condition);
+      undated(pay_.amount);
+    }
+  }
+
+ private:
+  // Conditions that must hold together: the operands of `and`, through definitions.
+  void vacuous(core::ExprId id, const Frame& frame) {
+    if (!id.valid()) return;
+    const core::Node& node = contract_.exprs[id].node;
+    if (const auto* use = std::get_if<core::DefineRef>(&node); use != nullptr && use->define.valid()) {
+      return vacuous(contract_.defines[use->define].value, analysis_.keys().callee(frame, *use, {}));
+    }
+    if (const auto* apply = std::get_if<core::Apply>(&node); apply != nullptr && apply->op == core::Op::logical_and) {
+      for (core::ExprId arg : apply->args) vacuous(arg, frame);
+    }
+    const auto* fold = std::get_if<core::Fold>(&node);
+    if (fold == nullptr || fold->where) return;
+    if (fold->op != core::FoldOp::none_of && fold->op != core::FoldOp::every_of) return;
+    if (pays_on_no_rows(*fold, frame)) report_vacuous(id, *fold);
+  }
+
+  bool pays_on_no_rows(const core::Fold& fold, const Frame& frame) {
+    const Analysis::Aside aside(analysis_);
+    Env env = analysis_.nothing_assumed();
+    if (pay_.where) env = analysis_.assume(*pay_.where, true, frame_, env);
+    env = analysis_.assume_no_rows(fold, frame, env);
+    if (only_value(analysis_.eval(*pay_.condition, frame_, env).range) == Rational(0)) return false;
+    env = analysis_.assume(*pay_.condition, true, frame_, env);
+    if (env->impossible) return false;
+    return only_value(analysis_.eval(pay_.amount, frame_, env).range) != Rational(0);
+  }
+
+  void report_vacuous(core::ExprId id, const core::Fold& fold) {
+    const core::Dataset& rows = contract_.datasets[fold.over];
+    const bool she = feminine(contract_.units[rows.unit].name);
+    const Text set = fold.its ? say(Say::facts_its, {rows.name}) : Text(rows.name);
+    const bool none = fold.op == core::FoldOp::none_of;
+    const Say phrase = none ? (she ? Say::facts_none_of_feminine : Say::facts_none_of)
+                            : (she ? Say::facts_every_of_feminine : Say::facts_every_of);
+    diagnostics_.report(Code::vacuous_condition, contract_.exprs[id].span,
+                        {who_without(rows.name), say(phrase, {set}), rows.name, set});
+  }
+
+  Text who_without(const std::string& rows) const {
+    if (!pay_.each) return say(Say::facts_contract_without, {rows});
+    const std::string& unit = contract_.units[contract_.datasets[*pay_.each].unit].name;
+    const bool vowel = !unit.empty() && std::string_view("aeiouAEIOU").find(unit.front()) != std::string_view::npos;
+    const Say he = vowel ? Say::facts_row_without_vowel_masculine : Say::facts_row_without_masculine;
+    const Say she = vowel ? Say::facts_row_without_vowel_feminine : Say::facts_row_without_feminine;
+    return say(feminine(unit) ? she : he, {unit, rows});
+  }
+
+  // Figures of the clause's own undated row; choices and texts are attributes that rightly stay the same.
+  void undated(core::ExprId id) {
+    if (!id.valid() || !walked_.insert(id).second) return;
+    const core::Node& node = contract_.exprs[id].node;
+    if (const auto* cell = std::get_if<core::Cell>(&node)) {
+      if (cell->row.depth != 0 || !cell->row.via.empty()) return;
+      const core::Field& column = contract_.datasets[*pay_.each].columns[cell->column];
+      if (column.type.kind != core::Kind::number || !named_.insert(cell->column).second) return;
+      diagnostics_.report(Code::undated_in_each_period, contract_.exprs[id].span, {column.name});
+      return;
+    }
+    if (const auto* use = std::get_if<core::DefineRef>(&node); use != nullptr && use->define.valid()) {
+      if (use->row && use->row->depth == 0 && use->row->via.empty()) undated(contract_.defines[use->define].value);
+    }
+    core::for_each_operand(node, [&](core::ExprId operand) { undated(operand); });
+  }
+
+  const core::Contract& contract_;
+  Analysis& analysis_;
+  const core::Clause& clause_;
+  const core::Pay& pay_;
+  Diagnostics& diagnostics_;
+  Frame frame_;
+  std::set<core::ExprId> walked_;
+  std::set<core::ColumnIndex> named_;
+};
+
+// What a payment clause says, apart from who bears it: equal for clauses that pay the same thing.
+std::vector<std::int64_t> substance(Analysis& analysis, const core::Pay& pay) {
+  const Frame frame = analysis.keys().frame(pay.each);
+  const auto key = [&](const std::optional<core::ExprId>& id) { return id ? analysis.keys().key(*id, frame) : -1; };
+  const std::int64_t rows = pay.each ? static_cast<std::int64_t>(pay.each->value) : -1;
+  return {rows,
+          key(pay.where),
+          key(pay.condition),
+          key(pay.amount),
+          static_cast<std::int64_t>(pay.timing),
+          pay.once_on.days,
+          pay.payee.value};
+}
+
+bool poison(const core::Contract& contract, const std::optional<core::ExprId>& id) {
+  return id && (!id->valid() || contract.exprs[*id].type.kind == core::Kind::poison);
+}
+
+void double_payments(const core::Contract& contract, Analysis& analysis, Diagnostics& diagnostics) {
+  std::map<std::vector<std::int64_t>, core::ClauseId> first;
+  for (std::size_t i = 0; i < contract.clauses.size(); ++i) {
+    const core::ClauseId id = contract.clauses.id_at(i);
+    const auto* pay = std::get_if<core::Pay>(&contract.clauses[id].body);
+    // Two unconditional sums paid once each are two sums.
+    if (pay == nullptr || (!pay->each && !pay->condition)) continue;
+    if (poison(contract, pay->amount) || poison(contract, pay->condition) || poison(contract, pay->where)) continue;
+    const auto [other, added] = first.try_emplace(substance(analysis, *pay), id);
+    if (added) continue;
+    const core::Clause& earlier = contract.clauses[other->second];
+    const core::Clause& later = contract.clauses[id];
+    diagnostics
+        .report(Code::double_payment, later.number_span,
+                {earlier.number, later.number, say(pay->each ? Say::facts_same_row : Say::facts_same_contract)})
+        .also.push_back({earlier.number_span, ""});
+  }
+}
+
+// S29: only where rounding it would change figures, a quotient whose decimals need not end.
+void unrounded_money(const core::Contract& contract, Analysis& analysis, Diagnostics& diagnostics) {
+  for (std::size_t i = 0; i < contract.defines.size(); ++i) {
+    const core::DefineId id = contract.defines.id_at(i);
+    const core::Define& define = contract.defines[id];
+    if (!define.params.empty() || !define.value.valid()) continue;
+    const core::Type& type = contract.exprs[define.value].type;
+    const bool money = type.kind == core::Kind::number && type.dimension.factors.size() == 1 &&
+                       type.dimension.factors[0] == std::pair(contract.currency, 1);
+    if (!money || analysis.range_of(id).grain) continue;
+    diagnostics.report(Code::money_not_rounded, define.span, {define.name, to_text(contract.rounding.step)});
+  }
+}
+
+}  // namespace
+
+void report_lints(const core::Contract& contract, Analysis& analysis, Diagnostics& diagnostics) {
+  for (std::size_t i = 0; i < contract.clauses.size(); ++i) {
+    const core::ClauseId id = contract.clauses.id_at(i);
+    const core::Clause& clause = contract.clauses[id];
+    const auto* pay = std::get_if<core::Pay>(&clause.body);
+    if (pay == nullptr || poison(contract, pay->amount)) continue;
+    const auto found = analysis.found().clauses.find(id);
+    if (found != analysis.found().clauses.end() && found->second.never) {
+      diagnostics.report(Code::clause_never_pays, clause.number_span, {clause.number});
+      continue;
+    }
+    ClauseLints(contract, analysis, id, *pay, diagnostics).report();
+  }
+  double_payments(contract, analysis, diagnostics);
+  unrounded_money(contract, analysis, diagnostics);
+}
+
+}  // namespace hito::facts
