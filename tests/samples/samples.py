@@ -1,0 +1,183 @@
+#!/usr/bin/env python3
+"""Runs one sample contract against its exact expected payments. Exit 77, with a reason, when the samples are absent."""
+import argparse
+import csv
+import io
+import json
+import os
+import pathlib
+import random
+import re
+import subprocess
+import sys
+import tempfile
+
+NOT_RUN = 77
+SHUFFLES = 5
+problems = []
+
+
+def hito(options, *words, cwd=None, expect=0):
+    kept = {k: v for k, v in os.environ.items() if k in ("PATH", "ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS")}
+    done = subprocess.run([options.hito, *map(str, words)], cwd=cwd, env=kept | {"LC_ALL": "C"}, capture_output=True,
+                          text=True, timeout=120, stdin=subprocess.DEVNULL, check=False)
+    if done.returncode != expect:
+        problems.append(f"hito {' '.join(map(str, words))}: exit {done.returncode}, expected {expect}\n{done.stdout}{done.stderr}")
+    return done
+
+
+def compare(where, expected, found):
+    if expected != found:
+        problems.append(f"{where}: expected {expected}, found {found}")
+
+
+def spelled(money):
+    return f"{money['amount']} {money['currency']}"
+
+
+def compare_run(run, paid):
+    """Every figure that expected.json gives; a name of a party is that of the contract, or its role."""
+    currency = paid["total"]["currency"]
+    amounts = {
+        "clauses": {c["clause"]: spelled(c) for c in paid["clauses"]},
+        "paid_by": {p["party"]: f"{p['paid']} {currency}" for p in paid["parties"]},
+        "rows": {r["key"][0]: f"{r['amount']} {currency}" for r in paid.get("rows", []) if len(r["key"]) == 1},
+        "periods": {p["period"]: f"{p['amount']} {currency}" for p in paid["periods"]},
+    }
+    for key, expected in run.items():
+        if key == "inputs":
+            continue
+        if key == "total":
+            compare("total", expected, spelled(paid["total"]))
+        elif key in amounts:
+            for name, amount in expected.items():
+                compare(f"{key} {name}", amount, amounts[key].get(name, "nothing"))
+        elif key == "not_paid_outside_term":
+            compare(key, expected, sum(d["outside_term"] for d in paid["data"]))
+        elif key == "duplicates_dropped":
+            compare(key, expected, sum(d["duplicates"] for d in paid["data"]))
+        else:
+            problems.append(f"expected.json has {key}, which this test does not know")
+
+
+def inputs_of(run):
+    return [word for name, value in run.get("inputs", {}).items() for word in ("--input", f"{name}={value}")]
+
+
+def pay(options, sample):
+    for run in json.loads((sample / "expected.json").read_text(encoding="utf-8"))["runs"]:
+        words = ("pay", sample / "contract.hito", "--format", "json", "--lines", "--engine", "reference", *inputs_of(run))
+        done = hito(options, *words)
+        if done.returncode == 0:
+            compare_run(run, json.loads(done.stdout))
+
+
+def check(options, sample):
+    """The samples are sound contracts: no error, and no figure of an example that differs."""
+    hito(options, "check", sample / "contract.hito")
+    hito(options, "test", sample / "contract.hito")
+
+
+def rewritten(options, *words, text):
+    done = subprocess.run([options.hito, *words], input=text, capture_output=True, text=True, timeout=60, check=False)
+    if done.returncode != 0:
+        problems.append(f"hito {' '.join(words)}: exit {done.returncode}\n{done.stderr}")
+    return done.stdout
+
+
+def words_of(text):
+    """The contract without its layout."""
+    return text.split()
+
+
+def rewrite(options, sample):
+    text = (sample / "contract.hito").read_text(encoding="utf-8")
+    once = rewritten(options, "fmt", "-", text=text)
+    compare("fmt keeps the words", words_of(text), words_of(once))
+    compare("fmt twice", once, rewritten(options, "fmt", "-", text=once))
+    own = "es" if re.search(r"^contrato ", text, re.MULTILINE) else "en"
+    there = rewritten(options, "translate", "-", "--to", "en" if own == "es" else "es", text=text)
+    back = rewritten(options, "translate", "-", "--to", own, text=there)
+    compare("comments survive translation", re.findall("#.*", text), re.findall("#.*", back))
+    there_again = rewritten(options, "translate", "-", "--to", "en" if own == "es" else "es", text=back)
+    compare("translation there, back and there", there, there_again)
+    pay_alike(options, sample, {"contract.hito": there}, "translated")
+    pay_alike(options, sample, {"contract.hito": back}, "translated and back")
+    pay_alike(options, sample, {"contract.hito": once}, "formatted")
+
+
+def amounts_of(options, folder, run):
+    """The payment without what may differ: hashes, and words for people."""
+    done = hito(options, "pay", "contract.hito", "--format", "json", "--lines", "--lang", "en", *inputs_of(run), cwd=folder)
+    if done.returncode != 0:
+        return None
+    paid = json.loads(done.stdout)
+    del paid["contract"]["sha256"], paid["warnings"]
+    paid.pop("properties", None)
+    for receipt in paid["data"]:
+        del receipt["sha256"]
+    return paid
+
+
+def pay_alike(options, sample, changed, how):
+    """The sample with some files changed pays the same."""
+    for run in json.loads((sample / "expected.json").read_text(encoding="utf-8"))["runs"]:
+        before = amounts_of(options, sample, run)
+        with tempfile.TemporaryDirectory() as folder:
+            for path in sample.iterdir():
+                if path.suffix in (".csv", ".hito"):
+                    pathlib.Path(folder, path.name).write_bytes(path.read_bytes())
+            for name, text in changed.items():
+                pathlib.Path(folder, name).write_text(text, encoding="utf-8", newline="")
+            compare(f"payment {how}", before, amounts_of(options, folder, run))
+
+
+def shuffled(path, seed):
+    rows = list(csv.reader(io.StringIO(path.read_text(encoding="utf-8"))))
+    body = rows[1:]
+    random.Random(seed).shuffle(body)
+    out = io.StringIO()
+    csv.writer(out, lineterminator="\n").writerows([rows[0], *body])
+    return out.getvalue()
+
+
+def shuffle(options, sample):
+    """Order of rows means nothing, except where the contract says that the first row counts or rows have no key."""
+    text = (sample / "contract.hito").read_text(encoding="utf-8")
+    datasets = re.split(r"^(?=datos |data )", text, flags=re.MULTILINE)[1:]
+    movable = []
+    for block in datasets:
+        name = re.match(r"(?:datos|data) (\w+)", block).group(1)
+        keyed = re.search(r"se identifica por|identified by", block)
+        if keyed and not re.search(r"vale la primera fila|the first row counts", block):
+            movable.append(name)
+    if not movable:
+        print("no dataset of this sample may be shuffled")
+    for seed in range(SHUFFLES if movable else 0):
+        changed = {f"{name}.csv": shuffled(sample / f"{name}.csv", seed) for name in movable}
+        pay_alike(options, sample, changed, f"with rows shuffled (seed {seed})")
+
+
+def main() -> int:
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--hito", required=True)
+    arguments.add_argument("--samples", type=pathlib.Path, required=True, help="folder of the samples")
+    arguments.add_argument("what", choices=("list", "pay", "check", "rewrite", "shuffle"))
+    arguments.add_argument("names", nargs="+")
+    options = arguments.parse_args()
+    options.hito = str(pathlib.Path(options.hito).resolve())
+
+    if not options.samples.is_dir():
+        print(f"not run: the samples are not beside this checkout ({options.samples.name}/ is absent)")
+        return NOT_RUN
+    if options.what == "list":
+        compare("samples", sorted(options.names), sorted(p.name for p in options.samples.iterdir() if p.is_dir()))
+    else:
+        for name in options.names:
+            globals()[options.what](options, (options.samples / name).resolve())
+    print("\n".join(problems))
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
