@@ -37,6 +37,7 @@ struct NumberLiteral {  // 1_200.50, 1_200 PEN, 8 USD per learner
   Rational value;
   std::optional<Name> unit;
   std::optional<Name> per;
+  std::optional<TimeUnit> per_time;  // of `per day`, `per month`, `per year`: `per` then holds the word as written
 };
 struct PercentLiteral { Rational value; };  // 12.5% is 1/8
 struct DateLiteral { Date value; };
@@ -136,6 +137,7 @@ struct Header {
   std::optional<Rounding> rounding;
   std::vector<TextItem> texts;
   Span span;
+  bool broken = false;  // some header line did not parse: what is missing here may be there
 };
 
 struct Party { Role role; std::optional<Name> name; std::optional<String> label; std::vector<TextItem> texts; Span span; };
@@ -328,9 +330,10 @@ struct ExampleColumn {
   std::optional<PartyRef> party;
   Span span;
 };
-struct ExampleCell { std::string text; Span span; };  // as written; blank is missing
+// As written, without the quotes of a text or the backticks of a name; blank is missing.
+struct ExampleCell { std::string text; Span span; };
 struct ExampleTable { std::vector<ExampleColumn> columns; std::vector<std::vector<ExampleCell>> rows; std::vector<Span> row_spans; };
-struct Examples { std::optional<String> title; ExampleTable table; Span span; };
+struct Examples { std::optional<String> title; ExampleTable table; Span span; std::vector<TextItem> texts; };
 struct GivenRows { Name dataset; ExampleTable table; };
 struct GivenValue { Name name; ExampleCell value; };
 struct Example {
@@ -341,6 +344,7 @@ struct Example {
   std::vector<ExampleTable> expect_rows;
   std::vector<ExprId> expect;
   Span span;
+  std::vector<TextItem> texts;
 };
 
 // Changes of an amendment are parsed and kept as a construct without meaning yet.

@@ -42,6 +42,7 @@ struct Tree {
   std::vector<Node> nodes;
   std::vector<Item> items;  // items[0] is the header (contract, library or amendment line and its header lines)
   bool broken = false;      // at least one item did not parse
+  std::vector<Span> fences; // of a Markdown file: the contents of its `hito` fences, whole lines
 };
 
 }  // namespace hito::syntax

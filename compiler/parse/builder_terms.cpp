@@ -1,0 +1,164 @@
+// Clauses that are no payment: caps, lifted exceptions, adjustments, advances and distributions; and properties.
+#include <tuple>
+
+#include "compiler/parse/builder.h"
+
+namespace hito::parse {
+
+ast::Cap Builder::cap(At at) {
+  ast::Cap out{};
+  out.span = span(at);
+  out.on = clause_refs(get(at, Rule::clauseRefs));
+  const At amount = nodes(get(at, Rule::capAmount)).front();
+  if (rule(amount) == Rule::money) {
+    ast::NumberLiteral money{};
+    money.value = number(get_token(amount, Concept::NUMBER));
+    money.unit = name(get(amount, Rule::unit));
+    out.amount = add(ast::LiteralExpr{std::move(money)}, span(amount));
+  } else {
+    out.amount = expression(amount);
+  }
+  const At limits = get(at, Rule::capScope);
+  for (const At one : nodes(limits, Rule::scope)) out.per.push_back(scope(one));
+  out.whole_contract = has(limits, Concept::OVER_CONTRACT);
+  for (const At one : nodes(at, Rule::capRule)) cap_rule(one, out);
+  return out;
+}
+
+void Builder::cap_rule(At at, ast::Cap& cap) {
+  using enum Concept;
+  const Concept word = lead(at);
+  if (word == LAPSES || word == CARRIES) {
+    if (cap.unused != ast::Unused::unsaid) wrong(Code::said_twice, span(at), {phrase(word)});
+    cap.unused = word == LAPSES ? ast::Unused::lapses : ast::Unused::carries_over;
+    return;
+  }
+  if (cap.method != ast::CapMethod::unsaid) wrong(Code::said_twice, span(at), {phrase(word)});
+  cap.method_span = span(at);
+  if (word == EARLIER_CLAUSES) cap.method = ast::CapMethod::earlier_clauses;
+  if (word == EARLIER_DATES) cap.method = ast::CapMethod::earlier_dates;
+  if (word == PRO_RATA) cap.method = ast::CapMethod::pro_rata;
+}
+
+ast::Lifts Builder::lifts(At at) {
+  ast::Lifts out{clause_ref(get(at, Rule::clauseRef)), {}, {}, {}};
+  std::tie(out.each, out.each_where) = for_each(at);
+  out.condition = *when(at);
+  return out;
+}
+
+ast::Adjustment Builder::adjustment(At at) {
+  using Kind = ast::Adjustment::Kind;
+  ast::Adjustment out{};
+  out.kind = has(at, Concept::RETENTION_OF) ? Kind::retention
+             : has(at, Concept::INCREASE_OF) ? Kind::increase
+                                             : Kind::reduction;
+  std::tie(out.each, out.each_where) = for_each(at);
+  out.condition = when(at);
+  out.share = percent(get_token(at, Concept::PCT));
+  out.on = clause_refs(get(at, Rule::clauseRefs));
+  const auto release = find(at, Rule::release);
+  if (!release) return out;
+  if (const auto day = find(*release, Rule::onDate)) {
+    out.release.kind = ast::Release::Kind::on;
+    out.release.date = date(get_token(*day, Concept::DATE));
+  } else if (has(*release, Concept::AT_END)) {
+    out.release.kind = ast::Release::Kind::at_end;
+  } else {
+    out.release.kind = ast::Release::Kind::when;
+    out.release.condition = when(*release);
+  }
+  return out;
+}
+
+ast::Advance Builder::advance(At at) {
+  const std::vector<At> parties = nodes(at, Rule::partyRef);
+  ast::Advance out{};
+  out.payer = party_ref(parties.front());
+  out.payee = party_ref(parties.back());
+  // PARTY advances PARTY amount on DATE …: the amount follows the second party.
+  out.amount = expression(nodes(at)[2]);
+  out.date = date(get_token(get(at, Rule::onDate), Concept::DATE));
+  out.share = percent(get_token(at, Concept::PCT));
+  out.on = clause_refs(get(at, Rule::clauseRefs));
+  return out;
+}
+
+ast::Distribution Builder::distribution(At at) {
+  ast::Distribution out{party_ref(get(at, Rule::partyRef)), clause_refs(get(at, Rule::clauseRefs)), {}};
+  for (const At one : nodes(at, Rule::step)) out.steps.push_back(step(one));
+  return out;
+}
+
+ast::DistributionStep Builder::step(At at) {
+  using Kind = ast::DistributionStep::Kind;
+  constexpr std::uint32_t most_decimals = 30;
+  ast::DistributionStep out{};
+  out.span = span(at);
+  const auto alone = [&](At party) { return ast::PartShare{party_ref(party), Rational(1), span(party)}; };
+  if (const auto shares = nodes(at, Rule::share); !shares.empty()) {
+    out.kind = Kind::shares;
+    for (const At part : shares) out.parts.push_back(share(part));
+    return out;
+  }
+  const auto until = find(at, Rule::untilStep);
+  if (!until) {
+    out.kind = Kind::rest;
+    out.parts.push_back(alone(get(at, Rule::partyRef)));
+    return out;
+  }
+  out.parts.push_back(alone(get(*until, Rule::partyRef)));
+  const auto yearly = find(*until, Rule::yearlyReturn);
+  out.kind = yearly ? Kind::until_return : Kind::until_amount;
+  if (yearly) {
+    const std::vector<Tok> figures = tokens(*yearly, Concept::NUMBER);
+    out.yearly_return = percent(get_token(*yearly, Concept::PCT));
+    out.compounded = has(*yearly, Concept::COMPOUNDED);
+    out.day_basis = Rational(whole(figures.front(), 1, 366));
+    if (figures.size() > 1) out.decimals = whole(figures.back(), 0, most_decimals);
+    return out;
+  }
+  const At target = nodes(*until).back();
+  if (rule(target) == Rule::money) {
+    ast::NumberLiteral money{};
+    money.value = number(get_token(target, Concept::NUMBER));
+    money.unit = name(get(target, Rule::unit));
+    out.target = add(ast::LiteralExpr{std::move(money)}, span(target));
+  } else {
+    out.target = expression(target);
+  }
+  return out;
+}
+
+ast::Property Builder::property(At at) {
+  ast::Property out{ast::Splitting{}, texts(at), span(at)};
+  if (has(at, Concept::SPLITTING)) return out;
+  const At what = nodes(at).front();
+  if (rule(what) == Rule::monotone) {
+    out.kind = monotone(what);
+  } else if (rule(what) == Rule::neverNegative) {
+    ast::NeverNegative never{ast::AmountKind::total, {}};
+    if (lead(what) == Concept::ENTITLEMENT) never.of = ast::AmountKind::entitlement;
+    if (lead(what) == Concept::PAYMENT) never.of = ast::AmountKind::payment;
+    if (const auto clause = token(what, Concept::CLAUSENO)) never.clause = clause_no(*clause);
+    out.kind = std::move(never);
+  } else if (rule(what) == Rule::neverBoth) {
+    const std::vector<Tok> clauses = tokens(what, Concept::CLAUSENO);
+    out.kind = ast::NeverBoth{clause_no(clauses[0]), clause_no(clauses[1])};
+  } else {
+    out.kind = ast::Holds{expression(what)};
+  }
+  return out;
+}
+
+ast::Monotone Builder::monotone(At at) {
+  using Kind = ast::Monotone::Kind;
+  ast::Monotone out{lead(at) == Concept::PAYMENT ? ast::AmountKind::payment : ast::AmountKind::entitlement,
+                    clause_no(get_token(at, Concept::CLAUSENO)), Kind::never_jumps, {}, name(nodes(at).back())};
+  if (has(at, Concept::NEVER_DECREASES)) out.kind = Kind::never_decreases;
+  if (has(at, Concept::NEVER_INCREASES)) out.kind = Kind::never_increases;
+  if (has(at, Concept::NEVER_JUMPS)) out.jump = expression(nodes(at).front());
+  return out;
+}
+
+}  // namespace hito::parse

@@ -1,0 +1,187 @@
+#include "compiler/parse/parse.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "compiler/parse/broken.h"
+#include "compiler/parse/build.h"
+#include "compiler/parse/expected.h"
+#include "compiler/parse/items.h"
+#include "compiler/parse/limits.h"
+#include "compiler/parse/literate.h"
+#include "compiler/parse/recognize.h"
+#include "compiler/parse/scan.h"
+#include "compiler/parse/words.h"
+
+namespace hito::parse {
+namespace {
+
+using syntax::Tree;
+
+// The language of the word that opens a file.
+struct Opening {
+  Language language;
+  ast::FileKind kind;
+};
+std::optional<Opening> opening_at(const Source& source, const std::vector<Lexeme>& lexemes, std::size_t index) {
+  for (const Language language : languages) {
+    const auto phrase = phrase_at(source, lexemes, index, language);
+    if (!phrase || !opens_file(phrase->concept_)) continue;
+    if (phrase->concept_ == Concept::LIBRARY) return Opening{language, ast::FileKind::library};
+    if (phrase->concept_ == Concept::AMENDMENT) return Opening{language, ast::FileKind::amendment};
+    return Opening{language, ast::FileKind::contract};
+  }
+  return std::nullopt;
+}
+
+// Without an opening word: the language of the first word that opens an item.
+std::optional<Language> language_of_items(const Source& source, const std::vector<Lexeme>& lexemes) {
+  const std::vector<Concept> openers = item_openers(ast::FileKind::contract);
+  for (std::size_t index = 0; index < lexemes.size(); ++index)
+    for (const Language language : languages) {
+      const auto phrase = phrase_at(source, lexemes, index, language);
+      if (phrase && std::ranges::find(openers, phrase->concept_) != openers.end()) return language;
+    }
+  return std::nullopt;
+}
+
+class Parser {
+ public:
+  Parser(const Source& source, const std::vector<Lexeme>& lexemes, Words words, Opening opening, Diagnostics& diagnostics)
+      : source_(source), lexemes_(lexemes), mistaken_(std::move(words.mistaken)), kind_(opening.kind), diagnostics_(diagnostics) {
+    tree_.language = opening.language;
+    tree_.tokens = std::move(words.tokens);
+    tree_.tail = words.tail;
+  }
+
+  // `headed`: the file starts with the word that opens it.
+  Parsed run(bool headed) {
+    if (!headed) leave({0, 0});
+    bool first = true;
+    for (const Range range : cut_items(tree_.tokens, kind_)) {
+      const bool opens = opens_file(tree_.tokens[range.first].kind);
+      if (opens && !(first && headed))
+        diagnostics_.report(headed ? Code::header_repeated : Code::header_misplaced, tree_.tokens[range.first].span);
+      one(range, opens ? Entry::header : kind_ == ast::FileKind::amendment ? Entry::amendment_item : Entry::item);
+      first = false;
+    }
+    ast::File file = build(source_, tree_, kind_, mistaken_, diagnostics_);
+    return {std::move(tree_), std::move(file)};
+  }
+
+ private:
+  void one(Range range, Entry entry) {
+    const Concept opener = tree_.tokens[range.first].kind;
+    // What follows an opener that nobody understood was its body, though it could open an item.
+    const bool body_of_unknown = unknown_opener_ && (opener == Concept::FOR_EACH || opener == Concept::DEFINE);
+    unknown_opener_ = body_of_unknown;
+    if (too_many_conditionals(range)) return leave(range);
+    if (const auto root = recognize(tree_, range, entry)) return keep(*root, range);
+
+    const Expectation found = expected(tree_, range, entry);
+    Range broken = range;
+    // The item made sense up to the start of a line: the rest is another, with an opener that is not known.
+    if (found.may_end && found.at > range.first && found.at < range.last && starts_line(found.at)) {
+      const Range whole{range.first, found.at};
+      if (const auto root = recognize(tree_, whole, entry)) {
+        keep(*root, whole);
+        broken.first = found.at;
+        unknown_opener_ = true;
+      }
+    }
+    leave(broken);
+    const bool said = std::any_of(mistaken_.begin() + range.first, mistaken_.begin() + range.last, [](bool m) { return m; });
+    if (!said && !body_of_unknown) report_broken({source_, lexemes_, tree_, kind_}, range, entry, found, diagnostics_);
+  }
+
+  void keep(std::uint32_t root, Range range) { tree_.items.push_back({root, range.first, range.last}); }
+  void leave(Range range) {
+    tree_.items.push_back({UINT32_MAX, range.first, range.last});
+    tree_.broken = true;
+  }
+  bool starts_line(std::uint32_t token) const {
+    return source_.at(tree_.tokens[token].before).find('\n') != std::string_view::npos;
+  }
+
+  // Parentheses are counted before tokens exist; `if` nests without them.
+  bool too_many_conditionals(Range range) {
+    std::vector<std::size_t> open{0};
+    std::size_t depth = 0;
+    for (std::uint32_t at = range.first; at < range.last; ++at) {
+      const Concept kind = tree_.tokens[at].kind;
+      const bool ends = kind == Concept::COMMA || kind == Concept::COLON || kind == Concept::ROW ||
+                        kind == Concept::BAR || kind == Concept::WHEN || kind == Concept::DEFINE;
+      if (kind == Concept::LP) {
+        open.push_back(0);
+      } else if (kind == Concept::RP && open.size() > 1) {
+        depth -= open.back();
+        open.pop_back();
+      } else if (ends) {
+        depth -= std::exchange(open.back(), 0);
+      } else if (kind == Concept::IF) {
+        ++open.back();
+        ++depth;
+      }
+      if (depth + open.size() - 1 > most_nesting) {
+        diagnostics_.report(Code::nesting_too_deep, tree_.tokens[at].span, {std::to_string(most_nesting)});
+        return true;
+      }
+    }
+    return false;
+  }
+
+  const Source& source_;
+  const std::vector<Lexeme>& lexemes_;
+  std::vector<bool> mistaken_;
+  ast::FileKind kind_;
+  Diagnostics& diagnostics_;
+  Tree tree_;
+  bool unknown_opener_ = false;
+};
+
+// A file of which nothing is read: all of it is layout.
+Parsed nothing(const Source& source) {
+  Parsed out;
+  out.tree.tail = {0, static_cast<std::uint32_t>(source.text().size())};
+  out.tree.items.push_back({UINT32_MAX, 0, 0});
+  out.tree.broken = true;
+  out.file.header.broken = true;
+  return out;
+}
+
+}  // namespace
+
+Parsed parse(const Source& source, Diagnostics& diagnostics) {
+  if (source.text().size() > most_bytes) {
+    within_limits(source, source.text(), diagnostics);
+    return nothing(source);
+  }
+  const Readable readable_text = readable(source, diagnostics);
+  if (!within_limits(source, readable_text.text, diagnostics)) return nothing(source);
+  const std::vector<Lexeme> lexemes = scan(readable_text, diagnostics);
+  if (lexemes.empty()) {
+    if (!diagnostics.has_errors()) diagnostics.report(Code::empty_file, Span{0, 0});
+    return nothing(source);
+  }
+  std::optional<Opening> opening = opening_at(source, lexemes, 0);
+  const bool headed = opening.has_value();
+  if (!headed) {
+    for (std::size_t index = 0; index < lexemes.size() && !opening; ++index) opening = opening_at(source, lexemes, index);
+    if (opening) {
+      // Reported where the header is found.
+    } else if (const auto language = language_of_items(source, lexemes)) {
+      opening = Opening{*language, ast::FileKind::contract};
+      diagnostics.report(Code::header_missing, lexemes.front().span,
+                         {canonical(Concept::CONTRACT, *language)});
+    } else {
+      diagnostics.report(Code::no_language, lexemes.front().span);
+      return nothing(source);
+    }
+  }
+  Words words = to_words(source, lexemes, opening->language, diagnostics);
+  Parsed out = Parser(source, lexemes, std::move(words), *opening, diagnostics).run(headed);
+  out.tree.fences = readable_text.fences;
+  return out;
+}
+
+}  // namespace hito::parse
