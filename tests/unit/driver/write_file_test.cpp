@@ -1,0 +1,81 @@
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "driver/driver.h"
+
+namespace hito::driver {
+namespace {
+
+namespace fs = std::filesystem;
+
+class WriteFile : public testing::Test {
+ protected:
+  void SetUp() override {
+    std::string pattern = (fs::temp_directory_path() / "hito_test_XXXXXX").string();
+    ASSERT_NE(::mkdtemp(pattern.data()), nullptr);
+    folder_ = pattern;
+  }
+  void TearDown() override { fs::remove_all(folder_); }
+
+  std::string path(const std::string& name) const { return (folder_ / name).string(); }
+  std::string read(const std::string& name) const {
+    std::ostringstream bytes;
+    bytes << std::ifstream(path(name), std::ios::binary).rdbuf();
+    return bytes.str();
+  }
+  std::size_t files() const {
+    return static_cast<std::size_t>(std::distance(fs::directory_iterator(folder_), fs::directory_iterator()));
+  }
+
+  fs::path folder_;
+};
+
+TEST_F(WriteFile, WritesReplacesAndLeavesNothingElse) {
+  ASSERT_TRUE(write_file(path("a.txt"), "one"));
+  ASSERT_TRUE(write_file(path("a.txt"), std::string("two\0three", 9)));
+  EXPECT_EQ(read("a.txt"), std::string("two\0three", 9));
+  EXPECT_EQ(files(), 1U);
+}
+
+TEST_F(WriteFile, KeepsPermissionsAndLinks) {
+  ASSERT_TRUE(write_file(path("a.txt"), "one"));
+  fs::permissions(path("a.txt"), fs::perms::owner_read | fs::perms::owner_write);
+  fs::create_symlink("a.txt", path("link.txt"));
+  ASSERT_TRUE(write_file(path("link.txt"), "two"));
+  EXPECT_TRUE(fs::is_symlink(path("link.txt")));
+  EXPECT_EQ(read("a.txt"), "two");
+  EXPECT_EQ(fs::status(path("a.txt")).permissions(), fs::perms::owner_read | fs::perms::owner_write);
+}
+
+TEST_F(WriteFile, SaysWhyItCannot) {
+  const auto no_folder = write_file(path("none/a.txt"), "one");
+  ASSERT_FALSE(no_folder);
+  EXPECT_EQ(no_folder.error().code, Code::cannot_write_file);
+  EXPECT_EQ(no_folder.error().args[1][Language::en], "it does not exist");
+  const auto folder = write_file(folder_.string(), "one");
+  ASSERT_FALSE(folder);
+  EXPECT_EQ(folder.error().args[1][Language::en], "it is a folder");
+  EXPECT_EQ(files(), 0U);
+}
+
+TEST_F(WriteFile, MakesFoldersUnlessAFileStandsThere) {
+  EXPECT_TRUE(make_folder(path("a/b")));
+  EXPECT_TRUE(make_folder(path("a/b")));
+  ASSERT_TRUE(write_file(path("a/b/c.txt"), "one"));
+  EXPECT_FALSE(make_folder(path("a/b/c.txt")));
+  EXPECT_FALSE(make_folder(path("a/b/c.txt/d")));
+}
+
+TEST_F(WriteFile, LoadsWhatItWroteAndNamesWhatIsMissing) {
+  ASSERT_TRUE(write_file(path("c.hito"), "contract \"C\"\n"));
+  const auto source = load(path("c.hito"));
+  ASSERT_TRUE(source);
+  EXPECT_EQ(source->text(), "contract \"C\"\n");
+  EXPECT_FALSE(load(path("none.hito")));
+}
+
+}  // namespace
+}  // namespace hito::driver
