@@ -1,0 +1,178 @@
+// Properties looked at on one run, and conditions over its result.
+#include <gtest/gtest.h>
+
+#include "tests/unit/reference/build.h"
+
+namespace hito::test {
+namespace {
+
+using core::AmountKind;
+using core::Kind;
+using runtime::Verdict;
+
+ExprId figure(Build& b, AmountKind kind, ClauseId clause = {}, core::PartyId party = {}) {
+  return b.expr(core::Amount{kind, clause, party});
+}
+
+runtime::PropertyFinding examine(const Build& b, std::vector<runtime::Table> tables, runtime::Inputs inputs = {},
+                                 const std::vector<runtime::Inputs>& also = {}) {
+  const auto request = b.request(std::move(tables), std::move(inputs));
+  Diagnostics diagnostics;
+  const auto settled = runtime::settle(request, diagnostics);
+  auto findings = runtime::examine_properties(request, settled, also, diagnostics);
+  EXPECT_FALSE(diagnostics.has_errors());
+  return findings.at(0);
+}
+std::string witness(const runtime::PropertyFinding& finding) {
+  std::string out;
+  for (const auto& [name, value] : finding.witness) out += name[Language::en] + " = " + value[Language::en] + "; ";
+  return out;
+}
+
+// Rows of (id, days, group): 5.2 pays 100 from 90 days on, capped to 150 in all, pro rata.
+struct Permanence : Build {
+  DatasetId rows;
+  ClauseId paid;
+  Permanence() {
+    rows = dataset("rows", {field("id", Kind::identifier), field("days", Kind::number, true)}, {0});
+    c.datasets[rows].columns[1].type.integer = true;
+    auto p = pay(num("100"), rows);
+    p.condition = op(Op::logical_and, {op(Op::is_present, {cell(1)}), op(Op::greater_equal, {cell(1), num("90")})});
+    paid = clause("5.2", p);
+  }
+  core::Monotone monotone(AmountKind of, core::Monotone::Kind kind = core::Monotone::Kind::never_decreases) {
+    core::Monotone m{of, paid, kind, {}, {}, {}};
+    m.column = {rows, 1};
+    return m;
+  }
+  std::vector<runtime::Table> data() { return {table(rows, {{"A", "89"}, {"B", "90"}, {"C", ""}, {"D", "95"}})}; }
+};
+
+TEST(Properties, monotone_in_a_column_holds_for_the_entitlement) {
+  Permanence b;
+  b.c.properties.push_back({b.monotone(AmountKind::entitlement), "p", {}});
+  const auto finding = examine(b, b.data());
+  EXPECT_EQ(finding.verdict, Verdict::holds_here);
+  // Three values, so two neighbours, for each of four rows.
+  EXPECT_EQ(finding.cases, 8U);
+}
+
+TEST(Properties, a_counter_example_names_the_values_and_the_amounts) {
+  Permanence b;
+  b.c.properties.push_back({b.monotone(AmountKind::entitlement, core::Monotone::Kind::never_increases), "p", {}});
+  const auto finding = examine(b, b.data());
+  EXPECT_EQ(finding.verdict, Verdict::fails_here);
+  EXPECT_EQ(witness(finding),
+            "`days` of row A = 89; entitlement under clause 5.2 = 200.00 PEN; "
+            "`days` of row A = 90; entitlement under clause 5.2 = 300.00 PEN; ");
+}
+
+TEST(Properties, the_payment_is_after_caps) {
+  Permanence b;
+  // Another clause shares the cap, so that more days leave less for 5.2: it pays 1000 less 900 per row that stays.
+  auto p = b.pay(b.num("900"), b.rows);
+  p.condition =
+      b.op(Op::logical_and, {b.op(Op::is_present, {b.cell(1)}), b.op(Op::greater_equal, {b.cell(1), b.num("95")})});
+  const auto other = b.clause("5.3", p);
+  b.cap_clause("6", b.cap({b.paid, other}, "150", core::CapMethod::pro_rata));
+  b.c.properties.push_back({b.monotone(AmountKind::payment), "p", {}});
+  EXPECT_EQ(examine(b, b.data()).verdict, Verdict::fails_here);
+  b.c.properties = {{b.monotone(AmountKind::entitlement), "p", {}}};
+  EXPECT_EQ(examine(b, b.data()).verdict, Verdict::holds_here);
+}
+
+TEST(Properties, jumps_are_looked_for_between_a_value_and_the_very_next_one) {
+  Permanence b;
+  auto m = b.monotone(AmountKind::entitlement, core::Monotone::Kind::never_jumps);
+  m.jump = b.num("99.99");
+  b.c.properties.push_back({m, "p", {}});
+  EXPECT_EQ(examine(b, b.data()).verdict, Verdict::fails_here);
+  std::get<core::Monotone>(b.c.properties[0].kind).jump = b.num("100");
+  EXPECT_EQ(examine(b, b.data()).verdict, Verdict::holds_here);
+}
+
+TEST(Properties, monotone_in_a_reported_value_needs_other_values) {
+  Build b;
+  const auto x = b.input("x", Kind::number);
+  const auto id = b.clause("1", b.pay(b.op(Op::negate, {b.reported(x)})));
+  core::Monotone m{AmountKind::payment, id, core::Monotone::Kind::never_decreases, {}, x, {}};
+  b.c.properties.push_back({m, "p", {}});
+  EXPECT_EQ(examine(b, {}, given({{x, q("1")}})).verdict, Verdict::not_exercised);
+  const auto finding = examine(b, {}, given({{x, q("1")}}), {given({{x, q("3")}}), given({{x, q("2")}})});
+  EXPECT_EQ(finding.verdict, Verdict::fails_here);
+  EXPECT_EQ(finding.cases, 2U);
+  EXPECT_EQ(witness(finding), "x = 1; payment under clause 1 = -1.00 PEN; x = 2; payment under clause 1 = -2.00 PEN; ");
+}
+
+TEST(Properties, a_bound_fails_with_the_figures_it_names) {
+  Permanence b;
+  b.c.properties.push_back(
+      {core::Holds{b.op(Op::less_equal, {figure(b, AmountKind::total), b.num("150")})}, "total <= 150 PEN", {}});
+  const auto finding = examine(b, b.data());
+  EXPECT_EQ(finding.verdict, Verdict::fails_here);
+  EXPECT_EQ(witness(finding), "total = 200.00 PEN; ");
+}
+
+TEST(Properties, never_negative_and_never_both) {
+  Build b;
+  const auto d = b.dataset(
+      "d", {Build::field("id", Kind::identifier), Build::field("x", Kind::number), Build::field("y", Kind::number)},
+      {0});
+  const auto first = b.clause("1", b.pay(b.cell(1), d));
+  const auto second = b.clause("2", b.pay(b.cell(2), d));
+  b.c.properties.push_back({core::NeverNegative{AmountKind::payment, first}, "p", {}});
+  EXPECT_EQ(examine(b, {b.table(d, {{"A", "1", "0"}, {"B", "-2", "0"}})}).verdict, Verdict::fails_here);
+  EXPECT_EQ(examine(b, {b.table(d, {{"A", "1", "0"}})}).verdict, Verdict::holds_here);
+  EXPECT_EQ(examine(b, {b.table(d, {})}).verdict, Verdict::not_exercised);
+  b.c.properties = {{core::NeverBoth{first, second}, "p", {}}};
+  EXPECT_EQ(examine(b, {b.table(d, {{"A", "1", "0"}, {"B", "0", "3"}})}).verdict, Verdict::holds_here);
+  const auto both = examine(b, {b.table(d, {{"A", "1", "0"}, {"B", "4", "3"}})});
+  EXPECT_EQ(both.verdict, Verdict::fails_here);
+  EXPECT_EQ(witness(both),
+            "payment under clause 1, row B of `d` = 4.00 PEN; payment under clause 2, row B of `d` = 3.00 PEN; ");
+}
+
+TEST(Properties, never_both_of_different_units_is_by_their_sums) {
+  Build b;
+  const auto d = b.dataset("d", {Build::field("x", Kind::number)}, {});
+  const auto first = b.clause("1", b.pay(b.cell(0), d));
+  const auto second = b.clause("2", b.pay(b.num("5")));
+  b.c.properties = {{core::NeverBoth{first, second}, "p", {}}};
+  EXPECT_EQ(examine(b, {b.table(d, {{"1"}})}).verdict, Verdict::fails_here);
+  EXPECT_EQ(examine(b, {b.table(d, {{"0"}})}).verdict, Verdict::holds_here);
+}
+
+TEST(Conditions, speak_of_parties_with_their_shares_to_the_cent) {
+  Build b;
+  const auto other = b.c.parties.add({core::Party::Role::payer, "other", "", {}});
+  auto p = b.pay(b.num("0.01"));
+  p.payers = {{b.payer, q("0.5")}, {other, q("0.5")}};
+  b.clause("1", p);
+  const auto request = b.request();
+  Diagnostics diagnostics;
+  const auto settled = runtime::settle(request, diagnostics);
+  const auto is = [&](ExprId amount, const char* value) {
+    return runtime::condition_holds(request, settled, b.op(Op::equal, {amount, b.num(value)}), diagnostics);
+  };
+  EXPECT_TRUE(is(figure(b, AmountKind::paid_by, {}, b.payer), "0.01"));
+  EXPECT_TRUE(is(figure(b, AmountKind::paid_by, {}, other), "0"));
+  EXPECT_TRUE(is(figure(b, AmountKind::received_by, {}, b.provider), "0.01"));
+  EXPECT_TRUE(is(figure(b, AmountKind::net_of, {}, b.payer), "-0.01"));
+  EXPECT_FALSE(is(figure(b, AmountKind::total), "0.02"));
+  EXPECT_FALSE(diagnostics.has_errors());
+}
+
+TEST(Conditions, that_cannot_be_evaluated_are_reported) {
+  Build b;
+  b.clause("1", b.pay(b.num("1")));
+  const auto x = b.input("x", Kind::number);
+  const auto request = b.request();
+  Diagnostics diagnostics;
+  const auto settled = runtime::settle(request, diagnostics);
+  EXPECT_FALSE(runtime::condition_holds(request, settled, b.op(Op::equal, {b.reported(x), b.num("1")}), diagnostics));
+  ASSERT_EQ(diagnostics.size(), 1U);
+  EXPECT_EQ(diagnostics.all()[0].code, Code::input_not_given);
+}
+
+}  // namespace
+}  // namespace hito::test
