@@ -38,7 +38,7 @@ class Reader {
         if (i + 1 < words_.size() && find_verb(words_[i + 1]) != nullptr) continue;
         return;
       }
-      if (word == "--lang" || word == "--idioma" || word == "--color") {
+      if (takes_next(word)) {
         ++i;
         continue;
       }
@@ -53,6 +53,13 @@ class Reader {
       if (arguments_.verb == nullptr) report_verb(word);
       return;
     }
+  }
+
+  // An option whose value is the word after it.
+  static bool takes_next(const std::string& word) {
+    return word.starts_with("--") && std::ranges::any_of(options(), [&](const OptionRow& row) {
+             return row.takes != Takes::nothing && row.name.is(std::string_view(word).substr(2));
+           });
   }
 
   void report_verb(const std::string& word) {

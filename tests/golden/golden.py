@@ -61,7 +61,7 @@ def section(golden, header, number):
     if kind in ("data", "file") and run is None and rest:
         golden.files[rest] = ""
         return lambda text: golden.files.__setitem__(rest, golden.files[rest] + text)
-    if kind == "run" and rest:
+    if kind == "run":
         golden.runs.append(Run(rest))
         return None
     if kind == "exit" and run:
@@ -89,7 +89,7 @@ def spell(golden: Golden) -> str:
     for name, text in golden.files.items():
         block(f"data {name}" if name.endswith(".csv") else f"file {name}", text)
     for run in golden.runs:
-        block(f"run {run.command}", "")
+        block(f"run {run.command}".rstrip(), "")
         if run.input is not None:
             block("input", run.input)
         if run.exit:
@@ -126,7 +126,7 @@ def perform(hito: str, path: pathlib.Path, golden: Golden) -> list:
             today = Run(run.command, exit=done.returncode, stdout=done.stdout.decode("utf-8", "replace"),
                         stderr=done.stderr.decode("utf-8", "replace"), input=run.input)
             for name in run.wrote:
-                wrote = pathlib.Path(folder, name)
+                wrote = pathlib.Path(folder, path.name if name == "FILE" else name)
                 today.wrote[name] = wrote.read_text(encoding="utf-8") if wrote.is_file() else "(no such file)\n"
             found.append(today)
     return found

@@ -53,6 +53,7 @@ int main() {
   }
   const std::int64_t below = (*kernel)(100, 25);
   const std::int64_t at_cap = (*kernel)(400, 0);
-  std::printf("kernel(100, 25) = %lld, kernel(400, 0) = %lld\n", static_cast<long long>(below), static_cast<long long>(at_cap));
+  std::printf("kernel(100, 25) = %lld, kernel(400, 0) = %lld\n", static_cast<long long>(below),
+              static_cast<long long>(at_cap));
   return below == 325 && at_cap == 1000 ? 0 : 1;
 }

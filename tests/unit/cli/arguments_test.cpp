@@ -24,7 +24,8 @@ std::vector<Code> codes(const Reading& reading) {
 
 TEST(Arguments, EveryVerbAndOptionHasItsTwin) {
   const Reading en = read({"pay", "c.hito", "--data", "p=a.csv", "--as-of=2025-01-31", "--format", "table", "--lines"});
-  const Reading es = read({"pagar", "--datos=p=a.csv", "--corte", "2025-01-31", "--formato=tabla", "--lineas", "c.hito"});
+  const Reading es =
+      read({"pagar", "--datos=p=a.csv", "--corte", "2025-01-31", "--formato=tabla", "--lineas", "c.hito"});
   for (const Reading* reading : {&en, &es}) {
     EXPECT_TRUE(codes(*reading).empty());
     ASSERT_NE(reading->arguments.verb, nullptr);
@@ -35,6 +36,13 @@ TEST(Arguments, EveryVerbAndOptionHasItsTwin) {
     EXPECT_EQ(reading->arguments.one(Opt::format), "table");
     EXPECT_TRUE(reading->arguments.has(Opt::lines));
   }
+}
+
+TEST(Arguments, OptionsMayStandBeforeTheVerb) {
+  const Reading reading = read({"--lang", "es", "--format", "json", "check", "c.hito"});
+  EXPECT_TRUE(codes(reading).empty());
+  ASSERT_NE(reading.arguments.verb, nullptr);
+  EXPECT_EQ(reading.arguments.one(Opt::format), "json");
 }
 
 TEST(Arguments, ValuesMayBeginWithAHyphen) {

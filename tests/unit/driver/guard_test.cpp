@@ -16,7 +16,8 @@ Result<int> thrown(auto problem) {
 
 TEST(Guard, LetsAResultPass) {
   EXPECT_EQ(guarded([]() -> Result<int> { return 7; }), 7);
-  const auto failed = guarded([]() -> Result<int> { return std::unexpected(Failure{Code::engine_not_built, {"jit"}}); });
+  const auto failed =
+      guarded([]() -> Result<int> { return std::unexpected(Failure{Code::engine_not_built, {"jit"}}); });
   ASSERT_FALSE(failed.has_value());
   EXPECT_EQ(failed.error().code, Code::engine_not_built);
 }
@@ -42,10 +43,18 @@ TEST(Reason, NamesTheUsualOnesAndNumbersTheRest) {
 
 TEST(Timings, AddUpTheScopesOfAPhaseInTheOrderTheyBegan) {
   Timings timings;
-  { const Timed first(&timings, Phase::parse); }
-  { const Timed second(&timings, Phase::check); }
-  { const Timed again(&timings, Phase::parse); }
-  { const Timed nowhere(nullptr, Phase::facts); }
+  {
+    const Timed first(&timings, Phase::parse);
+  }
+  {
+    const Timed second(&timings, Phase::check);
+  }
+  {
+    const Timed again(&timings, Phase::parse);
+  }
+  {
+    const Timed nowhere(nullptr, Phase::facts);
+  }
   ASSERT_EQ(timings.phases.size(), 2U);
   EXPECT_EQ(timings.phases[0].first, Phase::parse);
   timings.phases = {{Phase::settle, std::chrono::microseconds(12'034)}};

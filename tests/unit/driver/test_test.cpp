@@ -41,7 +41,8 @@ TEST(Test, ComparesFiguresToTheCent) {
   | 9.99%     | 0 PEN   |
   | 10%       | 900 PEN |
   | 11%       | 899.99 PEN |
-)", found);
+)",
+                                      found);
   ASSERT_EQ(report.examples.size(), 3U);
   EXPECT_TRUE(report.examples[0].passed());
   EXPECT_TRUE(report.examples[1].passed());
@@ -56,7 +57,8 @@ TEST(Test, SaysWhatNoExampleExercises) {
   const TestReport report = report_of(contract + R"(examples "Low"
   | reduction | total |
   | 5%        | 0 PEN |
-)", found);
+)",
+                                      found);
   EXPECT_TRUE(report.passed());
   // The two tiers, the payment clause and the cap, in written order.
   ASSERT_EQ(report.coverage.size(), 4U);
@@ -72,7 +74,8 @@ examples "Edges"
   | reduction | total   |
   | 5%        | 0 PEN   |
   | 10%       | 900 PEN |
-)", found);
+)",
+                                      found);
   ASSERT_EQ(report.properties.size(), 1U);
   EXPECT_EQ(report.properties[0].verdict, runtime::Verdict::fails_here);
   EXPECT_FALSE(report.properties[0].witness.empty());
