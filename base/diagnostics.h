@@ -19,11 +19,14 @@ namespace hito {
 
 enum class Severity : unsigned char { error, warning, note };
 
-// One enumerator per row; its value is the row's number (E2003 -> 2003). Numbers are never reused.
+// One enumerator per row; its value is the row's number (E2003 -> 2003). Numbers are never reused. The names come from
+// base/message_names.def, which the build makes from the rows without their wording.
 enum class Code : std::uint16_t {
-#define HITO_DIAGNOSTIC(name, severity, number, ...) name = number,
-#include "base/messages/all.def"
-#undef HITO_DIAGNOSTIC
+#define HITO_CODE(name, number) name = number,
+#define HITO_SAY(name)
+#include "base/message_names.def"
+#undef HITO_CODE
+#undef HITO_SAY
 };
 
 struct Wording {
@@ -108,9 +111,11 @@ void require(bool holds, const char* what);
 
 // Other user-visible words (headings, labels of outputs, names of things inside messages): rows of texts.def.
 enum class Say : std::uint16_t {
-#define HITO_TEXT(name, es, en) name,
-#include "base/messages/texts.def"
-#undef HITO_TEXT
+#define HITO_CODE(name, number)
+#define HITO_SAY(name) name,
+#include "base/message_names.def"
+#undef HITO_CODE
+#undef HITO_SAY
 };
 // The row in one language, with {0}, {1} … replaced.
 std::string say(Say text, Language language, const std::vector<Text>& args = {});
