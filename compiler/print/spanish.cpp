@@ -51,7 +51,7 @@ bool starts_with_any(std::string_view text, const std::array<std::string_view, c
 }  // namespace
 
 bool is_feminine(std::string_view noun) {
-  constexpr std::array<std::string_view, 7> endings{"a", "as", "ion", "iones", "dad", "dades", "dad"};
+  constexpr std::array<std::string_view, 6> endings{"a", "as", "ion", "iones", "dad", "dades"};
   constexpr std::array<std::string_view, 8> masculine{"dia",  "programa", "sistema", "problema",
                                                       "tema", "esquema",  "mapa",    "diploma"};
   const std::string word = first_noun(noun);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <optional>
 #include <utility>
 
@@ -47,6 +48,7 @@ class Translator {
       out_.items.push_back(item);
     }
     append(pending_, Trivia(from_.tail));
+    keep_between(pending_, std::numeric_limits<std::uint32_t>::max());
     out_.tail = std::move(pending_);
     quote_names(out_);
     if (to_ == Language::es) soften();
@@ -95,7 +97,8 @@ class Translator {
     if (!element.child) {
       emit(element.kind, spelled(element.kind, to_, place), std::nullopt);
       // On the page where its construct begins.
-      out_.leaves.back().page = std::max(out_.leaves.back().page, from_.leaves[from_.nodes[path_.back()].first].page);
+      const std::uint32_t page = from_.leaves[from_.nodes[path_.back()].first].page;
+      out_.leaves.back().page = std::max(out_.leaves.back().page, page);
       return true;
     }
     const std::uint32_t index = element.child->index;
@@ -128,8 +131,15 @@ class Translator {
       append(leaf.before, std::exchange(trivia_[*source], {}));
       leaf.page = from_.leaves[*source].page;
     }
-    if (!out_.leaves.empty()) leaf.page = std::max(leaf.page, out_.leaves.back().page);
+    leaf.page = std::max(leaf.page, last_page());
+    keep_between(leaf.before, leaf.page);
     out_.leaves.push_back(std::move(leaf));
+  }
+
+  std::uint32_t last_page() const { return out_.leaves.empty() ? 0 : out_.leaves.back().page; }
+  // A comment that moved with its leaf is printed between the leaves it stands between now.
+  void keep_between(Trivia& trivia, std::uint32_t last) const {
+    for (Comment& comment : trivia.above) comment.page = std::clamp(comment.page, last_page(), last);
   }
 
   // y before i- is e, o before o- is u.

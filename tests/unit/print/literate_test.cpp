@@ -41,6 +41,19 @@ TEST(Literate, AConstructThatGoesOnIsTranslatedThere) {
   EXPECT_EQ(formatted(there, "c.md"), there);
 }
 
+TEST(Literate, CommentsOfAMovedConstructStayInTheirFence) {
+  const std::string there = translated(
+      "```hito\ncontrato \"C\"\n```\n\n```hito\ncláusula 1 # a\n se paga # b\n al # c\n proveedor # d\n 1 PEN\n```\n",
+      "c.md");
+  const std::size_t prose = there.find("```\n\n```hito\n");
+  ASSERT_NE(prose, std::string::npos) << there;
+  for (const char* comment : {"# a", "# b", "# c", "# d"}) {
+    EXPECT_GT(there.find(comment), prose) << there;
+    EXPECT_NE(there.find(comment), std::string::npos) << there;
+  }
+  EXPECT_EQ(formatted(there, "c.md"), there);
+}
+
 TEST(Literate, CarriageReturnsAndLongFences) {
   EXPECT_EQ(formatted("t\r\n````hito\r\ncontract   \"C\"\r\n````\r\nend\r\n", "c.md"),
             "t\r\n````hito\r\ncontract \"C\"\r\n````\r\nend\r\n");
