@@ -26,6 +26,15 @@ if(NOT "${tokens}" STREQUAL "${concepts}")
   message(FATAL_ERROR "tokens of Hito.g4 and concepts of phrases.def differ:\n${tokens}\n${concepts}")
 endif()
 
+# The rules of the concrete tree must be those of the grammar, in its order: they are numbered by place too.
+file(STRINGS ${here}/Hito.g4 rules REGEX "^[a-z][A-Za-z]*( :|$)")
+list(TRANSFORM rules REPLACE " :.*" "")
+file(STRINGS ${here}/rules.def nodes REGEX "^HITO_RULE\\(")
+list(TRANSFORM nodes REPLACE "HITO_RULE\\(([A-Za-z]*)\\)" "\\1")
+if(NOT "${rules}" STREQUAL "${nodes}")
+  message(FATAL_ERROR "rules of Hito.g4 and rules.def differ:\n${rules}\n${nodes}")
+endif()
+
 set(work $ENV{TMPDIR})
 if(NOT work)
   set(work /tmp)

@@ -1,7 +1,6 @@
 #include "compiler/parse/broken.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 
 #include "compiler/parse/names.h"
@@ -21,7 +20,11 @@ Say name_of(Language language) { return language == Language::es ? Say::language
 class Report {
  public:
   Report(const Reading& reading, Range range, Entry entry, const Expectation& expectation, Diagnostics& diagnostics)
-      : reading_(reading), range_(range), entry_(entry), expectation_(expectation), diagnostics_(diagnostics),
+      : reading_(reading),
+        range_(range),
+        entry_(entry),
+        expectation_(expectation),
+        diagnostics_(diagnostics),
         candidates_(expectation.concepts) {
     if (expectation.may_end || expectation.at == range.first)
       for (const Concept opener : item_openers(reading.kind)) candidates_.insert(opener);
@@ -32,6 +35,8 @@ class Report {
     if (other_language() || not_otherwise() || equals_yes() || slip() || keyword_as_name()) return;
     unexpected();
   }
+
+  bool run_opener() { return other_language() || slip(); }
 
  private:
   std::uint32_t at() const { return expectation_.at; }
@@ -44,8 +49,7 @@ class Report {
 
   void incomplete() {
     const Token& last = token(range_.last - 1);
-    diagnostics_.report(Code::item_incomplete, last.span,
-                        {found(range_.last - 1), wanted(expectation_, language())});
+    diagnostics_.report(Code::item_incomplete, last.span, {found(range_.last - 1), wanted(expectation_, language())});
   }
 
   void unexpected() {
@@ -58,7 +62,8 @@ class Report {
                         {"`" + found(at()) + "`", wanted(expectation_, language())});
   }
 
-  // A phrase of the other language that could stand here, or one of several words that begins here or just before.
+  // A phrase of the other language that could stand here or in the place of the name just before, which was taken for a
+  // name of the author's; or one of several words around here.
   bool other_language() {
     const Language theirs = other(language());
     for (std::uint32_t back = 0; back <= 2 && at() >= range_.first + back; ++back) {
@@ -69,18 +74,21 @@ class Report {
       const auto phrase = phrase_at(reading_.source, reading_.lexemes, *lexeme, theirs);
       if (!phrase || spellings(phrase->concept_, language()).empty()) continue;
       const Span span{token(from).span.begin, reading_.lexemes[phrase->next - 1].span.end};
-      const bool covers = span.end > token(at()).span.begin;
-      const bool fits = back == 0 && candidates_.contains(phrase->concept_);
-      const bool several = phrase->next - *lexeme > 1 && covers && !ours(from, span);
+      const bool several = phrase->next - *lexeme > 1 && span.end > token(at()).span.begin && !ours(from, span);
+      const bool fits = back == 0 ? candidates_.contains(phrase->concept_) : back == 1 && fits_before(phrase->concept_);
       if (!fits && !several) continue;
       const std::string twin = canonical(phrase->concept_, language());
-      Diagnostic& found_word =
-          diagnostics_.report(Code::other_language_word, span,
-                              {one_line(reading_.source.at(span)), twin, say(name_of(theirs)), say(name_of(language()))});
+      Diagnostic& found_word = diagnostics_.report(
+          Code::other_language_word, span,
+          {one_line(reading_.source.at(span)), twin, say(name_of(theirs)), say(name_of(language()))});
       found_word.fix = Fix{span, twin};
       return true;
     }
     return false;
+  }
+  // That concept instead of the token before would let the item go on.
+  bool fits_before(Concept concept_) const {
+    return goes_on_with(reading_.tree, range_, entry_, at() - 1, at(), {concept_});
   }
   // The same words are one phrase of the file's own language.
   bool ours(std::uint32_t index, Span span) const {
@@ -99,15 +107,24 @@ class Report {
   bool not_otherwise() {
     if (!expectation_.concepts.contains(Concept::OTHERWISE)) return false;
     Span span = token(at()).span;
-    if (kind(at()) == Concept::IF && kind(at() + 1) == Concept::NOT) {
+    // After a number it was taken for a unit.
+    const bool before = at() > range_.first && is_else(token(at() - 1).span);
+    if (before) {
+      span = token(at() - 1).span;
+    } else if (kind(at()) == Concept::IF && kind(at() + 1) == Concept::NOT) {
       span.end = token(at() + 1).span.end;
-    } else {
-      constexpr std::array<std::string_view, 2> usual{"else", "sino"};
-      if (std::ranges::find(usual, reading_.source.at(span)) == usual.end()) return false;
+    } else if (!is_else(span)) {
+      return false;
     }
     const std::string twin = canonical(Concept::OTHERWISE, language());
-    diagnostics_.report(Code::otherwise_expected, span, {one_line(reading_.source.at(span)), twin}).fix = Fix{span, twin};
+    diagnostics_.report(Code::otherwise_expected, span, {one_line(reading_.source.at(span)), twin}).fix =
+        Fix{span, twin};
     return true;
+  }
+
+  bool is_else(Span span) const {
+    const std::string_view word = reading_.source.at(span);
+    return word == "else" || word == "sino";
   }
 
   // `rural = sí`: a column that is yes or no is a condition by itself.
@@ -128,20 +145,27 @@ class Report {
     return true;
   }
 
-  // Words that are nearly a phrase that could stand here.
+  // Words that are nearly a phrase that could stand here, or in the place of the name just before.
   bool slip() {
     for (std::size_t count = longest_slip; count >= 1; --count) {
       const auto last = static_cast<std::uint32_t>(at() + count - 1);
       if (last >= range_.last || (count == 1 && kind(at()) != Concept::NAME)) continue;
-      const Span span{token(at()).span.begin, token(last).span.end};
-      const std::string words = one_line(reading_.source.at(span));
-      if (!all_words(at(), last) || words.front() == '`') continue;
-      const std::string near = closest(words, with_words(static_cast<std::size_t>(std::ranges::count(words, ' ')) + 1));
-      if (near.empty()) continue;
-      diagnostics_.report(Code::misspelt_word, span, {words, near}).fix = Fix{span, near};
-      return true;
+      if (near(at(), last, candidates_)) return true;
     }
-    return false;
+    if (at() == range_.first || kind(at() - 1) != Concept::NAME) return false;
+    std::set<Concept> before = expected(reading_.tree, {range_.first, at() - 1}, entry_).concepts;
+    std::erase_if(before, [&](Concept one) { return !fits_before(one); });
+    return near(at() - 1, at() - 1, before);
+  }
+  bool near(std::uint32_t first, std::uint32_t last, const std::set<Concept>& candidates) {
+    const Span span{token(first).span.begin, token(last).span.end};
+    const std::string words = one_line(reading_.source.at(span));
+    if (!all_words(first, last) || words.front() == '`') return false;
+    const auto count = static_cast<std::size_t>(std::ranges::count(words, ' ')) + 1;
+    const std::string offered = closest(words, with_words(count, candidates));
+    if (offered.empty()) return false;
+    diagnostics_.report(Code::misspelt_word, span, {words, offered}).fix = Fix{span, offered};
+    return true;
   }
   bool all_words(std::uint32_t first, std::uint32_t last) const {
     for (std::uint32_t index = first; index <= last; ++index) {
@@ -151,23 +175,47 @@ class Report {
     }
     return true;
   }
-  std::vector<std::string> with_words(std::size_t count) const {
+  std::vector<std::string> with_words(std::size_t count, const std::set<Concept>& candidates) const {
     std::vector<std::string> list;
-    for (const Concept candidate : candidates_)
+    for (const Concept candidate : candidates)
       for (const std::string& spelling : spellings(candidate, language()))
         if (static_cast<std::size_t>(std::ranges::count(spelling, ' ')) + 1 == count) list.push_back(spelling);
     return list;
   }
 
-  // A keyword where a name makes sense of what follows.
+  // A keyword where a name makes sense of what follows, or a phrase that swallowed one.
   bool keyword_as_name() {
-    if (!expectation_.concepts.contains(Concept::NAME) || canonical(kind(at()), language()).empty()) return false;
-    if (!goes_on_with(reading_.tree, range_, entry_, at(), Concept::NAME)) return false;
+    if (canonical(kind(at()), language()).empty()) return false;
     const std::string words = found(at());
     const bool several = words.find(' ') != std::string::npos;
-    Diagnostic& found_word = diagnostics_.report(several ? Code::phrase_as_name : Code::keyword_as_name, token(at()).span, {words});
+    // Where only a name fits, a keyword was meant as one.
+    const bool name_only =
+        expectation_.concepts.contains(Concept::NAME) && !expectation_.concepts.contains(Concept::LP);
+    const bool alone = name_only || goes_on_with(reading_.tree, range_, entry_, at(), at() + 1, {Concept::NAME});
+    if (!alone && !(several && swallowed_name())) return false;
+    Diagnostic& found_word =
+        diagnostics_.report(several ? Code::phrase_as_name : Code::keyword_as_name, token(at()).span, {words});
     if (!several) found_word.fix = Fix{token(at()).span, "`" + words + "`"};
     return true;
+  }
+  // `si falta` read again as `si` and a name, or `x consta` as a name and `consta`.
+  bool swallowed_name() const {
+    const auto first = lexeme_of(at());
+    if (!first) return false;
+    std::size_t last = *first;
+    while (last + 1 < reading_.lexemes.size() && reading_.lexemes[last + 1].span.end <= token(at()).span.end) ++last;
+    const auto only = [&](std::size_t begin, std::size_t end) -> std::optional<Concept> {
+      const std::vector<Lexeme> words(reading_.lexemes.begin() + static_cast<std::ptrdiff_t>(begin),
+                                      reading_.lexemes.begin() + static_cast<std::ptrdiff_t>(end));
+      const auto phrase = phrase_at(reading_.source, words, 0, language());
+      return phrase && phrase->next == words.size() ? std::optional(phrase->concept_) : std::nullopt;
+    };
+    const auto goes_on = [&](std::vector<Concept> instead) {
+      return goes_on_with(reading_.tree, range_, entry_, at(), at() + 1, instead);
+    };
+    const auto head = only(*first, last);
+    const auto tail = only(*first + 1, last + 1);
+    return (head && goes_on({*head, Concept::NAME})) || (tail && goes_on({Concept::NAME, *tail}));
   }
 
   const Reading& reading_;
@@ -183,6 +231,10 @@ class Report {
 void report_broken(const Reading& reading, Range range, Entry entry, const Expectation& expectation,
                    Diagnostics& diagnostics) {
   Report(reading, range, entry, expectation, diagnostics).run();
+}
+
+bool report_opener(const Reading& reading, Range range, Entry entry, std::uint32_t at, Diagnostics& diagnostics) {
+  return Report(reading, {at, range.last}, entry, {at, {}, true}, diagnostics).run_opener();
 }
 
 }  // namespace hito::parse

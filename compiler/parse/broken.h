@@ -23,4 +23,8 @@ struct Reading {
 void report_broken(const Reading& reading, Range range, Entry entry, const Expectation& expectation,
                    Diagnostics& diagnostics);
 
+// Reports token `at` when it is nearly, or in the other language, a word that opens an item; otherwise says nothing and
+// gives false. The tokens of `range` before it are a whole item.
+bool report_opener(const Reading& reading, Range range, Entry entry, std::uint32_t at, Diagnostics& diagnostics);
+
 }  // namespace hito::parse

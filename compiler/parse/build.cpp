@@ -24,7 +24,8 @@ ast::File Builder::run() {
     const std::size_t found_before = diagnostics_.size();
     const std::size_t items_before = file_.items.size();
     item(one.node);
-    const bool doubtful = std::any_of(mistaken_.begin() + one.first, mistaken_.begin() + one.last, [](bool m) { return m; });
+    const bool doubtful =
+        std::any_of(mistaken_.begin() + one.first, mistaken_.begin() + one.last, [](bool m) { return m; });
     if (diagnostics_.size() == found_before && !doubtful) continue;
     if (is_header(rule(one.node))) file_.header.broken = true;
     file_.items.resize(items_before, ast::NotBuilt{});
@@ -39,21 +40,36 @@ void Builder::item(At at) {
   const Rule what = rule(at);
   auto& items = file_.items;
   if (is_header(what)) return header(at);
-  if (what == Rule::party) items.emplace_back(party(at));
-  else if (what == Rule::unitItem) items.emplace_back(unit(at));
-  else if (what == Rule::input) items.emplace_back(input(at));
-  else if (what == Rule::dataset) items.emplace_back(dataset(at));
-  else if (what == Rule::definition) items.emplace_back(definition(at));
-  else if (what == Rule::choiceTable) items.emplace_back(table(at, ast::TableKind::table));
-  else if (what == Rule::tierTable) items.emplace_back(table(at, ast::TableKind::tiers));
-  else if (what == Rule::bracketTable) items.emplace_back(table(at, ast::TableKind::brackets));
-  else if (what == Rule::scaleTable) items.emplace_back(table(at, ast::TableKind::scale));
-  else if (what == Rule::clause) items.emplace_back(clause(at));
-  else if (what == Rule::property) items.emplace_back(property(at));
-  else if (what == Rule::examples) items.emplace_back(examples(at));
-  else if (what == Rule::example) items.emplace_back(example(at));
-  else if (what == Rule::contractText || what == Rule::includes) items.emplace_back(contract_text(at));
-  else items.emplace_back(ast::NotBuilt{"change", span(at)});
+  if (what == Rule::party)
+    items.emplace_back(party(at));
+  else if (what == Rule::unitItem)
+    items.emplace_back(unit(at));
+  else if (what == Rule::input)
+    items.emplace_back(input(at));
+  else if (what == Rule::dataset)
+    items.emplace_back(dataset(at));
+  else if (what == Rule::definition)
+    items.emplace_back(definition(at));
+  else if (what == Rule::choiceTable)
+    items.emplace_back(table(at, ast::TableKind::table));
+  else if (what == Rule::tierTable)
+    items.emplace_back(table(at, ast::TableKind::tiers));
+  else if (what == Rule::bracketTable)
+    items.emplace_back(table(at, ast::TableKind::brackets));
+  else if (what == Rule::scaleTable)
+    items.emplace_back(table(at, ast::TableKind::scale));
+  else if (what == Rule::clause)
+    items.emplace_back(clause(at));
+  else if (what == Rule::property)
+    items.emplace_back(property(at));
+  else if (what == Rule::examples)
+    items.emplace_back(examples(at));
+  else if (what == Rule::example)
+    items.emplace_back(example(at));
+  else if (what == Rule::contractText || what == Rule::includes)
+    items.emplace_back(contract_text(at));
+  else
+    items.emplace_back(ast::NotBuilt{"change", span(at)});
 }
 
 ast::File build(const Source& source, const syntax::Tree& tree, ast::FileKind kind, const std::vector<bool>& mistaken,
@@ -72,7 +88,8 @@ void declare_broken(const Source& source, const syntax::Tree& tree, Range range,
     const bool declared = before == DEFINE || before == INPUT || before == TABLE || before == TIERS ||
                           before == BRACKETS || before == SCALE || before == UNIT || before == PLURAL ||
                           before == PAYER || before == PROVIDER || before == INVESTOR || before == VERIFIER;
-    if (may_be_name(kind(at)) && (all || declared)) file.broken_names.push_back(name_text(source, tree.tokens[at].span));
+    if (may_be_name(kind(at)) && (all || declared))
+      file.broken_names.push_back(name_text(source, tree.tokens[at].span));
   }
   const bool clause = opener == CLAUSE && kind(range.first + 1) == CLAUSENO;
   const bool perhaps = opener == NAME && kind(range.first + 1) == NUMBER;

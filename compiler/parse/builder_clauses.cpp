@@ -15,7 +15,8 @@ ast::ClauseRefs Builder::clause_refs(At at) {
 }
 
 ast::Clause Builder::clause(At at) {
-  ast::Clause out{clause_no(get_token(at, Concept::CLAUSENO)), optional_string(at), ast::Payment{}, texts(at), span(at)};
+  ast::Clause out{clause_no(get_token(at, Concept::CLAUSENO)), optional_string(at), ast::Payment{}, texts(at),
+                  span(at)};
   std::vector<ast::Cap> caps;
   for (const At part : nodes(at)) {
     const Rule what = rule(part);
@@ -116,8 +117,7 @@ void Builder::payment_tail(At at, ast::Payment& payment) {
     once(payment.division, std::move(division), place, Concept::AMONG_ROWS);
   } else if (has(at, Concept::AT_MOST)) {
     const std::uint32_t count = whole(get_token(at, Concept::NUMBER), 0, most_units);
-    payment.at_most.push_back(
-        {Rational(count), name(get(at, Rule::plainName)), scope(get(at, Rule::scope)), place});
+    payment.at_most.push_back({Rational(count), name(get(at, Rule::plainName)), scope(get(at, Rule::scope)), place});
   } else if (has(at, Concept::ONCE_PER)) {
     payment.once_per.push_back(scope(get(at, Rule::scope)));
   } else {

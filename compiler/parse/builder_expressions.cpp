@@ -63,7 +63,7 @@ ast::ExprId Builder::expression(At at) {
       return apply(months ? ast::Op::whole_months : ast::Op::whole_years, token_span(node(at).first),
                    {expression(parts.front()), expression(parts.back())}, span(at));
     }
-    // clang-format off
+      // clang-format off
     case Rule::countOf: case Rule::countDistinct: case Rule::sumOf: case Rule::shareOf: case Rule::statistic:
     case Rule::weightedAverage: case Rule::percentileOf: case Rule::datedValue: case Rule::rankOf: case Rule::quantified:
       return aggregate(at);
@@ -140,8 +140,10 @@ ast::ExprId Builder::comparison(At at) {
   if (const auto clause = find(at, Rule::clauseRef)) return add(ast::GivesRightExpr{clause_ref(*clause)}, whole);
   const std::vector<At> parts = nodes(at);
   const ast::ExprId left = expression(parts.front());
-  if (const auto sign = token(at, Concept::IS_PRESENT)) return apply(ast::Op::is_present, token_span(*sign), {left}, whole);
-  if (const auto sign = token(at, Concept::WITHIN_TERM)) return apply(ast::Op::within_term, token_span(*sign), {left}, whole);
+  if (const auto sign = token(at, Concept::IS_PRESENT))
+    return apply(ast::Op::is_present, token_span(*sign), {left}, whole);
+  if (const auto sign = token(at, Concept::WITHIN_TERM))
+    return apply(ast::Op::within_term, token_span(*sign), {left}, whole);
   if (const auto range = find(at, Rule::rangeTest)) return range_test(left, *range, whole);
   if (const auto choices = find(at, Rule::membership)) {
     ast::InExpr in{left, {}};

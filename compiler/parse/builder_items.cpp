@@ -68,12 +68,17 @@ ast::TextItem Builder::contract_text(At at) {
   if (word == TAXES) out.kind = ast::TextKind::taxes;
   if (word == DOES_NOT_COVER) out.kind = ast::TextKind::does_not_cover;
   if (word == INCLUDES) out.kind = ast::TextKind::includes;
-  if (const auto twin = find(at, Rule::inLanguage)) out.language = lead(*twin) == IN_SPANISH ? Language::es : Language::en;
+  if (const auto twin = find(at, Rule::inLanguage))
+    out.language = lead(*twin) == IN_SPANISH ? Language::es : Language::en;
   return out;
 }
 
 ast::Party Builder::party(At at) {
-  ast::Party out{.role = role(lead(get(at, Rule::role))), .name = {}, .label = optional_string(at), .texts = texts(at), .span = span(at)};
+  ast::Party out{.role = role(lead(get(at, Rule::role))),
+                 .name = {},
+                 .label = optional_string(at),
+                 .texts = texts(at),
+                 .span = span(at)};
   if (const auto own = find(at, Rule::plainName)) out.name = name(*own);
   return out;
 }
@@ -86,8 +91,8 @@ ast::Unit Builder::unit(At at) {
 }
 
 ast::Input Builder::input(At at) {
-  return {name(get(at, Rule::name)), optional_string(at), type(get(at, Rule::type), nodes(at, Rule::modifier)), texts(at),
-          span(at)};
+  return {name(get(at, Rule::name)), optional_string(at), type(get(at, Rule::type), nodes(at, Rule::modifier)),
+          texts(at), span(at)};
 }
 
 ast::Dataset Builder::dataset(At at) {
@@ -103,8 +108,11 @@ ast::Dataset Builder::dataset(At at) {
     } else if (rule(one) == Rule::countsOn) {
       once(out.counts_on, name(get(one, Rule::name)), span(one), Concept::COUNTS_ON);
     } else if (rule(one) == Rule::column) {
-      out.columns.push_back({name(get(one, Rule::name)), optional_string(one),
-                             type(get(one, Rule::type), nodes(one, Rule::modifier)), {}, span(one)});
+      out.columns.push_back({name(get(one, Rule::name)),
+                             optional_string(one),
+                             type(get(one, Rule::type), nodes(one, Rule::modifier)),
+                             {},
+                             span(one)});
     } else {
       // A text belongs to what stands above it.
       auto& texts_above = out.columns.empty() ? out.texts : out.columns.back().texts;
@@ -212,7 +220,13 @@ ast::Decision Builder::decision(At at) {
 
 ast::Define Builder::define(At at) {
   const std::vector<At> parts = nodes(at);
-  ast::Define out{.each = {}, .name = name(parts.front()), .params = {}, .label = optional_string(at), .value = {}, .texts = {}, .span = span(at)};
+  ast::Define out{.each = {},
+                  .name = name(parts.front()),
+                  .params = {},
+                  .label = optional_string(at),
+                  .value = {},
+                  .texts = {},
+                  .span = span(at)};
   if (const auto params = find(at, Rule::parameters))
     for (const At param : nodes(*params, Rule::name)) out.params.push_back(name(param));
   out.value = expression(parts.back());

@@ -14,7 +14,8 @@ bool is_body(Rule rule) {
   return rule == Rule::choiceBody || rule == Rule::tierBody || rule == Rule::bracketBody || rule == Rule::scaleBody;
 }
 bool is_version(Rule rule) {
-  return rule == Rule::choiceVersion || rule == Rule::tierVersion || rule == Rule::bracketVersion || rule == Rule::scaleVersion;
+  return rule == Rule::choiceVersion || rule == Rule::tierVersion || rule == Rule::bracketVersion ||
+         rule == Rule::scaleVersion;
 }
 
 }  // namespace
@@ -34,7 +35,8 @@ ast::Table Builder::table(At at, ast::TableKind kind) {
         out.policy = lead(*policy) == Concept::FIRST_MATCH ? ast::HitPolicy::first_match : ast::HitPolicy::results_add;
       // Undated lines come first; then each `effective` opens a version.
       const std::vector<At> blocks = nodes(part);
-      const bool undated = std::ranges::any_of(blocks, [&](At block) { return !is_version(rule(block)) && rule(block) != Rule::tablePolicy; });
+      const bool undated = std::ranges::any_of(
+          blocks, [&](At block) { return !is_version(rule(block)) && rule(block) != Rule::tablePolicy; });
       if (undated) out.versions.push_back(version(part, out));
       for (const At block : blocks)
         if (is_version(rule(block))) out.versions.push_back(version(block, out));
@@ -93,7 +95,8 @@ ast::TableRow Builder::choice_row(At at) {
                                       : expression(get(choice, Rule::name));
     out.matches.push_back({ast::MatchValue{value}, place});
   }
-  out.results.push_back(rule(last) == Rule::truth ? add(ast::LiteralExpr{truth(lead(last))}, span(last)) : expression(last));
+  out.results.push_back(rule(last) == Rule::truth ? add(ast::LiteralExpr{truth(lead(last))}, span(last))
+                                                  : expression(last));
   return out;
 }
 
@@ -203,7 +206,8 @@ std::vector<std::size_t> Builder::condition_columns(At header, const ast::Table&
   return columns;
 }
 
-void Builder::pipe_row(At at, const std::vector<std::size_t>& conditions, std::size_t columns, ast::TableVersion& version) {
+void Builder::pipe_row(At at, const std::vector<std::size_t>& conditions, std::size_t columns,
+                       ast::TableVersion& version) {
   const std::vector<At> cells = nodes(at, Rule::cell);
   if (cells.size() != columns) {
     wrong(Code::row_cells, span(at), {std::to_string(cells.size()), std::to_string(columns)});
@@ -248,7 +252,8 @@ ast::ExprId Builder::result(At cell) {
                      rule(inside.front()) != Rule::clauseColumn && rule(inside.front()) != Rule::crossHead;
   if (!value) {
     const Tok bar = node(cell).first == node(cell).last ? node(cell).first : node(cell).last;
-    wrong(Code::result_cell, span(cell).empty() ? token_span(std::min<Tok>(bar, static_cast<Tok>(tree_.tokens.size() - 1))) : span(cell),
+    wrong(Code::result_cell,
+          span(cell).empty() ? token_span(std::min<Tok>(bar, static_cast<Tok>(tree_.tokens.size() - 1))) : span(cell),
           {one_line(source_.at(span(cell)))});
     return add(ast::LiteralExpr{ast::NumberLiteral{}}, span(cell));
   }

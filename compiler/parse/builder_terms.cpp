@@ -50,7 +50,7 @@ ast::Lifts Builder::lifts(At at) {
 ast::Adjustment Builder::adjustment(At at) {
   using Kind = ast::Adjustment::Kind;
   ast::Adjustment out{};
-  out.kind = has(at, Concept::RETENTION_OF) ? Kind::retention
+  out.kind = has(at, Concept::RETENTION_OF)  ? Kind::retention
              : has(at, Concept::INCREASE_OF) ? Kind::increase
                                              : Kind::reduction;
   std::tie(out.each, out.each_where) = for_each(at);
@@ -154,7 +154,10 @@ ast::Property Builder::property(At at) {
 ast::Monotone Builder::monotone(At at) {
   using Kind = ast::Monotone::Kind;
   ast::Monotone out{lead(at) == Concept::PAYMENT ? ast::AmountKind::payment : ast::AmountKind::entitlement,
-                    clause_no(get_token(at, Concept::CLAUSENO)), Kind::never_jumps, {}, name(nodes(at).back())};
+                    clause_no(get_token(at, Concept::CLAUSENO)),
+                    Kind::never_jumps,
+                    {},
+                    name(nodes(at).back())};
   if (has(at, Concept::NEVER_DECREASES)) out.kind = Kind::never_decreases;
   if (has(at, Concept::NEVER_INCREASES)) out.kind = Kind::never_increases;
   if (has(at, Concept::NEVER_JUMPS)) out.jump = expression(nodes(at).front());

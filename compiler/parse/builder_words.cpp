@@ -42,7 +42,9 @@ std::uint32_t Builder::whole(Tok token, std::uint32_t least, std::uint32_t most)
 
 ast::TimeUnit Builder::time_unit(Concept concept_) {
   using enum Concept;
-  const auto is = [&](std::initializer_list<Concept> words) { return std::ranges::find(words, concept_) != words.end(); };
+  const auto is = [&](std::initializer_list<Concept> words) {
+    return std::ranges::find(words, concept_) != words.end();
+  };
   if (is({CAL_DAYS})) return ast::TimeUnit::calendar_day;
   if (is({WORK_DAYS})) return ast::TimeUnit::working_day;
   if (is({MONTH, C_MONTH, K_MONTH})) return ast::TimeUnit::month;
@@ -153,7 +155,8 @@ ast::TextItem Builder::text_item(At at) {
     if (word == Concept::SOURCE) return ast::TextKind::source;
     return ast::TextKind::means;
   };
-  ast::TextItem out{.kind = text_kind(lead(at)), .language = {}, .term = {}, .body = string(get_token(at, Concept::STRING))};
+  ast::TextItem out{
+      .kind = text_kind(lead(at)), .language = {}, .term = {}, .body = string(get_token(at, Concept::STRING))};
   if (const auto twin = find(at, Rule::inLanguage))
     out.language = lead(*twin) == Concept::IN_SPANISH ? Language::es : Language::en;
   return out;

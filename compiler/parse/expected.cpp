@@ -62,7 +62,8 @@ class Readings {
   using Set = std::vector<Call>;
 
   bool takes(const Transition& transition, std::size_t kind) const {
-    return !transition.isEpsilon() && transition.matches(kind, antlr4::Token::MIN_USER_TOKEN_TYPE, network_.maxTokenType);
+    return !transition.isEpsilon() &&
+           transition.matches(kind, antlr4::Token::MIN_USER_TOKEN_TYPE, network_.maxTokenType);
   }
 
   void add(ATNState* state, std::uint32_t origin) {
@@ -140,12 +141,14 @@ Expectation expected(const syntax::Tree& tree, Range range, Entry entry) {
   return out;
 }
 
-bool goes_on_with(const syntax::Tree& tree, Range range, Entry entry, std::uint32_t at, Concept instead) {
+bool goes_on_with(const syntax::Tree& tree, Range range, Entry entry, std::uint32_t at, std::uint32_t next,
+                  const std::vector<Concept>& instead) {
   if (at - range.first > most_tokens) return false;
   Readings readings(network(), rule_of(entry));
-  if (read_on(readings, tree, range.first, at) != at || !readings.take(number_of(instead))) return false;
-  const bool last = at + 1 >= range.last;
-  return readings.can_take(last ? antlr4::Token::EOF : number_of(tree.tokens[at + 1].kind));
+  if (read_on(readings, tree, range.first, at) != at) return false;
+  for (const Concept one : instead)
+    if (!readings.take(number_of(one))) return false;
+  return readings.can_take(next >= range.last ? antlr4::Token::EOF : number_of(tree.tokens[next].kind));
 }
 
 }  // namespace hito::parse

@@ -2,6 +2,7 @@
 #pragma once
 #include <cstdint>
 #include <set>
+#include <vector>
 
 #include "compiler/parse/recognize.h"
 #include "compiler/syntax/tree.h"
@@ -20,7 +21,8 @@ struct Expectation {
 // A very long range (over 50 000 tokens) is read from its start up to that length only.
 Expectation expected(const syntax::Tree& tree, Range range, Entry entry);
 
-// Whether `instead` in the place of token `at` would let the item go on past the token after it.
-bool goes_on_with(const syntax::Tree& tree, Range range, Entry entry, std::uint32_t at, Concept instead);
+// Whether `instead` in the place of tokens [at, next) would let the item go on past the token after them.
+bool goes_on_with(const syntax::Tree& tree, Range range, Entry entry, std::uint32_t at, std::uint32_t next,
+                  const std::vector<Concept>& instead);
 
 }  // namespace hito::parse

@@ -1,11 +1,12 @@
 // The generated parser, fed by tokens of ours. Included by recognize.cpp and expected.cpp only.
 #pragma once
+#include <Hito.h>
+
 #include <memory>
 #include <utility>
 #include <vector>
 
 #include "compiler/parse/recognize.h"
-#include <Hito.h>
 
 namespace hito::parse {
 

@@ -13,9 +13,7 @@ bool among(Concept kind, std::initializer_list<Concept> kinds) { return std::ran
 bool is_role(Concept kind) {
   return among(kind, {Concept::PAYER, Concept::PROVIDER, Concept::INVESTOR, Concept::VERIFIER});
 }
-bool is_table(Concept kind) {
-  return among(kind, {Concept::TABLE, Concept::TIERS, Concept::BRACKETS, Concept::SCALE});
-}
+bool is_table(Concept kind) { return among(kind, {Concept::TABLE, Concept::TIERS, Concept::BRACKETS, Concept::SCALE}); }
 bool is_change(Concept kind) { return among(kind, {Concept::REPLACED, Concept::ADDED, Concept::REMOVED}); }
 
 // After these a party is mentioned, not declared.
@@ -25,9 +23,7 @@ bool precedes_party(Concept kind) {
                       Concept::FIRST, Concept::THEN, Concept::ADVANCES});
 }
 // Before these too.
-bool follows_party(Concept kind) {
-  return among(kind, {Concept::PAYS, Concept::IS_PAID, Concept::ADVANCES});
-}
+bool follows_party(Concept kind) { return among(kind, {Concept::PAYS, Concept::IS_PAID, Concept::ADVANCES}); }
 // After these a clause is mentioned, not opened.
 bool precedes_clause(Concept kind) {
   return among(kind, {Concept::EXCEPTION_TO, Concept::LIFTS, Concept::CAP, Concept::ON, Concept::TO,
@@ -40,14 +36,17 @@ bool ends_definitions(Concept kind) {
 }
 // Openers whatever stands around them.
 constexpr std::initializer_list<Concept> plain_openers{
-    Concept::INPUT,      Concept::UNIT,    Concept::DATA,     Concept::ALWAYS, Concept::EXAMPLE,
-    Concept::EXAMPLES,   Concept::DEFINITION, Concept::PRECEDENCE, Concept::NOTICES, Concept::DISPUTES,
-    Concept::TAXES,      Concept::DOES_NOT_COVER, Concept::INCLUDES};
+    Concept::INPUT,    Concept::UNIT,           Concept::DATA,       Concept::ALWAYS,  Concept::EXAMPLE,
+    Concept::EXAMPLES, Concept::DEFINITION,     Concept::PRECEDENCE, Concept::NOTICES, Concept::DISPUTES,
+    Concept::TAXES,    Concept::DOES_NOT_COVER, Concept::INCLUDES};
 
 class Cutter {
  public:
   Cutter(const std::vector<Token>& tokens, ast::FileKind kind)
-      : tokens_(tokens), amendment_(kind == ast::FileKind::amendment) {}
+      : tokens_(tokens), amendment_(kind == ast::FileKind::amendment), clause_goes_on_(tokens.size() + 1, false) {
+    for (std::uint32_t index = static_cast<std::uint32_t>(tokens.size()); index-- > 0;)
+      clause_goes_on_[index] = ends_definitions(at(index)) || (!opens_anyway(index) && clause_goes_on_[index + 1]);
+  }
 
   std::vector<Range> run() {
     const auto count = static_cast<std::uint32_t>(tokens_.size());
@@ -73,11 +72,13 @@ class Cutter {
 
   bool opens(std::uint32_t index) const {
     const Concept kind = at(index);
-    if (among(kind, plain_openers) || opens_file(kind)) return true;
+    if (among(kind, plain_openers)) return !names_column(index);
+    if (opens_file(kind)) return true;
     if (kind == Concept::THE) return is_role(at(index + 1)) && at(index + 2) == Concept::STRING;
     if (is_role(kind)) return !precedes_party(at(index - 1)) && !follows_party(at(index + 1));
-    if (kind == Concept::DEFINE) return !in_clause_head() && !(at(start_) == Concept::FOR_EACH && index == start_ + 2);
-    if (kind == Concept::FOR_EACH) return !in_clause_head() || for_each_;
+    if (kind == Concept::DEFINE)
+      return !in_clause_head(index) && !(at(start_) == Concept::FOR_EACH && index == start_ + 2);
+    if (kind == Concept::FOR_EACH) return !in_clause_head(index) || for_each_;
     if (kind == Concept::CLAUSE)
       return !precedes_clause(at(index - 1)) && at(index + 2) != Concept::GIVES_RIGHT && !follows_change(index);
     if (is_table(kind)) return !follows_change(index);
@@ -86,14 +87,28 @@ class Cutter {
     return among(kind, {Concept::TEXT_OF, Concept::VALUE_OF}) && !follows_change(index);
   }
 
-  bool in_clause_head() const {
+  // A column called by a word that opens items: `unit integer` inside a dataset. It needs backticks, which is said
+  // where the dataset is read.
+  bool names_column(std::uint32_t index) const {
+    const Concept next = at(index + 1) == Concept::STRING ? at(index + 2) : at(index + 1);
+    return at(start_) == Concept::DATA &&
+           among(next, {Concept::T_IDENTIFIER, Concept::T_TEXT, Concept::T_NUMBER, Concept::T_NUMBER_OF,
+                        Concept::T_INTEGER, Concept::T_INTEGER_OF, Concept::T_PERCENT, Concept::T_MONEY, Concept::T_REF,
+                        Concept::T_ONE_OF, Concept::T_YESNO});
+  }
+  // Whatever item it stands in, as far as one token can tell.
+  bool opens_anyway(std::uint32_t index) const {
+    const Concept kind = at(index);
+    return among(kind, plain_openers) || opens_file(kind) || is_table(kind) ||
+           (kind == Concept::CLAUSE && at(index + 2) != Concept::GIVES_RIGHT);
+  }
+  // Before the condition or payment of a clause, which comes later: a clause that has none ends at the next definition.
+  bool in_clause_head(std::uint32_t index) const {
     const bool clause = at(start_) == Concept::CLAUSE || (is_change(at(start_)) && at(start_ + 1) == Concept::CLAUSE);
-    return clause && !definitions_end_;
+    return clause && !definitions_end_ && clause_goes_on_[index];
   }
   // "se sustituye" CLAUSE …: the verb has opened the change.
-  bool follows_change(std::uint32_t index) const {
-    return amendment_ && index == start_ + 1 && is_change(at(start_));
-  }
+  bool follows_change(std::uint32_t index) const { return amendment_ && index == start_ + 1 && is_change(at(start_)); }
   // Not where the change so far is only what "is replaced": CLAUSE 5.1, TIERS f BY x, TEXT_OF CLAUSE 1, VALUE_OF n.
   bool opens_change(std::uint32_t index) const {
     const std::uint32_t length = index - start_;
@@ -113,6 +128,8 @@ class Cutter {
 
   const std::vector<Token>& tokens_;
   bool amendment_;
+  // By token: `when`, a payment or the like comes before anything that opens an item.
+  std::vector<bool> clause_goes_on_;
   std::vector<Range> ranges_;
   std::uint32_t start_ = 0;
   bool for_each_ = false;
@@ -125,9 +142,7 @@ std::vector<Range> cut_items(const std::vector<syntax::Token>& tokens, ast::File
   return Cutter(tokens, kind).run();
 }
 
-bool opens_file(Concept kind) {
-  return among(kind, {Concept::CONTRACT, Concept::LIBRARY, Concept::AMENDMENT});
-}
+bool opens_file(Concept kind) { return among(kind, {Concept::CONTRACT, Concept::LIBRARY, Concept::AMENDMENT}); }
 
 std::vector<Concept> item_openers(ast::FileKind kind) {
   std::vector<Concept> openers(plain_openers);
@@ -135,7 +150,8 @@ std::vector<Concept> item_openers(ast::FileKind kind) {
                                  Concept::DEFINE, Concept::FOR_EACH, Concept::CLAUSE, Concept::TABLE, Concept::TIERS,
                                  Concept::BRACKETS, Concept::SCALE});
   if (kind == ast::FileKind::amendment)
-    openers.insert(openers.end(), {Concept::REPLACED, Concept::ADDED, Concept::REMOVED, Concept::TEXT_OF, Concept::VALUE_OF});
+    openers.insert(openers.end(),
+                   {Concept::REPLACED, Concept::ADDED, Concept::REMOVED, Concept::TEXT_OF, Concept::VALUE_OF});
   return openers;
 }
 

@@ -62,7 +62,8 @@ std::optional<Edge> edge_of(std::string_view line) {
 
 bool is_hito(std::string_view words) {
   constexpr std::string_view name = "hito";
-  return words.starts_with(name) && (words.size() == name.size() || is_blank(words[name.size()]) || words[name.size()] == '{');
+  return words.starts_with(name) &&
+         (words.size() == name.size() || is_blank(words[name.size()]) || words[name.size()] == '{');
 }
 
 bool closes(const Edge& edge, const Edge& open) {

@@ -93,7 +93,8 @@ WrittenNumber with_comma(std::string_view text, Concept kind) {
   const std::size_t comma = text.find(',');
   const Text doubt = say(Say::comma_doubt_thousands);
   const bool several_marks = comma != text.rfind(',') || text.find('.') != std::string_view::npos;
-  if (several_marks) return wrong(kind, Code::number_with_comma, {}, {doubt, say(Say::comma_offer_only, {group_digits(joined)})});
+  if (several_marks)
+    return wrong(kind, Code::number_with_comma, {}, {doubt, say(Say::comma_offer_only, {group_digits(joined)})});
   std::string point(text);
   point[comma] = '.';
   if (digits_at(text, comma + 1) != 3) {
@@ -115,8 +116,8 @@ WrittenNumber problem(std::string_view text, Concept kind, LiteralProblem what) 
     case LiteralProblem::grouped_comma: return with_comma(text, kind);
     case LiteralProblem::bare_point:
       if (text.front() == '.') return wrong(kind, Code::bare_point, "0" + std::string(text));
-      return wrong(kind, Code::bare_point, std::string(text.substr(0, text.find('.'))) +
-                                               std::string(text.substr(text.find('.') + 1)));
+      return wrong(kind, Code::bare_point,
+                   std::string(text.substr(0, text.find('.'))) + std::string(text.substr(text.find('.') + 1)));
     case LiteralProblem::bad_grouping: return wrong(kind, Code::number_grouping, group_digits(plain));
     case LiteralProblem::too_many_digits: return wrong(kind, Code::number_too_long);
     case LiteralProblem::empty:
@@ -139,7 +140,8 @@ WrittenNumber classify_number(std::string_view text, bool of_clause) {
   const std::size_t end = std::min(text.find_first_not_of("0123456789_.,% \t"), text.size());
   const std::size_t percent = text.find('%');
   const Concept kind = percent == std::string_view::npos ? Concept::NUMBER : Concept::PCT;
-  if (end < text.size()) return wrong(kind, Code::number_glued, std::string(text.substr(0, end)) + ' ' + std::string(text.substr(end)));
+  if (end < text.size())
+    return wrong(kind, Code::number_glued, std::string(text.substr(0, end)) + ' ' + std::string(text.substr(end)));
   if (percent == std::string_view::npos) {
     const auto value = read_number(text);
     return value ? WrittenNumber{kind, {}, {}, {}} : problem(text, kind, value.error());

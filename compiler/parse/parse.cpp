@@ -47,8 +47,13 @@ std::optional<Language> language_of_items(const Source& source, const std::vecto
 
 class Parser {
  public:
-  Parser(const Source& source, const std::vector<Lexeme>& lexemes, Words words, Opening opening, Diagnostics& diagnostics)
-      : source_(source), lexemes_(lexemes), mistaken_(std::move(words.mistaken)), kind_(opening.kind), diagnostics_(diagnostics) {
+  Parser(const Source& source, const std::vector<Lexeme>& lexemes, Words words, Opening opening,
+         Diagnostics& diagnostics)
+      : source_(source),
+        lexemes_(lexemes),
+        mistaken_(std::move(words.mistaken)),
+        kind_(opening.kind),
+        diagnostics_(diagnostics) {
     tree_.language = opening.language;
     tree_.tokens = std::move(words.tokens);
     tree_.tail = words.tail;
@@ -78,20 +83,41 @@ class Parser {
     if (too_many_conditionals(range)) return leave(range);
     if (const auto root = recognize(tree_, range, entry)) return keep(*root, range);
 
+    if (body_of_unknown) return leave(range);
     const Expectation found = expected(tree_, range, entry);
-    Range broken = range;
+    const bool said =
+        std::any_of(mistaken_.begin() + range.first, mistaken_.begin() + range.last, [](bool m) { return m; });
+    const Reading reading{source_, lexemes_, tree_, kind_};
     // The item made sense up to the start of a line: the rest is another, with an opener that is not known.
-    if (found.may_end && found.at > range.first && found.at < range.last && starts_line(found.at)) {
-      const Range whole{range.first, found.at};
-      if (const auto root = recognize(tree_, whole, entry)) {
-        keep(*root, whole);
-        broken.first = found.at;
-        unknown_opener_ = true;
-      }
+    if (found.may_end && found.at < range.last && split(range, entry, found.at)) {
+      if (!said) report_broken(reading, range, entry, found, diagnostics_);
+      return;
     }
-    leave(broken);
-    const bool said = std::any_of(mistaken_.begin() + range.first, mistaken_.begin() + range.last, [](bool m) { return m; });
-    if (!said && !body_of_unknown) report_broken({source_, lexemes_, tree_, kind_}, range, entry, found, diagnostics_);
+    // The unknown opener may have been taken for the unit of the figure above it.
+    const std::uint32_t before = found.at - 1;
+    if (found.at > range.first && tree_.tokens[before].kind == Concept::NAME && split(range, entry, before)) {
+      if (said || report_opener(reading, range, entry, before, diagnostics_)) return;
+      join();
+    }
+    leave(range);
+    if (!said) report_broken(reading, range, entry, found, diagnostics_);
+  }
+
+  // Keeps what stands before token `at`, when that starts a line and what is before it is a whole item, and leaves the
+  // rest. False, and nothing is done, otherwise.
+  bool split(Range range, Entry entry, std::uint32_t at) {
+    if (at <= range.first || !starts_line(at)) return false;
+    const auto root = recognize(tree_, {range.first, at}, entry);
+    if (!root) return false;
+    keep(*root, {range.first, at});
+    leave({at, range.last});
+    unknown_opener_ = true;
+    return true;
+  }
+  // Undoes a split.
+  void join() {
+    tree_.items.resize(tree_.items.size() - 2);
+    unknown_opener_ = false;
   }
 
   void keep(std::uint32_t root, Range range) { tree_.items.push_back({root, range.first, range.last}); }
@@ -166,13 +192,13 @@ Parsed parse(const Source& source, Diagnostics& diagnostics) {
   std::optional<Opening> opening = opening_at(source, lexemes, 0);
   const bool headed = opening.has_value();
   if (!headed) {
-    for (std::size_t index = 0; index < lexemes.size() && !opening; ++index) opening = opening_at(source, lexemes, index);
+    for (std::size_t index = 0; index < lexemes.size() && !opening; ++index)
+      opening = opening_at(source, lexemes, index);
     if (opening) {
       // Reported where the header is found.
     } else if (const auto language = language_of_items(source, lexemes)) {
       opening = Opening{*language, ast::FileKind::contract};
-      diagnostics.report(Code::header_missing, lexemes.front().span,
-                         {canonical(Concept::CONTRACT, *language)});
+      diagnostics.report(Code::header_missing, lexemes.front().span, {canonical(Concept::CONTRACT, *language)});
     } else {
       diagnostics.report(Code::no_language, lexemes.front().span);
       return nothing(source);

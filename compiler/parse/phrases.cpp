@@ -102,7 +102,8 @@ class Trie {
     if (!accents_may_miss_) return;
     const auto [first, last] = nodes_[node].folded.equal_range(without_accents(*next));
     for (auto folded = first; folded != last; ++folded)
-      if (exact == nodes_[node].exact.end() || folded->second != exact->second) walk(folded->second, taken + 1, word, best);
+      if (exact == nodes_[node].exact.end() || folded->second != exact->second)
+        walk(folded->second, taken + 1, word, best);
   }
 
   bool accents_may_miss_;
@@ -144,7 +145,8 @@ std::string canonical(Concept concept_, Language language) {
 bool is_soft(Concept concept_) {
   const auto number = static_cast<std::size_t>(concept_);
   if (number < first_phrase) return false;
-  return std::ranges::any_of(rows[number - first_phrase].in, [](const Column& cell) { return cell.word == Word::soft; });
+  return std::ranges::any_of(rows[number - first_phrase].in,
+                             [](const Column& cell) { return cell.word == Word::soft; });
 }
 
 bool is_hyphenated(std::string_view word, Language language) {

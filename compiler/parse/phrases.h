@@ -19,7 +19,8 @@ struct PhraseMatch {
 };
 // The longest phrase of `language` that a run of words starts with. `word(i)` gives the i-th word in NFC, or nothing
 // where the run ends. Accents may be missing in Spanish, except that sí and si differ and ñ is never folded.
-std::optional<PhraseMatch> longest_phrase(Language language, const std::function<std::optional<std::string>(std::size_t)>& word);
+std::optional<PhraseMatch> longest_phrase(Language language,
+                                          const std::function<std::optional<std::string>(std::size_t)>& word);
 
 // Spellings of a concept, the canonical one first; empty where the language has no phrase for it.
 const std::vector<std::string>& spellings(Concept concept_, Language language);

@@ -22,20 +22,20 @@ struct Sign {
 };
 // Longest first where one begins another.
 constexpr std::array signs{
-    Sign{"==", Concept::EQ, "="},   Sign{"!=", Concept::NE, "<>"}, Sign{"=>", Concept::GE, ">="},
-    Sign{"=<", Concept::LE, "<="},  Sign{"<>", Concept::NE, ""},   Sign{"<=", Concept::LE, ""},
-    Sign{">=", Concept::GE, ""},    Sign{"**", Concept::POW, "^"}, Sign{"(", Concept::LP, ""},
-    Sign{")", Concept::RP, ""},     Sign{",", Concept::COMMA, ""}, Sign{":", Concept::COLON, ""},
-    Sign{"+", Concept::PLUS, ""},   Sign{"-", Concept::MINUS, ""}, Sign{"*", Concept::STAR, ""},
-    Sign{"/", Concept::SLASH, ""},  Sign{"^", Concept::POW, ""},   Sign{"=", Concept::EQ, ""},
-    Sign{"<", Concept::LT, ""},     Sign{">", Concept::GT, ""},    Sign{"\\", Concept::BACKSLASH, ""},
+    Sign{"==", Concept::EQ, "="},  Sign{"!=", Concept::NE, "<>"}, Sign{"=>", Concept::GE, ">="},
+    Sign{"=<", Concept::LE, "<="}, Sign{"<>", Concept::NE, ""},   Sign{"<=", Concept::LE, ""},
+    Sign{">=", Concept::GE, ""},   Sign{"**", Concept::POW, "^"}, Sign{"(", Concept::LP, ""},
+    Sign{")", Concept::RP, ""},    Sign{",", Concept::COMMA, ""}, Sign{":", Concept::COLON, ""},
+    Sign{"+", Concept::PLUS, ""},  Sign{"-", Concept::MINUS, ""}, Sign{"*", Concept::STAR, ""},
+    Sign{"/", Concept::SLASH, ""}, Sign{"^", Concept::POW, ""},   Sign{"=", Concept::EQ, ""},
+    Sign{"<", Concept::LT, ""},    Sign{">", Concept::GT, ""},    Sign{"\\", Concept::BACKSLASH, ""},
     Sign{".", Concept::DOT, ""},
 };
 // What word processors put in place of the signs above.
 constexpr std::array typographic_signs{
-    Sign{"≤", Concept::LE, "<="},  Sign{"≥", Concept::GE, ">="},   Sign{"≠", Concept::NE, "<>"},
+    Sign{"≤", Concept::LE, "<="},   Sign{"≥", Concept::GE, ">="},   Sign{"≠", Concept::NE, "<>"},
     Sign{"–", Concept::MINUS, "-"}, Sign{"—", Concept::MINUS, "-"}, Sign{"−", Concept::MINUS, "-"},
-    Sign{"×", Concept::STAR, "*"}, Sign{"÷", Concept::SLASH, "/"}, Sign{"·", Concept::STAR, "*"},
+    Sign{"×", Concept::STAR, "*"},  Sign{"÷", Concept::SLASH, "/"}, Sign{"·", Concept::STAR, "*"},
 };
 constexpr std::array<std::string_view, 8> curly_quotes{"“", "”", "„", "«", "»", "‘", "’", "‚"};
 
@@ -67,7 +67,8 @@ class Scanner {
       if (c == '\n') {
         end_row();
         line_start_ = true;
-        ++at_;
+        pending_mistake_ = false;
+        line_begin_ = ++at_;
       } else if (c == '#') {
         at_ = std::min(text_.find('\n', at_), text_.size());
         apart_ = true;
@@ -325,7 +326,7 @@ class Scanner {
     do at_ += first_glyph(rest()).length;
     while (meaningless());
     diagnostics_.report(Code::unknown_character, span(begin, at_), {std::string(text_.substr(begin, at_ - begin))});
-    if (!lexemes_.empty()) lexemes_.back().mistaken = true;
+    if (!lexemes_.empty() && lexemes_.back().span.begin >= line_begin_) lexemes_.back().mistaken = true;
     row_mistaken_ = true;
     pending_mistake_ = true;
   }
@@ -336,11 +337,13 @@ class Scanner {
   std::vector<std::uint32_t> edges_;
   std::size_t next_edge_ = 0;
   std::size_t at_ = 0;
+  std::size_t line_begin_ = 0;
   bool line_start_ = true;
   bool apart_ = false;
   bool in_row_ = false;
   // A mistake already reported in the row at hand explains a missing bar.
   bool row_mistaken_ = false;
+  // An unknown character was reported on this line: what follows it is in doubt.
   bool pending_mistake_ = false;
 };
 

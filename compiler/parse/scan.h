@@ -21,8 +21,8 @@ struct Lexeme {
   bool mistaken = false;
 };
 
-// Newlines and comments are dropped, except that a line starting with '|' becomes ROW … BAR … EOR, where EOR is its last
-// bar (empty when that bar is missing). Mistakes of spelling are reported and read as what they most likely mean.
+// Newlines and comments are dropped, except that a line starting with '|' becomes ROW … BAR … EOR, where EOR is its
+// last bar (empty when that bar is missing). Mistakes of spelling are reported and read as what they most likely mean.
 std::vector<Lexeme> scan(const Readable& readable, Diagnostics& diagnostics);
 
 }  // namespace hito::parse

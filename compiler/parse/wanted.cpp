@@ -21,15 +21,26 @@ void remove(Concepts& concepts, std::initializer_list<Concept> these) {
 
 // What may start a value: said in one word.
 void remove_value_starts(Concepts& concepts) {
-  remove(concepts,
-         {Concept::NAME, Concept::NUMBER, Concept::PCT, Concept::DATE, Concept::STRING, Concept::LP, Concept::MINUS,
-          Concept::LESSER, Concept::GREATER, Concept::ABS, Concept::TOTAL, Concept::PAID_BY, Concept::RECEIVED_BY,
-          Concept::NET_OF, Concept::ENTITLEMENT, Concept::PAYMENT, Concept::NOT, Concept::YES, Concept::NO,
-          Concept::WHOLE_MONTHS, Concept::WHOLE_YEARS, Concept::IF, Concept::ROUND, Concept::CLAUSE,
-          Concept::COUNT_OF, Concept::COUNT_DISTINCT, Concept::SUM_OF, Concept::SHARE_OF, Concept::AVERAGE_OF,
-          Concept::WAVERAGE_OF, Concept::MIN_OF, Concept::MAX_OF, Concept::MEDIAN_OF, Concept::PERCENTILE,
-          Concept::FIRST_OF, Concept::LATEST_OF, Concept::RANK_OF, Concept::NONE_OF, Concept::ANY_OF,
-          Concept::EVERY_OF});
+  remove(concepts, {Concept::NAME,        Concept::NUMBER,
+                    Concept::PCT,         Concept::DATE,
+                    Concept::STRING,      Concept::LP,
+                    Concept::MINUS,       Concept::LESSER,
+                    Concept::GREATER,     Concept::ABS,
+                    Concept::TOTAL,       Concept::PAID_BY,
+                    Concept::RECEIVED_BY, Concept::NET_OF,
+                    Concept::ENTITLEMENT, Concept::PAYMENT,
+                    Concept::NOT,         Concept::YES,
+                    Concept::NO,          Concept::WHOLE_MONTHS,
+                    Concept::WHOLE_YEARS, Concept::IF,
+                    Concept::ROUND,       Concept::CLAUSE,
+                    Concept::COUNT_OF,    Concept::COUNT_DISTINCT,
+                    Concept::SUM_OF,      Concept::SHARE_OF,
+                    Concept::AVERAGE_OF,  Concept::WAVERAGE_OF,
+                    Concept::MIN_OF,      Concept::MAX_OF,
+                    Concept::MEDIAN_OF,   Concept::PERCENTILE,
+                    Concept::FIRST_OF,    Concept::LATEST_OF,
+                    Concept::RANK_OF,     Concept::NONE_OF,
+                    Concept::ANY_OF,      Concept::EVERY_OF});
 }
 void remove_soft(Concepts& concepts) {
   std::erase_if(concepts, [](Concept one) { return is_soft(one); });
@@ -37,10 +48,11 @@ void remove_soft(Concepts& concepts) {
 
 // What may continue any value.
 constexpr std::initializer_list<Concept> operators{
-    Concept::DOT,  Concept::PLUS, Concept::MINUS, Concept::STAR, Concept::SLASH, Concept::POW,  Concept::EQ,
-    Concept::NE,   Concept::LT,   Concept::LE,    Concept::GT,   Concept::GE,    Concept::W_GE, Concept::W_LE,
-    Concept::W_GT, Concept::W_LT, Concept::W_EQ,  Concept::W_NE, Concept::AND,   Concept::OR,   Concept::FROM,
-    Concept::ABOVE, Concept::IS_PRESENT, Concept::WITHIN_TERM, Concept::IN, Concept::LAST_DAY, Concept::BACKSLASH};
+    Concept::DOT,  Concept::PLUS,     Concept::MINUS,    Concept::STAR,  Concept::SLASH,      Concept::POW,
+    Concept::EQ,   Concept::NE,       Concept::LT,       Concept::LE,    Concept::GT,         Concept::GE,
+    Concept::W_GE, Concept::W_LE,     Concept::W_GT,     Concept::W_LT,  Concept::W_EQ,       Concept::W_NE,
+    Concept::AND,  Concept::OR,       Concept::FROM,     Concept::ABOVE, Concept::IS_PRESENT, Concept::WITHIN_TERM,
+    Concept::IN,   Concept::LAST_DAY, Concept::BACKSLASH};
 constexpr std::initializer_list<Concept> always_allowed{Concept::T_TEXT, Concept::NOTE, Concept::SOURCE, Concept::MEANS,
                                                         Concept::COMMA};
 
@@ -49,10 +61,12 @@ std::vector<Text> lexical(Concepts& concepts) {
     Concept concept_;
     Say words;
   };
-  constexpr std::array kinds{
-      Kind{Concept::NUMBER, Say::expected_number},          Kind{Concept::PCT, Say::expected_percent},
-      Kind{Concept::DATE, Say::expected_date},              Kind{Concept::STRING, Say::expected_string},
-      Kind{Concept::CLAUSENO, Say::expected_clause_number}, Kind{Concept::ROW, Say::expected_row}};
+  constexpr std::array kinds{Kind{Concept::NUMBER, Say::expected_number},
+                             Kind{Concept::PCT, Say::expected_percent},
+                             Kind{Concept::DATE, Say::expected_date},
+                             Kind{Concept::STRING, Say::expected_string},
+                             Kind{Concept::CLAUSENO, Say::expected_clause_number},
+                             Kind{Concept::ROW, Say::expected_row}};
   std::vector<Text> words;
   for (const Kind& kind : kinds)
     if (concepts.erase(kind.concept_) > 0) words.push_back(say(kind.words));
@@ -90,7 +104,9 @@ Text join(const std::vector<Text>& words) {
   return out;
 }
 
-void append(std::vector<Text>& into, const std::vector<Text>& more) { into.insert(into.end(), more.begin(), more.end()); }
+void append(std::vector<Text>& into, const std::vector<Text>& more) {
+  into.insert(into.end(), more.begin(), more.end());
+}
 
 }  // namespace
 

@@ -35,7 +35,8 @@ struct Run {
 };
 
 bool names_a_clause(Concept kind) {
-  return kind == Concept::CLAUSE || kind == Concept::CLAUSES || kind == Concept::PAYMENT || kind == Concept::ENTITLEMENT;
+  return kind == Concept::CLAUSE || kind == Concept::CLAUSES || kind == Concept::PAYMENT ||
+         kind == Concept::ENTITLEMENT;
 }
 
 class Pass {
