@@ -24,6 +24,14 @@ class RequestReader {
         request.data.emplace_back(given.substr(0, equals), given.substr(equals + 1));
       }
     }
+    for (const std::string& given : arguments_.all(Opt::input)) {
+      auto assignment = runtime::read_assignment(given);
+      if (assignment) {
+        request.inputs.push_back(std::move(*assignment));
+      } else {
+        mistakes_.report(assignment.error().code, {}, assignment.error().args);
+      }
+    }
     request.input_files = arguments_.all(Opt::inputs);
     if (arguments_.has(Opt::as_of)) {
       request.as_of = parse_iso_date(arguments_.one(Opt::as_of));

@@ -140,7 +140,10 @@ void Trial::compare(const core::ExpectedRow& expected, std::vector<Difference>& 
 // The row whose cells are those of the key, as the example gave them.
 std::optional<std::uint32_t> Trial::find_row(const core::ExpectedRow& expected) const {
   const runtime::Table& table = request_.data.tables[expected.dataset.value];
+  const std::vector<runtime::RowState>& states = settlement_.row_states[expected.dataset.value];
   for (std::uint32_t row = 0; row < table.rows(); ++row) {
+    // Of rows with one key, the one that counts is meant.
+    if (states[row] == runtime::RowState::duplicate) continue;
     if (std::ranges::all_of(expected.key,
                             [&](const auto& cell) { return table.columns[cell.first].cells[row] == cell.second; })) {
       return row;
