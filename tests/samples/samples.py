@@ -13,6 +13,9 @@ import sys
 import tempfile
 
 NOT_RUN = 77
+# A party without a name is called by its role, in the contract's language.
+ROLES = {"pagador": "payer", "pagadora": "payer", "proveedor": "provider", "proveedora": "provider",
+         "inversionista": "investor", "verificador": "verifier", "verificadora": "verifier"}
 SHUFFLES = 5
 problems = []
 
@@ -116,6 +119,11 @@ def amounts_of(options, folder, run):
     paid.pop("properties", None)
     for receipt in paid["data"]:
         del receipt["sha256"]
+    for party in paid["parties"]:
+        party["party"] = ROLES.get(party["party"], party["party"])
+    for line in paid.get("lines", []):
+        line["payee"] = ROLES.get(line["payee"], line["payee"])
+        line["payers"] = [ROLES.get(name, name) for name in line["payers"]]
     return paid
 
 
