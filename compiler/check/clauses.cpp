@@ -239,7 +239,8 @@ void expect_money(Context& context, ExprId id, std::optional<UnitId> row_unit) {
   // What is left over beside the money, "per learner": multiplied by learners it would be an amount (D6); per the row
   // the clause already pays for (S7) the word `per` is one too many.
   Dimension rest = product(expr.type.dimension, money.dimension, -1);
-  if (rest.factors.size() == 1 && rest.factors[0].second == -1) {
+  const bool no_money = expr.type.dimension.none();
+  if (!no_money && rest.factors.size() == 1 && rest.factors[0].second == -1) {
     const core::Unit& unit = context.contract.units[rest.factors[0].first];
     if (row_unit && rest.factors[0].first == *row_unit)
       context.report(Code::money_per_row, expr.span, {given, unit.name});

@@ -105,6 +105,10 @@ void fill_dataset(Context& context, const ast::Dataset& written) {
   auto found = context.datasets.find(written.name.text);
   if (found == context.datasets.end() || found->second.second != written.name.span) return;
   DatasetId id = found->second.first;
+  if (written.columns.empty()) {
+    context.report(Code::dataset_without_columns, written.name.span, {written.name.text});
+    return;
+  }
   for (const auto& column : written.columns) {
     for (const auto& other : context.contract.datasets[id].columns)
       if (other.name == column.name.text) context.report(Code::duplicate_name, column.name.span, {column.name.text});
@@ -122,7 +126,6 @@ void fill_dataset(Context& context, const ast::Dataset& written) {
   made.repeated = static_cast<core::Repeated>(written.repeated);
   if (written.repeated_by) made.repeated_by = need_date_column(context, id, *written.repeated_by);
   if (written.counts_on) made.counts_on = need_date_column(context, id, *written.counts_on);
-  if (made.columns.empty()) context.report(Code::dataset_without_columns, written.name.span, {written.name.text});
 }
 
 void check_references(Context& context) {

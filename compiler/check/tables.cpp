@@ -128,17 +128,25 @@ void lower_rows(Context& context, core::Table& table, const ast::TableVersion& v
 void lower_brackets(Context& context, core::Table& table, const ast::TableVersion& version) {
   Rational start(0);
   bool closed = false;
+  bool fine = true;
   const Type type = table.inputs.front().type;
   for (const auto& written : version.rows) {
     using Bracket = ast::TableRow::Bracket;
     core::TableRow row;
     row.span = written.span;
     const bool first = &written == &version.rows.front();
-    if (closed || (written.bracket == Bracket::first) != first) context.report(Code::bracket_order, written.span);
+    if (closed || (written.bracket == Bracket::first) != first) {
+      context.report(Code::bracket_order, written.span);
+      fine = false;
+    }
     core::MatchRange slice{start, true, {}, false};
     if (written.bracket != Bracket::beyond && written.at && !is_poison(type)) {
       auto size = constant_value(context, *written.at, type);
-      if (size && std::get<Rational>(*size).sign() <= 0) context.report(Code::bracket_size, context.ast_of(*written.at).span);
+      fine = fine && size;
+      if (size && std::get<Rational>(*size).sign() <= 0) {
+        context.report(Code::bracket_size, context.ast_of(*written.at).span);
+        fine = false;
+      }
       if (size) start += std::get<Rational>(*size);
       slice.high = start;
     }
@@ -153,6 +161,8 @@ void lower_brackets(Context& context, core::Table& table, const ast::TableVersio
     table.result_types[0].dimension = product(table.result_types[0].dimension, type.dimension, 1);
     table.result_types[0].integer = table.result_types[0].integer && type.integer;
   }
+  // A slice that was refused: the table stays silent from here on.
+  if (!fine) table.inputs.front().type = Type{};
 }
 
 // Which columns of a pipe table are conditions, in the order of `by`; the others are results.

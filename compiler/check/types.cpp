@@ -214,8 +214,11 @@ core::Field make_field(Context& context, const ast::Name& name, const std::optio
   if (type.from) set_bound(context, field, *type.from, true);
   if (type.to) set_bound(context, field, *type.to, false);
   const auto& b = field.bounds;
-  if ((b.low && b.high && *b.low > *b.high) || (b.first && b.last && *b.first > *b.last))
+  if ((b.low && b.high && *b.low > *b.high) || (b.first && b.last && *b.first > *b.last)) {
     context.report(Code::bounds_reversed, cover(type.from->span, type.to->span));
+    // An empty range would make every use of the field look impossible.
+    field.bounds = {};
+  }
   field.spelling.column = type.from_column ? type.from_column->text : "";
   if (type.written_as) {
     field.spelling.date_pattern = type.written_as->text;
