@@ -4,6 +4,7 @@
 In every Markdown file given:
   ```hito          a whole contract: it checks without errors and all its examples pass
   ```hito part     (or `parte`) a piece: it checks after the preamble of its language
+  [text](path)     names a file that exists
   ```console       lines `$ ./dev hito …` are run from the project's folder; what follows is their exact standard output
 With --examples every ```hito block must also stand, word for word, in a contract of that folder.
 With --update what the commands print now is written into the documents, for a person to look at.
@@ -18,6 +19,7 @@ import sys
 import tempfile
 
 FENCE = re.compile(r"^```(\S*)[ ]?(.*)$")
+LINK = re.compile(r"\]\((?!https?:|#)([^)#\s]+)")
 
 
 def blocks(text):
@@ -89,6 +91,9 @@ class Checker:
         return printed
 
     def document(self, path, update):
+        for target in LINK.findall(path.read_text()):
+            if not (path.parent / target).exists():
+                self.wrong(path.name, f"there is no {target}")
         for line, kind, rest, text in blocks(path.read_text()):
             where = f"{path.name}:{line}"
             self.looked_at += 1
