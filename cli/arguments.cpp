@@ -142,15 +142,24 @@ class Reader {
   }
 
   void report_option(const std::string& typed) {
-    std::vector<std::string> names;
-    for (const OptionRow& row : options()) {
-      if (arguments_.verb != nullptr && !row.belongs_to(arguments_.verb->id)) continue;
-      for (const std::string_view name : {row.name.es, row.name.en}) names.push_back("--" + std::string(name));
+    std::string near;
+    for (const Language language : {language_typed(), other(language_typed())}) {
+      std::vector<std::string> names;
+      for (const OptionRow& row : options()) {
+        if (arguments_.verb != nullptr && !row.belongs_to(arguments_.verb->id)) continue;
+        names.push_back("--" + std::string(row.name.in(language)));
+      }
+      if (near.empty()) near = closest(typed, names);
     }
-    const std::string near = closest(typed, names);
+    unknown_option_ = true;
     const std::string command = typed_.empty() ? "hito" : "hito " + typed_;
     Text help = near.empty() ? say(Say::see_options, {command}) : say(Say::did_you_mean, {near});
     diagnostics_.report(Code::unknown_option, {}, {typed, command, std::move(help)});
+  }
+
+  // The language whose word the verb is.
+  Language language_typed() const {
+    return arguments_.verb != nullptr && typed_ == arguments_.verb->name.es ? Language::es : Language::en;
   }
 
   void check_operands() {
@@ -162,7 +171,8 @@ class Reader {
     Text example(first_example(Language::es), first_example(Language::en));
     if (arguments_.operands.size() < verb.least) {
       diagnostics_.report(Code::argument_missing, {}, {typed_, say(verb.missing), std::move(example)});
-    } else if (arguments_.operands.size() > verb.most) {
+    } else if (arguments_.operands.size() > verb.most && !unknown_option_) {
+      // After an option that is not known, a word too many may be its value.
       diagnostics_.report(Code::argument_unexpected, {}, {arguments_.operands[verb.most], typed_, std::move(example)});
     }
   }
@@ -174,6 +184,7 @@ class Reader {
   std::size_t at_ = 0;
   std::size_t verb_at_ = std::string::npos;
   bool only_operands_ = false;
+  bool unknown_option_ = false;
 };
 
 }  // namespace

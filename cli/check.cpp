@@ -15,13 +15,13 @@ int check_one(const std::string& path, const Arguments& arguments, const Console
   const bool json = arguments.one(Opt::format) == "json";
   const auto source = driver::load(path);
   if (!source) {
-    console.show(source.error(), json);
+    console.show(source.error(), console.language(), json);
     return could_not_work;
   }
   Diagnostics found;
   const auto compiled = driver::compile(*source, found, timings);
   if (!compiled) {
-    console.show(compiled.error(), json);
+    console.show(compiled.error(), console.language(), json);
     return could_not_work;
   }
   console.show(Stream::result, found, &*source, console.language_for(compiled->contract.language), json);

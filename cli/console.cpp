@@ -103,15 +103,15 @@ void Console::show(Stream stream, const Diagnostics& found, const Source* source
   }
 }
 
-void Console::show(const Failure& failure, bool json) const {
+void Console::show(const Failure& failure, Language language, bool json) const {
   Diagnostics found;
   found.report(failure.code, {}, failure.args);
-  show(Stream::remarks, found, nullptr, language(), json);
+  show(Stream::remarks, found, nullptr, language, json);
 }
 
 bool Console::flush() const {
   const bool failed = std::ferror(stdout) != 0 || std::fflush(stdout) != 0;
-  if (failed) show(Failure{Code::cannot_write_output, {driver::reason_of(errno)}}, false);
+  if (failed) show(Failure{Code::cannot_write_output, {driver::reason_of(errno)}}, language(), false);
   return !failed;
 }
 

@@ -34,7 +34,7 @@ class Console {
   // Every finding, in the order of the source. As text: twenty at most, then how many more there are. As JSON: all,
   // one object a line.
   void show(Stream stream, const Diagnostics& found, const Source* source, Language language, bool json) const;
-  void show(const Failure& failure, bool json) const;
+  void show(const Failure& failure, Language language, bool json) const;
   // False, with a remark, when the standard output did not take all of the result.
   bool flush() const;
 

@@ -18,7 +18,7 @@ int explain(const Arguments& arguments, const Console& console) {
   const std::string& typed = arguments.operands.front();
   const auto code = read_code(typed);
   if (!code) {
-    console.show(Failure{Code::code_unknown, {typed}}, false);
+    console.show(Failure{Code::code_unknown, {typed}}, console.language(), false);
     return could_not_work;
   }
   console.say(Stream::result, driver::explain(*code, language));
@@ -28,7 +28,7 @@ int explain(const Arguments& arguments, const Console& console) {
 int completion(const Arguments& arguments, const Console& console) {
   const std::string& shell = arguments.operands.front();
   if (shell != "bash" && shell != "zsh" && shell != "fish") {
-    console.show(Failure{Code::argument_unexpected, {shell, "completion", "hito completion bash"}}, false);
+    console.show(Failure{Code::shell_unknown, {shell}}, console.language(), false);
     return could_not_work;
   }
   console.say(Stream::result, completion(shell, console.language()));

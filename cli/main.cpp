@@ -43,7 +43,7 @@ int answer(const std::vector<std::string>& words) {
     console.say(Stream::result, help(*arguments.verb, console.language()));
   } else {
     const auto done = driver::guarded([&]() -> Result<int> { return run(arguments, console); });
-    if (!done) console.show(done.error(), false);
+    if (!done) console.show(done.error(), console.language(), false);
     code = done.value_or(could_not_work);
   }
   return console.flush() ? code : could_not_work;

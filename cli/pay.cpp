@@ -118,34 +118,30 @@ void tell_nothing_paid(const Diagnostics& found, const Console& console, Languag
   console.say(Stream::remarks, say(words, language, {std::to_string(errors)}) + "\n");
 }
 
-// Everything but the timings.
-Result<int> pay(const driver::PayRequest& request, const Arguments& arguments, const Console& console,
-                driver::Timings* timings) {
+int settle(const Source& source, const driver::Compiled& compiled, const driver::PayRequest& request,
+           const Arguments& arguments, const Console& console, Diagnostics& found, driver::Timings* timings) {
   const bool json = arguments.one(Opt::format) == "json";
-  const auto source = driver::load(arguments.operands.front());
-  if (!source) return std::unexpected(source.error());
-  Diagnostics found;
-  const auto compiled = driver::compile(*source, found, timings);
-  if (!compiled) return std::unexpected(compiled.error());
-  const Language language = console.language_for(compiled->contract.language);
-
+  const Language language = console.language_for(compiled.contract.language);
+  const auto fail = [&](const Failure& failure) {
+    console.show(failure, language, json);
+    return could_not_work;
+  };
   Result<std::optional<driver::Paid>> paid = std::nullopt;
-  if (!found.has_errors()) paid = driver::pay(*source, *compiled, request, found, timings);
-  console.show(Stream::remarks, found, &*source, language, json);
-  if (!paid) return std::unexpected(paid.error());
+  if (!found.has_errors()) paid = driver::pay(source, compiled, request, found, timings);
+  console.show(Stream::remarks, found, &source, language, json);
+  if (!paid) return fail(paid.error());
   if (!*paid) {
     if (!json) tell_nothing_paid(found, console, language);
     return exit_code(found);
   }
   const driver::Timed printing(timings, driver::Phase::print);
-  const Output output(arguments, compiled->contract, **paid, language);
+  const Output output(arguments, compiled.contract, **paid, language);
   if (arguments.has(Opt::out)) {
-    if (const auto written = output.write_to(arguments.one(Opt::out)); !written)
-      return std::unexpected(written.error());
+    if (const auto written = output.write_to(arguments.one(Opt::out)); !written) return fail(written.error());
   }
   console.say(Stream::result, output.to_text());
   if (arguments.one(Opt::format) == "csv") {
-    for (const Text& warning : runtime::warnings(compiled->contract, (*paid)->statement, (*paid)->properties)) {
+    for (const Text& warning : runtime::warnings(compiled.contract, (*paid)->statement, (*paid)->properties)) {
       console.say(Stream::remarks, warning[language] + "\n");
     }
   }
@@ -153,6 +149,24 @@ Result<int> pay(const driver::PayRequest& request, const Arguments& arguments, c
     return finding.verdict == runtime::Verdict::fails_here;
   });
   return refuted ? std::max(exit_code(found), found_something) : exit_code(found);
+}
+
+// Everything but the timings.
+int pay(const driver::PayRequest& request, const Arguments& arguments, const Console& console,
+        driver::Timings* timings) {
+  const bool json = arguments.one(Opt::format) == "json";
+  const auto source = driver::load(arguments.operands.front());
+  if (!source) {
+    console.show(source.error(), console.language(), json);
+    return could_not_work;
+  }
+  Diagnostics found;
+  const auto compiled = driver::compile(*source, found, timings);
+  if (!compiled) {
+    console.show(compiled.error(), console.language(), json);
+    return could_not_work;
+  }
+  return settle(*source, *compiled, request, arguments, console, found, timings);
 }
 
 }  // namespace
@@ -166,10 +180,9 @@ int pay(const Arguments& arguments, const Console& console) {
     return could_not_work;
   }
   driver::Timings timings;
-  const Result<int> code = pay(request, arguments, console, &timings);
-  if (!code) console.show(code.error(), json);
+  const int code = pay(request, arguments, console, &timings);
   if (arguments.has(Opt::timings)) console.say(Stream::remarks, timings.to_text());
-  return code.value_or(could_not_work);
+  return code;
 }
 
 }  // namespace hito::cli

@@ -16,13 +16,13 @@ using Deliver = std::function<int(const Source&, const std::string&)>;
 int rewrite(const std::string& path, const Console& console, const Rewrite& work, const Deliver& deliver) {
   const auto source = driver::load(path);
   if (!source) {
-    console.show(source.error(), false);
+    console.show(source.error(), console.language(), false);
     return could_not_work;
   }
   Diagnostics found;
   const auto rewritten = work(*source, found);
   if (!rewritten) {
-    console.show(rewritten.error(), false);
+    console.show(rewritten.error(), console.language(), false);
     return could_not_work;
   }
   console.show(Stream::remarks, found, &*source, console.language_for(rewritten->language), false);
@@ -35,7 +35,7 @@ int put_back(const Source& source, const std::string& text, const Console& conso
     console.say(Stream::result, text);
   } else if (text != source.text()) {
     if (const auto written = driver::write_file(source.path(), text); !written) {
-      console.show(written.error(), false);
+      console.show(written.error(), console.language(), false);
       return could_not_work;
     }
   }

@@ -88,13 +88,13 @@ class Report {
 int test_one(const std::string& path, const Console& console, driver::Timings* timings) {
   const auto source = driver::load(path);
   if (!source) {
-    console.show(source.error(), false);
+    console.show(source.error(), console.language(), false);
     return could_not_work;
   }
   Diagnostics found;
   const auto compiled = driver::compile(*source, found, timings);
   if (!compiled) {
-    console.show(compiled.error(), false);
+    console.show(compiled.error(), console.language(), false);
     return could_not_work;
   }
   const Language language = console.language_for(compiled->contract.language);
@@ -105,7 +105,7 @@ int test_one(const std::string& path, const Console& console, driver::Timings* t
   const auto report = driver::test(*compiled, found, timings);
   console.show(Stream::remarks, found, &*source, language, false);
   if (!report) {
-    console.show(report.error(), false);
+    console.show(report.error(), language, false);
     return could_not_work;
   }
   console.say(Stream::result, Report(*source, *report, language).to_text());

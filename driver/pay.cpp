@@ -140,7 +140,8 @@ Result<std::optional<Paid>> pay(const Source& source, const Compiled& compiled, 
   return guarded([&]() -> Result<std::optional<Paid>> {
     const core::Contract& contract = compiled.contract;
     if (request.engine != Engine::reference) {
-      return std::unexpected(Failure{Code::engine_not_built, {request.engine == Engine::jit ? "jit" : "both"}});
+      const Text name = request.engine == Engine::jit ? Text("jit") : Text("ambos", "both");
+      return std::unexpected(Failure{Code::engine_not_built, {name}});
     }
     if (!input_asked_once(source, request, diagnostics)) return std::nullopt;
     std::optional<std::uint32_t> period;

@@ -64,7 +64,7 @@ TEST(Arguments, OffersTheNearestSpelling) {
   EXPECT_EQ(verb.mistakes.all()[0].help(Language::en), "Did you mean `hito check`?");
   const Reading option = read({"pay", "c.hito", "--fromat", "json"});
   ASSERT_EQ(codes(option).front(), Code::unknown_option);
-  EXPECT_EQ(option.mistakes.all()[0].help(Language::es), "¿Se quiso decir `--format`?");
+  EXPECT_EQ(option.mistakes.all()[0].help(Language::es), "¿Quiso decir `--format`?");
   EXPECT_EQ(read({"contract.hito"}).mistakes.all()[0].help(Language::en), "Did you mean `hito check contract.hito`?");
 }
 
