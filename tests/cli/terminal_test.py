@@ -124,6 +124,14 @@ class Surface(unittest.TestCase):
         self.assertEqual(done.returncode, 2)
         self.assertIn("HITO-E9042", done.stderr)
 
+    def test_data_that_is_no_utf8_text(self):
+        self.write("d.hito", CONTRACT + "data learners, one row per learner\n  identified by id\n  id identifier\n")
+        for bytes_of_file, code in (("id\nA\n".encode("utf-16"), "HITO-E4102"), (b"id\nA\0\n", "HITO-E4103")):
+            pathlib.Path(self.folder.name, "learners.csv").write_bytes(bytes_of_file)
+            done = self.hito("pay", "d.hito", "--input", "reduction=1%")
+            self.assertEqual((done.returncode, done.stdout), (1, ""))
+            self.assertIn(code, done.stderr)
+
     def test_out_writes_the_same_files_every_time(self):
         words = ("pay", "c.hito", "--input", "reduction=1%", "--out", "out/here")
         self.assertEqual(self.hito(*words).returncode, 0)
