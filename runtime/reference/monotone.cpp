@@ -15,18 +15,18 @@ using Kind = core::Monotone::Kind;
 
 constexpr std::size_t most_values = 50;
 constexpr std::size_t most_rows = 200;
-// Rows times clauses that all the runs of one property may visit.
-constexpr std::size_t most_visits = 4'000'000;
+// Rows times clauses that all the runs of one property may visit; data too large for two runs is not examined.
+constexpr std::size_t most_visits = 1'000'000;
 
-// Sorted, each once, none missing; spread evenly when there are more than `most_values`.
-std::vector<Value> spread(std::vector<Value> values) {
+// Sorted, each once, none missing; spread evenly when there are more than `most`, which is at least 2.
+std::vector<Value> spread(std::vector<Value> values, std::size_t most) {
   std::erase_if(values, [](const Value& value) { return core::is_missing(value); });
   std::ranges::sort(values, [](const Value& a, const Value& b) { return order_of(a, b) < 0; });
   const auto same = [](const Value& a, const Value& b) { return order_of(a, b) == 0; };
   values.erase(std::unique(values.begin(), values.end(), same), values.end());
-  if (values.size() <= most_values) return values;
+  if (values.size() <= most) return values;
   std::vector<Value> chosen;
-  for (std::size_t i = 0; i < most_values; ++i) chosen.push_back(values[i * (values.size() - 1) / (most_values - 1)]);
+  for (std::size_t i = 0; i < most; ++i) chosen.push_back(values[i * (values.size() - 1) / (most - 1)]);
   return chosen;
 }
 
@@ -87,7 +87,9 @@ class Comparison {
     };
     collect(request_.inputs);
     for (const Inputs& inputs : also) collect(inputs);
-    values = spread(std::move(values));
+    const std::size_t runs = runs_within_bounds();
+    if (runs < 2) return;
+    values = spread(std::move(values), std::min(most_values, runs));
     // A value reported each period is varied in one period at a time.
     for (const auto& [which, value] : request_.inputs.values) {
       if (which.first != id) continue;
@@ -101,9 +103,12 @@ class Comparison {
   void over_column(core::DatasetId dataset, core::ColumnIndex column) {
     const core::Field& field = contract_.datasets[dataset].columns[column];
     auto& cells = data_.tables[dataset.value].columns[column].cells;
-    const std::vector<Value> values = spread(cells);
+    const std::size_t runs = runs_within_bounds();
+    if (runs < 2) return;
+    const std::vector<Value> values = spread(cells, std::min(most_values, runs));
     const auto& rows = settlement_.key_order[dataset.value];
-    const std::size_t count = std::min(rows.size(), rows_within_bounds(values.size()));
+    const std::size_t each = std::max<std::size_t>(values.size(), 1);
+    const std::size_t count = std::min({rows.size(), most_rows, runs / each});
     for (std::size_t i = 0; i < count; ++i) {
       const std::uint32_t row = rows[i];
       const Value kept = cells[row];
@@ -114,10 +119,10 @@ class Comparison {
     }
   }
 
-  std::size_t rows_within_bounds(std::size_t values) const {
+  std::size_t runs_within_bounds() const {
     std::size_t visits = 1;
     for (const Table& table : data_.tables) visits += table.rows() * contract_.clauses.size();
-    return std::clamp<std::size_t>(most_visits / (visits * std::max<std::size_t>(values, 1)), 1, most_rows);
+    return most_visits / visits;
   }
 
   // Each value with the next one: never decreasing over neighbours is never decreasing at all. A jump is looked for

@@ -23,7 +23,7 @@ std::string_view key_of(Verdict verdict);
 Text verdict_in_words(Verdict verdict);
 // "On this data it does not hold that …", with what makes it fail; empty unless it fails.
 Text failure_in_words(const core::Contract& contract, const PropertyFinding& finding);
-// "2 of 13 rows of `participantes` are not paid: 1 outside the term, 1 repeated."; empty when all count.
+// "Rows of `participantes` that are not paid: 2 of 13 (outside the term 1, repeated 1)."; empty when all count.
 Text unpaid_in_words(const DataReceipt& receipt);
 // Every sentence a reader must not miss: failing properties, then rows that are not paid.
 std::vector<Text> warnings(const core::Contract& contract, const Statement& statement,

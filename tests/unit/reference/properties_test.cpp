@@ -91,6 +91,15 @@ TEST(Properties, jumps_are_looked_for_between_a_value_and_the_very_next_one) {
   EXPECT_EQ(examine(b, b.data()).verdict, Verdict::holds_here);
 }
 
+TEST(Properties, the_work_is_bounded_by_rows_and_clauses_never_by_time) {
+  Permanence b;
+  b.c.properties.push_back({b.monotone(AmountKind::entitlement), "p", {}});
+  Cells cells;
+  for (int i = 0; i < 2000; ++i) cells.push_back({"P" + std::to_string(i), std::to_string(i % 600)});
+  // 1 000 000 visits of 2000 rows and one clause are 499 runs: 50 values in each of 9 rows.
+  EXPECT_EQ(examine(b, {b.table(b.rows, cells)}).cases, 9U * 49U);
+}
+
 TEST(Properties, monotone_in_a_reported_value_needs_other_values) {
   Build b;
   const auto x = b.input("x", Kind::number);
