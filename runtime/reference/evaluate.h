@@ -93,6 +93,7 @@ class Evaluator {
 
   // operations.cpp
   core::Value apply(core::ExprId id, const core::Apply& node, const Frame& frame);
+  core::Value extreme(const core::Apply& node, const Frame& frame);
   bool decides(const core::Apply& node, bool deciding, const Frame& frame);
   core::Value arithmetic(core::ExprId id, core::Op op, const Rational& a, const Rational& b) const;
   core::Value on_dates(core::ExprId id, core::Op op, Date a, const core::Value& b) const;

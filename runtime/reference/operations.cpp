@@ -51,15 +51,7 @@ Value Evaluator::apply(ExprId id, const core::Apply& node, const Frame& frame) {
     case Op::logical_or: return decides(node, true, frame);
     case Op::logical_not: return !holds(args[0], frame);
     case Op::lesser:
-    case Op::greater_of: {
-      Value chosen = present(args[0], frame);
-      for (std::size_t i = 1; i < args.size(); ++i) {
-        Value other = present(args[i], frame);
-        const auto order = order_of(other, chosen);
-        if (node.op == Op::lesser ? order < 0 : order > 0) chosen = std::move(other);
-      }
-      return chosen;
-    }
+    case Op::greater_of: return extreme(node, frame);
     case Op::is_present: return !core::is_missing(value(args[0], frame));
     case Op::within_term: {
       require(contract_.term.has_value(), "within the term, in a contract without one");
@@ -78,6 +70,16 @@ Value Evaluator::apply(ExprId id, const core::Apply& node, const Frame& frame) {
     }
   }
   throw InternalError("an operation out of its enumeration");
+}
+
+Value Evaluator::extreme(const core::Apply& node, const Frame& frame) {
+  Value chosen = present(node.args[0], frame);
+  for (std::size_t i = 1; i < node.args.size(); ++i) {
+    Value other = present(node.args[i], frame);
+    const auto order = order_of(other, chosen);
+    if (node.op == Op::lesser ? order < 0 : order > 0) chosen = std::move(other);
+  }
+  return chosen;
 }
 
 // `and` (deciding = false) and `or` (deciding = true): whether one of the conditions has the value that decides. They
