@@ -1,6 +1,7 @@
 #include "compiler/parse/broken.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "compiler/parse/names.h"
@@ -17,6 +18,14 @@ constexpr std::size_t longest_slip = 5;
 
 Say name_of(Language language) { return language == Language::es ? Say::language_es : Say::language_en; }
 
+// Words that join others, which nobody means as a name: where a value is missing before them, that is the mistake.
+bool joins(Concept kind) {
+  using enum Concept;
+  constexpr std::array words{THE, WHEN, AND, OR,   NOT,  IF,  THEN,  OTHERWISE, PAYS,     IS_PAID, TO,  UP_TO,
+                             IN,  AT,   BY,  WITH, FROM, PER, WHERE, EACH,      FOR_EACH, HAS,     ITS, OF};
+  return std::ranges::find(words, kind) != words.end();
+}
+
 class Report {
  public:
   Report(const Reading& reading, Range range, Entry entry, const Expectation& expectation, Diagnostics& diagnostics)
@@ -31,8 +40,9 @@ class Report {
   }
 
   void run() {
+    if (none_unsaid()) return;
     if (at() >= range_.last) return incomplete();
-    if (other_language() || not_otherwise() || equals_yes() || slip() || keyword_as_name()) return;
+    if (other_language() || not_otherwise() || equals_yes() || comma_missing() || slip() || keyword_as_name()) return;
     unexpected();
   }
 
@@ -75,8 +85,9 @@ class Report {
       if (!phrase || spellings(phrase->concept_, language()).empty()) continue;
       const Span span{token(from).span.begin, reading_.lexemes[phrase->next - 1].span.end};
       const bool several = phrase->next - *lexeme > 1 && span.end > token(at()).span.begin && !ours(from, span);
-      const bool fits = back == 0 ? candidates_.contains(phrase->concept_) : back == 1 && fits_before(phrase->concept_);
-      if (!fits && !several) continue;
+      const bool right =
+          back == 0 ? candidates_.contains(phrase->concept_) : back == 1 && fits(from, at(), phrase->concept_);
+      if (!right && !several) continue;
       const std::string twin = canonical(phrase->concept_, language());
       Diagnostic& found_word = diagnostics_.report(
           Code::other_language_word, span,
@@ -86,9 +97,9 @@ class Report {
     }
     return false;
   }
-  // That concept instead of the token before would let the item go on.
-  bool fits_before(Concept concept_) const {
-    return goes_on_with(reading_.tree, range_, entry_, at() - 1, at(), {concept_});
+  // That concept instead of tokens [from, next) would let the item go on.
+  bool fits(std::uint32_t from, std::uint32_t next, Concept concept_) const {
+    return goes_on_with(reading_.tree, range_, entry_, from, next, {concept_});
   }
   // The same words are one phrase of the file's own language.
   bool ours(std::uint32_t index, Span span) const {
@@ -127,6 +138,33 @@ class Report {
     return word == "else" || word == "sino";
   }
 
+  // An aggregate that must say what it is when there are no rows, and could go on here once it did.
+  bool none_unsaid() {
+    const bool missing = goes_on_with(reading_.tree, range_, entry_, at(), at(),
+                                      {Concept::COMMA, Concept::OR, Concept::NUMBER, Concept::IF_NONE});
+    if (!missing || at() == range_.first || expectation_.may_end) return false;
+    const std::string words =
+        ", " + canonical(Concept::OR, language()) + " 0 " + canonical(Concept::IF_NONE, language());
+    diagnostics_.report(Code::none_unsaid, token(at() - 1).span, {found(at() - 1), words});
+    return true;
+  }
+
+  // Everything fits but a comma: here, or before the `o` of a default.
+  bool comma_missing() {
+    std::uint32_t from = at();
+    if (kind(at()) == Concept::IF_NONE) {
+      constexpr std::uint32_t longest_default = 6;
+      while (from > range_.first && at() - from < longest_default && kind(from) != Concept::OR) --from;
+      if (kind(from) != Concept::OR) return false;
+    }
+    if (from == range_.first || !goes_on_with(reading_.tree, range_, entry_, from, from, {Concept::COMMA}))
+      return false;
+    const std::uint32_t end = token(from - 1).span.end;
+    diagnostics_.report(Code::comma_missing, Span{token(from).span.begin, token(at()).span.end}, {found(from)}).fix =
+        Fix{{end, end}, ","};
+    return true;
+  }
+
   // `rural = sí`: a column that is yes or no is a condition by itself.
   bool equals_yes() {
     const Concept found_kind = kind(at());
@@ -145,17 +183,47 @@ class Report {
     return true;
   }
 
-  // Words that are nearly a phrase that could stand here, or in the place of the name just before.
+  // Words that are nearly a phrase: from here on, or from one or two names before, which were taken for the author's.
   bool slip() {
-    for (std::size_t count = longest_slip; count >= 1; --count) {
-      const auto last = static_cast<std::uint32_t>(at() + count - 1);
-      if (last >= range_.last || (count == 1 && kind(at()) != Concept::NAME)) continue;
-      if (near(at(), last, candidates_)) return true;
+    for (std::uint32_t back = 0; back <= 2 && at() >= range_.first + back; ++back) {
+      const std::uint32_t from = at() - back;
+      if (back > 0 && kind(from) != Concept::NAME) break;
+      const std::set<Concept> here =
+          back == 0 ? candidates_ : expected(reading_.tree, {range_.first, from}, entry_).concepts;
+      for (std::uint32_t count = longest_slip; count >= 1; --count) {
+        const std::uint32_t last = from + count - 1;
+        if (last >= range_.last || last + 1 < at() || (count == 1 && kind(from) != Concept::NAME)) continue;
+        std::set<Concept> fit = here;
+        if (back > 0) std::erase_if(fit, [&](Concept one) { return !fits(from, last + 1, one); });
+        if (near(from, last, fit)) return true;
+      }
     }
-    if (at() == range_.first || kind(at() - 1) != Concept::NAME) return false;
-    std::set<Concept> before = expected(reading_.tree, {range_.first, at() - 1}, entry_).concepts;
-    std::erase_if(before, [&](Concept one) { return !fits_before(one); });
-    return near(at() - 1, at() - 1, before);
+    return begun_phrase();
+  }
+  // The first words of a phrase that could stand here and then others.
+  bool begun_phrase() {
+    const auto first = lexeme_of(at());
+    if (!first || kind(at()) != Concept::NAME) return false;
+    std::string best;
+    std::size_t most = 1;
+    for (const Concept candidate : candidates_)
+      for (const std::string& spelling : spellings(candidate, language()))
+        if (const std::size_t words = shared_words(*first, spelling); words > most) most = words, best = spelling;
+    if (best.empty()) return false;
+    const Span span{token(at()).span.begin, reading_.lexemes[*first + most - 1].span.end};
+    diagnostics_.report(Code::misspelt_word, span, {one_line(reading_.source.at(span)), best});
+    return true;
+  }
+  // How many words `spelling` has in common, from the first on, with the lexemes at `first`.
+  std::size_t shared_words(std::size_t first, std::string_view spelling) const {
+    std::size_t words = 0;
+    while (!spelling.empty() && first + words < reading_.lexemes.size()) {
+      const std::size_t end = std::min(spelling.find(' '), spelling.size());
+      if (reading_.source.at(reading_.lexemes[first + words].span) != spelling.substr(0, end)) break;
+      ++words;
+      spelling.remove_prefix(std::min(end + 1, spelling.size()));
+    }
+    return words;
   }
   bool near(std::uint32_t first, std::uint32_t last, const std::set<Concept>& candidates) {
     const Span span{token(first).span.begin, token(last).span.end};
@@ -191,7 +259,7 @@ class Report {
     // Where only a name fits, a keyword was meant as one.
     const bool name_only =
         expectation_.concepts.contains(Concept::NAME) && !expectation_.concepts.contains(Concept::LP);
-    const bool alone = name_only || goes_on_with(reading_.tree, range_, entry_, at(), at() + 1, {Concept::NAME});
+    const bool alone = name_only || (!joins(kind(at())) && fits(at(), at() + 1, Concept::NAME));
     if (!alone && !(several && swallowed_name())) return false;
     Diagnostic& found_word =
         diagnostics_.report(several ? Code::phrase_as_name : Code::keyword_as_name, token(at()).span, {words});

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "compiler/parse/phrases.h"
+
 namespace hito::parse {
 namespace {
 
@@ -22,8 +24,6 @@ bool precedes_party(Concept kind) {
                       Concept::DECIDED_BY, Concept::PAID_BY, Concept::RECEIVED_BY, Concept::NET_OF, Concept::WHAT,
                       Concept::FIRST, Concept::THEN, Concept::ADVANCES});
 }
-// Before these too.
-bool follows_party(Concept kind) { return among(kind, {Concept::PAYS, Concept::IS_PAID, Concept::ADVANCES}); }
 // After these a clause is mentioned, not opened.
 bool precedes_clause(Concept kind) {
   return among(kind, {Concept::EXCEPTION_TO, Concept::LIFTS, Concept::CAP, Concept::ON, Concept::TO,
@@ -75,10 +75,13 @@ class Cutter {
     if (among(kind, plain_openers)) return !names_column(index);
     if (opens_file(kind)) return true;
     if (kind == Concept::THE) return is_role(at(index + 1)) && at(index + 2) == Concept::STRING;
-    if (is_role(kind)) return !precedes_party(at(index - 1)) && !follows_party(at(index + 1));
+    if (is_role(kind)) return !precedes_party(at(index - 1)) && declares_party(index);
     if (kind == Concept::DEFINE)
       return !in_clause_head(index) && !(at(start_) == Concept::FOR_EACH && index == start_ + 2);
-    if (kind == Concept::FOR_EACH) return !in_clause_head(index) || for_each_;
+    if (kind == Concept::FOR_EACH) {
+      const bool defines = at(index + 2) == Concept::DEFINE;
+      return for_each_ || !(defines ? in_clause_head(index) : before_payment());
+    }
     if (kind == Concept::CLAUSE)
       return !precedes_clause(at(index - 1)) && at(index + 2) != Concept::GIVES_RIGHT && !follows_change(index);
     if (is_table(kind)) return !follows_change(index);
@@ -87,6 +90,16 @@ class Cutter {
     return among(kind, {Concept::TEXT_OF, Concept::VALUE_OF}) && !follows_change(index);
   }
 
+  // payer NAME "label", payer NAME and the end of the item, or payer "label".
+  bool declares_party(std::uint32_t index) const {
+    if (at(index + 1) == Concept::STRING) return true;
+    if (at(index + 1) != Concept::NAME && !is_soft(at(index + 1))) return false;
+    const Concept next = at(index + 2);
+    return index + 2 >= tokens_.size() || is_role(next) || opens_anyway(index + 2) ||
+           among(next, {Concept::STRING, Concept::T_TEXT, Concept::NOTE, Concept::SOURCE, Concept::MEANS, Concept::THE,
+                        Concept::DEFINE, Concept::FOR_EACH}) ||
+           (amendment_ && is_change(next));
+  }
   // A column called by a word that opens items: `unit integer` inside a dataset. It needs backticks, which is said
   // where the dataset is read.
   bool names_column(std::uint32_t index) const {
@@ -100,13 +113,15 @@ class Cutter {
   bool opens_anyway(std::uint32_t index) const {
     const Concept kind = at(index);
     return among(kind, plain_openers) || opens_file(kind) || is_table(kind) ||
-           (kind == Concept::CLAUSE && at(index + 2) != Concept::GIVES_RIGHT);
+           (kind == Concept::CLAUSE && at(index + 2) != Concept::GIVES_RIGHT && !precedes_clause(at(index - 1)));
   }
-  // Before the condition or payment of a clause, which comes later: a clause that has none ends at the next definition.
-  bool in_clause_head(std::uint32_t index) const {
+  // In a clause whose condition or payment has not come yet.
+  bool before_payment() const {
     const bool clause = at(start_) == Concept::CLAUSE || (is_change(at(start_)) && at(start_ + 1) == Concept::CLAUSE);
-    return clause && !definitions_end_ && clause_goes_on_[index];
+    return clause && !definitions_end_;
   }
+  // And it will: a clause that has none ends at the next definition.
+  bool in_clause_head(std::uint32_t index) const { return before_payment() && clause_goes_on_[index]; }
   // "se sustituye" CLAUSE …: the verb has opened the change.
   bool follows_change(std::uint32_t index) const { return amendment_ && index == start_ + 1 && is_change(at(start_)); }
   // Not where the change so far is only what "is replaced": CLAUSE 5.1, TIERS f BY x, TEXT_OF CLAUSE 1, VALUE_OF n.

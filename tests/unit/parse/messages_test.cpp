@@ -115,6 +115,17 @@ INSTANTIATE_TEST_SUITE_P(
              "define z = if r then 1 otherwise 0"},
         Case{"define z = rural = yes", Code::equals_yes, "rural = yes", "define z = rural"},
         Case{"define z = rural = no and b", Code::equals_yes, "rural = no", "define z = not rural and b"},
+        Case{"data xs, one row per x\n identifed by id\n id identifier", Code::misspelt_word, "identifed by",
+             "data xs, one row per x\n identified by id\n id identifier"},
+        Case{"define q = 3\nit always holds total <= 3 USD", Code::misspelt_word, "it always holds", "-"},
+        Case{"notices \"n\"\nit always holds total <= 3 USD", Code::misspelt_word, "it always holds", "-"},
+        Case{"clause 1 when b1 and the payer pays the provider 3 USD", Code::unexpected_here, "the", "-"},
+        Case{"clause 1 for each person\n pay provider 3 USD", Code::unexpected_here, "provider", "-"},
+        Case{"clause 1 cap clause 2 at 3 USD per person pro rata", Code::comma_missing, "pro rata",
+             "clause 1 cap clause 2 at 3 USD per person, pro rata"},
+        Case{"define z = share of xs that b1 or c1 or 0% if none", Code::comma_missing, "or 0% if none",
+             "define z = share of xs that b1 or c1, or 0% if none"},
+        Case{"define z = average of pay over xs", Code::none_unsaid, "xs", "-"},
         Case{"contract \"U\" currency USD", Code::header_repeated, "contract", "-"}));
 
 INSTANTIATE_TEST_SUITE_P(
