@@ -130,6 +130,7 @@ class Analysis {
   Named named(core::ExprId id, const Frame& frame, const Env& env);
   void names_under(core::ExprId id, const Frame& frame, const Env& env, std::vector<Named>& names);
   bool too_deep() const;
+  bool too_long() const;
 
   // guards.cpp
   Env narrow(const core::Constant&, bool truth, const Here&);
@@ -163,7 +164,6 @@ class Analysis {
   void caps(const std::vector<core::Cap>& caps);
   void root(core::ExprId id, std::optional<core::DatasetId> each);
   void remaining_defines();
-  void forget();
 
   const core::Contract& contract_;
   Keys keys_;
@@ -176,7 +176,8 @@ class Analysis {
   bool recording_ = true;
   const core::Pay* paying_ = nullptr;  // the clause being walked
   int depth_ = 0;
-  std::uint64_t steps_ = 0;
+  std::uint64_t steps_ = 0;  // of the walk at hand
+  std::uint64_t steps_in_all_ = 0;
   // Definition, frame, assumptions, recording.
   std::map<std::tuple<core::DefineId, Key, std::uint64_t, bool>, Known> defined_;
   std::vector<core::DefineId> put_off_;  // too deep where they were met: walked on their own

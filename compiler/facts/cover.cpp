@@ -9,7 +9,7 @@ namespace {
 
 // Visits of a line in a segment. Tables of a hundred thousand lines stay below it; only many wide ranges crossing on
 // many axes go beyond.
-constexpr std::uint64_t most_visits = 20'000'000;
+constexpr std::uint64_t most_visits = 4'000'000;
 
 using Lines = std::vector<std::uint32_t>;
 

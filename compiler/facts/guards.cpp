@@ -127,6 +127,8 @@ Env Analysis::assume(core::ExprId condition, bool truth_value, const Frame& fram
     }
   }
   ++depth_;
+  ++steps_;
+  ++steps_in_all_;
   const core::Expr& expr = contract_.exprs[condition];
   const Here here{condition, expr, frame, env};
   const Env narrowed = std::visit([&](const auto& node) { return narrow(node, truth_value, here); }, expr.node);
@@ -161,7 +163,7 @@ Env Analysis::narrow(const core::Fold& node, bool truth_value, const Here& here)
 }
 
 Env Analysis::narrow(const core::DefineRef& node, bool truth_value, const Here& here) {
-  if (!node.define.valid() || too_deep()) return here.env;
+  if (!node.define.valid() || too_deep() || too_long()) return here.env;
   std::vector<Known> arguments;
   for (core::ExprId arg : node.args) arguments.push_back(eval(arg, here.frame, here.env));
   const Frame inner = keys_.callee(here.frame, node, std::move(arguments));
@@ -175,7 +177,7 @@ Env Analysis::narrow(const core::If& node, bool truth_value, const Here& here) {
 }
 
 Env Analysis::narrow(const core::GivesRight& node, bool truth_value, const Here& here) {
-  if (!truth_value || !node.clause.valid() || too_deep()) return here.env;
+  if (!truth_value || !node.clause.valid() || too_deep() || too_long()) return here.env;
   const auto* asked = std::get_if<core::Pay>(&contract_.clauses[node.clause].body);
   // A clause of another timing is asked about another period, where reported values and windows are others.
   if (asked == nullptr || paying_ == nullptr || asked->timing != paying_->timing) return here.env;
@@ -274,7 +276,8 @@ Env Analysis::limit(core::ExprId id, const Range& limits, const Frame& frame, co
   if (empty(meet(eval(id, frame, env).range, limits))) return impossible(env);
   Env narrowed = with(env, keys_.key(id, frame), limits);
   const core::Node& node = contract_.exprs[id].node;
-  if (const auto* use = std::get_if<core::DefineRef>(&node); use != nullptr && use->define.valid() && !too_deep()) {
+  if (const auto* use = std::get_if<core::DefineRef>(&node);
+      use != nullptr && use->define.valid() && !too_deep() && !too_long()) {
     std::vector<Known> arguments;
     for (core::ExprId arg : use->args) arguments.push_back(eval(arg, frame, env));
     const Frame inner = keys_.callee(frame, *use, std::move(arguments));

@@ -65,6 +65,8 @@ Range without_zero(Range range) {
 
 // 1/x over a range without 0. Near 0 the grain, when there is one, keeps the values away from it.
 Range reciprocal(const Range& x) {
+  // A divisor that is always 0: reported elsewhere, nothing is known of the quotient.
+  if (empty(x)) return {};
   Range result;
   result.nonzero = true;
   result.grain = x.inverse_grain;

@@ -13,9 +13,10 @@ namespace {
 
 // Expressions inside each other, through definitions, before a definition is walked on its own instead.
 constexpr int deepest = 1500;
-// Steps of one walk after which conditions in force are no longer carried into definitions: work stays bounded, and
-// what is then concluded is less sharp, never wrong.
-constexpr std::uint64_t most_steps = 400'000;
+// Steps of one walk, and of all, after which conditions in force are no longer carried into definitions: work stays
+// bounded, and what is then concluded is less sharp, never wrong.
+constexpr std::uint64_t most_steps = 200'000;
+constexpr std::uint64_t most_steps_in_all = 20'000'000;
 // Uses of one table kept apart; further ones are joined.
 constexpr std::size_t most_uses = 16;
 
@@ -108,10 +109,13 @@ Range computed(core::Op op, const std::vector<Range>& args) {
 
 bool Analysis::too_deep() const { return depth_ > deepest; }
 
+bool Analysis::too_long() const { return steps_ > most_steps || steps_in_all_ > most_steps_in_all; }
+
 Known Analysis::eval(core::ExprId id, const Frame& frame, const Env& env) {
   if (!id.valid()) return {};
   ++depth_;
   ++steps_;
+  ++steps_in_all_;
   const core::Expr& expr = contract_.exprs[id];
   const Here here{id, expr, frame, env};
   Known known = std::visit([&](const auto& node) { return of(node, here); }, expr.node);
@@ -174,7 +178,7 @@ Known Analysis::of(const core::DefineRef& node, const Here& here) {
     if (recording_) put_off_.push_back(node.define);
     return {range_of_type(contract_, here.expr.type), false};
   }
-  const Env& env = steps_ < most_steps ? here.env : nothing_;
+  const Env& env = too_long() ? nothing_ : here.env;
   const Frame inner = keys_.callee(here.frame, node, std::move(arguments));
   const auto place = std::tuple(node.define, inner.id, env->id, recording_);
   if (const auto known = defined_.find(place); known != defined_.end()) return known->second;

@@ -48,20 +48,15 @@ void Analysis::remaining_defines() {
   }
 }
 
-void Analysis::forget() {
-  defined_.clear();
-  steps_ = 0;
-}
-
 void Analysis::root(core::ExprId id, std::optional<core::DatasetId> each) {
-  forget();
+  steps_ = 0;
   eval(id, keys_.frame(each), nothing_);
 }
 
 Range Analysis::range_of(core::DefineId id) {
   const Aside aside(*this);
   const core::Define& define = contract_.defines[id];
-  forget();
+  steps_ = 0;
   return eval(define.value, keys_.frame(define.each), nothing_).range;
 }
 
@@ -75,7 +70,9 @@ void Analysis::clause(core::ClauseId id) {
 }
 
 void Analysis::pay(core::ClauseId id, const core::Pay& pay) {
-  forget();
+  // What `gives a right to payment` tells depends on the clause that asks.
+  defined_.clear();
+  steps_ = 0;
   paying_ = &pay;
   const Frame frame = keys_.frame(pay.each);
   Env env = nothing_;
@@ -92,6 +89,7 @@ void Analysis::pay(core::ClauseId id, const core::Pay& pay) {
   if (pay.division) facts.weight = named(pay.division->weight, keys_.frame(pay.division->among), nothing_);
   found_.clauses.emplace(id, std::move(facts));
   paying_ = nullptr;
+  defined_.clear();
 }
 
 void Analysis::caps(const std::vector<core::Cap>& caps) {
