@@ -203,6 +203,16 @@ TEST(Rows, a_column_that_an_example_does_not_give_is_an_error_only_when_used) {
   EXPECT_EQ(b.fault({people, outcomes}).code, Code::column_not_given);
 }
 
+TEST(Rows, a_cell_left_empty_is_an_error_where_the_contract_takes_it_as_present) {
+  Outcomes b;
+  auto outcomes = b.table(b.outcomes, {{"A", "job", "2025-03-01"}});
+  outcomes.columns[1].cells[0] = core::Missing{};
+  b.clause("2",
+           b.pay(b.expr(core::If{b.op(Op::equal, {b.cell(1), b.constant(core::Choice{0})}), b.num("1"), b.num("2")}),
+                 b.outcomes));
+  EXPECT_EQ(b.fault({b.table(b.people, {{"A"}}), outcomes}).code, Code::missing_value);
+}
+
 TEST(Rows, the_date_that_places_rows_must_be_given) {
   Outcomes b;
   auto outcomes = b.table(b.outcomes, {{"A", "job", "2025-03-01"}});
