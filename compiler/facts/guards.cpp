@@ -73,8 +73,6 @@ Range limits_of(core::Op op, const Range& a, const Range& b) {
   return negated(below(b.low ? std::optional(-*b.low) : std::nullopt, strict, a.grain));
 }
 
-Range truth(bool value) { return constant(Rational(value ? 1 : 0)); }
-
 }  // namespace
 
 Env Analysis::sealed(Assumed assumed) {

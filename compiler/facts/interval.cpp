@@ -98,6 +98,12 @@ Range between(std::optional<Rational> low, std::optional<Rational> high, std::op
   return normalised(std::move(range));
 }
 
+Range truth(bool value) { return constant(Rational(value ? 1 : 0)); }
+
+Range truth_values() { return between(Rational(0), Rational(1), Rational(1)); }
+
+bool certainly(const Range& range, bool value) { return only_value(range) == Rational(value ? 1 : 0); }
+
 Rational common_grain(const Rational& a, const Rational& b) {
   const Integer numerator = gcd(a.numerator() * b.denominator(), b.numerator() * a.denominator());
   return abs(Rational(numerator, a.denominator() * b.denominator()));

@@ -8,6 +8,10 @@ namespace hito::facts {
 
 Range constant(const Rational& value);
 Range between(std::optional<Rational> low, std::optional<Rational> high, std::optional<Rational> grain = std::nullopt);
+// Yes and no as 1 and 0: one of them, or either.
+Range truth(bool value);
+Range truth_values();
+bool certainly(const Range& range, bool value);
 // Ends moved inward to multiples of the grain, `nonzero` and grain made as sharp as the ends allow.
 Range normalised(Range range);
 // No value is left.

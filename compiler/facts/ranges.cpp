@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <numeric>
 
-#include "compiler/core/walk.h"
 #include "compiler/facts/analysis.h"
 #include "compiler/facts/declared.h"
 #include "compiler/facts/interval.h"
@@ -21,10 +20,6 @@ constexpr std::uint64_t most_steps_in_all = 20'000'000;
 constexpr std::size_t most_uses = 16;
 
 const Rational zero(0), one(1);
-
-Range truth_values() { return between(zero, one, one); }
-Range truth(bool value) { return constant(Rational(value ? 1 : 0)); }
-bool certainly(const Range& range, bool value) { return only_value(range) == Rational(value ? 1 : 0); }
 
 // Whether `a op b` is decided by the ranges alone.
 Range compared(core::Op op, const Range& a, const Range& b) {
@@ -298,103 +293,8 @@ Known Analysis::slices(const core::Table& table, const core::Look& node, const K
   return {total, x.missing};
 }
 
-Known Analysis::of(const core::Fold& node, const Here& here) {
-  const Frame inner = keys_.bind(here.frame, node);
-  Env among = here.env;
-  if (node.where) {
-    const Known kept = eval(*node.where, inner, among);
-    among = certainly(kept.range, false) ? impossible(among) : assume(*node.where, true, inner, among);
-  }
-  const bool none = among->impossible || here.env->no_rows.contains(keys_.rows_of(node, here.frame));
-  const Known on_none = over_no_rows(node, here);
-  return none ? on_none : over_rows(node, inner, among, here);
-}
-
-Known Analysis::over_no_rows(const core::Fold& node, const Here& here) {
-  switch (node.op) {
-    case core::FoldOp::count:
-    case core::FoldOp::count_distinct:
-    case core::FoldOp::sum: return {constant(zero), false};
-    case core::FoldOp::none_of:
-    case core::FoldOp::every_of: return {truth(true), false};
-    case core::FoldOp::any_of: return {truth(false), false};
-    case core::FoldOp::share:
-    case core::FoldOp::average:
-    case core::FoldOp::minimum:
-    case core::FoldOp::maximum: break;
-  }
-  if (node.if_none) return eval(*node.if_none, here.frame, here.env);
-  return {range_of_type(contract_, here.expr.type), false};
-}
-
-Known Analysis::over_rows(const core::Fold& node, const Frame& inner, const Env& among, const Here& here) {
-  const Known value = node.value ? eval(*node.value, inner, among) : Known{};
-  const bool adds = node.op == core::FoldOp::sum || node.op == core::FoldOp::average;
-  const bool poison = node.value && node.value->valid() && contract_.exprs[*node.value].type.kind == core::Kind::poison;
-  if (recording_ && adds && node.value && !poison && !value.range.grain) {
-    found_.sums.try_emplace(here.id, UnroundedSum{here.id, *node.value});
-  }
-  Known result;
-  switch (node.op) {
-    case core::FoldOp::count:
-    case core::FoldOp::count_distinct: return {between(zero, std::nullopt, one), false};
-    case core::FoldOp::sum: {
-      // Any number of rows: what is not below 0 for each of them is not below 0 for all.
-      const bool rises = value.range.low && value.range.low->sign() >= 0;
-      const bool falls = value.range.high && value.range.high->sign() <= 0;
-      const auto end = [](bool bounded) { return bounded ? std::optional(zero) : std::nullopt; };
-      return {between(end(rises), end(falls), value.range.grain), value.missing};
-    }
-    case core::FoldOp::none_of:
-    case core::FoldOp::any_of:
-    case core::FoldOp::every_of: return {truth_values(), value.missing};
-    case core::FoldOp::share: result = {between(zero, one), value.missing}; break;
-    case core::FoldOp::average: result = {between(value.range.low, value.range.high), value.missing}; break;
-    case core::FoldOp::minimum:
-    case core::FoldOp::maximum: result = value; break;
-  }
-  const Known none = over_no_rows(node, here);
-  if (!node.if_none) return result;
-  return {join(result.range, none.range), result.missing || none.missing};
-}
-
 Known Analysis::of(const core::GivesRight&, const Here&) { return {truth_values(), false}; }
 
 Known Analysis::of(const core::Amount&, const Here& here) { return {range_of_type(contract_, here.expr.type), false}; }
-
-void Analysis::note_division(core::ExprId divisor, const Range& range, const Here& here) {
-  if (!recording_ || !may_be_zero(range) || found_.divisions.contains(here.id)) return;
-  if (contract_.exprs[divisor].type.kind == core::Kind::poison) return;
-  const Aside aside(*this);
-  Division division{here.id, named(divisor, here.frame, here.env), !here.env->facts.empty(), {}};
-  names_under(here.id, here.frame, here.env, division.names);
-  found_.divisions.emplace(here.id, std::move(division));
-}
-
-Named Analysis::named(core::ExprId id, const Frame& frame, const Env& env) {
-  Named named{id, {}, nullptr, eval(id, frame, env).range};
-  const core::Node& node = contract_.exprs[id].node;
-  if (const auto* input = std::get_if<core::InputRef>(&node)) {
-    named.field = &contract_.inputs[input->input];
-  } else if (const auto* cell = std::get_if<core::Cell>(&node)) {
-    const auto row = keys_.row(frame, cell->row);
-    if (row) named.field = &contract_.datasets[row->dataset].columns[cell->column];
-  } else if (const auto* use = std::get_if<core::DefineRef>(&node); use != nullptr && use->args.empty()) {
-    named.name = contract_.defines[use->define].name;
-  }
-  if (named.field != nullptr) named.name = named.field->name;
-  return named;
-}
-
-void Analysis::names_under(core::ExprId id, const Frame& frame, const Env& env, std::vector<Named>& names) {
-  const core::Node& node = contract_.exprs[id].node;
-  const bool name = std::holds_alternative<core::Cell>(node) || std::holds_alternative<core::InputRef>(node);
-  if (name) names.push_back(named(id, frame, env));
-  // Rows of an aggregate are not the row of the case.
-  if (name || std::holds_alternative<core::Fold>(node) || std::holds_alternative<core::DefineRef>(node)) return;
-  core::for_each_operand(node, [&](core::ExprId operand) {
-    if (operand.valid()) names_under(operand, frame, env, names);
-  });
-}
 
 }  // namespace hito::facts

@@ -1,6 +1,6 @@
 #include <gtest/gtest.h>
 
-#include "facts_of.h"
+#include "tests/unit/facts/facts_of.h"
 
 namespace hito {
 namespace {

@@ -7,7 +7,7 @@
 #include <map>
 #include <sstream>
 
-#include "facts_of.h"
+#include "tests/unit/facts/facts_of.h"
 
 namespace hito {
 namespace {
