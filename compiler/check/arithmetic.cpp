@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "compiler/check/context.h"
+#include "compiler/core/units.h"
 
 namespace hito::check_room {
 
@@ -41,8 +42,22 @@ std::optional<Shape> common_shape(Shape a, Shape b) {
   return std::nullopt;
 }
 
+// How to bring two units together: a bare figure takes the other's, a currency is converted, the rest is multiplied.
+Text units_offer(const Context& context, ExprId a, ExprId b) {
+  const Contract& contract = context.contract;
+  if (is_bare_literal(context, a)) std::swap(a, b);
+  const Dimension& unit = context.type_of(a).dimension;
+  if (is_bare_literal(context, b))
+    return say(Say::offer_unit, {core::spell_value(contract, context.type_of(a), std::get<core::Constant>(contract.exprs[b].node).value)});
+  const auto from = core::currency_of(contract, context.type_of(b).dimension);
+  const auto to = core::currency_of(contract, unit);
+  if (from && to) return say(Say::offer_conversion, {contract.units[*to].name, contract.units[*from].name});
+  return say(Say::offer_same_unit);
+}
+
 void report_units(Context& context, ExprId a, ExprId b, Span span) {
-  Diagnostic* d = context.report(Code::units_differ, span, {context.describe(context.type_of(a)), context.describe(context.type_of(b))});
+  Diagnostic* d = context.report(Code::units_differ, span,
+                                 {context.describe(context.type_of(a)), context.describe(context.type_of(b)), units_offer(context, a, b)});
   if (!d) return;
   d->also.push_back({context.contract.exprs[a].span, context.describe(context.type_of(a))});
   d->also.push_back({context.contract.exprs[b].span, context.describe(context.type_of(b))});
@@ -53,10 +68,11 @@ std::string text_of(const Context& context, ExprId id) { return std::string(cont
 void report_percent_and_number(Context& context, ExprId a, ExprId b, Span span, Meeting meeting) {
   ExprId number = context.type_of(a).shape == Shape::percent ? b : a;
   ExprId percent = number == a ? b : a;
-  // The offer: the number written as a percent, or 1 added to the percent.
-  std::string offer = text_of(context, number);
+  // The number written as a percent: 0.5 meant 50%, and 80 meant 80%. A calculated number becomes one by 1%.
+  std::string offer = text_of(context, number) + " * 1%";
   if (const auto* constant = constant_at(context, number))
-    if (const auto* value = std::get_if<Rational>(&constant->value)) offer = to_text(*value * Rational(100)) + "%";
+    if (const auto* value = std::get_if<Rational>(&constant->value))
+      offer = to_text(abs(*value) > Rational(1) ? *value : *value * Rational(100)) + "%";
   const Code code = meeting == Meeting::sum ? Code::percent_and_number : Code::percent_against_number;
   context.report(code, span, {text_of(context, number), text_of(context, percent), offer});
 }
@@ -184,7 +200,7 @@ ExprId lower_dates(Context& context, const ast::Expr& expr, const ast::ApplyExpr
   if (!fine) return context.poison(expr.span);
   if (node.op == ast::Op::within_term) {
     if (!context.contract.term) {
-      context.report(Code::needs_term, expr.span);
+      report_needs_term(context, expr.span);
       return context.poison(expr.span);
     }
     return apply(context, Op::within_term, args, simple_type(Kind::yes_no), expr.span);
@@ -230,8 +246,8 @@ std::pair<ExprId, ExprId> lower_sides(Context& context, ast::ExprId a, ast::Expr
   auto both = [&](ast::ExprId first, ast::ExprId second) {
     ExprId x = lower(context, first, scope);
     const Type type = context.type_of(x);
-    // U4: a bare literal takes the unit of what it is compared with.
-    const bool helps = type.kind == Kind::choice || type.kind == Kind::number;
+    // U4: a bare literal takes the unit of what it is compared with. Beside poison a bare choice stays silent.
+    const bool helps = type.kind != Kind::date && type.kind != Kind::yes_no;
     ExprId y = lower(context, second, scope, helps ? &type : nullptr);
     return std::pair{x, y};
   };

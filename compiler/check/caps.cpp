@@ -106,23 +106,48 @@ void set_period(Context& context, core::Cap& cap, const ast::ScopeName& scope) {
   cap.months = months_of(scope.period);
   cap.scope = scope.kind == Kind::calendar_period ? core::Cap::Scope::calendar_period : core::Cap::Scope::contract_period;
   if (!context.contract.term) {
-    context.report(Code::needs_term, scope.span);
+    report_needs_term(context, scope.span);
     return;
   }
   // A bare `per quarter` is the contract's own period.
-  if (scope.kind == Kind::period && context.contract.period_months != cap.months) context.report(Code::not_the_contracts_period, scope.span);
+  if (scope.kind == Kind::period && context.contract.period_months != cap.months && !context.term_in_doubt())
+    context.report(Code::not_the_contracts_period, scope.span);
   if (scope.kind == Kind::period && context.contract.calendar_periods) cap.scope = core::Cap::Scope::calendar_period;
   if (cap.scope == core::Cap::Scope::calendar_period) check_calendar(context, cap, scope.span);
 }
 
 // S31: earlier dates first needs lines that have dates.
 void check_dates(Context& context, const core::Cap& cap, Span span) {
-  if (cap.method != core::CapMethod::earlier_dates || context.contract.term) return;
+  if (cap.method != core::CapMethod::earlier_dates || context.contract.term || context.term_in_doubt()) return;
   for (ClauseId clause : cap.on) {
     const core::Pay& pay = pay_of(context, clause);
     if (!pay.each || !context.contract.datasets[*pay.each].counts_on)
       context.report(Code::lines_without_date, span, {context.contract.clauses[clause].number});
   }
+}
+
+Text word_of(ast::TimeUnit period) {
+  switch (period) {
+    case ast::TimeUnit::month: return say(Say::unit_month);
+    case ast::TimeUnit::quarter: return say(Say::period_quarter);
+    case ast::TimeUnit::half_year: return say(Say::period_half_year);
+    case ast::TimeUnit::year: return say(Say::unit_year);
+    case ast::TimeUnit::day:
+    case ast::TimeUnit::calendar_day:
+    case ast::TimeUnit::working_day: break;
+  }
+  throw InternalError("a cap per days");
+}
+
+// "per quarter", "per contract year", "per calendar year".
+Text per_period(const ast::ScopeName& scope) {
+  switch (scope.kind) {
+    case ast::ScopeName::Kind::period: return say(Say::per_period, {word_of(scope.period)});
+    case ast::ScopeName::Kind::contract_period: return say(Say::per_contract_period, {word_of(scope.period)});
+    case ast::ScopeName::Kind::calendar_period: return say(Say::per_calendar_period, {word_of(scope.period)});
+    case ast::ScopeName::Kind::unit: break;
+  }
+  throw InternalError("a cap per unit has no period");
 }
 
 core::Cap lower_cap(Context& context, const ast::Cap& written) {
@@ -146,10 +171,8 @@ core::Cap lower_cap(Context& context, const ast::Cap& written) {
   }
   if (period_said && written.whole_contract) context.report(Code::cap_scope_twice, written.span);
   if (period_said && written.unused == ast::Unused::unsaid) {
-    context.report(Code::unused_balance_unsaid, written.span,
-                   {std::string(context.source.at(std::ranges::find_if(written.per, [](const ast::ScopeName& s) {
-                                                    return s.kind != ast::ScopeName::Kind::unit;
-                                                  })->span))});
+    const auto period = std::ranges::find_if(written.per, [](const ast::ScopeName& s) { return s.kind != ast::ScopeName::Kind::unit; });
+    context.report(Code::unused_balance_unsaid, written.span, {per_period(*period)});
   }
   if (!period_said && written.unused != ast::Unused::unsaid) context.report(Code::unused_without_period, written.span);
   cap.unused = written.unused == ast::Unused::carries_over ? core::Unused::carries_over : core::Unused::lapses;

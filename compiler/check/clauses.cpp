@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "compiler/check/context.h"
+#include "compiler/core/shown.h"
 
 namespace hito::check_room {
 
@@ -50,18 +51,18 @@ core::Pay::Timing lower_timing(Context& context, const ast::Payment& payment, co
       if (contract.periods.size() > 1 && !dated) context.report(Code::when_is_it_paid, clause.number.span, {clause.number.text});
       return core::Pay::Timing::row_date;
     case Kind::each_period:
-      if (contract.period_months == 0 || contract.period_months != months_of(payment.timing.period))
+      if (contract.period_months != months_of(payment.timing.period) && !context.term_in_doubt())
         context.report(Code::not_the_contracts_period, payment.timing.span);
       return dated ? core::Pay::Timing::row_date : core::Pay::Timing::each_period;
     case Kind::once_on:
       pay.once_on = payment.timing.date;
       if (!contract.term)
-        context.report(Code::needs_term, payment.timing.span);
+        report_needs_term(context, payment.timing.span);
       else if (pay.once_on < contract.term->first || pay.once_on > contract.term->last)
         context.report(Code::date_outside_term, payment.timing.span, {to_iso(pay.once_on)});
       return core::Pay::Timing::once_on;
     case Kind::at_end:
-      if (!contract.term) context.report(Code::needs_term, payment.timing.span);
+      if (!contract.term) report_needs_term(context, payment.timing.span);
       return core::Pay::Timing::at_end;
   }
   return core::Pay::Timing::row_date;
@@ -124,6 +125,15 @@ void lower_division(Context& context, const ast::Payment& payment, core::Pay& pa
   pay.division = core::Divide{found->second.first, weight};
 }
 
+// A definition inside a clause may not give another meaning to a name that is seen there.
+bool taken(Context& context, const ast::Name& name, const Scope& scope) {
+  const auto first = declared_at(context, name.text, scope);
+  if (!first) return false;
+  if (Diagnostic* d = context.report(Code::duplicate_name, name.span, {name.text}))
+    d->also.push_back({*first, say(Say::label_first_here)});
+  return true;
+}
+
 core::Pay lower_payment(Context& context, const ast::Clause& clause, const ast::Payment& payment) {
   core::Pay pay;
   pay.line = context.contract.rounding;
@@ -148,11 +158,8 @@ core::Pay lower_payment(Context& context, const ast::Clause& clause, const ast::
     pay.where = lower(context, *payment.each_where, scope);
     expect_yes_no(context, *pay.where);
   }
-  for (const auto& define : payment.defines) {
-    for (const ast::Define* other : scope.locals)
-      if (other->name.text == define.name.text) context.report(Code::duplicate_name, define.name.span, {define.name.text});
-    scope.locals.push_back(&define);
-  }
+  for (const auto& define : payment.defines)
+    if (!taken(context, define.name, scope)) scope.locals.push_back(&define);
   if (payment.condition) {
     pay.condition = lower(context, *payment.condition, scope);
     expect_yes_no(context, *pay.condition);
@@ -181,9 +188,10 @@ void refuse_body(Context& context, const ast::Clause& clause, const T&) {
 
 void report_unknown_clause(Context& context, const ast::ClauseNo& number) {
   if (context.silent_clauses.contains(number.text)) return;
+  // Clause numbers are near each other anyway: the list helps more than a guess.
   std::vector<std::string> known;
-  for (const auto& [text, id] : context.clauses) known.push_back(text);
-  context.report(Code::unknown_clause, number.span, {number.text, with_suggestion(number.text, known)});
+  for (const core::Clause& clause : context.contract.clauses) known.push_back(clause.number);
+  context.report(Code::unknown_clause, number.span, {number.text, known.empty() ? Text{} : say(Say::clauses_are, {core::list_of(known)})});
 }
 
 }  // namespace
@@ -204,7 +212,9 @@ std::optional<PartyId> need_party(Context& context, const ast::PartyRef& party) 
   if (of_role.size() == 1) return of_role.front();
   const std::string word = role_word(context, *party.role);
   if (of_role.empty()) {
-    if (!context.silent_names.contains(word)) context.report(Code::no_party_of_role, party.span, {word});
+    // A header that could not be read to its end may hold the party.
+    if (!context.silent_names.contains(word) && !context.file.header.broken)
+      context.report(Code::no_party_of_role, party.span, {word});
     return std::nullopt;
   }
   std::string names;

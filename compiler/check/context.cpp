@@ -1,10 +1,32 @@
 #include "compiler/check/context.h"
 
+#include <algorithm>
+
 namespace hito::check_room {
 
+Context::Context(const ast::File& f, const Source& s, Diagnostics& d) : file(f), source(s), diagnostics(d) {
+  for (const Diagnostic& found : d.all())
+    if (const auto* span = std::get_if<Span>(&found.place); span && found.severity() == Severity::error)
+      refused_places.push_back(*span);
+}
+
+bool Context::refused(Span span) const {
+  return std::ranges::any_of(refused_places, [&](Span place) { return span.begin <= place.begin && place.end <= span.end && !place.empty(); });
+}
+
 Diagnostic* Context::report(Code code, Span span, std::vector<Text> args) {
+  if (refused(span)) return nullptr;
   if (!reported.insert({static_cast<int>(code), {span.begin, span.end}}).second) return nullptr;
   return &diagnostics.report(code, span, std::move(args));
+}
+
+bool Context::term_in_doubt() const {
+  const ast::Header& header = file.header;
+  return header.broken || (!contract.term && (header.term || header.periods));
+}
+
+void report_needs_term(Context& context, Span span) {
+  if (!context.term_in_doubt()) context.report(Code::needs_term, span);
 }
 
 void not_built(Context& context, Span span, Say what) { context.report(Code::not_built, span, {say(what)}); }

@@ -83,9 +83,14 @@ struct Context {
   std::set<std::string> silent_clauses;
   std::set<std::pair<int, std::pair<std::uint32_t, std::uint32_t>>> reported;  // (code, span): once each
 
-  Context(const ast::File& f, const Source& s, Diagnostics& d) : file(f), source(s), diagnostics(d) {}
+  // Places where reading the file found a mistake: what they say is not known, so nothing is said about them.
+  std::vector<Span> refused_places;
 
-  // Reports at most one message of a code per place. Returns null when it was there already.
+  Context(const ast::File& f, const Source& s, Diagnostics& d);
+
+  // Does the place hold a mistake that was reported when the file was read?
+  bool refused(Span span) const;
+  // Reports at most one message of a code per place, and none on a refused one. Returns null when nothing was added.
   Diagnostic* report(Code code, Span span, std::vector<Text> args = {});
   const ast::Expr& ast_of(ast::ExprId id) const { return file.exprs[id]; }
   ExprId add(Node node, Type type, Span span) { return contract.exprs.add({std::move(node), std::move(type), span}); }
@@ -93,6 +98,8 @@ struct Context {
   const Type& type_of(ExprId id) const { return contract.exprs[id].type; }
   Text describe(const Type& type) const { return core::describe(contract, type); }
   Language language() const { return file.language; }
+  // Something of the term or the periods was said and refused already: what follows from it stays silent.
+  bool term_in_doubt() const;
 };
 
 // ---- types.cpp
@@ -140,6 +147,8 @@ void expect_yes_no(Context& context, ExprId id);
 void expect_money(Context& context, ExprId id, std::optional<UnitId> row_unit);
 bool is_literal_zero(const Context& context, ExprId id);
 bool is_bare_literal(const Context& context, ExprId id);
+// Where the thing of that name seen in the scope was declared.
+std::optional<Span> declared_at(const Context& context, const std::string& name, const Scope& scope);
 std::optional<RowPath> path_to(Context& context, const Scope& scope, DatasetId dataset);
 
 // ---- tables.cpp, defines.cpp
@@ -166,6 +175,8 @@ void order_clauses(Context& context);
 void check_period_inputs(Context& context);
 void check_presence(Context& context);
 
+// The contract states no term and this needs one.
+void report_needs_term(Context& context, Span span);
 // A construct whose meaning is not built yet: one message that names it.
 void not_built(Context& context, Span span, Say what);
 // Names near `word` among those in scope, for "did you mean".

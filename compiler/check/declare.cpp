@@ -7,6 +7,11 @@ namespace hito::check_room {
 
 namespace {
 
+void report_duplicate(Context& context, const ast::Name& name, Span first) {
+  if (Diagnostic* d = context.report(Code::duplicate_name, name.span, {name.text}))
+    d->also.push_back({first, say(Say::label_first_here)});
+}
+
 void declare_unit(Context& context, core::Unit::Kind kind, const ast::Name& name, const std::string& plural,
                   Span plural_span, UnitId* made) {
   // U9: singular and plural are one unit; a dataset's name is the plural of its row unit.
@@ -35,10 +40,7 @@ bool is_period_word(const Context& context, const std::string& word) {
 
 void declare_symbol(Context& context, const ast::Name& name, Symbol symbol) {
   auto [place, fresh] = context.symbols.insert({name.text, {symbol, name.span}});
-  if (!fresh) {
-    if (Diagnostic* d = context.report(Code::duplicate_name, name.span, {name.text}))
-      d->also.push_back({place->second.span, say(Say::label_first_here)});
-  }
+  if (!fresh) report_duplicate(context, name, place->second.span);
 }
 
 void declare_party(Context& context, const ast::Party& party) {
@@ -48,8 +50,8 @@ void declare_party(Context& context, const ast::Party& party) {
   made.span = party.span;
   if (party.name) {
     made.name = party.name->text;
-    if (context.parties.contains(made.name)) {
-      context.report(Code::duplicate_name, party.name->span, {made.name});
+    if (auto first = context.parties.find(made.name); first != context.parties.end()) {
+      report_duplicate(context, *party.name, first->second.second);
       return;
     }
     context.parties[made.name] = {context.contract.parties.add(made), party.name->span};
@@ -64,8 +66,8 @@ void declare_party(Context& context, const ast::Party& party) {
 }
 
 void declare_dataset(Context& context, const ast::Dataset& dataset) {
-  if (context.datasets.contains(dataset.name.text)) {
-    context.report(Code::duplicate_name, dataset.name.span, {dataset.name.text});
+  if (auto first = context.datasets.find(dataset.name.text); first != context.datasets.end()) {
+    report_duplicate(context, dataset.name, first->second.second);
     return;
   }
   core::Dataset made;
@@ -111,7 +113,7 @@ void fill_dataset(Context& context, const ast::Dataset& written) {
   }
   for (const auto& column : written.columns) {
     for (const auto& other : context.contract.datasets[id].columns)
-      if (other.name == column.name.text) context.report(Code::duplicate_name, column.name.span, {column.name.text});
+      if (other.name == column.name.text) report_duplicate(context, column.name, other.span);
     core::Field field = make_field(context, column.name, column.label, column.type);
     context.contract.datasets[id].columns.push_back(std::move(field));
     if (column.type.each || column.type.decision) not_built(context, column.span, Say::construct_decision);
@@ -128,6 +130,28 @@ void fill_dataset(Context& context, const ast::Dataset& written) {
   if (written.counts_on) made.counts_on = need_date_column(context, id, *written.counts_on);
 }
 
+// A key may hold references, each spelled by the key it leads to; it may not lead back to itself.
+void check_keys(Context& context) {
+  const Contract& contract = context.contract;
+  for (std::size_t d = 0; d < contract.datasets.size(); ++d) {
+    const DatasetId start = contract.datasets.id_at(d);
+    std::set<DatasetId> reached;
+    std::vector<DatasetId> waiting{start};
+    while (!waiting.empty()) {
+      const core::Dataset& dataset = contract.datasets[waiting.back()];
+      waiting.pop_back();
+      for (ColumnIndex key : dataset.identity) {
+        const Type& type = dataset.columns[key].type;
+        if (type.kind == Kind::reference && reached.insert(type.of).second) waiting.push_back(type.of);
+      }
+    }
+    if (!reached.contains(start)) continue;
+    const core::Dataset& dataset = contract.datasets[start];
+    const auto key = std::ranges::find_if(dataset.identity, [&](ColumnIndex c) { return dataset.columns[c].type.kind == Kind::reference; });
+    context.report(Code::key_of_itself, dataset.columns[*key].span, {dataset.name, dataset.columns[*key].name});
+  }
+}
+
 void check_references(Context& context) {
   for (const auto& dataset : context.contract.datasets)
     for (const auto& column : dataset.columns)
@@ -141,7 +165,7 @@ void declare_input(Context& context, const ast::Input& input) {
   if (input.type.decision) not_built(context, input.type.decision->span, Say::construct_decision);
   if (input.type.each) {
     made.each_period = true;
-    if (context.contract.period_months != months_of(*input.type.each))
+    if (context.contract.period_months != months_of(*input.type.each) && !context.term_in_doubt())
       context.report(Code::not_the_contracts_period, input.type.span);
   }
   declare_symbol(context, input.name, context.contract.inputs.add(std::move(made)));
@@ -196,6 +220,7 @@ void declare_items(Context& context) {
   });
   each_item<ast::Dataset>(context, [&](const ast::Dataset& dataset) { fill_dataset(context, dataset); });
   check_references(context);
+  check_keys(context);
   each_item<ast::Input>(context, [&](const ast::Input& input) { declare_input(context, input); });
   each_item<ast::Table>(context, [&](const ast::Table& table) {
     TableId id = context.contract.tables.add({});

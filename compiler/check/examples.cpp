@@ -77,7 +77,8 @@ void lower_table(Context& context, const ast::Examples& examples) {
     made.title = examples.title ? examples.title->text : "";
     made.span = examples.table.row_spans[r];
     const auto& cells = examples.table.rows[r];
-    for (std::size_t c = 0; c < cells.size() && c < inputs.size(); ++c) {
+    require(cells.size() == inputs.size(), "a row of an example is as wide as its header");
+    for (std::size_t c = 0; c < cells.size(); ++c) {
       if (is_figure(examples.table.columns[c])) {
         if (auto figure = figure_of(context, examples.table.columns[c], cells[c])) made.figures.push_back(*figure);
       } else if (inputs[c]) {
@@ -85,8 +86,6 @@ void lower_table(Context& context, const ast::Examples& examples) {
           made.inputs.emplace_back(*inputs[c], *value);
       }
     }
-    if (cells.size() != inputs.size())
-      context.report(Code::example_row_width, made.span, {std::to_string(inputs.size()), std::to_string(cells.size())});
     context.contract.examples.push_back(std::move(made));
   }
 }
@@ -123,10 +122,7 @@ std::optional<core::GivenRows> lower_given(Context& context, const ast::GivenRow
   }
   for (std::size_t r = 0; r < given.table.rows.size(); ++r) {
     const auto& cells = given.table.rows[r];
-    if (cells.size() != made.columns.size()) {
-      context.report(Code::example_row_width, given.table.row_spans[r], {std::to_string(made.columns.size()), std::to_string(cells.size())});
-      continue;
-    }
+    require(cells.size() == made.columns.size(), "a row of an example is as wide as its header");
     std::vector<core::Value> row;
     for (std::size_t c = 0; c < cells.size(); ++c) {
       const core::Field& field = context.contract.datasets[made.dataset].columns[made.columns[c]];

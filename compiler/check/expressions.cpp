@@ -143,6 +143,7 @@ ExprId lower_if(Context& context, const ast::Expr& expr, const ast::IfExpr& node
 }  // namespace
 
 ExprId lower_literal(Context& context, const ast::Literal& literal, Span span, const Type* expected) {
+  if (context.refused(span)) return context.poison(span);
   return std::visit(
       [&](const auto& value) -> ExprId {
         using T = std::decay_t<decltype(value)>;

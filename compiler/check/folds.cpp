@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "compiler/check/context.h"
+#include "compiler/core/walk.h"
 
 namespace hito::check_room {
 
@@ -141,6 +142,46 @@ bool operand_fits(Context& context, core::FoldOp op, ExprId value) {
   return true;
 }
 
+// Does the expression look at the row that `depth` binds?
+bool looks_at(const Context& context, ExprId id, std::uint32_t depth) {
+  const core::Node& node = context.contract.exprs[id].node;
+  auto is_row = [&](const RowPath& row) { return row.depth == depth; };
+  if (const auto* cell = std::get_if<core::Cell>(&node); cell && is_row(cell->row)) return true;
+  if (const auto* ref = std::get_if<core::DefineRef>(&node); ref && ref->row && is_row(*ref->row)) return true;
+  if (const auto* right = std::get_if<core::GivesRight>(&node); right && right->row && is_row(*right->row)) return true;
+  if (const auto* fold = std::get_if<core::Fold>(&node); fold && fold->its && is_row(fold->its->owner)) return true;
+  bool found = is_poison(context.type_of(id));
+  core::for_each_operand(node, [&](ExprId operand) { found = found || looks_at(context, operand, depth); });
+  return found;
+}
+
+bool in_parentheses(const Context& context, Span span) {
+  const std::string& text = context.source.text();
+  auto blank = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
+  std::size_t before = span.begin;
+  while (before > 0 && blank(text[before - 1])) --before;
+  return (before > 0 && text[before - 1] == '(') || (span.begin < text.size() && text[span.begin] == '(' && text[span.end - 1] == ')');
+}
+
+// D9: `none of its reports has a and b`, where b says nothing of a report: does `has` reach b? False when it is unclear.
+bool check_reach(Context& context, const ast::FoldExpr& fold, const core::Fold& made, const Scope& scope) {
+  if (!fold.value || scope.rows.empty()) return true;
+  const ast::Expr& written = context.ast_of(*fold.value);
+  const auto* apply = std::get_if<core::Apply>(&context.contract.exprs[*made.value].node);
+  if (!apply || (apply->op != Op::logical_and && apply->op != Op::logical_or) || in_parentheses(context, written.span)) return true;
+  for (ExprId operand : apply->args)
+    if (!looks_at(context, operand, made.bind)) {
+      auto unit = [&](DatasetId dataset) { return context.contract.units[context.contract.datasets[dataset].unit].name; };
+      context.report(Code::scope_of_has, context.contract.exprs[operand].span, {unit(made.over), unit(scope.rows.back())});
+      return false;
+    }
+  return true;
+}
+
+bool is_quantifier(core::FoldOp op) {
+  return op == core::FoldOp::none_of || op == core::FoldOp::any_of || op == core::FoldOp::every_of;
+}
+
 }  // namespace
 
 ExprId lower_fold(Context& context, const ast::Expr& expr, const ast::FoldExpr& fold, const Scope& scope) {
@@ -168,6 +209,7 @@ ExprId lower_fold(Context& context, const ast::Expr& expr, const ast::FoldExpr& 
   if (fold.value) {
     made.value = lower(context, *fold.value, inner);
     fine = operand_fits(context, *op, *made.value) && fine;
+    if (is_quantifier(*op)) fine = check_reach(context, fold, made, scope) && fine;
   }
   if (!fine) return context.poison(expr.span);
   Type type = type_of_fold(context, *op, *over, made.value ? context.type_of(*made.value) : Type{});

@@ -67,6 +67,7 @@ std::vector<core::Period> regular_periods(const core::Period& term, bool calenda
 void set_named_periods(Context& context, const ast::Header::Periods& written) {
   std::optional<Date> previous;
   for (const auto& named : written.named) {
+    if (context.refused(named.span)) continue;
     const auto& term = context.contract.term;
     if (named.first > named.last)
       context.report(Code::dates_reversed, named.span);
@@ -86,11 +87,11 @@ void set_periods(Context& context) {
   Contract& contract = context.contract;
   if (header.periods && !header.periods->named.empty()) {
     set_named_periods(context, *header.periods);
-    return;
+    if (!contract.periods.empty()) return;
   }
   if (header.periods && header.periods->frequency) {
     if (!contract.term) {
-      context.report(Code::periods_without_term, header.periods->span);
+      if (!header.broken && !header.term) context.report(Code::periods_without_term, header.periods->span);
     } else {
       contract.period_months = months_of(*header.periods->frequency);
       contract.calendar_periods = header.periods->calendar;
@@ -128,7 +129,7 @@ void check_header(Context& context) {
       context.report(Code::rounding_step, header.rounding->span);
     }
   }
-  if (header.term) {
+  if (header.term && !context.refused(header.term->span)) {
     if (header.term->first > header.term->last)
       context.report(Code::dates_reversed, header.term->span);
     else

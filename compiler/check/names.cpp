@@ -94,6 +94,15 @@ std::string row_name(const Context& context, DatasetId dataset) {
 }
 
 ExprId report_ambiguous(Context& context, const ast::Name& name, const std::vector<Found>& all, Span span, const Scope& scope) {
+  const Found& first = all.front();
+  const bool rows = std::ranges::all_of(all, [](const Found& found) {
+    return found.where == Found::Where::column || found.where == Found::Where::row_define;
+  });
+  // Two rows of one dataset: a `has` inside another took in more than was meant (D9).
+  if (rows && std::ranges::all_of(all, [&](const Found& f) { return scope.rows[f.index] == scope.rows[first.index]; })) {
+    context.report(Code::scope_of_has, span, {row_name(context, scope.rows[first.index]), row_name(context, scope.rows[0])});
+    return context.poison(span);
+  }
   std::string offers;
   for (const Found& found : all) {
     if (found.where != Found::Where::column && found.where != Found::Where::row_define) continue;
@@ -105,7 +114,7 @@ ExprId report_ambiguous(Context& context, const ast::Name& name, const std::vect
 }
 
 ExprId report_unknown(Context& context, const ast::Name& name, Span span, const Scope& scope, const Type* expected) {
-  if (context.silent_names.contains(name.text)) return context.poison(span);
+  if (context.silent_names.contains(name.text) || (expected && is_poison(*expected))) return context.poison(span);
   if (expected && expected->kind == Kind::choice) {
     const auto& names = context.contract.choices[expected->choices].names;
     std::string list;
@@ -119,8 +128,11 @@ ExprId report_unknown(Context& context, const ast::Name& name, Span span, const 
   if (row_elsewhere) {
     context.report(Code::column_without_row, span, {name.text});
   } else {
-    std::vector<std::string> known = names_in_scope(context, scope);
-    context.report(Code::unknown_name, span, {name.text, with_suggestion(name.text, known)});
+    Text offer = with_suggestion(name.text, names_in_scope(context, scope));
+    // Compared with a text, a bare word was meant as one.
+    const bool text = expected && (expected->kind == Kind::text || expected->kind == Kind::identifier);
+    if (offer.empty() && text) offer = say(Say::offer_quoted, {name.text});
+    context.report(Code::unknown_name, span, {name.text, offer});
   }
   return context.poison(span);
 }
@@ -204,6 +216,17 @@ ExprId lower_name(Context& context, const ast::Name& name, Span span, const Scop
   if (all.empty()) return report_unknown(context, name, span, scope, expected);
   if (all.size() > 1) return report_ambiguous(context, name, all, span, scope);
   return found_ref(context, name, all.front(), span, scope);
+}
+
+std::optional<Span> declared_at(const Context& context, const std::string& name, const Scope& scope) {
+  for (const Found& found : find_all(context, name, scope)) switch (found.where) {
+      case Found::Where::param: break;
+      case Found::Where::local:
+      case Found::Where::row_define: return found.define->name.span;
+      case Found::Where::column: return context.contract.datasets[scope.rows[found.index]].columns[found.column].span;
+      case Found::Where::contract: return context.symbols.at(name).span;
+    }
+  return std::nullopt;
 }
 
 std::optional<RowPath> path_to(Context& context, const Scope& scope, DatasetId dataset) {

@@ -53,12 +53,20 @@ class Presence {
     walk(pay.division->weight, {});
   }
   void expression(ExprId id) { walk(id, {}); }
+  // A definition that nobody uses is read on its own; one per row may count on conditions of its users.
+  void unused_definitions() {
+    for (std::size_t i = 0; i < contract_.defines.size(); ++i) {
+      DefineId id = contract_.defines.id_at(i);
+      if (!contract_.defines[id].each && !used_.contains(id)) walk(contract_.defines[id].value, {});
+    }
+  }
 
  private:
   Context& context_;
   Contract& contract_;
   std::vector<DefineId> inside_;  // definitions being walked, to name the use in a message
   std::vector<Span> uses_;
+  std::set<DefineId> used_;
   bool quiet_ = false;
   bool missing_seen_ = false;     // in quiet mode: something would be missing
 
@@ -131,6 +139,7 @@ class Presence {
 
   Outcome walk_define(DefineId id, const std::optional<RowPath>& row, Span use, const Facts& facts) {
     if (std::ranges::find(inside_, id) != inside_.end()) return {};
+    used_.insert(id);
     std::vector<DatasetId> rows;
     if (contract_.defines[id].each) rows.push_back(*contract_.defines[id].each);
     std::swap(rows_, rows);
@@ -311,6 +320,7 @@ void check_presence(Context& context) {
       for (ExprId result : row.results) presence.expression(result);
   for (const auto& property : context.contract.properties)
     if (const auto* holds = std::get_if<core::Holds>(&property.kind)) presence.expression(holds->condition);
+  presence.unused_definitions();
 }
 
 }  // namespace hito::check_room

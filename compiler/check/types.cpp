@@ -88,7 +88,7 @@ Type field_type(Context& context, const ast::Type& type) {
 
 // Ends of `from … to …` in the field's own measure; percents only with %, dates only for dates.
 void set_bound(Context& context, core::Field& field, const ast::Bound& bound, bool low) {
-  if (is_poison(field.type)) return;
+  if (is_poison(field.type) || context.refused(bound.span)) return;
   const bool date = std::holds_alternative<Date>(bound.value);
   const bool fits = date ? field.type.kind == Kind::date
                          : field.type.kind == Kind::number && bound.percent == (field.type.shape == Shape::percent);
