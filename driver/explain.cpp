@@ -14,13 +14,29 @@ Say word_of(Severity severity) {
   throw InternalError("a severity out of its enumeration");
 }
 
+// The sentence in general: `…` for what a case fills in, nothing for a suggestion that opens a help text.
+std::string in_general(std::string_view words) {
+  std::string out;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    if (words[at] != '{') {
+      out += words[at];
+      continue;
+    }
+    const std::size_t close = words.find('}', at);
+    const bool opens = at == 0 && close + 1 < words.size() && words[close + 1] != ' ';
+    if (!opens) out += "…";
+    at = close;
+  }
+  return out;
+}
+
 }  // namespace
 
 std::string explain(Code code, Language language) {
   const MessageRow& row = row_of(code);
   const Wording& words = row.in[index_of(language)];
-  std::string out = fmt::format("{} ({})\n\n  {}\n", spell(code), say(word_of(row.severity), language), words.message);
-  if (!words.help.empty()) out += fmt::format("  {}: {}\n", say(Say::help_word, language), words.help);
+  std::string out = fmt::format("{} ({})\n\n  {}\n", spell(code), say(word_of(row.severity), language), in_general(words.message));
+  if (!words.help.empty()) out += fmt::format("  {}: {}\n", say(Say::help_word, language), in_general(words.help));
   if (!words.explanation.empty()) out += fmt::format("\n{}\n", words.explanation);
   return out;
 }

@@ -309,8 +309,7 @@ std::optional<Type> unify(Context& context, ExprId a, ExprId b, Span span, Meeti
   return type;
 }
 
-ExprId lower_comparison(Context& context, Op op, ast::ExprId a, ast::ExprId b, Span op_span, Span span, const Scope& scope) {
-  auto [x, y] = lower_sides(context, a, b, scope);
+static ExprId compare(Context& context, Op op, ExprId x, ExprId y, Span op_span, Span span) {
   auto type = unify(context, x, y, op_span, Meeting::comparison);
   if (!type) return context.poison(span);
   const bool ordered = op != Op::equal && op != Op::not_equal;
@@ -321,8 +320,18 @@ ExprId lower_comparison(Context& context, Op op, ast::ExprId a, ast::ExprId b, S
   return apply(context, op, {x, y}, simple_type(Kind::yes_no), span);
 }
 
+ExprId lower_comparison(Context& context, Op op, ast::ExprId a, ast::ExprId b, Span op_span, Span span, const Scope& scope) {
+  auto [x, y] = lower_sides(context, a, b, scope);
+  return compare(context, op, x, y, op_span, span);
+}
+
+ExprId lower_comparison(Context& context, Op op, ExprId a, ast::ExprId b, Span op_span, Span span, const Scope& scope) {
+  const Type type = context.type_of(a);
+  return compare(context, op, a, lower(context, b, scope, &type), op_span, span);
+}
+
 ExprId lower_apply(Context& context, const ast::Expr& expr, const ast::ApplyExpr& node, const Scope& scope) {
-  auto compare = [&](Op op) { return lower_comparison(context, op, node.args[0], node.args[1], node.op_span, expr.span, scope); };
+  auto compared = [&](Op op) { return lower_comparison(context, op, node.args[0], node.args[1], node.op_span, expr.span, scope); };
   switch (node.op) {
     case ast::Op::add:
     case ast::Op::subtract: return lower_sum(context, expr, node, scope);
@@ -331,12 +340,12 @@ ExprId lower_apply(Context& context, const ast::Expr& expr, const ast::ApplyExpr
     case ast::Op::power: return lower_power(context, expr, node, scope);
     case ast::Op::negate:
     case ast::Op::absolute: return lower_sign(context, expr, node, scope);
-    case ast::Op::equal: return compare(Op::equal);
-    case ast::Op::not_equal: return compare(Op::not_equal);
-    case ast::Op::less: return compare(Op::less);
-    case ast::Op::less_equal: return compare(Op::less_equal);
-    case ast::Op::greater: return compare(Op::greater);
-    case ast::Op::greater_equal: return compare(Op::greater_equal);
+    case ast::Op::equal: return compared(Op::equal);
+    case ast::Op::not_equal: return compared(Op::not_equal);
+    case ast::Op::less: return compared(Op::less);
+    case ast::Op::less_equal: return compared(Op::less_equal);
+    case ast::Op::greater: return compared(Op::greater);
+    case ast::Op::greater_equal: return compared(Op::greater_equal);
     case ast::Op::logical_and: return lower_logical(context, expr, node, Op::logical_and, scope);
     case ast::Op::logical_or: return lower_logical(context, expr, node, Op::logical_or, scope);
     case ast::Op::logical_not: return lower_logical(context, expr, node, Op::logical_not, scope);

@@ -45,10 +45,12 @@ bool refuse_what_is_not_built(Context& context, const ast::Payment& payment) {
 core::Pay::Timing lower_timing(Context& context, const ast::Payment& payment, const ast::Clause& clause, core::Pay& pay) {
   using Kind = ast::Timing::Kind;
   const Contract& contract = context.contract;
+  // Rows that nobody knows may have dates.
+  const bool blind = payment.each && !pay.each;
   const bool dated = pay.each && contract.datasets[*pay.each].counts_on.has_value();
   switch (payment.timing.kind) {
     case Kind::unsaid:
-      if (contract.periods.size() > 1 && !dated) context.report(Code::when_is_it_paid, clause.number.span, {clause.number.text});
+      if (contract.periods.size() > 1 && !dated && !blind) context.report(Code::when_is_it_paid, clause.number.span, {clause.number.text});
       return core::Pay::Timing::row_date;
     case Kind::each_period:
       if (contract.period_months != months_of(payment.timing.period) && !context.term_in_doubt())
@@ -212,8 +214,7 @@ std::optional<PartyId> need_party(Context& context, const ast::PartyRef& party) 
   if (of_role.size() == 1) return of_role.front();
   const std::string word = role_word(context, *party.role);
   if (of_role.empty()) {
-    // A header that could not be read to its end may hold the party.
-    if (!context.silent_names.contains(word) && !context.file.header.broken)
+    if (!context.silent_names.contains(word) && !context.parties_in_doubt)
       context.report(Code::no_party_of_role, party.span, {word});
     return std::nullopt;
   }
@@ -256,6 +257,13 @@ void expect_money(Context& context, ExprId id, std::optional<UnitId> row_unit) {
       context.report(Code::money_per_row, expr.span, {given, unit.name});
     else
       context.report(Code::money_per_unit, expr.span, {given, unit.plural, in_parentheses(context), unit.name});
+    return;
+  }
+  // Money times a unit: the price was meant to be per that unit.
+  if (!no_money && rest.factors.size() == 1 && rest.factors[0].second == 1) {
+    const core::Unit& unit = context.contract.units[rest.factors[0].first];
+    const std::string currency = context.contract.units[context.contract.currency].name;
+    context.report(Code::money_times_unit, expr.span, {given, unit.plural, wanted, currency, unit.name});
     return;
   }
   context.report(Code::money_expected, expr.span, {given, wanted});

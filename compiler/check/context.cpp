@@ -1,13 +1,51 @@
 #include "compiler/check/context.h"
 
 #include <algorithm>
+#include <array>
 
 namespace hito::check_room {
+
+namespace {
+
+constexpr std::array unknowns{Code::unknown_name, Code::unknown_dataset, Code::unknown_row_unit, Code::unknown_unit, Code::unknown_party,
+                              Code::unknown_function, Code::unknown_clause, Code::unknown_input, Code::no_party_of_role};
+
+Span span_of(const ast::Item& item) {
+  return std::visit(
+      [](const auto& one) {
+        if constexpr (std::is_same_v<std::decay_t<decltype(one)>, ast::TextItem>) return one.body.span;
+        else return one.span;
+      },
+      item);
+}
+
+void look_for_doubts(Context& context) {
+  const ast::File& file = context.file;
+  context.header_in_doubt = file.header.broken;
+  std::uint32_t first_item = static_cast<std::uint32_t>(context.source.text().size()), first_clause = first_item;
+  for (const ast::Item& item : file.items) {
+    first_item = std::min(first_item, span_of(item).begin);
+    if (std::holds_alternative<ast::Clause>(item)) first_clause = std::min(first_clause, span_of(item).begin);
+  }
+  for (const Span place : context.refused_places) {
+    const bool inside = std::ranges::any_of(file.items, [&](const ast::Item& item) {
+      const Span span = span_of(item);
+      return span.begin <= place.begin && place.end <= span.end;
+    });
+    if (inside || place.begin < file.header.span.end) continue;
+    context.header_in_doubt = context.header_in_doubt || place.begin < first_item;
+    context.parties_in_doubt = context.parties_in_doubt || place.begin < first_clause;
+  }
+  context.parties_in_doubt = context.parties_in_doubt || context.header_in_doubt;
+}
+
+}  // namespace
 
 Context::Context(const ast::File& f, const Source& s, Diagnostics& d) : file(f), source(s), diagnostics(d) {
   for (const Diagnostic& found : d.all())
     if (const auto* span = std::get_if<Span>(&found.place); span && found.severity() == Severity::error)
       refused_places.push_back(*span);
+  look_for_doubts(*this);
 }
 
 bool Context::refused(Span span) const {
@@ -16,13 +54,16 @@ bool Context::refused(Span span) const {
 
 Diagnostic* Context::report(Code code, Span span, std::vector<Text> args) {
   if (refused(span)) return nullptr;
+  // A name that nobody declared is one mistake, however often it is used.
+  const bool unknown = std::ranges::find(unknowns, code) != unknowns.end();
+  if (unknown && !unknown_said.insert({static_cast<int>(code), args.front()[file.language]}).second) return nullptr;
   if (!reported.insert({static_cast<int>(code), {span.begin, span.end}}).second) return nullptr;
   return &diagnostics.report(code, span, std::move(args));
 }
 
 bool Context::term_in_doubt() const {
   const ast::Header& header = file.header;
-  return header.broken || (!contract.term && (header.term || header.periods));
+  return header_in_doubt || (!contract.term && (header.term || header.periods));
 }
 
 void report_needs_term(Context& context, Span span) {

@@ -85,6 +85,10 @@ struct Context {
 
   // Places where reading the file found a mistake: what they say is not known, so nothing is said about them.
   std::vector<Span> refused_places;
+  // Lines that were not understood stand where the rest of the header, or a party, may have been.
+  bool header_in_doubt = false;
+  bool parties_in_doubt = false;
+  std::set<std::pair<int, std::string>> unknown_said;                    // (code, name): once each
 
   Context(const ast::File& f, const Source& s, Diagnostics& d);
 
@@ -142,6 +146,8 @@ enum class Meeting : unsigned char { sum, comparison, alternative };
 std::optional<Type> unify(Context& context, ExprId a, ExprId b, Span span, Meeting meeting);
 // a compared with b: units and shapes brought together, bare choices resolved.
 ExprId lower_comparison(Context& context, Op op, ast::ExprId a, ast::ExprId b, Span op_span, Span span, const Scope& scope);
+// The same when the left side is Core already: ranges and lists compare one value several times.
+ExprId lower_comparison(Context& context, Op op, ExprId a, ast::ExprId b, Span op_span, Span span, const Scope& scope);
 void expect_yes_no(Context& context, ExprId id);
 // `id` as an amount of the contract's money; D6 otherwise. `row_unit`: of the clause's rows, for the message.
 void expect_money(Context& context, ExprId id, std::optional<UnitId> row_unit);

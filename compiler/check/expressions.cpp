@@ -59,18 +59,20 @@ ExprId lower_or_else(Context& context, const ast::Expr& expr, const ast::OrElseE
 
 // x from a to b: low (<= or <) x and x (<= or <) high.
 ExprId lower_range(Context& context, const ast::Expr& expr, const ast::RangeExpr& range, const Scope& scope) {
+  const ExprId value = lower(context, range.value, scope);
   Op low = range.low_included ? Op::greater_equal : Op::greater;
-  ExprId from = lower_comparison(context, low, range.value, range.low, expr.span, expr.span, scope);
+  ExprId from = lower_comparison(context, low, value, range.low, expr.span, expr.span, scope);
   if (!range.high) return from;
   Op high = range.high_included ? Op::less_equal : Op::less;
-  ExprId to = lower_comparison(context, high, range.value, *range.high, expr.span, expr.span, scope);
+  ExprId to = lower_comparison(context, high, value, *range.high, expr.span, expr.span, scope);
   return apply(context, Op::logical_and, {from, to}, simple_type(Kind::yes_no), expr.span);
 }
 
 ExprId lower_in(Context& context, const ast::Expr& expr, const ast::InExpr& in, const Scope& scope) {
+  const ExprId value = lower(context, in.value, scope);
   std::vector<ExprId> any;
   for (ast::ExprId choice : in.choices)
-    any.push_back(lower_comparison(context, Op::equal, in.value, choice, context.ast_of(choice).span,
+    any.push_back(lower_comparison(context, Op::equal, value, choice, context.ast_of(choice).span,
                                    context.ast_of(choice).span, scope));
   if (any.size() == 1) return any.front();
   return apply(context, Op::logical_or, std::move(any), simple_type(Kind::yes_no), expr.span);

@@ -91,7 +91,7 @@ void set_periods(Context& context) {
   }
   if (header.periods && header.periods->frequency) {
     if (!contract.term) {
-      if (!header.broken && !header.term) context.report(Code::periods_without_term, header.periods->span);
+      if (!context.header_in_doubt && !header.term) context.report(Code::periods_without_term, header.periods->span);
     } else {
       contract.period_months = months_of(*header.periods->frequency);
       contract.calendar_periods = header.periods->calendar;
@@ -111,14 +111,14 @@ void check_header(Context& context) {
   contract.title = header.title.text;
   contract.code = header.code ? header.code->text : "";
   if (!header.currency) {
-    if (!header.broken) context.report(Code::currency_missing, header.title.span);
+    if (!context.header_in_doubt) context.report(Code::currency_missing, header.title.span);
   } else if (!is_currency(header.currency->text)) {
     context.report(Code::unknown_currency, header.currency->span, {header.currency->text});
   } else {
     contract.currency = *find_unit(context, header.currency->text);
   }
   if (!header.rounding) {
-    if (!header.broken) context.report(Code::rounding_missing, header.title.span);
+    if (!context.header_in_doubt) context.report(Code::rounding_missing, header.title.span);
     contract.rounding.step = Rational(Integer(1), Integer(100));
   } else {
     contract.rounding = {header.rounding->step, header.rounding->mode};

@@ -2,7 +2,8 @@
 // (`x or D if missing`). Conditions guard in any order of `and`: operands are put in an order in which each can be
 // evaluated, so that evaluation from left to right never meets a missing value.
 #include <algorithm>
-#include <functional>
+#include <iterator>
+#include <tuple>
 
 #include "compiler/check/context.h"
 #include "compiler/core/walk.h"
@@ -16,8 +17,11 @@ struct Known {
   RowPath row;
   std::optional<ColumnIndex> column;
   InputId input;
-  friend bool operator==(const Known&, const Known&) = default;
+  friend bool operator<(const Known& a, const Known& b) {
+    return std::tie(a.row.depth, a.row.via, a.column, a.input) < std::tie(b.row.depth, b.row.via, b.column, b.input);
+  }
 };
+// Sorted, each once.
 using Facts = std::vector<Known>;
 struct Outcome {
   Facts if_true;
@@ -25,8 +29,9 @@ struct Outcome {
 };
 
 void merge(Facts& into, const Facts& from) {
-  for (const Known& known : from)
-    if (std::ranges::find(into, known) == into.end()) into.push_back(known);
+  Facts merged;
+  std::set_union(into.begin(), into.end(), from.begin(), from.end(), std::back_inserter(merged));
+  into = std::move(merged);
 }
 Facts both(Facts a, const Facts& b) {
   merge(a, b);
@@ -34,8 +39,7 @@ Facts both(Facts a, const Facts& b) {
 }
 Facts common(const Facts& a, const Facts& b) {
   Facts result;
-  for (const Known& known : a)
-    if (std::ranges::find(b, known) != b.end()) result.push_back(known);
+  std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(result));
   return result;
 }
 
@@ -70,7 +74,10 @@ class Presence {
   bool quiet_ = false;
   bool missing_seen_ = false;     // in quiet mode: something would be missing
 
-  bool present(const Known& known, const Facts& facts) const { return std::ranges::find(facts, known) != facts.end(); }
+  // What a walk found before: the same expression under the same facts is walked once for messages and once in quiet.
+  std::map<std::tuple<ExprId, bool, Facts>, std::pair<Outcome, bool>> walked_;
+
+  bool present(const Known& known, const Facts& facts) const { return std::binary_search(facts.begin(), facts.end(), known); }
 
   void need(const Known& known, const core::Field& field, Span span, const Facts& facts) {
     if (!field.may_miss || present(known, facts)) return;
@@ -121,6 +128,7 @@ class Presence {
       known.row = {0, {known.row.via.begin() + static_cast<std::ptrdiff_t>(row->via.size()), known.row.via.end()}};
       inner.push_back(std::move(known));
     }
+    std::sort(inner.begin(), inner.end());
     return inner;
   }
   static Facts leave(const Facts& facts, const std::optional<RowPath>& row) {
@@ -134,6 +142,7 @@ class Presence {
       }
       outer.push_back(std::move(known));
     }
+    std::sort(outer.begin(), outer.end());
     return outer;
   }
 
@@ -266,6 +275,19 @@ class Presence {
 
   Outcome walk(ExprId id, const Facts& facts) {
     if (!id.valid()) return {};
+    auto key = std::tuple(id, quiet_, facts);
+    if (const auto found = walked_.find(key); found != walked_.end()) {
+      missing_seen_ = missing_seen_ || found->second.second;
+      return found->second.first;
+    }
+    const bool seen = std::exchange(missing_seen_, false);
+    Outcome outcome = walk_node(id, facts);
+    walked_.emplace(std::move(key), std::pair(outcome, missing_seen_));
+    missing_seen_ = missing_seen_ || seen;
+    return outcome;
+  }
+
+  Outcome walk_node(ExprId id, const Facts& facts) {
     const core::Expr expr = contract_.exprs[id];
     return std::visit(
         [&](const auto& node) -> Outcome {

@@ -204,6 +204,25 @@ void reorder(core::Table& table, const std::vector<std::size_t>& inputs) {
   }
 }
 
+bool written_as_percent(const Context& context, ast::ExprId id) {
+  const ast::Expr& expr = context.ast_of(id);
+  if (const auto* apply = std::get_if<ast::ApplyExpr>(&expr.kind)) return written_as_percent(context, apply->args[0]);
+  const auto* literal = std::get_if<ast::LiteralExpr>(&expr.kind);
+  return literal && std::holds_alternative<ast::PercentLiteral>(literal->literal);
+}
+
+// A ratio goes with numbers and percents alike; messages spell it as the author writes the table's bounds.
+void take_shape(const Context& context, core::Field& input, const ast::TableVersion& version, std::size_t column) {
+  if (input.type.shape != Shape::ratio) return;
+  for (const auto& row : version.rows) {
+    if (column >= row.matches.size()) continue;
+    const auto* range = std::get_if<ast::MatchRange>(&row.matches[column].kind);
+    if (!range) continue;
+    const auto& bound = range->low ? range->low : range->high;
+    if (bound && written_as_percent(context, *bound)) input.type.shape = Shape::percent;
+  }
+}
+
 bool refuse_what_is_not_built(Context& context, const ast::Table& table) {
   auto refuse = [&](Say what) {
     not_built(context, table.name.span, what);
@@ -249,6 +268,7 @@ core::Table make_table(Context& context, const ast::Table& written) {
     table.result_types.assign(std::max<std::size_t>(1, table.results.size()), Type{});
     return table;
   }
+  for (std::size_t i = 0; i < inputs.size(); ++i) take_shape(context, table.inputs[inputs[i]], version, i);
   lower_rows(context, table, version, inputs);
   reorder(table, inputs);
   return table;

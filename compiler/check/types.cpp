@@ -42,8 +42,11 @@ Type field_type(Context& context, const ast::Type& type) {
   auto numeric = [&](bool integer) {
     Dimension dimension;
     if (type.time_unit) dimension = dimension_of(unit_of_time(*type.time_unit));
-    if (type.of)
-      if (UnitId unit = need_unit(context, *type.of)) dimension = dimension_of(unit);
+    if (type.of) {
+      UnitId unit = need_unit(context, *type.of);
+      if (!unit.valid()) return Type{};
+      dimension = dimension_of(unit);
+    }
     return number_type(Shape::plain, integer, dimension);
   };
   switch (type.kind) {
@@ -129,6 +132,8 @@ Type number_type(Shape shape, bool integer, Dimension dimension) {
 }
 
 Type money_type(const Context& context) {
+  // Without a currency, said already, no amount has a known type.
+  if (!context.contract.currency.valid()) return Type{};
   return number_type(Shape::plain, false, dimension_of(context.contract.currency));
 }
 

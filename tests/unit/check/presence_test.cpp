@@ -65,5 +65,15 @@ TEST(Presence, AggregatesGuardTheirRows) {
   EXPECT_EQ(check_items(data + "define total_days = sum of days over people\n").codes, Codes{"may_be_missing"});
 }
 
+// Each definition is walked once per what is known, however often it is named: a chain of doublings ends at once.
+TEST(Presence, LongChainsOfDefinitionsEnd) {
+  std::string chain = "for each person define d0 = rural\n";
+  for (int i = 1; i <= 60; ++i) {
+    const std::string before = "d" + std::to_string(i - 1);
+    chain += "for each person define d" + std::to_string(i) + " = (" + before + " and rural) or (" + before + " and not rural)\n";
+  }
+  EXPECT_EQ(pays_when("d60 and days is present and days >= 90", chain + "\n"), Codes{});
+}
+
 }  // namespace
 }  // namespace hito

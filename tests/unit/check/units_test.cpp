@@ -72,7 +72,7 @@ TEST(Units, BracketsMultiplyAndTiersDoNot) {
   const std::string table = "define k = count of learners where done\nbrackets b by k\n  first 3: 10 PEN per learner\n  beyond: 5 PEN per learner\n\n";
   EXPECT_EQ(check_items(data + table + "clause 1\n  the payer pays the provider b(k)\n").codes, Codes{});
   const std::string wrong = "define k = count of learners where done\nbrackets b by k\n  first 3: 10 PEN\n  beyond: 5 PEN\n\n";
-  EXPECT_EQ(check_items(data + wrong + "clause 1\n  the payer pays the provider b(k)\n").codes, Codes{"money_expected"});
+  EXPECT_EQ(check_items(data + wrong + "clause 1\n  the payer pays the provider b(k)\n").codes, Codes{"money_times_unit"});
 }
 
 }  // namespace
