@@ -16,14 +16,14 @@ clause 1 "Pay"
   the payer pays the provider 1_000 PEN * reduction
 )";
 
-struct Run {
+struct Outcome {
   Source source{"flat.hito", flat};
   Diagnostics found;
   Result<std::optional<Paid>> paid = std::nullopt;
 };
 
-Run run(const PayRequest& request) {
-  Run out;
+Outcome run(const PayRequest& request) {
+  Outcome out;
   const auto compiled = compile(out.source, out.found);
   if (compiled && !out.found.has_errors()) out.paid = pay(out.source, *compiled, request, out.found);
   return out;
@@ -32,7 +32,7 @@ Run run(const PayRequest& request) {
 TEST(Pay, PaysWhatTheContractSays) {
   PayRequest request;
   request.inputs = {{"reduction", "12.5%"}};
-  const Run out = run(request);
+  const Outcome out = run(request);
   ASSERT_FALSE(out.found.has_errors());
   ASSERT_TRUE(out.paid && *out.paid);
   EXPECT_EQ((*out.paid)->statement.total, Rational(125));
@@ -42,7 +42,7 @@ TEST(Pay, RefusesEnginesThatAreNotBuiltByName) {
   for (const auto& [engine, name] : {std::pair(Engine::jit, "jit"), std::pair(Engine::both, "both")}) {
     PayRequest request;
     request.engine = engine;
-    const Run out = run(request);
+    const Outcome out = run(request);
     ASSERT_FALSE(out.paid.has_value());
     EXPECT_EQ(out.paid.error().code, Code::engine_not_built);
     EXPECT_EQ(out.paid.error().args.front()[Language::en], name);
@@ -54,7 +54,7 @@ TEST(Pay, StopsWithoutAPaymentOnMistakesOfTheRequest) {
   request.inputs = {{"reduction", "12.5%"}};
   request.data = {{"learners", "l.csv"}};
   request.period = "2025-Q1";
-  const Run out = run(request);
+  const Outcome out = run(request);
   ASSERT_TRUE(out.paid.has_value());
   EXPECT_FALSE(out.paid->has_value());
   std::vector<Code> codes;
@@ -65,7 +65,7 @@ TEST(Pay, StopsWithoutAPaymentOnMistakesOfTheRequest) {
 TEST(Pay, ReadsTheStandardInputOnlyOnce) {
   PayRequest request;
   request.input_files = {"-", "-"};
-  const Run out = run(request);
+  const Outcome out = run(request);
   ASSERT_EQ(out.found.size(), 1U);
   EXPECT_EQ(out.found.all().front().code, Code::standard_input_asked_twice);
 }
