@@ -263,7 +263,10 @@ void expect_money(Context& context, ExprId id, std::optional<UnitId> row_unit) {
   if (!no_money && rest.factors.size() == 1 && rest.factors[0].second == 1) {
     const core::Unit& unit = context.contract.units[rest.factors[0].first];
     const std::string currency = context.contract.units[context.contract.currency].name;
-    context.report(Code::money_times_unit, expr.span, {given, unit.plural, wanted, currency, unit.name});
+    if (unit.kind == core::Unit::Kind::currency)
+      context.report(Code::money_times_money, expr.span);
+    else
+      context.report(Code::money_times_unit, expr.span, {given, unit.plural, in_parentheses(context), currency, unit.name});
     return;
   }
   context.report(Code::money_expected, expr.span, {given, wanted});

@@ -66,6 +66,10 @@ bool Context::term_in_doubt() const {
   return header_in_doubt || (!contract.term && (header.term || header.periods));
 }
 
+bool Context::columns_in_doubt() const {
+  return std::ranges::any_of(contract.datasets, [](const core::Dataset& dataset) { return dataset.columns.empty(); });
+}
+
 void report_needs_term(Context& context, Span span) {
   if (!context.term_in_doubt()) context.report(Code::needs_term, span);
 }

@@ -104,6 +104,8 @@ struct Context {
   Language language() const { return file.language; }
   // Something of the term or the periods was said and refused already: what follows from it stays silent.
   bool term_in_doubt() const;
+  // Some data has no columns, said already: a name may be one of those it lacks.
+  bool columns_in_doubt() const;
 };
 
 // ---- types.cpp

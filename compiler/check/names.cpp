@@ -127,7 +127,7 @@ ExprId report_unknown(Context& context, const ast::Name& name, Span span, const 
   });
   if (row_elsewhere) {
     context.report(Code::column_without_row, span, {name.text});
-  } else {
+  } else if (!context.columns_in_doubt()) {
     Text offer = with_suggestion(name.text, names_in_scope(context, scope));
     // Compared with a text, a bare word was meant as one.
     const bool text = expected && (expected->kind == Kind::text || expected->kind == Kind::identifier);

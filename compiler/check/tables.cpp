@@ -279,7 +279,7 @@ core::Table make_table(Context& context, const ast::Table& written) {
 std::optional<core::Field> field_named(Context& context, const ast::Name& name) {
   auto fields = fields_named(context, name);
   if (fields.empty()) {
-    if (!context.silent_names.contains(name.text)) {
+    if (!context.silent_names.contains(name.text) && !context.columns_in_doubt()) {
       std::vector<std::string> known;
       for (const auto& dataset : context.contract.datasets)
         for (const auto& column : dataset.columns) known.push_back(column.name);
