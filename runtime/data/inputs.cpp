@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "base/source.h"
 #include "compiler/core/read_value.h"
@@ -38,7 +39,10 @@ class Binder {
                             ? Period()
                             : Period(period_named(contract_, std::string_view(given.name).substr(at + 1)));
     const auto key = key_of(given, *input, at != std::string::npos, period);
-    if (!key) return;
+    if (!key) {
+      refused_.insert(*input);
+      return;
+    }
     const auto [first, is_new] = texts_.emplace(*key, given.value);
     if (!is_new) {
       report(given, Code::input_twice, {core::shown(given.name), core::shown(first->second), core::shown(given.value)});
@@ -51,7 +55,7 @@ class Binder {
     for (std::size_t i = 0; i < contract_.inputs.size(); ++i) {
       const core::InputId id = contract_.inputs.id_at(i);
       const core::Input& input = contract_.inputs[id];
-      if (input.may_miss) continue;
+      if (input.may_miss || refused_.contains(id)) continue;
       if (input.each_period && !one_unnamed_period(contract_))
         report_periods_not_given(id, input);
       else if (!texts_.contains({id, input.each_period ? Period(0) : Period()}))
@@ -80,10 +84,12 @@ class Binder {
       return std::nullopt;
     }
     const std::string near = closest(wanted, names);
-    if (near.empty())
+    if (near.empty()) {
       report(given, Code::input_unknown, {core::shown(name), core::list_of(names)});
-    else
+    } else {
       report(given, Code::input_misspelled, {core::shown(name), near});
+      refused_.insert(contract_.inputs.id_at(static_cast<std::size_t>(std::ranges::find(names, near) - names.begin())));
+    }
     return std::nullopt;
   }
 
@@ -133,6 +139,8 @@ class Binder {
   const core::Contract& contract_;
   Diagnostics& diagnostics_;
   std::map<Key, std::string> texts_;
+  // Given in another way than the contract asks for, said already: that they are lacking follows.
+  std::set<core::InputId> refused_;
   Inputs inputs_;
 };
 

@@ -5,11 +5,13 @@ import dataclasses
 import difflib
 import os
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
 
 MARK, TEXT = "#--- ", "#|"
+FINDING = re.compile(r"^\w+\[HITO-[EWN]\d{4}\]", re.MULTILINE)
 
 
 @dataclasses.dataclass
@@ -143,6 +145,9 @@ def problems_of(hito: str, path: pathlib.Path, update: bool) -> list:
     for run in found:
         if run.exit < 0 or run.exit > 2 or "HITO-E9900" in run.stdout + run.stderr:
             problems.append(f"`hito {run.command}` broke down (exit {run.exit}):\n{run.stdout}{run.stderr}")
+        count = len(FINDING.findall(run.stdout + run.stderr))
+        if "broken" in path.parts and count != 1:
+            problems.append(f"`hito {run.command}`: {count} findings for one mistake")
     fails = any(run.exit != 0 for run in found)
     if fails != path.name.startswith("bad_"):
         problems.append("a file is called bad_… if, and only if, one of its runs fails")
