@@ -33,6 +33,18 @@ TEST(Messages, EveryRowSpeaksEveryLanguage) {
   }
 }
 
+// A rule about what a contract means is explained by code that fails and code that passes, in both languages.
+TEST(Messages, RulesOfMeaningShowBothSides) {
+  for (const MessageRow& row : message_table()) {
+    const auto number = static_cast<unsigned>(row.code);
+    if (number < 2000 || number >= 3000) continue;
+    const std::string_view es = row.in[index_of(Language::es)].explanation;
+    const std::string_view en = row.in[index_of(Language::en)].explanation;
+    for (const char* word : {"\nFalla", "\nCorrecto"}) EXPECT_NE(es.find(word), std::string_view::npos) << row.name;
+    for (const char* word : {"\nFails", "\nPasses"}) EXPECT_NE(en.find(word), std::string_view::npos) << row.name;
+  }
+}
+
 TEST(Messages, NeverSaysInvalid) {
   for (const MessageRow& row : message_table())
     for (const Wording& wording : row.in)
