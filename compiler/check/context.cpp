@@ -33,6 +33,7 @@ void look_for_doubts(Context& context) {
       return span.begin <= place.begin && place.end <= span.end;
     });
     if (inside || place.begin < file.header.span.end) continue;
+    context.lost_places.push_back(place);
     context.header_in_doubt = context.header_in_doubt || place.begin < first_item;
     context.parties_in_doubt = context.parties_in_doubt || place.begin < first_clause;
   }
@@ -68,6 +69,34 @@ bool Context::term_in_doubt() const {
 
 bool Context::columns_in_doubt() const {
   return std::ranges::any_of(contract.datasets, [](const core::Dataset& dataset) { return dataset.columns.empty(); });
+}
+
+bool Context::cut_short(Span item) const {
+  return std::ranges::any_of(lost_places, [&](Span lost) {
+    return lost.begin >= item.end && std::ranges::none_of(file.items, [&](const ast::Item& other) {
+             const Span span = span_of(other);
+             return span.begin >= item.end && span.begin <= lost.begin;
+           });
+  });
+}
+
+bool Context::opening_lost(Span inside) const {
+  std::uint32_t item = 0, before = file.header.span.end;
+  for (const ast::Item& other : file.items) {
+    const Span span = span_of(other);
+    if (span.begin <= inside.begin && inside.end <= span.end) item = span.begin;
+  }
+  for (const ast::Item& other : file.items)
+    if (const Span span = span_of(other); span.end <= item) before = std::max(before, span.end);
+  return std::ranges::any_of(lost_places, [&](Span lost) { return lost.begin >= before && lost.end <= item; });
+}
+
+void report_unknown_column(Context& context, const ast::Name& name, DatasetId dataset) {
+  const core::Dataset& rows = context.contract.datasets[dataset];
+  if (rows.columns.empty()) return;
+  std::vector<std::string> known;
+  for (const auto& column : rows.columns) known.push_back(column.name);
+  context.report(Code::unknown_column, name.span, {name.text, rows.name, with_suggestion(name.text, known)});
 }
 
 void report_needs_term(Context& context, Span span) {

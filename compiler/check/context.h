@@ -85,6 +85,8 @@ struct Context {
 
   // Places where reading the file found a mistake: what they say is not known, so nothing is said about them.
   std::vector<Span> refused_places;
+  // Those that stand in no item: lines that were not understood at all, in order.
+  std::vector<Span> lost_places;
   // Lines that were not understood stand where the rest of the header, or a party, may have been.
   bool header_in_doubt = false;
   bool parties_in_doubt = false;
@@ -106,6 +108,10 @@ struct Context {
   bool term_in_doubt() const;
   // Some data has no columns, said already: a name may be one of those it lacks.
   bool columns_in_doubt() const;
+  // Lines that were not understood follow the item, and may be its own; or stand just before the item that holds the
+  // place, and may open it.
+  bool cut_short(Span item) const;
+  bool opening_lost(Span inside) const;
 };
 
 // ---- types.cpp
@@ -183,6 +189,8 @@ void order_clauses(Context& context);
 void check_period_inputs(Context& context);
 void check_presence(Context& context);
 
+// `dataset` has no column of that name.
+void report_unknown_column(Context& context, const ast::Name& name, DatasetId dataset);
 // The contract states no term and this needs one.
 void report_needs_term(Context& context, Span span);
 // A construct whose meaning is not built yet: one message that names it.

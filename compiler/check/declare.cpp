@@ -87,10 +87,7 @@ std::optional<ColumnIndex> need_column(Context& context, DatasetId dataset, cons
   const auto& columns = context.contract.datasets[dataset].columns;
   auto found = std::ranges::find(columns, name.text, &core::Field::name);
   if (found != columns.end()) return static_cast<ColumnIndex>(found - columns.begin());
-  std::vector<std::string> known;
-  for (const auto& column : columns) known.push_back(column.name);
-  context.report(Code::unknown_column, name.span,
-                 {name.text, context.contract.datasets[dataset].name, with_suggestion(name.text, known)});
+  report_unknown_column(context, name, dataset);
   return std::nullopt;
 }
 
@@ -108,7 +105,7 @@ void fill_dataset(Context& context, const ast::Dataset& written) {
   if (found == context.datasets.end() || found->second.second != written.name.span) return;
   DatasetId id = found->second.first;
   if (written.columns.empty()) {
-    context.report(Code::dataset_without_columns, written.name.span, {written.name.text});
+    if (!context.cut_short(written.span)) context.report(Code::dataset_without_columns, written.name.span, {written.name.text});
     return;
   }
   for (const auto& column : written.columns) {

@@ -94,10 +94,7 @@ std::optional<ColumnIndex> column_of(Context& context, DatasetId dataset, const 
   const auto& columns = context.contract.datasets[dataset].columns;
   auto found = std::ranges::find(columns, name.text, &core::Field::name);
   if (found != columns.end()) return static_cast<ColumnIndex>(found - columns.begin());
-  std::vector<std::string> known;
-  for (const auto& column : columns) known.push_back(column.name);
-  context.report(Code::unknown_column, name.span,
-                 {name.text, context.contract.datasets[dataset].name, with_suggestion(name.text, known)});
+  report_unknown_column(context, name, dataset);
   return std::nullopt;
 }
 
@@ -136,7 +133,7 @@ std::optional<core::GivenRows> lower_given(Context& context, const ast::GivenRow
 }
 
 // Figures by row: the columns that are names say which row, in a dataset that the example gives.
-void lower_expected_rows(Context& context, const ast::ExampleTable& table, core::Example& example) {
+void lower_expected_rows(Context& context, const ast::ExampleTable& table, core::Example& example, bool all_given) {
   auto has_all = [&](const core::GivenRows& given) {
     return std::ranges::all_of(table.columns, [&](const ast::ExampleColumn& column) {
       const auto& columns = context.contract.datasets[given.dataset].columns;
@@ -146,7 +143,8 @@ void lower_expected_rows(Context& context, const ast::ExampleTable& table, core:
   const bool by_row = std::ranges::any_of(table.columns, [](const ast::ExampleColumn& c) { return !is_figure(c); });
   auto given = std::ranges::find_if(example.data, has_all);
   if (by_row && given == example.data.end()) {
-    if (!table.columns.empty()) context.report(Code::expected_row_unknown, table.columns.front().span);
+    // Rows that were refused may be the ones meant.
+    if (!table.columns.empty() && all_given) context.report(Code::expected_row_unknown, table.columns.front().span);
     return;
   }
   for (std::size_t r = 0; r < table.rows.size(); ++r) {
@@ -179,7 +177,7 @@ void lower_example(Context& context, const ast::Example& written) {
   for (const auto& given : written.values)
     if (auto input = need_input(context, given.name))
       if (auto value = read_cell(context, context.contract.inputs[*input], given.value)) made.inputs.emplace_back(*input, *value);
-  for (const auto& table : written.expect_rows) lower_expected_rows(context, table, made);
+  for (const auto& table : written.expect_rows) lower_expected_rows(context, table, made, made.data.size() == written.rows.size());
   Scope scope;
   scope.amounts_allowed = true;
   for (ast::ExprId condition : written.expect) {

@@ -126,7 +126,7 @@ ExprId report_unknown(Context& context, const ast::Name& name, Span span, const 
     return std::ranges::find(dataset.columns, name.text, &core::Field::name) != dataset.columns.end();
   });
   if (row_elsewhere) {
-    context.report(Code::column_without_row, span, {name.text});
+    if (!context.opening_lost(span)) context.report(Code::column_without_row, span, {name.text});
   } else if (!context.columns_in_doubt()) {
     Text offer = with_suggestion(name.text, names_in_scope(context, scope));
     // Compared with a text, a bare word was meant as one.
@@ -142,10 +142,7 @@ ExprId member_of(Context& context, RowPath row, DatasetId dataset, const ast::Na
   if (auto column = column_named(context, dataset, name.text)) return cell(context, std::move(row), dataset, *column, span);
   if (auto define = context.row_defines.find({dataset.value, name.text}); define != context.row_defines.end())
     return define_ref(context, *define->second, dataset, std::move(row), span, nullptr);
-  std::vector<std::string> known;
-  for (const auto& column : context.contract.datasets[dataset].columns) known.push_back(column.name);
-  context.report(Code::unknown_column, name.span,
-                 {name.text, context.contract.datasets[dataset].name, with_suggestion(name.text, known)});
+  report_unknown_column(context, name, dataset);
   return context.poison(span);
 }
 

@@ -44,7 +44,7 @@ bool set_variable(Context& context, const ast::Name& name, core::Monotone& made)
     return false;
   }
   if (found == 0) {
-    if (!context.silent_names.contains(name.text))
+    if (!context.silent_names.contains(name.text) && !context.columns_in_doubt())
       context.report(Code::unknown_variable, name.span, {name.text, with_suggestion(name.text, names_in_scope(context, Scope{}))});
     return false;
   }
