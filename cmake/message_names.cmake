@@ -2,8 +2,11 @@
 #   Writes the names and numbers of base/messages/*.def, without their wording, so that mending a sentence compiles one
 #   file and not the whole tree. OUTPUT is touched only when a name or a number changes.
 set(out "// Made from base/messages/*.def: names and numbers only.\n")
-foreach(def syntax meaning facts data evaluation use)
-  file(READ ${MESSAGES}/${def}.def text)
+# The families are those that all.def includes, in its order.
+file(STRINGS ${MESSAGES}/all.def families REGEX "^#include")
+foreach(family IN LISTS families)
+  string(REGEX REPLACE ".*/([a-z_]+\\.def).*" "\\1" def "${family}")
+  file(READ ${MESSAGES}/${def} text)
   string(REGEX MATCHALL "HITO_DIAGNOSTIC\\([ \n]*[a-z_0-9]+[ \n]*,[ \n]*[a-z]+[ \n]*,[ \n]*[0-9]+" rows "${text}")
   foreach(row IN LISTS rows)
     string(REGEX REPLACE "HITO_DIAGNOSTIC\\([ \n]*([a-z_0-9]+)[ \n]*,[ \n]*[a-z]+[ \n]*,[ \n]*([0-9]+)"

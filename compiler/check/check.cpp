@@ -26,6 +26,7 @@ core::Contract check(const ast::File& file, const Source& source, Diagnostics& d
   lower_properties(context);
   lower_examples(context);
   check_presence(context);
+  require_meaning(context);
   return std::move(context.contract);
 }
 

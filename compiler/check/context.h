@@ -188,6 +188,9 @@ void order_clauses(Context& context);
 // A value reported each period means nothing in a payment that belongs to no period.
 void check_period_inputs(Context& context);
 void check_presence(Context& context);
+// Follow-on messages are kept silent, so an invariant watches over them: a contract without an error has a meaning
+// wherever it pays. InternalError otherwise.
+void require_meaning(const Context& context);
 
 // `dataset` has no column of that name.
 void report_unknown_column(Context& context, const ast::Name& name, DatasetId dataset);

@@ -1,4 +1,4 @@
-// Payment clauses in an order in which each stands after those whose entitlement it asks about.
+// What clauses rest on: their order of evaluation, values of each period, and that nothing refused is ever paid on.
 #include <algorithm>
 #include <functional>
 
@@ -80,6 +80,26 @@ void check_period_inputs(Context& context) {
       Rests rests;
       collect(context.contract, cap.amount, rests);
       if (!own_period) report_period_inputs(context, rests, context.contract.exprs[cap.amount].span);
+    }
+  }
+}
+
+void require_meaning(const Context& context) {
+  if (context.diagnostics.has_errors()) return;
+  const Contract& contract = context.contract;
+  auto all_typed = [&](const Rests& rests) {
+    return std::ranges::none_of(rests.seen, [&](std::uint32_t id) { return is_poison(contract.exprs[ExprId{id}].type); });
+  };
+  for (const auto& clause : contract.clauses) {
+    if (const auto* pay = std::get_if<core::Pay>(&clause.body)) {
+      require(all_typed(rests_of(contract, *pay)), "a clause without a meaning and without a message");
+      require(pay->payee.valid() && !pay->payers.empty(), "a payment without parties and without a message");
+      continue;
+    }
+    for (const core::Cap& cap : std::get<std::vector<core::Cap>>(clause.body)) {
+      Rests rests;
+      collect(contract, cap.amount, rests);
+      require(all_typed(rests), "a cap without a meaning and without a message");
     }
   }
 }
