@@ -1,0 +1,60 @@
+// The compiled engine: the same settlement as the reference evaluator, to the byte, by machine code over columns. What
+// cannot be proved safe in integers runs line by line in the reference evaluator, and how much did is always reported.
+#pragma once
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "compiler/core/core.h"
+#include "runtime/cut/cut.h"
+#include "runtime/reference/reference.h"
+#include "runtime/settlement.h"
+
+namespace hito::runtime {
+
+struct EngineOptions {
+  unsigned threads = 1;
+  std::optional<std::string> cache;  // folder of compiled objects; nothing: none
+};
+
+// Where the points of each body (lines of a clause, amounts of a cap, weights of a division) and each pass over a
+// dataset were worked out.
+struct EngineReport {
+  struct Part {
+    Text name;
+    std::uint64_t points = 0;     // lines, rows or amounts
+    std::uint64_t compiled = 0;   // by machine code
+    std::uint64_t reference = 0;  // by the reference evaluator
+    Text why;                     // why all of it ran in the reference evaluator, where that was known beforehand
+  };
+  std::vector<Part> parts;
+  std::vector<CapReport> caps;
+  bool from_cache = false;  // no machine code had to be made
+};
+
+class CompiledEngine {
+ public:
+  // `contract` must outlive it. Nothing is compiled yet.
+  explicit CompiledEngine(const core::Contract& contract);
+  ~CompiledEngine();
+  CompiledEngine(const CompiledEngine&) = delete;
+  CompiledEngine& operator=(const CompiledEngine&) = delete;
+
+  // As runtime::settle of reference.h: the same settlement and the same diagnostics, whatever the number of threads.
+  // Settlement::table_lines stays empty: what a run exercises is told by the reference evaluator. Machine code is kept
+  // for the next call whose data has the same shape. Not to be called from two threads at once.
+  Settlement settle(Request request, const EngineOptions& options, EngineReport& report, Diagnostics& diagnostics);
+
+  // What `hito plan` prints: passes, lanes with the ranges that prove them, and how each cap is settled, for data like
+  // that of `request`.
+  std::string plan_text(const Request& request, Language language);
+
+ private:
+  struct Inside;
+  std::unique_ptr<Inside> inside_;
+};
+
+}  // namespace hito::runtime

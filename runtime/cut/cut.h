@@ -1,0 +1,62 @@
+// Caps and divisions over columns of lines: the same rules as the reference evaluator's caps.cpp and divide.cpp, by
+// other means: sums per group and period first, and only the lines of a group that is over its cap are looked at.
+#pragma once
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <variant>
+#include <vector>
+
+#include "base/number.h"
+#include "compiler/core/core.h"
+#include "runtime/reference/rows.h"
+#include "runtime/settlement.h"
+
+namespace hito::runtime {
+
+// Amounts of money in steps of settlement_step(contract). Of 64 bits while the sum of their sizes stays below 2^62.
+using Amounts = std::variant<std::vector<std::int64_t>, std::vector<Integer>>;
+
+inline constexpr std::uint32_t no_line_row = UINT32_MAX;
+inline constexpr std::int32_t no_line_date = INT32_MIN;
+
+// All lines by clause (as written), key, period. Columns of one length.
+struct LineColumns {
+  struct Range { core::ClauseId clause; std::uint32_t begin = 0, end = 0; };
+  std::vector<Range> clauses;              // payment clauses, as written
+  std::vector<std::uint32_t> row;          // of the clause's dataset; no_line_row
+  std::vector<std::uint32_t> period;
+  std::vector<std::int32_t> date;          // days; no_line_date
+  Amounts entitlement, payment;            // payment begins as the entitlement
+  std::vector<Reason> reason;
+  std::vector<core::ClauseId> cap;         // of reduced_by_cap; else none
+  std::size_t size() const { return row.size(); }
+};
+
+// What cap `index` of clause `cap` allows, in steps, rounded down, not below 0. `period`: of the contract, where the cap
+// counts by the contract's own periods; else nothing. Asked for once per period, in the reference's order: groups by
+// (unit, period), and where unused balance carries over every period from the first. May throw Stopped.
+using CapAmount = std::function<Integer(core::ClauseId cap, std::uint32_t index, std::optional<std::uint32_t> period)>;
+
+// Form in which each cap was settled, for the report: on sums (no line was looked at), on sums by date (lines of one
+// date), on lines.
+enum class CapForm : unsigned char { on_sums, on_sums_by_date, on_lines };
+struct CapReport { core::ClauseId clause; std::uint32_t index = 0; CapForm form = CapForm::on_sums; std::uint64_t groups = 0, cut = 0; };
+
+// Every cap in clause order, each on what the earlier ones left. Throws Stopped where a reference that leads to a cap's
+// unit is missing, as the reference does.
+std::vector<CapReport> cut_lines(const core::Contract& contract, const Rows& rows, const CapAmount& amount,
+                                 LineColumns& lines);
+
+// Weights of the rows that line `line` is divided among, none negative: proportional integers.
+using Weights = std::function<std::vector<Integer>(std::size_t line, const std::vector<std::uint32_t>& rows)>;
+
+struct PartColumns {
+  std::vector<std::uint32_t> line, row;
+  std::vector<Integer> payment;  // steps
+};
+// Parts of divided lines, by line and key. A line whose weights add up to 0 pays nothing.
+PartColumns divide_payments(const core::Contract& contract, const Rows& rows, const Weights& weights,
+                            LineColumns& lines);
+
+}  // namespace hito::runtime
