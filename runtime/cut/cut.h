@@ -22,26 +22,34 @@ inline constexpr std::int32_t no_line_date = INT32_MIN;
 
 // All lines by clause (as written), key, period. Columns of one length.
 struct LineColumns {
-  struct Range { core::ClauseId clause; std::uint32_t begin = 0, end = 0; };
-  std::vector<Range> clauses;              // payment clauses, as written
-  std::vector<std::uint32_t> row;          // of the clause's dataset; no_line_row
+  struct Range {
+    core::ClauseId clause;
+    std::uint32_t begin = 0, end = 0;
+  };
+  std::vector<Range> clauses;      // payment clauses, as written
+  std::vector<std::uint32_t> row;  // of the clause's dataset; no_line_row
   std::vector<std::uint32_t> period;
-  std::vector<std::int32_t> date;          // days; no_line_date
-  Amounts entitlement, payment;            // payment begins as the entitlement
+  std::vector<std::int32_t> date;  // days; no_line_date
+  Amounts entitlement, payment;    // payment begins as the entitlement
   std::vector<Reason> reason;
-  std::vector<core::ClauseId> cap;         // of reduced_by_cap; else none
+  std::vector<core::ClauseId> cap;  // of reduced_by_cap; else none
   std::size_t size() const { return row.size(); }
 };
 
-// What cap `index` of clause `cap` allows, in steps, rounded down, not below 0. `period`: of the contract, where the cap
-// counts by the contract's own periods; else nothing. Asked for once per period, in the reference's order: groups by
-// (unit, period), and where unused balance carries over every period from the first. May throw Stopped.
+// What cap `index` of clause `cap` allows, in steps, rounded down, not below 0. `period`: of the contract, where the
+// cap counts by the contract's own periods; else nothing. Asked for once per period, in the reference's order: groups
+// by (unit, period), and where unused balance carries over every period from the first. May throw Stopped.
 using CapAmount = std::function<Integer(core::ClauseId cap, std::uint32_t index, std::optional<std::uint32_t> period)>;
 
 // Form in which each cap was settled, for the report: on sums (no line was looked at), on sums by date (lines of one
 // date), on lines.
 enum class CapForm : unsigned char { on_sums, on_sums_by_date, on_lines };
-struct CapReport { core::ClauseId clause; std::uint32_t index = 0; CapForm form = CapForm::on_sums; std::uint64_t groups = 0, cut = 0; };
+struct CapReport {
+  core::ClauseId clause;
+  std::uint32_t index = 0;
+  CapForm form = CapForm::on_sums;
+  std::uint64_t groups = 0, cut = 0;
+};
 
 // Every cap in clause order, each on what the earlier ones left. Throws Stopped where a reference that leads to a cap's
 // unit is missing, as the reference does.
