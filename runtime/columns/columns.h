@@ -19,13 +19,15 @@ namespace hito::runtime {
 //   date      days since 1970-01-01, 32 bits       choice    its position, 32 bits
 //   yes_no    0 or 1, a byte                       reference row it means, 32 bits
 //   text, identifier   position in Columns::texts, 32 bits: sorted, so positions compare as texts do
-// Where a row has no value, or one that does not fit in 64 bits, the integer is 0. There is always at least one element.
+// `decimals` are the most that a value needs, of those that fit in 64 bits by themselves with at most 18 decimals. A
+// value that does not fit with them is unfit. Where a row has no value, or an unfit one, the integer is 0. A reference
+// that was not resolved has no value. There is always at least one element.
 struct TypedColumn {
   std::variant<std::vector<std::uint8_t>, std::vector<std::int32_t>, std::vector<std::int64_t>> cells;
   unsigned decimals = 0;
   std::vector<std::uint8_t> missing;  // 1 where there is no value; empty when there is one everywhere
   std::vector<std::uint8_t> unfit;    // 1 where a number does not fit; empty when all do
-  std::int64_t low = 0, high = 0;     // least and greatest integer; both 0 without rows
+  std::int64_t low = 0, high = 0;     // least and greatest integer, with the zeros of no value; 0 without rows
 };
 
 struct Columns {

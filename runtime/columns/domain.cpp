@@ -1,0 +1,237 @@
+#include "runtime/columns/domain.h"
+
+#include <algorithm>
+#include <deque>
+#include <iterator>
+#include <string>
+#include <utility>
+
+#include "base/diagnostics.h"
+#include "compiler/core/read_value.h"
+#include "runtime/columns/order.h"
+#include "runtime/columns/scale.h"
+
+namespace hito::runtime {
+namespace {
+
+using core::Kind;
+
+constexpr std::uint32_t no_item = UINT32_MAX;
+
+// A text that every reading leaves as it is: no blanks, no letters that could be composed.
+bool is_plain(std::string_view text) {
+  return !text.empty() && std::ranges::all_of(text, [](char c) { return c > ' ' && c <= '~'; });
+}
+
+Ranks rank_numbers(const std::vector<const Rational*>& numbers) {
+  const unsigned decimals = decimals_for(numbers);
+  std::vector<std::uint64_t> words;
+  words.reserve(numbers.size());
+  for (const Rational* number : numbers) {
+    const auto whole = scaled(*number, decimals);
+    if (!whole) break;
+    words.push_back(ordered_word(*whole));
+  }
+  if (words.size() == numbers.size()) return rank_words(words);
+  std::vector<std::uint32_t> order(numbers.size());
+  for (std::size_t i = 0; i < order.size(); ++i) order[i] = static_cast<std::uint32_t>(i);
+  std::ranges::sort(order, [&](std::uint32_t a, std::uint32_t b) { return *numbers[a] < *numbers[b]; });
+  Ranks ranks;
+  ranks.of.resize(order.size());
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    if (i == 0 || *numbers[order[i]] != *numbers[order[i - 1]]) ++ranks.distinct;
+    ranks.of[order[i]] = ranks.distinct - 1;
+  }
+  return ranks;
+}
+
+template <class T, class WordOf>
+Ranks rank_as(const std::vector<const core::Value*>& values, WordOf&& word_of) {
+  std::vector<std::uint64_t> words;
+  words.reserve(values.size());
+  for (const core::Value* value : values) words.push_back(word_of(std::get<T>(*value)));
+  return rank_words(words);
+}
+
+bool holds_kind(const core::Value& value, Kind kind) {
+  switch (kind) {
+    case Kind::number: return std::holds_alternative<Rational>(value);
+    case Kind::date: return std::holds_alternative<Date>(value);
+    case Kind::yes_no: return std::holds_alternative<bool>(value);
+    case Kind::choice: return std::holds_alternative<core::Choice>(value);
+    case Kind::text:
+    case Kind::identifier:
+    case Kind::reference: return std::holds_alternative<std::string>(value);
+    case Kind::poison:
+    case Kind::estimate: return false;
+  }
+  throw InternalError("a kind of type out of its enumeration");
+}
+
+// `values` are all of that kind, which is not one of texts.
+Ranks rank_values(const std::vector<const core::Value*>& values, Kind kind) {
+  switch (kind) {
+    case Kind::number: {
+      std::vector<const Rational*> numbers;
+      numbers.reserve(values.size());
+      for (const core::Value* value : values) numbers.push_back(&std::get<Rational>(*value));
+      return rank_numbers(numbers);
+    }
+    case Kind::date: return rank_as<Date>(values, [](Date date) { return ordered_word(date.days); });
+    case Kind::yes_no: return rank_as<bool>(values, [](bool yes) { return std::uint64_t{yes}; });
+    case Kind::choice:
+      return rank_as<core::Choice>(values, [](core::Choice choice) { return std::uint64_t{choice.index}; });
+    case Kind::text:
+    case Kind::identifier:
+    case Kind::reference:
+    case Kind::poison:
+    case Kind::estimate: break;
+  }
+  throw InternalError("a key of a kind that is not ranked by value");
+}
+
+// Values of the kind by value; after them the others, which are distinct texts in ascending order.
+Ranks rank_items(const std::vector<const core::Value*>& items, Kind kind) {
+  std::vector<const core::Value*> values;
+  values.reserve(items.size());
+  std::ranges::copy_if(items, std::back_inserter(values), [&](const auto* item) { return holds_kind(*item, kind); });
+  const Ranks of_values = rank_values(values, kind);
+  Ranks ranks{{}, of_values.distinct};
+  ranks.of.reserve(items.size());
+  std::size_t next = 0;
+  for (const core::Value* item : items)
+    ranks.of.push_back(holds_kind(*item, kind) ? of_values.of[next++] : ranks.distinct++);
+  return ranks;
+}
+
+// Codes of one key column and of the references that lead to it.
+class Domain {
+ public:
+  Domain(const core::Contract& contract, const Data& data, ColumnAt root, const std::vector<ColumnAt>& references)
+      : contract_(contract),
+        field_(contract.datasets[root.first].columns[root.second]),
+        root_(cells_of(data, root)),
+        codes_(references.size() + 1) {
+    for (const ColumnAt& reference : references) references_.push_back(&cells_of(data, reference));
+  }
+
+  // Of the key column, then of each reference.
+  std::vector<Codes> run() {
+    if (field_.type.kind == Kind::text || field_.type.kind == Kind::identifier)
+      code_texts();
+    else
+      code_others();
+    return std::move(codes_);
+  }
+
+ private:
+  using Cells = std::vector<core::Value>;
+
+  static const Cells& cells_of(const Data& data, ColumnAt column) {
+    return data.tables[column.first.value].columns[column.second].cells;
+  }
+
+  // `item_of(cell)`: place of the cell's value among the items to rank, or no_item.
+  template <class ItemOf>
+  static void put_items(Codes& codes, const Cells& cells, ItemOf&& item_of) {
+    codes.of.reserve(cells.size());
+    for (const core::Value& cell : cells) codes.of.push_back(item_of(cell));
+  }
+  // From items to codes.
+  void put_codes(const Ranks& ranks) {
+    for (Codes& codes : codes_) {
+      codes.missing = ranks.distinct;
+      for (std::uint32_t& code : codes.of) code = code == no_item ? ranks.distinct : ranks.of[code];
+    }
+  }
+
+  // What a reference written as `text` means; what cannot be a key is the key of no row, and stays as it is.
+  core::Value meant(const std::string& text) const {
+    auto value = core::read_value(contract_, field_, text, core::Written::in_data);
+    return value ? *std::move(value) : core::Value(text);
+  }
+
+  void code_texts() {
+    std::vector<std::string_view> items;
+    const auto item = [&](std::string_view text) {
+      items.push_back(text);
+      return static_cast<std::uint32_t>(items.size() - 1);
+    };
+    put_items(codes_[0], root_, [&](const core::Value& cell) {
+      const auto* text = std::get_if<std::string>(&cell);
+      require(text != nullptr || core::is_missing(cell), "a key of another kind than its column");
+      return text == nullptr ? no_item : item(*text);
+    });
+    // Texts that are not written as they are meant.
+    std::deque<std::string> changed;
+    for (std::size_t k = 0; k < references_.size(); ++k)
+      put_items(codes_[k + 1], *references_[k], [&](const core::Value& cell) {
+        const auto* text = std::get_if<std::string>(&cell);
+        require(text != nullptr || core::is_missing(cell), "a reference that is not a text");
+        if (text == nullptr) return no_item;
+        if (field_.spelling.missing.empty() && is_plain(*text)) return item(*text);
+        core::Value value = meant(*text);
+        if (core::is_missing(value)) return no_item;
+        return item(changed.emplace_back(std::get<std::string>(std::move(value))));
+      });
+    put_codes(rank_texts(items));
+  }
+
+  // Values of the key column and what each distinct text of a reference means, ranked together.
+  void code_others() {
+    std::vector<const core::Value*> items;
+    const auto item = [&](const core::Value& value) {
+      if (core::is_missing(value)) return no_item;
+      items.push_back(&value);
+      return static_cast<std::uint32_t>(items.size() - 1);
+    };
+    put_items(codes_[0], root_, [&](const core::Value& cell) {
+      require(core::is_missing(cell) || holds_kind(cell, field_.type.kind), "a key of another kind than its column");
+      return item(cell);
+    });
+    const std::vector<std::string> written = rank_references();
+    std::vector<core::Value> means;
+    std::vector<std::uint32_t> item_of_text;
+    means.reserve(written.size());
+    for (const std::string& text : written) item_of_text.push_back(item(means.emplace_back(meant(text))));
+    for (std::size_t k = 1; k < codes_.size(); ++k)
+      for (std::uint32_t& code : codes_[k].of) code = code == no_item ? no_item : item_of_text[code];
+    put_codes(rank_items(items, field_.type.kind));
+  }
+
+  // Codes of references become the places of their texts among the distinct ones, which are returned in order.
+  std::vector<std::string> rank_references() {
+    std::vector<std::string_view> texts;
+    for (std::size_t k = 0; k < references_.size(); ++k)
+      put_items(codes_[k + 1], *references_[k], [&](const core::Value& cell) {
+        const auto* text = std::get_if<std::string>(&cell);
+        require(text != nullptr || core::is_missing(cell), "a reference that is not a text");
+        if (text == nullptr) return no_item;
+        texts.emplace_back(*text);
+        return static_cast<std::uint32_t>(texts.size() - 1);
+      });
+    const Ranks ranks = rank_texts(texts);
+    std::vector<std::string> distinct(ranks.distinct);
+    for (std::size_t i = 0; i < texts.size(); ++i)
+      if (distinct[ranks.of[i]].empty()) distinct[ranks.of[i]] = texts[i];
+    for (std::size_t k = 1; k < codes_.size(); ++k)
+      for (std::uint32_t& code : codes_[k].of)
+        if (code != no_item) code = ranks.of[code];
+    return distinct;
+  }
+
+  const core::Contract& contract_;
+  const core::Field& field_;
+  const Cells& root_;
+  std::vector<const Cells*> references_;
+  std::vector<Codes> codes_;
+};
+
+}  // namespace
+
+std::vector<Codes> domain_codes(const core::Contract& contract, const Data& data, ColumnAt root,
+                                const std::vector<ColumnAt>& references) {
+  return Domain(contract, data, root, references).run();
+}
+
+}  // namespace hito::runtime

@@ -1,0 +1,243 @@
+// Codes of keys are small whole numbers, so whatever is asked of a key is an array indexed by code: how many rows have
+// it, which of them counts, which rows refer to it.
+#include "runtime/columns/settle.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "runtime/columns/cutoff.h"
+#include "runtime/columns/key_codes.h"
+#include "runtime/columns/parallel.h"
+#include "runtime/columns/period_table.h"
+#include "runtime/reference/keys.h"
+#include "runtime/reference/stop.h"
+#include "runtime/statement/row_key.h"
+
+namespace hito::runtime {
+namespace {
+
+using core::ColumnIndex;
+using core::DatasetId;
+
+constexpr std::uint32_t no_row = UINT32_MAX;
+constexpr std::int32_t no_date = INT32_MIN;
+
+// A column that an example does not give is missing in every row.
+Data with_every_cell(Data data) {
+  for (Table& table : data.tables)
+    for (Column& column : table.columns)
+      if (!column.given) column.cells.assign(table.rows(), core::Missing{});
+  return data;
+}
+
+std::vector<std::int32_t> days_of(const Column& column) {
+  std::vector<std::int32_t> days;
+  days.reserve(column.cells.size());
+  for (const core::Value& cell : column.cells) {
+    const auto* date = std::get_if<Date>(&cell);
+    days.push_back(date == nullptr ? no_date : date->days);
+  }
+  return days;
+}
+
+// A later row with the same key as one that counted until then.
+struct Repetition {
+  std::uint32_t row, first;
+};
+
+class Settling {
+ public:
+  Settling(const core::Contract& contract, Data data, unsigned threads, Diagnostics& diagnostics, Columns& columns)
+      : contract_(contract),
+        threads_(threads),
+        diagnostics_(diagnostics),
+        columns_(columns),
+        rows_(columns.rows),
+        datasets_(contract.datasets.size()),
+        winners_(datasets_) {
+    rows_.data = with_every_cell(std::move(data));
+    for (const Table& table : rows_.data.tables) rows_.states.emplace_back(table.rows(), RowState::used);
+    for (const Table& table : rows_.data.tables) rows_.periods.emplace_back(table.rows());
+    rows_.rank.resize(datasets_);
+    rows_.key_order.resize(datasets_);
+    rows_.used.resize(datasets_);
+    columns_.periods.resize(datasets_);
+    columns_.dates.resize(datasets_);
+  }
+
+  void run(std::optional<Date> as_of) {
+    for_each_index(datasets_, threads_, [&](std::size_t d) {
+      if (const auto& column = dataset(d).counts_on) columns_.dates[d] = days_of(table(d).columns[*column]);
+    });
+    const KeyCodes codes(contract_, rows_.data, threads_);
+    if (as_of) cut_off(contract_, codes, columns_.dates, *as_of, rows_.states);
+    settle_repeated(codes);
+    resolve_references(codes);
+    stop_without_dates();
+    for_each_index(datasets_, threads_, [&](std::size_t d) {
+      place_in_periods(d);
+      put_in_key_order(d);
+    });
+  }
+
+ private:
+  DatasetId id(std::size_t d) const { return contract_.datasets.id_at(d); }
+  const core::Dataset& dataset(std::size_t d) const { return contract_.datasets[id(d)]; }
+  Table& table(std::size_t d) { return rows_.data.tables[d]; }
+  bool exists(std::size_t d, std::size_t row) const { return rows_.states[d][row] != RowState::after_cutoff; }
+
+  void settle_repeated(const KeyCodes& codes) {
+    std::vector<std::vector<Repetition>> found(datasets_);
+    for_each_index(datasets_, threads_, [&](std::size_t d) {
+      if (codes.identified(id(d))) found[d] = choose_winners(d, codes.key(id(d)));
+    });
+    for (std::size_t d = 0; d < datasets_; ++d) {
+      if (dataset(d).repeated != core::Repeated::rejected) continue;
+      for (const Repetition& each : found[d])
+        diagnostics_.report(Code::repeated_key,
+                            place_of(contract_, rows_.data, id(d), each.row, dataset(d).identity.front()),
+                            {joined(row_key(contract_, rows_.data, id(d), each.row)), dataset(d).name,
+                             std::to_string(table(d).lines[each.first])});
+    }
+  }
+
+  // Of the rows with one key the one with the least preference counts, of those the first in the file.
+  std::vector<Repetition> choose_winners(std::size_t d, const Codes& keys) {
+    const std::vector<std::int64_t> preferences = preferences_of(d);
+    std::vector<Repetition> repetitions;
+    std::vector<std::uint32_t>& winners = winners_[d];
+    winners.assign(std::size_t{keys.missing} + 1, no_row);
+    for (std::uint32_t row = 0; row < keys.of.size(); ++row) {
+      if (!exists(d, row)) continue;
+      std::uint32_t& winner = winners[keys.of[row]];
+      if (winner == no_row) {
+        winner = row;
+        continue;
+      }
+      repetitions.push_back({row, winner});
+      const bool better = !preferences.empty() && preferences[row] < preferences[winner];
+      rows_.states[d][better ? std::exchange(winner, row) : row] = RowState::duplicate;
+    }
+    return repetitions;
+  }
+
+  // Empty where all rows are alike. A row without a date comes after those with one.
+  std::vector<std::int64_t> preferences_of(std::size_t d) {
+    if (!dataset(d).repeated_by) return {};
+    const std::int64_t sign = dataset(d).repeated == core::Repeated::earliest ? 1
+                              : dataset(d).repeated == core::Repeated::latest ? -1
+                                                                              : 0;
+    std::vector<std::int64_t> preferences;
+    for (std::int32_t day : days_of(table(d).columns[*dataset(d).repeated_by]))
+      preferences.push_back(day == no_date ? INT64_MAX : sign * day);
+    return preferences;
+  }
+
+  // A reference means the row that counts for the key.
+  void resolve_references(const KeyCodes& codes) {
+    struct Work {
+      std::size_t dataset;
+      ColumnIndex column;
+      std::vector<std::uint32_t> dangling;
+    };
+    std::vector<Work> works;
+    for (std::size_t d = 0; d < datasets_; ++d)
+      for (ColumnIndex c = 0; c < dataset(d).columns.size(); ++c)
+        if (dataset(d).columns[c].type.kind == core::Kind::reference) works.push_back({d, c, {}});
+    for_each_index(works.size(), threads_, [&](std::size_t i) {
+      Work& work = works[i];
+      work.dangling = resolve_column(work.dataset, work.column, codes.referred(id(work.dataset), work.column));
+    });
+    for (const Work& work : works)
+      for (std::uint32_t row : work.dangling) {
+        DataPlace place = place_of(contract_, rows_.data, id(work.dataset), row, work.column);
+        const DatasetId target = dataset(work.dataset).columns[work.column].type.of;
+        std::vector<Text> args{place.value, contract_.datasets[target].name};
+        diagnostics_.report(Code::dangling_reference, std::move(place), std::move(args));
+      }
+  }
+
+  // The rows whose reference means none.
+  std::vector<std::uint32_t> resolve_column(std::size_t d, ColumnIndex column, const Codes& codes) {
+    const auto& winners = winners_[dataset(d).columns[column].type.of.value];
+    auto& cells = table(d).columns[column].cells;
+    std::vector<std::uint32_t> dangling;
+    for (std::uint32_t row = 0; row < codes.of.size(); ++row) {
+      const std::uint32_t code = codes.of[row];
+      if (code == codes.missing || !exists(d, row)) continue;
+      // A dataset without a key has no winners.
+      const std::uint32_t target = winners.empty() ? no_row : winners[code];
+      if (target == no_row)
+        dangling.push_back(row);
+      else
+        cells[row] = core::RowRef{target};
+    }
+    return dangling;
+  }
+
+  void stop_without_dates() {
+    for (std::size_t d = 0; d < datasets_; ++d) {
+      const auto& column = dataset(d).counts_on;
+      if (column && !table(d).columns[*column].given && table(d).rows() > 0)
+        stop(Code::placing_column_not_given, std::monostate{}, {dataset(d).columns[*column].name, dataset(d).name});
+    }
+  }
+
+  void place_in_periods(std::size_t d) {
+    if (!dataset(d).counts_on) return;
+    const std::vector<std::int32_t>& dates = columns_.dates[d];
+    const PeriodTable periods(contract_, dates);
+    columns_.periods[d].assign(dates.size(), -1);
+    for (std::size_t row = 0; row < dates.size(); ++row) {
+      RowState& state = rows_.states[d][row];
+      if (state != RowState::used) continue;
+      if (dates[row] == no_date) {
+        state = RowState::undated;
+        continue;
+      }
+      const std::int32_t period = periods.at(dates[row]);
+      columns_.periods[d][row] = period;
+      if (period < 0)
+        state = RowState::outside_term;
+      else
+        rows_.periods[d][row] = static_cast<std::uint32_t>(period);
+    }
+  }
+
+  void put_in_key_order(std::size_t d) {
+    const auto& states = rows_.states[d];
+    auto& order = rows_.key_order[d];
+    order.reserve(states.size());
+    if (winners_[d].empty()) {
+      // Without a key the order of the file stands in for it.
+      for (std::uint32_t row = 0; row < states.size(); ++row)
+        if (exists(d, row)) order.push_back(row);
+    } else {
+      for (std::uint32_t row : winners_[d])
+        if (row != no_row) order.push_back(row);
+    }
+    rows_.rank[d].assign(states.size(), 0);
+    for (std::uint32_t place = 0; place < order.size(); ++place) {
+      rows_.rank[d][order[place]] = place;
+      if (states[order[place]] == RowState::used) rows_.used[d].push_back(order[place]);
+    }
+  }
+
+  const core::Contract& contract_;
+  const unsigned threads_;
+  Diagnostics& diagnostics_;
+  Columns& columns_;
+  Rows& rows_;
+  const std::size_t datasets_;
+  // Per dataset with a key and code of a key: the row that counts.
+  std::vector<std::vector<std::uint32_t>> winners_;
+};
+
+}  // namespace
+
+void settle_columns(const core::Contract& contract, Data data, std::optional<Date> as_of, unsigned threads,
+                    Diagnostics& diagnostics, Columns& columns) {
+  Settling(contract, std::move(data), threads, diagnostics, columns).run(as_of);
+}
+
+}  // namespace hito::runtime

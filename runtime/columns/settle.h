@@ -1,0 +1,14 @@
+// Which rows exist, which of the repeated ones count, what references mean, and in which period rows fall.
+#pragma once
+#include <optional>
+
+#include "base/diagnostics.h"
+#include "runtime/columns/columns.h"
+
+namespace hito::runtime {
+
+// Fills Columns::rows, periods and dates.
+void settle_columns(const core::Contract& contract, Data data, std::optional<Date> as_of, unsigned threads,
+                    Diagnostics& diagnostics, Columns& columns);
+
+}  // namespace hito::runtime
