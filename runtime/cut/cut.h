@@ -26,7 +26,7 @@ struct LineColumns {
     core::ClauseId clause;
     std::uint32_t begin = 0, end = 0;
   };
-  std::vector<Range> clauses;      // payment clauses, as written
+  std::vector<Range> clauses;      // payment clauses, as written; they cover all lines in order
   std::vector<std::uint32_t> row;  // of the clause's dataset; no_line_row
   std::vector<std::uint32_t> period;
   std::vector<std::int32_t> date;  // days; no_line_date
@@ -48,6 +48,7 @@ struct CapReport {
   core::ClauseId clause;
   std::uint32_t index = 0;
   CapForm form = CapForm::on_sums;
+  // Groups of lines that share the cap, by unit and period; and those of them that wanted more than it allows.
   std::uint64_t groups = 0, cut = 0;
 };
 
