@@ -1,0 +1,315 @@
+#include "compiler/jit/emit.h"
+
+#include <fmt/format.h>
+#include <llvm/IR/IRBuilder.h>
+#include <llvm/IR/MDBuilder.h>
+#include <llvm/IR/Module.h>
+#include <llvm/IR/Verifier.h>
+#include <llvm/Support/raw_ostream.h>
+
+#include <algorithm>
+#include <bit>
+#include <new>
+
+#include "base/diagnostics.h"
+#include "compiler/jit/checked.h"
+#include "compiler/jit/helpers.h"
+
+namespace hito::jit {
+namespace {
+
+using fit::Kernel;
+using fit::KernelInst;
+using fit::KernelOp;
+using fit::Lane;
+using fit::Reg;
+using llvm::Value;
+
+// Buffers of i128 come from std::vector<Wide>, which aligns them for loads of 16 bytes.
+static_assert(sizeof(Wide) == 16 && alignof(Wide) == 16 && __STDCPP_DEFAULT_NEW_ALIGNMENT__ >= alignof(Wide));
+
+// Points of a block, and bytes of the stack that what waits for its second pass may take.
+constexpr std::uint64_t most_points = 1024;
+constexpr std::uint64_t most_scratch = 32 * 1024;
+// Bytes a point: beyond, blocks would be too short to be worth it.
+constexpr std::uint64_t most_scratch_per_point = most_scratch / 64;
+
+std::uint64_t bytes_of(Lane lane) {
+  switch (lane) {
+    case Lane::bit: return 1;
+    case Lane::i32: return 4;
+    case Lane::i64: return 8;
+    case Lane::i128: return 16;
+  }
+  throw InternalError("a lane out of its enumeration");
+}
+
+// An accumulation, whose index is not known before and may repeat, stops the rest of the loop from being done several
+// points at a time. So it is done in a pass of its own, over a block of points that left index and value here.
+struct Waiting {
+  const KernelInst* inst;
+  Reg value;  // a sum of widened values waits before it is widened
+  Lane index_lane, value_lane;
+  Value* indices = nullptr;
+  Value* values = nullptr;
+};
+
+class KernelEmitter {
+ public:
+  KernelEmitter(llvm::Module& module, const Kernel& kernel, const std::string& name)
+      : module_(module), kernel_(kernel), lanes_(checked_lanes(kernel)), build_(module.getContext()) {
+    const auto address = build_.getPtrTy();
+    const auto number = build_.getInt64Ty();
+    const auto type = llvm::FunctionType::get(build_.getVoidTy(), {address, number, number}, false);
+    function_ = llvm::Function::Create(type, llvm::Function::ExternalLinkage, name, module);
+    function_->addFnAttr(llvm::Attribute::NoUnwind);
+    function_->addFnAttr(llvm::Attribute::MustProgress);
+    function_->addFnAttr("prefer-vector-width", "512");
+    build_.SetInsertPoint(new_block("entry"));
+  }
+
+  void run() {
+    load_addresses();
+    choose_waiting();
+    Value* begin = function_->getArg(1);
+    Value* end = function_->getArg(2);
+    if (waiting_.empty()) {
+      each_point(begin, build_.CreateSub(end, begin));
+    } else {
+      loop(begin, end, [&](Value* base) {
+        Value* left = build_.CreateSub(end, base);
+        Value* count = build_.CreateBinaryIntrinsic(llvm::Intrinsic::smin, left, build_.getInt64(block_));
+        each_point(base, count);
+        for (const Waiting& waiting : waiting_) finish(waiting, count);
+        return build_.CreateNSWAdd(base, count);
+      });
+    }
+    build_.CreateRetVoid();
+  }
+
+ private:
+  llvm::BasicBlock* new_block(const char* name) {
+    return llvm::BasicBlock::Create(module_.getContext(), name, function_);
+  }
+  llvm::IntegerType* type_of(Lane lane) {
+    return build_.getIntNTy(lane == Lane::bit ? 1 : static_cast<unsigned>(8 * bytes_of(lane)));
+  }
+  llvm::IntegerType* stored_type(Lane lane) { return build_.getIntNTy(static_cast<unsigned>(8 * bytes_of(lane))); }
+
+  // `body` is given the variable, from `from` up to `to`, and gives its next value, which is never beyond `to`.
+  template <class Body>
+  void loop(Value* from, Value* to, Body body) {
+    llvm::BasicBlock* before = build_.GetInsertBlock();
+    llvm::BasicBlock* inside = new_block("loop");
+    llvm::BasicBlock* after = new_block("after");
+    build_.CreateCondBr(build_.CreateICmpSLT(from, to), inside, after);
+    build_.SetInsertPoint(inside);
+    llvm::PHINode* variable = build_.CreatePHI(build_.getInt64Ty(), 2);
+    variable->addIncoming(from, before);
+    Value* next = body(variable);
+    variable->addIncoming(next, build_.GetInsertBlock());
+    build_.CreateCondBr(build_.CreateICmpSLT(next, to), inside, after);
+    build_.SetInsertPoint(after);
+  }
+
+  void each_point(Value* base, Value* count) {
+    loop(build_.getInt64(0), count, [&](Value* offset) {
+      offset_ = offset;
+      point_ = build_.CreateNSWAdd(base, offset);
+      values_.clear();
+      next_waiting_ = waiting_.begin();
+      for (const KernelInst& inst : kernel_.code) values_.push_back(emit(inst));
+      return build_.CreateNSWAdd(offset, build_.getInt64(1));
+    });
+  }
+
+  // Where each buffer begins, and which other buffers it never overlaps: all.
+  void load_addresses() {
+    llvm::MDBuilder metadata(module_.getContext());
+    llvm::MDNode* domain = metadata.createAnonymousAliasScopeDomain(function_->getName());
+    std::vector<llvm::Metadata*> scopes;
+    for (std::size_t k = 0; k < kernel_.buffers.size(); ++k) {
+      Value* slot = build_.CreateConstInBoundsGEP1_64(build_.getPtrTy(), function_->getArg(0), k);
+      llvm::LoadInst* address = build_.CreateLoad(build_.getPtrTy(), slot, fmt::format("b{}", k));
+      address->setMetadata(llvm::LLVMContext::MD_invariant_load, llvm::MDNode::get(module_.getContext(), {}));
+      addresses_.push_back(address);
+      scopes.push_back(metadata.createAnonymousAliasScope(domain, fmt::format("b{}", k)));
+    }
+    for (std::size_t k = 0; k < scopes.size(); ++k) {
+      std::vector<llvm::Metadata*> others = scopes;
+      others.erase(others.begin() + static_cast<std::ptrdiff_t>(k));
+      own_scope_.push_back(llvm::MDNode::get(module_.getContext(), {scopes[k]}));
+      other_scopes_.push_back(llvm::MDNode::get(module_.getContext(), others));
+    }
+  }
+
+  void choose_waiting() {
+    std::uint64_t per_point = 0;
+    for (const KernelInst& inst : kernel_.code) {
+      if (!combines(inst.op) || stays(inst)) continue;
+      const KernelInst& combined = kernel_.code[inst.c];
+      const bool widened = inst.op == KernelOp::sum_into && combined.op == KernelOp::widen;
+      const Reg value = widened ? combined.a : inst.c;
+      waiting_.push_back({&inst, value, *lanes_[inst.b], *lanes_[value]});
+      per_point += bytes_of(waiting_.back().index_lane) + bytes_of(waiting_.back().value_lane);
+    }
+    if (waiting_.empty()) return;
+    if (per_point > most_scratch_per_point) return waiting_.clear();
+    block_ = std::min(most_points, std::bit_floor(most_scratch / per_point));
+    for (Waiting& waiting : waiting_) {
+      waiting.indices = build_.CreateAlloca(stored_type(waiting.index_lane), build_.getInt64(block_));
+      waiting.values = build_.CreateAlloca(stored_type(waiting.value_lane), build_.getInt64(block_));
+    }
+  }
+  // The one place of a whole total: kept in a register, several points at a time.
+  bool stays(const KernelInst& inst) const {
+    const KernelInst& index = kernel_.code[inst.b];
+    return index.op == KernelOp::constant && index.value == 0 && inst.lane != Lane::i128;
+  }
+
+  Value* of(Reg reg) const { return values_[reg]; }
+  Value* to_stored(Value* value) {
+    return value->getType()->isIntegerTy(1) ? build_.CreateZExt(value, build_.getInt8Ty()) : value;
+  }
+  Value* extended(Value* value, Lane from, Lane to) {
+    return from == Lane::bit ? build_.CreateZExt(value, type_of(to)) : build_.CreateSExt(value, type_of(to));
+  }
+  Value* place(std::uint32_t buffer, Value* index) {
+    Value* position = build_.CreateSExt(index, build_.getInt64Ty());
+    return build_.CreateInBoundsGEP(stored_type(kernel_.buffers[buffer]), addresses_[buffer], position);
+  }
+  template <class Access>
+  Access* in_buffer(Access* access, std::uint32_t buffer) {
+    access->setMetadata(llvm::LLVMContext::MD_alias_scope, own_scope_[buffer]);
+    access->setMetadata(llvm::LLVMContext::MD_noalias, other_scopes_[buffer]);
+    return access;
+  }
+  Value* load(std::uint32_t buffer, Value* index) {
+    const Lane lane = kernel_.buffers[buffer];
+    Value* stored = in_buffer(build_.CreateLoad(stored_type(lane), place(buffer, index)), buffer);
+    return lane == Lane::bit ? build_.CreateICmpNE(stored, build_.getInt8(0)) : stored;
+  }
+
+  // What leaves every value it is combined with as it was.
+  llvm::Constant* neutral(KernelOp op, Lane lane) {
+    const unsigned width = type_of(lane)->getBitWidth();
+    if (op == KernelOp::minimum_into) return build_.getInt(llvm::APInt::getSignedMaxValue(width));
+    if (op == KernelOp::maximum_into) return build_.getInt(llvm::APInt::getSignedMinValue(width));
+    return build_.getInt(llvm::APInt(width, 0));
+  }
+  Value* combined(KernelOp op, Value* before, Value* value) {
+    if (op == KernelOp::sum_into) return build_.CreateAdd(before, value);
+    if (op == KernelOp::minimum_into) return build_.CreateBinaryIntrinsic(llvm::Intrinsic::smin, before, value);
+    if (op == KernelOp::maximum_into) return build_.CreateBinaryIntrinsic(llvm::Intrinsic::smax, before, value);
+    return build_.CreateOr(before, value);
+  }
+  void combine_at(const KernelInst& inst, Value* index, Value* stored) {
+    Value* where = place(inst.buffer, index);
+    Value* before = in_buffer(build_.CreateLoad(stored_type(inst.lane), where), inst.buffer);
+    in_buffer(build_.CreateStore(combined(inst.op, before, stored), where), inst.buffer);
+  }
+  // Where the mask does not hold, the neutral value goes to the first place: no branch, and nothing out of range.
+  void combine(const KernelInst& inst) {
+    Value* first = llvm::ConstantInt::get(type_of(*lanes_[inst.b]), 0);
+    Value* index = build_.CreateSelect(of(inst.a), of(inst.b), first);
+    if (next_waiting_ == waiting_.end() || next_waiting_->inst != &inst) {
+      Value* value = build_.CreateSelect(of(inst.a), of(inst.c), neutral(inst.op, inst.lane));
+      return combine_at(inst, index, to_stored(value));
+    }
+    const Waiting& waiting = *next_waiting_++;
+    Value* value = build_.CreateSelect(of(inst.a), of(waiting.value), neutral(inst.op, waiting.value_lane));
+    build_.CreateStore(index, build_.CreateInBoundsGEP(index->getType(), waiting.indices, offset_));
+    Value* stored = to_stored(value);
+    build_.CreateStore(stored, build_.CreateInBoundsGEP(stored->getType(), waiting.values, offset_));
+  }
+  void finish(const Waiting& waiting, Value* count) {
+    const KernelInst& inst = *waiting.inst;
+    llvm::Type* index_type = stored_type(waiting.index_lane);
+    llvm::Type* value_type = stored_type(waiting.value_lane);
+    loop(build_.getInt64(0), count, [&](Value* offset) {
+      Value* index = build_.CreateLoad(index_type, build_.CreateInBoundsGEP(index_type, waiting.indices, offset));
+      Value* value = build_.CreateLoad(value_type, build_.CreateInBoundsGEP(value_type, waiting.values, offset));
+      if (waiting.value_lane != inst.lane) value = extended(value, waiting.value_lane, inst.lane);
+      combine_at(inst, index, value);
+      return build_.CreateNSWAdd(offset, build_.getInt64(1));
+    });
+  }
+
+  Value* call(const KernelInst& inst) {
+    const auto number = build_.getInt64Ty();
+    const auto type = llvm::FunctionType::get(number, {number, number}, false);
+    auto* helper = llvm::cast<llvm::Function>(module_.getOrInsertFunction(symbol_of(inst.helper), type).getCallee());
+    helper->setDoesNotThrow();
+    helper->setDoesNotAccessMemory();
+    helper->setWillReturn();
+    return build_.CreateCall(helper, {of(inst.a), of(inst.b)});
+  }
+  llvm::Constant* constant(const KernelInst& inst) {
+    __extension__ using Bits = unsigned __int128;
+    const auto bits = static_cast<Bits>(inst.value);
+    const std::uint64_t words[] = {static_cast<std::uint64_t>(bits), static_cast<std::uint64_t>(bits >> 64)};
+    return build_.getInt(llvm::APInt(128, words).trunc(type_of(inst.lane)->getBitWidth()));
+  }
+
+  // Nothing where the instruction leaves no value.
+  Value* emit(const KernelInst& inst) {
+    switch (inst.op) {
+      case KernelOp::constant: return constant(inst);
+      case KernelOp::point: return point_;
+      case KernelOp::load: return load(inst.buffer, of(inst.a));
+      case KernelOp::add: return build_.CreateAdd(of(inst.a), of(inst.b));
+      case KernelOp::subtract: return build_.CreateSub(of(inst.a), of(inst.b));
+      case KernelOp::multiply: return build_.CreateMul(of(inst.a), of(inst.b));
+      case KernelOp::divide: return build_.CreateSDiv(of(inst.a), of(inst.b));
+      case KernelOp::remainder: return build_.CreateSRem(of(inst.a), of(inst.b));
+      case KernelOp::equal: return build_.CreateICmpEQ(of(inst.a), of(inst.b));
+      case KernelOp::not_equal: return build_.CreateICmpNE(of(inst.a), of(inst.b));
+      case KernelOp::less: return build_.CreateICmpSLT(of(inst.a), of(inst.b));
+      case KernelOp::less_equal: return build_.CreateICmpSLE(of(inst.a), of(inst.b));
+      case KernelOp::bit_and: return build_.CreateAnd(of(inst.a), of(inst.b));
+      case KernelOp::bit_or: return build_.CreateOr(of(inst.a), of(inst.b));
+      case KernelOp::bit_not: return build_.CreateNot(of(inst.a));
+      case KernelOp::select: return build_.CreateSelect(of(inst.a), of(inst.b), of(inst.c));
+      case KernelOp::widen: return extended(of(inst.a), *lanes_[inst.a], inst.lane);
+      case KernelOp::narrow: return build_.CreateTrunc(of(inst.a), type_of(inst.lane));
+      case KernelOp::call: return call(inst);
+      case KernelOp::store:
+        in_buffer(build_.CreateStore(to_stored(of(inst.a)), place(inst.buffer, point_)), inst.buffer);
+        return nullptr;
+      case KernelOp::sum_into:
+      case KernelOp::minimum_into:
+      case KernelOp::maximum_into:
+      case KernelOp::or_into: combine(inst); return nullptr;
+    }
+    throw InternalError("an operation out of its enumeration");
+  }
+
+  llvm::Module& module_;
+  const Kernel& kernel_;
+  std::vector<std::optional<Lane>> lanes_;
+  llvm::IRBuilder<> build_;
+  llvm::Function* function_ = nullptr;
+  std::vector<Value*> addresses_;
+  std::vector<llvm::MDNode*> own_scope_, other_scopes_;
+  std::vector<Waiting> waiting_;
+  std::vector<Waiting>::const_iterator next_waiting_;
+  std::uint64_t block_ = 0;
+  Value* point_ = nullptr;
+  Value* offset_ = nullptr;  // of the point in its block
+  std::vector<Value*> values_;
+};
+
+}  // namespace
+
+std::string function_name(std::size_t kernel) { return fmt::format("kernel_{}", kernel); }
+
+std::unique_ptr<llvm::Module> emit(const std::vector<Kernel>& kernels, llvm::LLVMContext& context) {
+  auto module = std::make_unique<llvm::Module>("kernels", context);
+  for (std::size_t k = 0; k < kernels.size(); ++k) KernelEmitter(*module, kernels[k], function_name(k)).run();
+  std::string refusal;
+  llvm::raw_string_ostream to_refusal(refusal);
+  if (llvm::verifyModule(*module, &to_refusal)) throw InternalError("LLVM refuses a kernel: " + refusal);
+  return module;
+}
+
+}  // namespace hito::jit
