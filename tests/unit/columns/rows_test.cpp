@@ -136,7 +136,6 @@ TEST(ColumnRows, the_same_as_the_reference_evaluator) {
   }
   for (std::size_t count : seen.states) EXPECT_GT(count, 1000U) << ::testing::PrintToString(seen.states);
   for (std::size_t count : {seen.repeated, seen.dangling, seen.resolved}) EXPECT_GT(count, 1000U);
-  std::cout << ::testing::PrintToString(seen.states) << seen.repeated << " " << seen.dangling << " " << seen.resolved << " " << seen.stopped << "\n";
   EXPECT_GT(seen.stopped, 50U);
 }
 
