@@ -74,6 +74,7 @@ constexpr auto verb_rows = std::to_array<VerbRow>({
 
 constexpr std::uint32_t bit(Verb verb) { return 1U << static_cast<unsigned>(verb); }
 constexpr std::uint32_t runs = bit(Verb::check) | bit(Verb::pay) | bit(Verb::test);
+constexpr std::uint32_t computes = bit(Verb::pay) | bit(Verb::test);
 constexpr std::uint32_t every = ~0U;
 
 constexpr auto pay_formats = std::to_array<Name>({{"tabla", "table"}, {"json", "json"}, {"csv", "csv"}});
@@ -156,8 +157,24 @@ constexpr auto option_rows = std::to_array<OptionRow>({
      {"MOTOR", "ENGINE"},
      engines,
      false,
-     bit(Verb::pay),
+     computes,
      Say::option_engine},
+    {Opt::threads,
+     {"hilos", "threads"},
+     Takes::text,
+     {"N", "N"},
+     free_text,
+     false,
+     computes,
+     Say::option_threads},
+    {Opt::cache,
+     {"cache", "cache"},
+     Takes::folder,
+     {"CARPETA|no", "FOLDER|no"},
+     free_text,
+     false,
+     computes,
+     Say::option_cache},
     {Opt::decimal_mark,
      {"marca-decimal", "decimal-mark"},
      Takes::text,

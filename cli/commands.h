@@ -41,6 +41,8 @@ enum class Opt : std::uint8_t {
   format,
   lines,
   engine,
+  threads,
+  cache,
   decimal_mark,
   grouping,
   timings,

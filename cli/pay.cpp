@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "cli/engine.h"
 #include "cli/verbs.h"
 #include "driver/driver.h"
 #include "runtime/statement/words.h"
@@ -39,9 +40,7 @@ class RequestReader {
     }
     if (arguments_.has(Opt::period)) request.period = arguments_.one(Opt::period);
     request.csv.numbers = read_style();
-    const std::string engine = arguments_.one(Opt::engine, "reference");
-    if (engine == "jit") request.engine = driver::Engine::jit;
-    if (engine == "both") request.engine = driver::Engine::both;
+    request.engine = read_engine(arguments_, mistakes_);
     return request;
   }
 
@@ -65,10 +64,7 @@ class RequestReader {
   }
 
   void mistaken(Opt option, const std::string& value, Text help) {
-    const auto row = std::ranges::find(options(), option, &OptionRow::id);
-    const auto name = [&](Language language) { return "--" + std::string(row->name.in(language)); };
-    mistakes_.report(Code::option_value_unknown, {},
-                     {Text(name(Language::es), name(Language::en)), value, std::move(help)});
+    mistakes_.report(Code::option_value_unknown, {}, {name_of(option), value, std::move(help)});
   }
 
   const Arguments& arguments_;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "cli/engine.h"
 #include "cli/verbs.h"
 #include "driver/driver.h"
 
@@ -85,7 +86,8 @@ class Report {
   Language language_;
 };
 
-int test_one(const std::string& path, const Console& console, driver::Timings* timings) {
+int test_one(const std::string& path, const driver::EngineChoice& engine, const Console& console,
+             driver::Timings* timings) {
   const auto source = driver::load(path);
   if (!source) {
     console.show(source.error(), console.language(), false);
@@ -102,7 +104,7 @@ int test_one(const std::string& path, const Console& console, driver::Timings* t
     console.show(Stream::remarks, found, &*source, language, false);
     return exit_code(found);
   }
-  const auto report = driver::test(*compiled, found, timings);
+  const auto report = driver::test(*compiled, engine, found, timings);
   console.show(Stream::remarks, found, &*source, language, false);
   if (!report) {
     console.show(report.error(), language, false);
@@ -116,8 +118,14 @@ int test_one(const std::string& path, const Console& console, driver::Timings* t
 
 int test(const Arguments& arguments, const Console& console) {
   driver::Timings timings;
+  Diagnostics mistakes;
+  const driver::EngineChoice engine = read_engine(arguments, mistakes);
+  if (mistakes.has_errors()) {
+    console.show(Stream::remarks, mistakes, nullptr, console.language(), false);
+    return could_not_work;
+  }
   int code = all_well;
-  for (const std::string& path : arguments.operands) code = std::max(code, test_one(path, console, &timings));
+  for (const std::string& path : arguments.operands) code = std::max(code, test_one(path, engine, console, &timings));
   if (arguments.has(Opt::timings)) console.say(Stream::remarks, timings.to_text());
   return code;
 }

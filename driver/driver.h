@@ -15,6 +15,7 @@
 #include "compiler/core/core.h"
 #include "compiler/facts/facts.h"
 #include "driver/timings.h"
+#include "runtime/compiled/engine.h"
 #include "runtime/data/inputs.h"
 #include "runtime/data/read_csv.h"
 #include "runtime/settlement.h"
@@ -32,8 +33,16 @@ struct Compiled {
 // parse → check → facts. The product may be used only when `diagnostics` has no error.
 Result<Compiled> compile(const Source& source, Diagnostics& diagnostics, Timings* timings = nullptr);
 
-// The engines a run may ask for. Only the reference engine exists in this version.
+// The engines a run may ask for; `both` compares them and fails where they differ. None stands in for another.
 enum class Engine : unsigned char { reference, jit, both };
+struct EngineChoice {
+  Engine engine = Engine::reference;
+  // Of the compiled engine: threads, points that are too few for another thread, and the folder of compiled objects
+  // (nothing: none are kept).
+  unsigned threads = 1;
+  std::optional<std::size_t> least_points;
+  std::optional<std::string> cache;
+};
 
 struct PayRequest {
   // Dataset and file, as asked for. A dataset that is not here is looked for beside the contract: `NAME.csv`.
@@ -45,13 +54,14 @@ struct PayRequest {
   // Label of a period: rows dated up to its last day are evaluated, and only that period is stated.
   std::optional<std::string> period;
   runtime::CsvOptions csv;
-  Engine engine = Engine::reference;
+  EngineChoice engine;
 };
 struct Paid {
   runtime::Inputs inputs;
   runtime::Settlement settlement;
   runtime::Statement statement;
   std::vector<runtime::PropertyFinding> properties;
+  std::optional<runtime::EngineReport> engine;  // of the compiled engine, where it ran
 };
 // data and reported values → settlement → statement, with every property of the contract looked at on this run.
 // Nothing when the request or the data hold a mistake.
@@ -92,8 +102,10 @@ struct TestReport {
   std::vector<PropertyResult> properties;
   bool passed() const;
 };
-// Runs the examples of the contract and says what of it they exercise.
-Result<TestReport> test(const Compiled& compiled, Diagnostics& diagnostics, Timings* timings = nullptr);
+// Runs the examples of the contract and says what of it they exercise. What they exercise is told by the reference
+// engine, so it is among the engines of `how`: asking for the compiled one alone is asking for both.
+Result<TestReport> test(const Compiled& compiled, const EngineChoice& how, Diagnostics& diagnostics,
+                        Timings* timings = nullptr);
 
 struct Rewritten {
   Language language;                // of the contract as it was

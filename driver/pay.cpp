@@ -2,6 +2,7 @@
 #include <map>
 
 #include "driver/driver.h"
+#include "driver/engines.h"
 #include "driver/guard.h"
 #include "driver/standard_input.h"
 #include "runtime/calendar.h"
@@ -139,10 +140,6 @@ Result<std::optional<Paid>> pay(const Source& source, const Compiled& compiled, 
                                 Diagnostics& diagnostics, Timings* timings) {
   return guarded([&]() -> Result<std::optional<Paid>> {
     const core::Contract& contract = compiled.contract;
-    if (request.engine != Engine::reference) {
-      const Text name = request.engine == Engine::jit ? Text("jit") : Text("ambos", "both");
-      return std::unexpected(Failure{Code::engine_not_built, {name}});
-    }
     if (!input_asked_once(source, request, diagnostics)) return std::nullopt;
     std::optional<std::uint32_t> period;
     if (request.period) period = find_period(contract, *request.period, diagnostics);
@@ -160,7 +157,10 @@ Result<std::optional<Paid>> pay(const Source& source, const Compiled& compiled, 
 
     runtime::Request run{contract, std::move(*data), std::move(*inputs), as_of};
     std::optional<Timed> settling(std::in_place, timings, Phase::settle);
-    runtime::Settlement settlement = runtime::settle(run, diagnostics);
+    Engines engines(contract, request.engine);
+    auto settled = engines.settle(run, diagnostics);
+    if (!settled) return std::unexpected(settled.error());
+    runtime::Settlement settlement = std::move(*settled);
     if (diagnostics.has_errors()) return std::nullopt;
     runtime::ContractStamp stamp{contract.title, contract.code, runtime::sha256(source.text())};
     auto statement = runtime::make_statement(contract, settlement, run.inputs, std::move(stamp), period);
@@ -168,7 +168,10 @@ Result<std::optional<Paid>> pay(const Source& source, const Compiled& compiled, 
 
     const Timed examining(timings, Phase::properties);
     auto properties = runtime::examine_properties(run, settlement, {}, diagnostics);
-    return Paid{std::move(run.inputs), std::move(settlement), std::move(statement), std::move(properties)};
+    std::optional<runtime::EngineReport> report;
+    if (request.engine.engine != Engine::reference) report = engines.report();
+    return Paid{std::move(run.inputs), std::move(settlement), std::move(statement), std::move(properties),
+                std::move(report)};
   });
 }
 

@@ -31,10 +31,14 @@ bool TestReport::passed() const {
                               [](const PropertyResult& p) { return p.verdict == runtime::Verdict::fails_here; });
 }
 
-Result<TestReport> test(const Compiled& compiled, Diagnostics& diagnostics, Timings* timings) {
+Result<TestReport> test(const Compiled& compiled, const EngineChoice& how, Diagnostics& diagnostics,
+                        Timings* timings) {
   return guarded([&]() -> Result<TestReport> {
     const core::Contract& contract = compiled.contract;
     TestReport report;
+    EngineChoice asked = how;
+    if (asked.engine == Engine::jit) asked.engine = Engine::both;
+    Engines engines(contract, asked);
     Coverage coverage(contract);
     for (const core::Property& property : contract.properties) {
       report.properties.push_back({property.text, property.span, runtime::Verdict::not_exercised, 0, {}, {}});
@@ -45,7 +49,9 @@ Result<TestReport> test(const Compiled& compiled, Diagnostics& diagnostics, Timi
       ExampleResult& result = report.examples.emplace_back(ExampleResult{example.title, example.span, false, {}});
       Trial trial(contract, example);
       std::optional<Timed> settling(std::in_place, timings, Phase::settle);
-      result.ran = trial.run(diagnostics);
+      const auto ran = trial.run(engines, diagnostics);
+      if (!ran) return std::unexpected(ran.error());
+      result.ran = *ran;
       settling.reset();
       if (!result.ran) continue;
       result.differences = trial.compare(diagnostics);

@@ -84,9 +84,11 @@ Trial::Trial(const core::Contract& contract, const core::Example& example)
       example_(example),
       request_{contract, data_of(contract, example), inputs_of(example), example.as_of} {}
 
-bool Trial::run(Diagnostics& diagnostics) {
+Result<bool> Trial::run(Engines& engines, Diagnostics& diagnostics) {
   Diagnostics own;
-  settlement_ = runtime::settle(request_, own);
+  auto settled = engines.settle(request_, own);
+  if (!settled) return std::unexpected(settled.error());
+  settlement_ = std::move(*settled);
   place(diagnostics, own);
   if (own.has_errors()) return false;
   totals_ = runtime::total_up(contract_, settlement_.lines, std::nullopt);

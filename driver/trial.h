@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "driver/driver.h"
+#include "driver/engines.h"
 #include "runtime/reference/reference.h"
 
 namespace hito::driver {
@@ -16,7 +17,8 @@ class Trial {
   Trial(const core::Contract& contract, const core::Example& example);
 
   // False when the rows or values of the example stop the run.
-  bool run(Diagnostics& diagnostics);
+  // A Failure where the engines do not agree.
+  Result<bool> run(Engines& engines, Diagnostics& diagnostics);
   std::vector<Difference> compare(Diagnostics& diagnostics) const;
 
   const runtime::Request& request() const { return request_; }

@@ -17,6 +17,8 @@ namespace hito::runtime {
 
 struct EngineOptions {
   unsigned threads = 1;
+  // Fewer points than this for each thread are left to one.
+  std::size_t least_points = 16384;
   std::optional<std::string> cache;  // folder of compiled objects; nothing: none
 };
 

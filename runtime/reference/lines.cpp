@@ -97,7 +97,8 @@ class Layout {
   std::vector<Line> lines_;
 };
 
-// Fills in the entitlement and why it is what it is.
+}  // namespace
+
 void calculate(Evaluator& evaluator, const core::Pay& pay, Line& line) {
   Frame frame{moment_of(evaluator.contract(), pay, line), {}, nullptr};
   if (line.row) frame.rows.push_back({*pay.each, *line.row});
@@ -114,8 +115,6 @@ void calculate(Evaluator& evaluator, const core::Pay& pay, Line& line) {
   const bool no_rows = evaluator.trail.aggregated && !evaluator.trail.saw_rows;
   line.reason = no_rows ? Reason::no_rows : Reason::amount_zero;
 }
-
-}  // namespace
 
 std::vector<Line> entitlement_lines(Evaluator& evaluator, const Rows& rows, std::optional<Date> as_of) {
   const core::Contract& contract = evaluator.contract();

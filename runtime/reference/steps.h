@@ -12,6 +12,9 @@ namespace hito::runtime {
 // lines.cpp: condition, amount, rounding. By clause, key, period; payment = entitlement.
 std::vector<Line> entitlement_lines(Evaluator& evaluator, const Rows& rows, std::optional<Date> as_of);
 
+// One line: fills in the entitlement and why it is what it is. Throws Stopped.
+void calculate(Evaluator& evaluator, const core::Pay& pay, Line& line);
+
 // caps.cpp: every cap in clause order, each on what the earlier ones left.
 void apply_caps(Evaluator& evaluator, const Rows& rows, std::vector<Line>& lines);
 

@@ -1,0 +1,393 @@
+#include "compiler/fit/fit.h"
+
+#include <algorithm>
+#include <bit>
+
+#include "base/diagnostics.h"
+#include "compiler/fit/numbers.h"
+
+namespace hito::fit {
+namespace {
+
+using plan::Inst;
+using plan::Kind;
+using plan::Op;
+using plan::Val;
+
+// Ends are taken to steps of this many bits.
+constexpr std::size_t coarse_bits = 4;
+// Days of years 1 to 9999 lie well inside.
+constexpr std::int64_t most_days = 4'000'000;
+// A domain never has more moments, nor a dataset more rows.
+constexpr std::int64_t most_moments = std::int64_t{1} << 24;
+
+Integer coarse_size(const Integer& size) {
+  if (size.sign() == 0) return size;
+  const std::size_t steps = (size.bit_length() + coarse_bits - 1) / coarse_bits;
+  Integer power(1);
+  for (std::size_t i = 0; i < steps; ++i) power *= Integer(1 << coarse_bits);
+  return power - Integer(1);
+}
+
+// What one instruction of a plan gives.
+struct Held {
+  Number number;
+  Whole ordinal;  // rows too
+  Reg bit = no_reg;
+  bool lost = false;
+};
+
+class Fitting {
+ public:
+  Fitting(const plan::Plan& plan, const See& see, const std::vector<std::uint64_t>& rows, Fit& fit)
+      : plan_(plan), see_(see), rows_(rows), fit_(fit) {}
+
+  Fitted pass(plan::PassId id) {
+    const plan::Pass& pass = plan_.passes[id];
+    begin(pass.code);
+    const auto found = coarse_size(Integer(static_cast<std::int64_t>(rows_[pass.over.value])));
+    for (const plan::SlotId slot : pass.slots)
+      if (needed_.empty() || needed_[slot.value]) keep(slot, found);
+    return end();
+  }
+
+  // From now on passes fill only the slots that something loads.
+  void keep_only(std::vector<bool> needed) { needed_ = std::move(needed); }
+  void need(const Fitted& fitted) {
+    for (const Buffer& buffer : fitted.buffers)
+      if (buffer.kind == Buffer::Kind::slot) needed_[buffer.index] = true;
+  }
+
+  Fitted body(const plan::Body& body) {
+    begin(body.code);
+    const Reg trusted = held_[body.trusted].bit;
+    const Number amount = held_[body.amount].number;
+    fitted_.never_trusted = writer_->known(trusted) == false || held_[body.amount].lost || amount.d;
+    if (fitted_.never_trusted) {
+      fitted_.kernel = {};
+      fitted_.buffers.clear();
+      return std::move(fitted_);
+    }
+    // Amounts leave the kernel in one of two widths.
+    const Lane lane = amount.n.lane == Lane::i128 ? Lane::i128 : Lane::i64;
+    fitted_.amount = {lane, amount.unit, amount.n.low, amount.n.high, std::nullopt};
+    writer_->store({Buffer::Kind::amount, 0}, lane, writer_->in_lane(amount.n, lane).reg);
+    writer_->store({Buffer::Kind::trusted, 0}, Lane::bit, trusted);
+    if (body.meets != plan::none) {
+      writer_->store({Buffer::Kind::meets, 0}, Lane::bit, held_[body.meets].bit);
+      writer_->store({Buffer::Kind::no_rows, 0}, Lane::bit, held_[body.no_rows].bit);
+    }
+    return end();
+  }
+
+ private:
+  void begin(const plan::Code& code) {
+    fitted_ = {};
+    writer_.emplace(fitted_.kernel, fitted_.buffers);
+    numbers_.emplace(*writer_);
+    code_ = &code;
+    no_date_.clear();
+    held_.clear();
+    held_.reserve(code.insts.size());
+    for (const Inst& inst : code.insts) held_.push_back(hold(inst));
+  }
+
+  Fitted end() {
+    writer_->finish();
+    return std::move(fitted_);
+  }
+
+  Held of_number(std::optional<Number> number) {
+    Held held;
+    held.lost = !number;
+    held.number = number ? *number : Number{writer_->constant(Integer(0)), std::nullopt, Rational(1)};
+    return held;
+  }
+  static Held of_bit(Reg bit) {
+    Held held;
+    held.bit = bit;
+    return held;
+  }
+  static Held of_ordinal(const Whole& ordinal) {
+    Held held;
+    held.ordinal = ordinal;
+    return held;
+  }
+
+  Held hold(const Inst& inst) {
+    const auto number = [&](Val v) -> const Number& { return held_[v].number; };
+    const auto bit = [&](Val v) { return held_[v].bit; };
+    switch (inst.op) {
+      case Op::truth: return of_bit(writer_->truth(inst.index != 0));
+      case Op::number: return of_number(numbers_->constant(code_->numbers[inst.index]));
+      case Op::ordinal: return of_ordinal(writer_->constant(Integer(std::bit_cast<std::int32_t>(inst.index))));
+      case Op::point: return of_ordinal({writer_->point(), Lane::i64, Integer(0), Integer(INT32_MAX)});
+      case Op::load: return load(inst);
+      case Op::place: return of_ordinal(place(held_[inst.a].ordinal, held_[inst.b].ordinal, inst.index));
+      case Op::add: return of_number(numbers_->add(number(inst.a), number(inst.b)));
+      case Op::subtract: return of_number(numbers_->subtract(number(inst.a), number(inst.b)));
+      case Op::multiply: return of_number(numbers_->multiply(number(inst.a), number(inst.b)));
+      case Op::divide: return of_number(numbers_->divide(number(inst.a), number(inst.b)));
+      case Op::negate: return of_number(numbers_->negate(number(inst.a)));
+      case Op::absolute: return of_number(numbers_->absolute(number(inst.a)));
+      case Op::lesser: return of_number(numbers_->lesser(number(inst.a), number(inst.b)));
+      case Op::greater_of: return of_number(numbers_->greater_of(number(inst.a), number(inst.b)));
+      case Op::round: {
+        const core::Rounding& rounding = code_->roundings[inst.index];
+        return of_number(numbers_->round(number(inst.a), rounding.step, rounding.mode));
+      }
+      case Op::lost: return of_bit(writer_->truth(held_[inst.a].lost));
+      case Op::equal:
+      case Op::less:
+      case Op::less_equal: return compare(inst);
+      case Op::bit_and: return of_bit(writer_->both(bit(inst.a), bit(inst.b)));
+      case Op::bit_or: return of_bit(writer_->either(bit(inst.a), bit(inst.b)));
+      case Op::bit_not: return of_bit(writer_->negation(bit(inst.a)));
+      case Op::select: return select(inst);
+      case Op::days_between:
+      case Op::whole_months:
+      case Op::whole_years:
+      case Op::add_days:
+      case Op::add_months_clamped:
+      case Op::add_months_exact: return on_dates(inst);
+      case Op::no_such_date: return of_bit(no_date_[inst.a]);
+    }
+    throw InternalError("an operation out of its enumeration");
+  }
+
+  Held compare(const Inst& inst) {
+    switch (code_->insts[inst.a].kind) {
+      case Kind::bit: return of_bit(writer_->equal_bits(held_[inst.a].bit, held_[inst.b].bit));
+      case Kind::ordinal:
+      case Kind::row: {
+        const Whole &a = held_[inst.a].ordinal, &b = held_[inst.b].ordinal;
+        return of_bit(inst.op == Op::equal  ? writer_->equal(a, b)
+                      : inst.op == Op::less ? writer_->less(a, b)
+                                            : writer_->less_equal(a, b));
+      }
+      case Kind::number: break;
+    }
+    const Numbers::Test test = inst.op == Op::equal  ? Numbers::Test::equal
+                               : inst.op == Op::less ? Numbers::Test::less
+                                                     : Numbers::Test::less_equal;
+    // Where it fits no lane the plan has asked whether the difference is lost.
+    const auto found = numbers_->compare(test, held_[inst.a].number, held_[inst.b].number);
+    return of_bit(found ? *found : writer_->truth(false));
+  }
+
+  Held select(const Inst& inst) {
+    const Reg condition = held_[inst.a].bit;
+    const Held &then = held_[inst.b], &otherwise = held_[inst.c];
+    switch (inst.kind) {
+      case Kind::bit: return of_bit(writer_->select_bit(condition, then.bit, otherwise.bit));
+      case Kind::number: return of_number(numbers_->select(condition, then.number, otherwise.number));
+      case Kind::ordinal:
+      case Kind::row: return of_ordinal(writer_->select(condition, then.ordinal, otherwise.ordinal));
+    }
+    throw InternalError("a kind of value out of its enumeration");
+  }
+
+  Held load(const Inst& inst) {
+    const plan::Source& source = plan_.sources[inst.index];
+    Seen seen;
+    Buffer buffer{Buffer::Kind::source, inst.index};
+    if (source.kind == plan::Source::Kind::slot) {
+      const SlotLane& slot = fit_.slots[source.of];
+      if (slot.lost && inst.kind == Kind::number) return of_number(std::nullopt);
+      seen = slot.seen;
+      buffer = {Buffer::Kind::slot, source.of};
+    } else {
+      seen = see_(source);
+    }
+    Reg at = no_reg;
+    if (inst.a != plan::none) at = held_[inst.a].ordinal.reg;
+    if (inst.kind == Kind::bit) return of_bit(writer_->load_bit(buffer, seen, at));
+    const Whole whole = writer_->load(buffer, seen, at);
+    if (inst.kind == Kind::number) return of_number(Number{whole, std::nullopt, seen.unit});
+    return of_ordinal(whole);
+  }
+
+  // Tables of owners and windows are laid out by owner.
+  Whole place(const Whole& owner, const Whole& window, std::uint32_t domain) {
+    const Seen size{Lane::i64, Rational(1), Integer(0), Integer(most_moments), std::nullopt};
+    const Whole moments = writer_->load({Buffer::Kind::moments, domain}, size, no_reg);
+    const Integer most_rows(INT32_MAX);
+    const auto base = writer_->multiply(writer_->bounded(writer_->in_lane(owner, Lane::i64), Integer(0), most_rows), moments);
+    require(base.has_value(), "a place that fits no lane");
+    const auto at = writer_->add(*base, writer_->bounded(window, Integer(0), Integer(most_moments)));
+    require(at.has_value(), "a place that fits no lane");
+    return *at;
+  }
+
+  Held on_dates(const Inst& inst) {
+    const Whole& date = held_[inst.a].ordinal;
+    if (inst.op == Op::days_between)
+      return of_number(Number{writer_->subtract(date, held_[inst.b].ordinal).value(), std::nullopt, Rational(1)});
+    const Integer span(most_days);
+    if (inst.op == Op::whole_months || inst.op == Op::whole_years) {
+      const Helper helper = inst.op == Op::whole_months ? Helper::whole_months : Helper::whole_years;
+      return of_number(
+          Number{writer_->call(helper, date, held_[inst.b].ordinal, -span, span), std::nullopt, Rational(1)});
+    }
+    Held held = of_ordinal(writer_->constant(Integer(0)));
+    Reg& none_such = no_date_[static_cast<Val>(held_.size())];
+    none_such = writer_->truth(true);
+    const auto length = held_[inst.b].lost ? std::nullopt : numbers_->whole(held_[inst.b].number);
+    // A length beyond 64 bits, or not known to be whole, is left to exact numbers.
+    if (!length || length->lane == Lane::i128) return held;
+    const Whole first = first_day(), last = last_day();
+    if (inst.op == Op::add_days) {
+      const auto reached = writer_->add(date, *length);
+      if (!reached) return held;
+      none_such = writer_->either(writer_->less(*reached, first), writer_->less(last, *reached));
+      return of_ordinal(date_within(none_such, *reached));
+    }
+    const Helper helper =
+        inst.op == Op::add_months_clamped ? Helper::add_months_clamped : Helper::add_months_exact;
+    // Where there is no such date it gives the least integer.
+    const Whole reached = writer_->call(helper, date, *length, Integer(INT64_MIN), last.high);
+    none_such = writer_->less(reached, first);
+    return of_ordinal(date_within(none_such, reached));
+  }
+
+  Whole first_day() { return writer_->constant(Integer(make_date(1, 1, 1)->days)); }
+  Whole last_day() { return writer_->constant(Integer(make_date(9999, 12, 31)->days)); }
+  // A date where there is one; otherwise one that nobody uses.
+  Whole date_within(Reg none_such, const Whole& reached) {
+    const Whole first = first_day();
+    const Whole kept = writer_->in_lane(writer_->select(none_such, first, reached), Lane::i32);
+    return writer_->bounded(kept, first.low, last_day().high);
+  }
+
+  void keep(plan::SlotId id, const Integer& rows) {
+    const plan::Slot& slot = plan_.slots[id];
+    SlotLane& kept = fit_.slots[id.value];
+    const Reg mask = held_[slot.mask].bit;
+    if (slot.op == plan::Slot::Op::any) {
+      if (writer_->known(mask) == false)
+        kept.seen.always = false;
+      else
+          writer_->combine(KernelOp::or_into, {Buffer::Kind::slot, id.value}, Lane::bit, mask, at(slot).reg, mask);
+      return;
+    }
+    if (slot.op == plan::Slot::Op::count) {
+      kept.seen = {Lane::i64, Rational(1), Integer(0), rows, std::nullopt};
+      if (writer_->known(mask) == false)
+        kept.seen.high = Integer(0);
+      else
+        writer_->combine(KernelOp::sum_into, {Buffer::Kind::slot, id.value}, Lane::i64, mask, at(slot).reg,
+                         writer_->in_lane(writer_->constant(Integer(1)), Lane::i64).reg);
+      return;
+    }
+    const auto value = integer_of(slot.value);
+    if (!value) {
+      kept.lost = true;
+      return;
+    }
+    kept.seen.unit = value->second;
+    if (slot.op == plan::Slot::Op::distinct) {
+      kept.seen = {Lane::i64, Rational(1), Integer(0), rows, std::nullopt};
+      writer_->store({Buffer::Kind::value, id.value}, value->first.lane, value->first.reg);
+      writer_->store({Buffer::Kind::mask, id.value}, Lane::bit, mask);
+      writer_->store({Buffer::Kind::place, id.value}, Lane::i64, writer_->in_lane(at(slot), Lane::i64).reg);
+      return;
+    }
+    combine_figure(slot, id, value->first, mask, rows);
+  }
+
+  void combine_figure(const plan::Slot& slot, plan::SlotId id, const Whole& value, Reg mask, const Integer& rows) {
+    SlotLane& kept = fit_.slots[id.value];
+    const Integer zero;
+    Integer low = std::min(value.low, zero), high = std::max(value.high, zero);
+    KernelOp op = slot.op == plan::Slot::Op::minimum ? KernelOp::minimum_into : KernelOp::maximum_into;
+    if (slot.op == plan::Slot::Op::sum) {
+      op = KernelOp::sum_into;
+      low *= rows;
+      high *= rows;
+    }
+    const auto lane = lane_for(low, high);
+    if (!lane) {
+      kept.lost = true;
+      return;
+    }
+    kept.seen.low = low;
+    kept.seen.high = high;
+    kept.seen.lane = *lane == Lane::i32 ? Lane::i64 : *lane;
+    // Elements that no point touches are 0.
+    writer_->combine(op, {Buffer::Kind::slot, id.value}, kept.seen.lane, mask, at(slot).reg,
+                     writer_->in_lane(value, kept.seen.lane).reg);
+  }
+
+  // The integer a value is kept as, and its unit.
+  std::optional<std::pair<Whole, Rational>> integer_of(Val value) {
+    const Held& held = held_[value];
+    switch (code_->insts[value].kind) {
+      case Kind::number:
+        if (held.lost || held.number.d) return std::nullopt;
+        return std::pair(held.number.n, held.number.unit);
+      case Kind::ordinal:
+      case Kind::row: return std::pair(held.ordinal, Rational(1));
+      case Kind::bit: {
+        const Whole one = writer_->constant(Integer(1)), zero = writer_->constant(Integer(0));
+        return std::pair(writer_->select(held.bit, one, zero), Rational(1));
+      }
+    }
+    throw InternalError("a kind of value out of its enumeration");
+  }
+
+  // Element of the slot.
+  Whole at(const plan::Slot& slot) {
+    if (slot.owner == plan::none && slot.window == plan::none) return writer_->constant(Integer(0));
+    if (slot.window == plan::none) return held_[slot.owner].ordinal;
+    if (slot.owner == plan::none) return held_[slot.window].ordinal;
+    return place(held_[slot.owner].ordinal, held_[slot.window].ordinal, slot.domain.value);
+  }
+
+  const plan::Plan& plan_;
+  const See& see_;
+  const std::vector<std::uint64_t>& rows_;
+  Fit& fit_;
+  Fitted fitted_;
+  std::optional<KernelWriter> writer_;
+  std::optional<Numbers> numbers_;
+  const plan::Code* code_ = nullptr;
+  std::vector<Held> held_;
+  std::map<Val, Reg> no_date_;
+  std::vector<bool> needed_;
+};
+
+}  // namespace
+
+Seen coarse(Seen seen) {
+  seen.low = seen.low.sign() < 0 ? -coarse_size(-seen.low) : Integer(0);
+  seen.high = seen.high.sign() > 0 ? coarse_size(seen.high) : Integer(0);
+  return seen;
+}
+
+Fit fit(const plan::Plan& plan, const See& see, const std::vector<std::uint64_t>& rows) {
+  Fit result;
+  result.slots.resize(plan.slots.size());
+  result.passes.resize(plan.passes.size());
+  Fitting fitting(plan, see, rows, result);
+  std::vector<plan::PassId> order;
+  for (std::size_t p = 0; p < plan.passes.size(); ++p) order.push_back(plan.passes.id_at(p));
+  std::ranges::stable_sort(order, {}, [&](plan::PassId id) { return plan.passes[id].depth; });
+  // Once to know what every slot holds.
+  for (const plan::PassId id : order) result.passes[id.value] = fitting.pass(id);
+  for (std::size_t b = 0; b < plan.bodies.size(); ++b) {
+    const plan::Body& body = plan.bodies[plan.bodies.id_at(b)];
+    result.bodies.push_back(body.refused.empty() ? fitting.body(body) : Fitted{});
+    result.bodies.back().kernel.name = "body " + std::to_string(b);
+  }
+  // And again for the slots that something loads, from the last passes to the first.
+  fitting.keep_only(std::vector<bool>(plan.slots.size(), false));
+  for (const Fitted& body : result.bodies) fitting.need(body);
+  for (auto id = order.rbegin(); id != order.rend(); ++id) {
+    result.passes[id->value] = fitting.pass(*id);
+    result.passes[id->value].kernel.name = "pass " + std::to_string(id->value);
+    fitting.need(result.passes[id->value]);
+  }
+  return result;
+}
+
+}  // namespace hito::fit

@@ -1,0 +1,83 @@
+#include "driver/engines.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace hito::driver {
+namespace {
+
+bool same(const runtime::Line& a, const runtime::Line& b) {
+  return a.clause == b.clause && a.row == b.row && a.period == b.period && a.date == b.date &&
+         a.entitlement == b.entitlement && a.payment == b.payment && a.reason == b.reason && a.cap == b.cap;
+}
+
+bool same(const runtime::Part& a, const runtime::Part& b) {
+  return a.line == b.line && a.row == b.row && a.payment == b.payment;
+}
+
+bool same(const Place& a, const Place& b) {
+  if (a.index() != b.index()) return false;
+  if (const auto* span = std::get_if<Span>(&a)) return *span == std::get<Span>(b);
+  if (const auto* cell = std::get_if<DataPlace>(&a)) {
+    const auto& other = std::get<DataPlace>(b);
+    return cell->file == other.file && cell->line == other.line && cell->column == other.column &&
+           cell->value == other.value;
+  }
+  return true;
+}
+
+bool same(const Diagnostics& a, const Diagnostics& b) {
+  return std::ranges::equal(a.all(), b.all(), [](const Diagnostic& x, const Diagnostic& y) {
+    return x.code == y.code && same(x.place, y.place) && x.args == y.args;
+  });
+}
+
+}  // namespace
+
+std::optional<Text> difference(const core::Contract& contract, const runtime::Settlement& a,
+                               const runtime::Settlement& b) {
+  if (a.row_states != b.row_states || a.key_order != b.key_order) return say(Say::differs_rows);
+  if (a.lines.size() != b.lines.size()) return say(Say::differs_lines);
+  for (std::size_t i = 0; i < a.lines.size(); ++i) {
+    if (!same(a.lines[i], b.lines[i]))
+      return say(Say::differs_line, {std::to_string(i + 1), contract.clauses[a.lines[i].clause].number});
+  }
+  const auto equal = [](const runtime::Part& x, const runtime::Part& y) { return same(x, y); };
+  if (!std::ranges::equal(a.parts, b.parts, equal)) return say(Say::differs_parts);
+  return std::nullopt;
+}
+
+Engines::Engines(const core::Contract& contract, const EngineChoice& how) : contract_(contract), how_(how) {
+  if (how.engine != Engine::reference) compiled_ = std::make_unique<runtime::CompiledEngine>(contract);
+}
+
+Result<runtime::Settlement> Engines::settle(const runtime::Request& request, Diagnostics& diagnostics) {
+  Diagnostics by_reference, by_code;
+  runtime::Settlement reference, code;
+  if (how_.engine != Engine::jit) reference = runtime::settle(request, by_reference);
+  if (how_.engine != Engine::reference) {
+    report_ = {};
+    runtime::EngineOptions options;
+    options.threads = how_.threads;
+    options.cache = how_.cache;
+    if (how_.least_points) options.least_points = *how_.least_points;
+    code = compiled_->settle(request, options, report_, by_code);
+  }
+  if (how_.engine == Engine::both) {
+    std::optional<Text> found;
+    if (!same(by_reference, by_code))
+      found = say(Say::differs_messages);
+    else if (!by_reference.has_errors())
+      found = difference(contract_, reference, code);
+    if (found) return std::unexpected(Failure{Code::engines_differ, {*found}});
+  }
+  const bool reference_speaks = how_.engine != Engine::jit;
+  for (const Diagnostic& one : (reference_speaks ? by_reference : by_code).all()) {
+    Diagnostic& reported = diagnostics.report(one.code, one.place, one.args);
+    reported.also = one.also;
+    reported.fix = one.fix;
+  }
+  return reference_speaks ? std::move(reference) : std::move(code);
+}
+
+}  // namespace hito::driver

@@ -1,0 +1,36 @@
+// The engines a run may ask for, and their comparison.
+#pragma once
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "base/diagnostics.h"
+#include "driver/driver.h"
+#include "runtime/compiled/engine.h"
+#include "runtime/reference/reference.h"
+
+namespace hito::driver {
+
+// What the two settlements disagree on first; nothing: they are the same to the byte. Lines of tables are not compared.
+std::optional<Text> difference(const core::Contract& contract, const runtime::Settlement& a,
+                               const runtime::Settlement& b);
+
+// Settles by the engines of `how`. The compiled one keeps its machine code from one call to the next.
+class Engines {
+ public:
+  Engines(const core::Contract& contract, const EngineChoice& how);
+
+  // A Failure where both engines were asked for and do not agree, in lines or in what they report. Mistakes of the data
+  // are in `diagnostics`: the settlement must not be used then.
+  Result<runtime::Settlement> settle(const runtime::Request& request, Diagnostics& diagnostics);
+  // Of the last call of the compiled engine.
+  const runtime::EngineReport& report() const { return report_; }
+
+ private:
+  const core::Contract& contract_;
+  EngineChoice how_;
+  std::unique_ptr<runtime::CompiledEngine> compiled_;  // none where only the reference engine is asked for
+  runtime::EngineReport report_;
+};
+
+}  // namespace hito::driver

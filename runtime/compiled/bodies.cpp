@@ -1,0 +1,352 @@
+#include "runtime/compiled/bodies.h"
+
+#include <algorithm>
+
+#include "base/diagnostics.h"
+#include "runtime/calendar.h"
+#include "runtime/statement/statement.h"
+
+namespace hito::runtime {
+
+using plan::Body;
+using Timing = core::Pay::Timing;
+
+namespace {
+
+// Sums of amounts below it cannot leave 64 bits.
+constexpr Wide most_steps = Wide{1} << 62;
+
+const core::Pay& pay_of(const core::Contract& contract, core::ClauseId clause) {
+  return std::get<core::Pay>(contract.clauses[clause].body);
+}
+
+Wide size_of(Wide value) { return value < 0 ? -value : value; }
+
+}  // namespace
+
+Bodies::Bodies(const core::Contract& contract, const plan::Plan& plan, const fit::Fit& fit,
+               const std::vector<Function>& functions, const Columns& columns, const Inputs& inputs, Memory& memory,
+               Passes& passes, Threads threads)
+    : contract_(contract),
+      plan_(plan),
+      fit_(fit),
+      functions_(functions),
+      columns_(columns),
+      inputs_(inputs),
+      memory_(memory),
+      passes_(passes),
+      threads_(threads),
+      step_(settlement_step(contract)) {
+  for (std::size_t b = 0; b < plan.bodies.size(); ++b) {
+    const plan::BodyId id = plan.bodies.id_at(b);
+    const Body& body = plan.bodies[id];
+    const std::string& number = contract.clauses[body.clause].number;
+    EngineReport::Part& part = parts_.emplace_back();
+    part.why = body.refused;
+    if (part.why.empty() && fit.bodies[b].never_trusted) part.why = say(Say::why_too_wide);
+    switch (body.what) {
+      case Body::What::lines: part.name = say(Say::part_lines, {number}); break;
+      case Body::What::cap:
+        part.name = say(Say::part_cap, {number});
+        caps_[{body.clause, body.cap}] = id;
+        break;
+      case Body::What::weights:
+        part.name = say(Say::part_weights, {number});
+        weights_[body.clause] = id;
+        break;
+    }
+  }
+}
+
+// ---- kernels -----------------------------------------------------------------------------------------------------
+
+// `moment` is 0 where each row has its own.
+const Bodies::Results& Bodies::results(plan::BodyId id, std::uint32_t moment) {
+  const auto [entry, is_new] = results_.try_emplace({id, moment});
+  Results& results = entry->second;
+  if (!is_new) return results;
+  const Body& body = plan_.bodies[id];
+  const fit::Fitted& fitted = fit_.bodies[id.value];
+  const Function function = functions_[id.value];
+  if (function == nullptr) return results;
+  if (!passes_.ready(fitted)) {
+    parts_[id.value].why = say(Say::why_too_many_moments);
+    return results;
+  }
+  if (body.by_moment) memory_.set_moment(moment);
+  const std::size_t points = body.rows ? memory_.rows(*body.rows) : 1;
+  results.any = true;
+  results.amount = Array(fitted.amount.lane, points);
+  results.trusted = results.meets = results.no_rows = Array(fit::Lane::bit, points);
+  std::vector<void*> pointers;
+  for (const fit::Buffer& buffer : fitted.buffers) {
+    switch (buffer.kind) {
+      case fit::Buffer::Kind::amount: pointers.push_back(results.amount.data()); break;
+      case fit::Buffer::Kind::trusted: pointers.push_back(results.trusted.data()); break;
+      case fit::Buffer::Kind::meets: pointers.push_back(results.meets.data()); break;
+      case fit::Buffer::Kind::no_rows: pointers.push_back(results.no_rows.data()); break;
+      case fit::Buffer::Kind::source:
+      case fit::Buffer::Kind::moments:
+      case fit::Buffer::Kind::slot:
+      case fit::Buffer::Kind::value:
+      case fit::Buffer::Kind::mask:
+      case fit::Buffer::Kind::place: pointers.push_back(passes_.pointer(buffer)); break;
+    }
+  }
+  if (points > 0)
+    threads_.run(points, [&](unsigned, std::size_t begin, std::size_t end) {
+      function(pointers.data(), static_cast<std::int64_t>(begin), static_cast<std::int64_t>(end));
+    });
+  return results;
+}
+
+// The moment a line is worked out at, by its place in the domain of the body; nothing: the row's own.
+std::optional<std::uint32_t> Bodies::moment_of(const Body& body, std::uint32_t row, std::uint32_t period) {
+  if (!body.by_moment) return std::nullopt;
+  const plan::Domain& domain = plan_.domains[body.domain];
+  switch (domain.kind) {
+    case plan::Domain::Kind::periods: return period;
+    case plan::Domain::Kind::single: return 0;
+    case plan::Domain::Kind::dates: return memory_.moment_of_row(domain.dataset, body.domain, row);
+  }
+  throw InternalError("a domain out of its enumeration");
+}
+
+// ---- the reference evaluator ---------------------------------------------------------------------------------------
+
+Evaluator& Bodies::evaluator() {
+  if (!evaluator_) {
+    evaluator_ = std::make_unique<Evaluator>(contract_, columns_.rows, inputs_);
+    for (const auto& [clause, lines] : done_) record(clause, lines);
+  }
+  return *evaluator_;
+}
+
+void Bodies::record(core::ClauseId clause, const ClauseLines& lines) {
+  if (!plan_.right_any[clause.value] && !plan_.right_at[clause.value]) return;
+  for (std::size_t i = 0; i < lines.row.size(); ++i) {
+    const auto row = lines.row[i] == no_line_row ? std::nullopt : std::optional(lines.row[i]);
+    evaluator_->entitlements.record(clause, row, lines.period[i], Rational(entitlement(lines, i)));
+  }
+}
+
+Line Bodies::line_of(core::ClauseId clause, const ClauseLines& lines, std::size_t at) const {
+  Line line;
+  line.clause = clause;
+  if (lines.row[at] != no_line_row) line.row = lines.row[at];
+  line.period = lines.period[at];
+  if (lines.date[at] != no_line_date) line.date = Date{lines.date[at]};
+  return line;
+}
+
+// ---- lines -------------------------------------------------------------------------------------------------------
+
+LineColumns Bodies::lines(std::optional<Date> as_of) {
+  as_of_ = as_of;
+  for (std::size_t b = 0; b < plan_.bodies.size(); ++b) {
+    const plan::BodyId id = plan_.bodies.id_at(b);
+    const Body& body = plan_.bodies[id];
+    if (body.what != Body::What::lines) continue;
+    const core::Pay& pay = pay_of(contract_, body.clause);
+    ClauseLines lines;
+    lay_out(body, pay, lines);
+    work_out(id, pay, lines);
+    mark_rights(body.clause, lines);
+    const ClauseLines& kept = done_[body.clause] = std::move(lines);
+    if (evaluator_) record(body.clause, kept);
+    results_.clear();
+  }
+  return joined(done_);
+}
+
+// In order of key and period.
+void Bodies::lay_out(const Body& body, const core::Pay& pay, ClauseLines& lines) const {
+  const auto reached = [&](Date date) { return !as_of_ || date <= *as_of_; };
+  const auto add = [&](std::uint32_t row, std::uint32_t period, std::int32_t date) {
+    lines.row.push_back(row);
+    lines.period.push_back(period);
+    lines.date.push_back(date);
+  };
+  if (!body.by_moment) {
+    const std::size_t d = pay.each->value;
+    for (const std::uint32_t row : columns_.rows.used[d])
+      add(row, static_cast<std::uint32_t>(columns_.periods[d][row]), columns_.dates[d][row]);
+    return;
+  }
+  // The same moments for every row: those that have begun.
+  const plan::Domain& domain = plan_.domains[body.domain];
+  const Moments& moments = memory_.moments(body.domain);
+  std::vector<std::uint32_t> begun;
+  for (std::uint32_t m = 0; m < moments.size(); ++m) {
+    const std::int32_t until = moments.untils[m];
+    const Date first = domain.kind == plan::Domain::Kind::periods ? contract_.periods[m].first : Date{until};
+    if (until == INT32_MAX || reached(first)) begun.push_back(m);
+  }
+  const auto add_all = [&](std::uint32_t row) {
+    for (const std::uint32_t m : begun)
+      add(row, static_cast<std::uint32_t>(moments.periods[m]),
+          moments.untils[m] == INT32_MAX ? no_line_date : moments.untils[m]);
+  };
+  if (!pay.each) {
+    add_all(no_line_row);
+    return;
+  }
+  for (const std::uint32_t row : columns_.rows.used[pay.each->value]) add_all(row);
+}
+
+void Bodies::work_out(plan::BodyId id, const core::Pay& pay, ClauseLines& lines) {
+  lines.steps.resize(lines.row.size());
+  lines.reason.resize(lines.row.size(), Reason::paid);
+  parts_[id.value].points += lines.row.size();
+  for (std::size_t i = 0; i < lines.row.size(); ++i) take(id, pay, lines, i);
+}
+
+void Bodies::take(plan::BodyId id, const core::Pay& pay, ClauseLines& lines, std::size_t at) {
+  const Body& body = plan_.bodies[id];
+  const std::uint32_t row = lines.row[at];
+  const Results& found = results(id, moment_of(body, row, lines.period[at]).value_or(0));
+  const std::size_t point = row == no_line_row ? 0 : row;
+  const Rational factor = pay.line.step / step_;
+  if (!found.any || !found.trusted.bit(point)) {
+    Line line = line_of(body.clause, lines, at);
+    calculate(evaluator(), pay, line);
+    const Integer steps = (line.entitlement / step_).numerator();
+    if (const auto small = to_wide(steps); small && size_of(*small) < most_steps)
+      lines.steps[at] = *small;
+    else
+      lines.large.emplace(at, steps);
+    lines.reason[at] = line.reason;
+    ++parts_[id.value].reference;
+    return;
+  }
+  ++parts_[id.value].compiled;
+  if (!found.meets.bit(point)) {
+    lines.reason[at] = Reason::condition_false;
+    return;
+  }
+  const Wide amount = found.amount.value(point);
+  if (amount == 0) {
+    lines.reason[at] = found.no_rows.bit(point) ? Reason::no_rows : Reason::amount_zero;
+    return;
+  }
+  const Integer steps = factor.numerator();
+  const auto times = steps.to_int64();
+  if (times && *times > 0 && size_of(amount) < most_steps / *times)
+    lines.steps[at] = amount * *times;
+  else
+    lines.large.emplace(at, to_integer(amount) * steps);
+}
+
+Integer Bodies::entitlement(const ClauseLines& lines, std::size_t at) const {
+  const auto large = lines.large.find(at);
+  return large == lines.large.end() ? to_integer(lines.steps[at]) : large->second;
+}
+
+void Bodies::mark_rights(core::ClauseId clause, const ClauseLines& lines) {
+  const bool any = plan_.right_any[clause.value], at = plan_.right_at[clause.value];
+  if (!any && !at) return;
+  const auto& each = pay_of(contract_, clause).each;
+  const std::size_t rows = each ? memory_.rows(*each) : 1;
+  const std::size_t periods = contract_.periods.size();
+  if (any) memory_.right_any(clause) = Array(fit::Lane::bit, rows);
+  if (at) memory_.right_at(clause) = Array(fit::Lane::bit, rows * periods);
+  for (std::size_t i = 0; i < lines.row.size(); ++i) {
+    if (entitlement(lines, i).sign() <= 0) continue;
+    const std::size_t row = lines.row[i] == no_line_row ? 0 : lines.row[i];
+    if (any) memory_.right_any(clause).set(row, 1);
+    if (at) memory_.right_at(clause).set(row * periods + lines.period[i], 1);
+  }
+}
+
+LineColumns Bodies::joined(std::map<core::ClauseId, ClauseLines>& all) const {
+  LineColumns columns;
+  bool small = true;
+  Wide sum = 0;
+  for (auto& [clause, lines] : all) {
+    const auto begin = static_cast<std::uint32_t>(columns.row.size());
+    columns.row.insert(columns.row.end(), lines.row.begin(), lines.row.end());
+    columns.period.insert(columns.period.end(), lines.period.begin(), lines.period.end());
+    columns.date.insert(columns.date.end(), lines.date.begin(), lines.date.end());
+    columns.reason.insert(columns.reason.end(), lines.reason.begin(), lines.reason.end());
+    columns.clauses.push_back({clause, begin, static_cast<std::uint32_t>(columns.row.size())});
+    small = small && lines.large.empty();
+    for (const Wide steps : lines.steps) sum += size_of(steps);
+  }
+  if (small && sum < most_steps) {
+    std::vector<std::int64_t> amounts;
+    amounts.reserve(columns.row.size());
+    for (const auto& [clause, lines] : all)
+      for (const Wide steps : lines.steps) amounts.push_back(static_cast<std::int64_t>(steps));
+    columns.entitlement = std::move(amounts);
+  } else {
+    std::vector<Integer> amounts;
+    for (const auto& [clause, lines] : all)
+      for (std::size_t i = 0; i < lines.row.size(); ++i) amounts.push_back(entitlement(lines, i));
+    columns.entitlement = std::move(amounts);
+  }
+  columns.payment = columns.entitlement;
+  columns.cap.resize(columns.row.size());
+  return columns;
+}
+
+// ---- caps and divisions ------------------------------------------------------------------------------------------
+
+Integer Bodies::cap_amount(core::ClauseId clause, std::uint32_t cap, std::optional<std::uint32_t> period) {
+  const plan::BodyId id = caps_.at({clause, cap});
+  const Results& found = results(id, period.value_or(0));
+  ++parts_[id.value].points;
+  Rational amount;
+  if (found.any && found.trusted.bit(0)) {
+    ++parts_[id.value].compiled;
+    amount = Rational(to_integer(found.amount.value(0))) * fit_.bodies[id.value].amount.unit;
+  } else {
+    ++parts_[id.value].reference;
+    const Moment moment = period ? moment_of_period(contract_, *period) : moment_of_contract(contract_);
+    const core::Cap& declared = std::get<std::vector<core::Cap>>(contract_.clauses[clause].body)[cap];
+    amount = evaluator().number(declared.amount, {moment, {}, nullptr});
+  }
+  const Integer steps = (amount / step_).floor();
+  return steps.sign() > 0 ? steps : Integer(0);
+}
+
+std::vector<Integer> Bodies::weights(const LineColumns& lines, std::size_t line,
+                                     const std::vector<std::uint32_t>& rows) {
+  const auto range = std::ranges::find_if(
+      lines.clauses, [&](const LineColumns::Range& one) { return one.begin <= line && line < one.end; });
+  const plan::BodyId id = weights_.at(range->clause);
+  const core::Pay& pay = pay_of(contract_, range->clause);
+  const Results& found = results(id, moment_of(plan_.bodies[id], lines.row[line], lines.period[line]).value_or(0));
+  EngineReport::Part& part = parts_[id.value];
+  part.points += rows.size();
+  const auto trusted = [&](std::uint32_t row) { return found.any && found.trusted.bit(row); };
+  std::vector<Integer> weights;
+  if (std::ranges::all_of(rows, trusted)) {
+    part.compiled += rows.size();
+    for (const std::uint32_t row : rows) weights.push_back(to_integer(found.amount.value(row)));
+    return weights;
+  }
+  // One that is not a whole number of the kernel's unit: all are taken to the denominator they have in common.
+  Line of;
+  of.clause = range->clause;
+  if (lines.row[line] != no_line_row) of.row = lines.row[line];
+  of.period = lines.period[line];
+  if (lines.date[line] != no_line_date) of.date = Date{lines.date[line]};
+  const Moment moment = runtime::moment_of(contract_, pay, of);
+  std::vector<Rational> exact;
+  Integer below(1);
+  for (const std::uint32_t row : rows) {
+    if (trusted(row)) {
+      ++part.compiled;
+      exact.push_back(Rational(to_integer(found.amount.value(row))) * fit_.bodies[id.value].amount.unit);
+    } else {
+      ++part.reference;
+      exact.push_back(evaluator().number(pay.division->weight, {moment, {{pay.division->among, row}}, nullptr}));
+    }
+    const Integer denominator = exact.back().denominator();
+    below = floor_div(below * denominator, gcd(below, denominator));
+  }
+  for (const Rational& weight : exact) weights.push_back((weight * Rational(below)).numerator());
+  return weights;
+}
+
+}  // namespace hito::runtime

@@ -1,0 +1,78 @@
+// Lines of clauses, amounts of caps and weights of divisions: machine code over points, and the reference evaluator for
+// the points that cannot be trusted.
+#pragma once
+#include <map>
+#include <memory>
+#include <vector>
+
+#include "compiler/fit/fit.h"
+#include "compiler/plan/plan.h"
+#include "runtime/compiled/engine.h"
+#include "runtime/compiled/passes.h"
+#include "runtime/cut/cut.h"
+#include "runtime/reference/steps.h"
+
+namespace hito::runtime {
+
+class Bodies {
+ public:
+  Bodies(const core::Contract& contract, const plan::Plan& plan, const fit::Fit& fit,
+         const std::vector<Function>& functions, const Columns& columns, const Inputs& inputs, Memory& memory,
+         Passes& passes, Threads threads);
+
+  // All may throw Stopped.
+  LineColumns lines(std::optional<Date> as_of);
+  Integer cap_amount(core::ClauseId clause, std::uint32_t cap, std::optional<std::uint32_t> period);
+  std::vector<Integer> weights(const LineColumns& lines, std::size_t line, const std::vector<std::uint32_t>& rows);
+
+  // By body.
+  const std::vector<EngineReport::Part>& parts() const { return parts_; }
+
+ private:
+  // Results of a body, for the rows of one moment or for each row's own.
+  struct Results {
+    bool any = false;  // otherwise the reference evaluator works out every point
+    Array amount, trusted, meets, no_rows;
+  };
+  // Lines of one clause, in order.
+  struct ClauseLines {
+    std::vector<std::uint32_t> row, period;
+    std::vector<std::int32_t> date;
+    std::vector<Wide> steps;  // entitlement in steps of the contract; 0 where it is in `large`
+    std::map<std::size_t, Integer> large;
+    std::vector<Reason> reason;
+  };
+
+  const Results& results(plan::BodyId id, std::uint32_t moment);
+  void lay_out(const plan::Body& body, const core::Pay& pay, ClauseLines& lines) const;
+  void work_out(plan::BodyId id, const core::Pay& pay, ClauseLines& lines);
+  void take(plan::BodyId id, const core::Pay& pay, ClauseLines& lines, std::size_t at);
+  std::optional<std::uint32_t> moment_of(const plan::Body& body, std::uint32_t row, std::uint32_t period);
+  void mark_rights(core::ClauseId clause, const ClauseLines& lines);
+  Integer entitlement(const ClauseLines& lines, std::size_t at) const;
+  LineColumns joined(std::map<core::ClauseId, ClauseLines>& all) const;
+  Line line_of(core::ClauseId clause, const ClauseLines& lines, std::size_t at) const;
+  Evaluator& evaluator();
+  void record(core::ClauseId clause, const ClauseLines& lines);
+
+  const core::Contract& contract_;
+  const plan::Plan& plan_;
+  const fit::Fit& fit_;
+  const std::vector<Function>& functions_;  // by body
+  const Columns& columns_;
+  const Inputs& inputs_;
+  Memory& memory_;
+  Passes& passes_;
+  Threads threads_;
+  std::optional<Date> as_of_;
+  Rational step_;
+  std::map<std::pair<plan::BodyId, std::uint32_t>, Results> results_;
+  std::map<core::ClauseId, ClauseLines> done_;
+  std::map<std::pair<core::ClauseId, std::uint32_t>, plan::BodyId> caps_;
+  std::map<core::ClauseId, plan::BodyId> weights_;
+  // Made when the first point asks for it.
+  std::unique_ptr<Evaluator> evaluator_;
+  std::vector<EngineReport::Part> parts_;
+};
+
+}  // namespace hito::runtime

@@ -1,0 +1,69 @@
+// Where kernels read: the arrays behind every source of a plan, and what fit may know of them.
+#pragma once
+#include <map>
+#include <vector>
+
+#include "compiler/fit/fit.h"
+#include "compiler/plan/plan.h"
+#include "runtime/columns/columns.h"
+#include "runtime/compiled/arrays.h"
+#include "runtime/data/table.h"
+
+namespace hito::runtime {
+
+// The moments of a domain: period and last day, in order of the latter. INT32_MAX: every day.
+struct Moments {
+  std::vector<std::int32_t> periods, untils;
+  std::size_t size() const { return periods.size(); }
+};
+
+// Values of one reported value: one, or one per period.
+struct InputColumn {
+  Array values{fit::Lane::i64, 1};
+  fit::Seen seen;
+  std::vector<std::uint8_t> missing, unfit;
+};
+
+class Memory {
+ public:
+  // All must outlive it. `columns` holds what wanted_columns() asks for.
+  Memory(const core::Contract& contract, const plan::Plan& plan, const Columns& columns, const Inputs& inputs);
+
+  fit::Seen seen(const plan::Source& source) const;
+  void* pointer(const plan::Source& source);
+  const Moments& moments(plan::DomainId domain) const { return moments_[domain.value]; }
+  std::size_t rows(core::DatasetId dataset) const { return columns_.rows.states[dataset.value].size(); }
+  // First moment of the domain not before the date of the row.
+  std::uint32_t moment_of_row(core::DatasetId dataset, plan::DomainId domain, std::uint32_t row);
+  // The moment of the runs that follow.
+  void set_moment(std::uint32_t moment) { moment_.set(0, moment); }
+  // Rights of a clause whose lines are done.
+  Array& right_any(core::ClauseId clause) { return right_any_[clause.value]; }
+  Array& right_at(core::ClauseId clause) { return right_at_[clause.value]; }
+
+ private:
+  struct RowMoments {
+    Array moments{fit::Lane::i32, 1}, in_reach{fit::Lane::bit, 1};
+  };
+  void make_moments();
+  void make_rows();
+  void make_inputs(const Inputs& inputs);
+  RowMoments& row_moments(core::DatasetId dataset, plan::DomainId domain);
+
+  const core::Contract& contract_;
+  const plan::Plan& plan_;
+  const Columns& columns_;
+  std::vector<Moments> moments_;              // by domain
+  std::vector<Array> used_, periods_, dates_;  // by dataset
+  std::vector<bool> all_used_;
+  std::map<std::pair<core::DatasetId, plan::DomainId>, RowMoments> row_moments_;
+  std::vector<InputColumn> inputs_;
+  std::vector<std::int32_t> texts_;  // by Plan::texts
+  std::vector<Array> right_any_, right_at_;
+  Array moment_{fit::Lane::i32, 1};
+};
+
+// What the plan reads of the data.
+ColumnsWanted wanted_columns(const core::Contract& contract, const plan::Plan& plan, const Inputs& inputs);
+
+}  // namespace hito::runtime
