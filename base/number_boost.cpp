@@ -10,6 +10,7 @@
 #include "base/diagnostics.h"
 #include "base/number.h"
 #include "base/number_limits.h"
+#include "base/number_memory.h"
 
 namespace hito {
 namespace {
@@ -234,5 +235,8 @@ bool Rational::operator==(const Rational& other) const {
   return whole(num_) == whole(other.num_) && below(den_) == below(other.den_);
 }
 std::size_t Rational::hash() const { return combined_hash(hash_of(whole(num_)), hash_of(below(den_))); }
+
+// Nothing is kept.
+NumberMemory::~NumberMemory() = default;
 
 }  // namespace hito

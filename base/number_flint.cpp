@@ -11,6 +11,7 @@
 #include "base/diagnostics.h"
 #include "base/number.h"
 #include "base/number_limits.h"
+#include "base/number_memory.h"
 
 namespace hito {
 
@@ -194,5 +195,7 @@ bool Rational::operator==(const Rational& other) const {
 std::size_t Rational::hash() const {
   return combined_hash(fmpz_fdiv_ui(&num_, hash_modulus), fmpz_fdiv_ui(&den_, hash_modulus));
 }
+
+NumberMemory::~NumberMemory() { flint_cleanup(); }
 
 }  // namespace hito

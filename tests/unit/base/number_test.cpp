@@ -5,10 +5,12 @@
 
 #include <array>
 #include <random>
+#include <thread>
 #include <utility>
 #include <vector>
 
 #include "base/diagnostics.h"
+#include "base/number_memory.h"
 
 namespace hito {
 namespace {
@@ -331,6 +333,17 @@ TEST(Number, TextRoundTrip) {
     const Integer whole = draw.integer();
     EXPECT_EQ(Integer::parse(whole.to_string()), whole);
   }
+}
+
+TEST(Number, LargeNumbersOutliveTheThreadThatMadeThem) {
+  std::vector<Integer> made;
+  std::thread([&] {
+    const NumberMemory memory;
+    for (unsigned i = 0; i < 100; ++i) made.push_back(Integer::pow10(30 + i) + Integer::pow10(i));
+  }).join();
+  Draw draw(31);
+  for (int i = 0; i < rounds; ++i) made.push_back(made[static_cast<std::size_t>(i)] * draw.integer());
+  for (unsigned i = 0; i < 100; ++i) EXPECT_EQ(made[i] - Integer::pow10(i), Integer::pow10(30 + i));
 }
 
 // FNV-1a over the texts of many results. The constant is the same for every number library: that is what makes this
