@@ -6,6 +6,8 @@
 #include <thread>
 #include <vector>
 
+#include "base/number_memory.h"
+
 namespace hito::runtime {
 
 void for_each_index(std::size_t count, unsigned threads, const std::function<void(std::size_t)>& work) {
@@ -26,7 +28,11 @@ void for_each_index(std::size_t count, unsigned threads, const std::function<voi
   };
   {
     std::vector<std::jthread> others;
-    for (std::size_t t = 1; t < std::min<std::size_t>(threads, count); ++t) others.emplace_back(take);
+    for (std::size_t t = 1; t < std::min<std::size_t>(threads, count); ++t)
+      others.emplace_back([&] {
+        const NumberMemory memory;
+        take();
+      });
     take();
   }
   for (const std::exception_ptr& each : thrown)
