@@ -49,6 +49,8 @@ driver::EngineChoice read_engine(const Arguments& arguments, Diagnostics& mistak
   if (engine == "jit") choice.engine = driver::Engine::jit;
   if (engine == "both") choice.engine = driver::Engine::both;
   choice.threads = read_threads(arguments, mistakes);
+  // Threads that are asked for are used, however few the rows.
+  if (arguments.has(Opt::threads)) choice.least_points = 1;
   const std::string cache = arguments.one(Opt::cache, "");
   choice.cache = cache == "no" ? std::nullopt : cache.empty() ? own_cache() : std::optional(cache);
   return choice;

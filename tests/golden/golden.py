@@ -11,6 +11,8 @@ import sys
 import tempfile
 
 MARK, TEXT = "#--- ", "#|"
+# Verbs that compute: every run of them is repeated by both engines, compared, on so many threads.
+COMPUTE, THREADS = ("pay", "pagar", "test", "probar"), ("1", "2", "5")
 FINDING = re.compile(r"^\w+\[HITO-[EWN]\d{4}\]", re.MULTILINE)
 
 
@@ -111,8 +113,12 @@ def environment() -> dict:
     return kept | {"LC_ALL": "C", "TERM": "dumb"}
 
 
-def perform(hito: str, path: pathlib.Path, golden: Golden) -> list:
-    """What the runs give today, one after another in one folder of their own."""
+def chooses_engine(words: list) -> bool:
+    return any(word.startswith(("--engine", "--motor", "--help", "--ayuda")) for word in words)
+
+
+def perform(hito: str, path: pathlib.Path, golden: Golden, engine: tuple = ()) -> list:
+    """What the runs give today, one after another in one folder of their own; `engine`: words added to those that compute."""
     found = []
     with tempfile.TemporaryDirectory() as folder:
         pathlib.Path(folder, path.name).write_text(golden.body, encoding="utf-8", newline="")
@@ -123,6 +129,8 @@ def perform(hito: str, path: pathlib.Path, golden: Golden) -> list:
         for run in golden.runs:
             words = [path.name if word == "FILE" else word.replace("FILE", path.name) for word in run.command.split()]
             words = [word.replace("␣", " ") for word in words]
+            if words and words[0] in COMPUTE and not chooses_engine(words):
+                words += engine
             done = subprocess.run([hito, *words], cwd=folder, env=environment(), input=(run.input or "").encode(),
                                   capture_output=True, timeout=120, check=False)
             today = Run(run.command, exit=done.returncode, stdout=done.stdout.decode("utf-8", "replace"),
@@ -132,6 +140,20 @@ def perform(hito: str, path: pathlib.Path, golden: Golden) -> list:
                 today.wrote[name] = wrote.read_text(encoding="utf-8") if wrote.is_file() else "(no such file)\n"
             found.append(today)
     return found
+
+
+def engines_differ(hito: str, path: pathlib.Path, golden: Golden, found: list) -> list:
+    """Both engines, on any number of threads, give what the default gives."""
+    problems = []
+    if not any(run.command.split()[:1] and run.command.split()[0] in COMPUTE for run in golden.runs):
+        return problems
+    for threads in THREADS:
+        again = perform(hito, path, golden, ("--engine", "both", "--threads", threads, "--cache", "no"))
+        for one, other in zip(found, again):
+            if (one.exit, one.stdout, one.stderr, one.wrote) != (other.exit, other.stdout, other.stderr, other.wrote):
+                problems.append(f"`hito {one.command}` by both engines on {threads} threads (exit {other.exit}):\n"
+                                f"{other.stdout}{other.stderr}")
+    return problems
 
 
 def problems_of(hito: str, path: pathlib.Path, update: bool) -> list:
@@ -148,6 +170,7 @@ def problems_of(hito: str, path: pathlib.Path, update: bool) -> list:
         count = len(FINDING.findall(run.stdout + run.stderr))
         if "broken" in path.parts and count != 1:
             problems.append(f"`hito {run.command}`: {count} findings for one mistake")
+    problems += engines_differ(hito, path, golden, found)
     fails = any(run.exit != 0 for run in found)
     if fails != path.name.startswith("bad_"):
         problems.append("a file is called bad_… if, and only if, one of its runs fails")

@@ -67,18 +67,26 @@ def inputs_of(run):
     return [word for name, value in run.get("inputs", {}).items() for word in ("--input", f"{name}={value}")]
 
 
+ENGINES = [("--engine", "reference"), *(("--engine", engine, "--threads", threads, "--cache", "no")
+                                         for engine in ("jit", "both") for threads in ("1", "2", "5"))]
+
+
 def pay(options, sample):
+    """Every engine, on any number of threads, gives the expected payments and the same bytes."""
     for run in json.loads((sample / "expected.json").read_text(encoding="utf-8"))["runs"]:
-        words = ("pay", sample / "contract.hito", "--format", "json", "--lines", "--engine", "reference", *inputs_of(run))
-        done = hito(options, *words)
-        if done.returncode == 0:
-            compare_run(run, json.loads(done.stdout))
+        said = set()
+        for engine in ENGINES:
+            done = hito(options, "pay", sample / "contract.hito", "--format", "json", "--lines", *engine, *inputs_of(run))
+            said.add(done.stdout)
+            if done.returncode == 0:
+                compare_run(run, json.loads(done.stdout))
+        compare("outputs of all engines", 1, len(said))
 
 
 def check(options, sample):
     """The samples are sound contracts: no error, and no figure of an example that differs."""
     hito(options, "check", sample / "contract.hito")
-    hito(options, "test", sample / "contract.hito")
+    hito(options, "test", sample / "contract.hito", "--engine", "both", "--threads", "2", "--cache", "no")
 
 
 def rewritten(options, *words, text):
@@ -111,7 +119,8 @@ def rewrite(options, sample):
 
 def amounts_of(options, folder, run):
     """The payment without what may differ: hashes, and words for people."""
-    done = hito(options, "pay", "contract.hito", "--format", "json", "--lines", "--lang", "en", *inputs_of(run), cwd=folder)
+    done = hito(options, "pay", "contract.hito", "--format", "json", "--lines", "--lang", "en", "--engine", "both",
+                "--threads", "2", "--cache", "no", *inputs_of(run), cwd=folder)
     if done.returncode != 0:
         return None
     paid = json.loads(done.stdout)

@@ -17,9 +17,9 @@ Result<int> thrown(auto problem) {
 TEST(Guard, LetsAResultPass) {
   EXPECT_EQ(guarded([]() -> Result<int> { return 7; }), 7);
   const auto failed =
-      guarded([]() -> Result<int> { return std::unexpected(Failure{Code::engine_not_built, {"jit"}}); });
+      guarded([]() -> Result<int> { return std::unexpected(Failure{Code::engines_differ, {"jit"}}); });
   ASSERT_FALSE(failed.has_value());
-  EXPECT_EQ(failed.error().code, Code::engine_not_built);
+  EXPECT_EQ(failed.error().code, Code::engines_differ);
 }
 
 TEST(Guard, TurnsOurMistakesIntoAFailureThatNamesThem) {

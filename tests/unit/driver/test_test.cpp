@@ -13,7 +13,7 @@ TestReport report_of(const std::string& text, Diagnostics& found) {
   EXPECT_TRUE(compiled.has_value());
   EXPECT_FALSE(found.has_errors());
   if (!compiled || found.has_errors()) return {};
-  const auto report = test(*compiled, found);
+  const auto report = test(*compiled, {}, found);
   EXPECT_TRUE(report.has_value());
   return report.value_or(TestReport{});
 }
