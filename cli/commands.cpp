@@ -25,6 +25,15 @@ constexpr auto verb_rows = std::to_array<VerbRow>({
      Say::pay_summary,
      Say::pay_details,
      Say::pay_examples},
+    {Verb::plan,
+     {"plan", "plan"},
+     {"CONTRATO", "CONTRACT"},
+     1,
+     1,
+     Say::missing_contract,
+     Say::plan_summary,
+     Say::plan_details,
+     Say::plan_examples},
     {Verb::test,
      {"probar", "test"},
      {"CONTRATO…", "CONTRACT…"},
@@ -74,7 +83,8 @@ constexpr auto verb_rows = std::to_array<VerbRow>({
 
 constexpr std::uint32_t bit(Verb verb) { return 1U << static_cast<unsigned>(verb); }
 constexpr std::uint32_t runs = bit(Verb::check) | bit(Verb::pay) | bit(Verb::test);
-constexpr std::uint32_t computes = bit(Verb::pay) | bit(Verb::test);
+constexpr std::uint32_t reads_data = bit(Verb::pay) | bit(Verb::plan);
+constexpr std::uint32_t computes = bit(Verb::pay) | bit(Verb::test) | bit(Verb::plan);
 constexpr std::uint32_t every = ~0U;
 
 constexpr auto pay_formats = std::to_array<Name>({{"tabla", "table"}, {"json", "json"}, {"csv", "csv"}});
@@ -92,7 +102,7 @@ constexpr auto option_rows = std::to_array<OptionRow>({
      {"NOMBRE=ARCHIVO", "NAME=FILE"},
      free_text,
      true,
-     bit(Verb::pay),
+     reads_data,
      Say::option_data},
     {Opt::input,
      {"valor", "input"},
@@ -100,7 +110,7 @@ constexpr auto option_rows = std::to_array<OptionRow>({
      {"NOMBRE=VALOR", "NAME=VALUE"},
      free_text,
      true,
-     bit(Verb::pay),
+     reads_data,
      Say::option_input},
     {Opt::inputs,
      {"valores", "inputs"},
@@ -108,7 +118,7 @@ constexpr auto option_rows = std::to_array<OptionRow>({
      {"ARCHIVO", "FILE"},
      free_text,
      true,
-     bit(Verb::pay),
+     reads_data,
      Say::option_inputs},
     {Opt::as_of,
      {"corte", "as-of"},
@@ -116,7 +126,7 @@ constexpr auto option_rows = std::to_array<OptionRow>({
      {"FECHA", "DATE"},
      free_text,
      false,
-     bit(Verb::pay),
+     reads_data,
      Say::option_as_of},
     {Opt::period,
      {"periodo", "period"},
@@ -124,7 +134,7 @@ constexpr auto option_rows = std::to_array<OptionRow>({
      {"PERIODO", "PERIOD"},
      free_text,
      false,
-     bit(Verb::pay),
+     reads_data,
      Say::option_period},
     {Opt::out,
      {"salida", "out"},
@@ -157,7 +167,7 @@ constexpr auto option_rows = std::to_array<OptionRow>({
      {"MOTOR", "ENGINE"},
      engines,
      false,
-     computes,
+     bit(Verb::pay) | bit(Verb::test),
      Say::option_engine},
     {Opt::threads,
      {"hilos", "threads"},
@@ -181,7 +191,7 @@ constexpr auto option_rows = std::to_array<OptionRow>({
      {"SIGNO", "MARK"},
      free_text,
      false,
-     bit(Verb::pay),
+     reads_data,
      Say::option_decimal_mark},
     {Opt::grouping,
      {"separador-de-miles", "grouping"},
@@ -189,7 +199,7 @@ constexpr auto option_rows = std::to_array<OptionRow>({
      {"SIGNO", "MARK"},
      free_text,
      false,
-     bit(Verb::pay),
+     reads_data,
      Say::option_grouping},
     {Opt::to,
      {"a", "to"},

@@ -14,6 +14,7 @@ int run(const Arguments& arguments, const Console& console) {
   switch (arguments.verb->id) {
     case Verb::check: return check(arguments, console);
     case Verb::pay: return pay(arguments, console);
+    case Verb::plan: return plan(arguments, console);
     case Verb::test: return test(arguments, console);
     case Verb::fmt: return fmt(arguments, console);
     case Verb::translate: return translate(arguments, console);

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <optional>
 
-#include "cli/engine.h"
+#include "cli/request.h"
 #include "cli/verbs.h"
 #include "driver/driver.h"
 #include "runtime/statement/words.h"
@@ -9,67 +9,6 @@
 
 namespace hito::cli {
 namespace {
-
-// The options as a request; what is not written as it should be is reported.
-class RequestReader {
- public:
-  RequestReader(const Arguments& arguments, Diagnostics& mistakes) : arguments_(arguments), mistakes_(mistakes) {}
-
-  driver::PayRequest read() {
-    driver::PayRequest request;
-    for (const std::string& given : arguments_.all(Opt::data)) {
-      const std::size_t equals = given.find('=');
-      if (equals == 0 || equals == std::string::npos || equals + 1 == given.size()) {
-        mistaken(Opt::data, given, say(Say::data_is_written));
-      } else {
-        request.data.emplace_back(given.substr(0, equals), given.substr(equals + 1));
-      }
-    }
-    for (const std::string& given : arguments_.all(Opt::input)) {
-      auto assignment = runtime::read_assignment(given);
-      if (assignment) {
-        request.inputs.push_back(std::move(*assignment));
-      } else {
-        mistakes_.report(assignment.error().code, {}, assignment.error().args);
-      }
-    }
-    request.input_files = arguments_.all(Opt::inputs);
-    if (arguments_.has(Opt::as_of)) {
-      request.as_of = parse_iso_date(arguments_.one(Opt::as_of));
-      if (!request.as_of) mistaken(Opt::as_of, arguments_.one(Opt::as_of), say(Say::date_is_written));
-    }
-    if (arguments_.has(Opt::period)) request.period = arguments_.one(Opt::period);
-    request.csv.numbers = read_style();
-    request.engine = read_engine(arguments_, mistakes_);
-    return request;
-  }
-
- private:
-  NumberStyle read_style() {
-    NumberStyle style;
-    style.decimal_mark = read_mark(Opt::decimal_mark, ".,", style.decimal_mark);
-    style.grouping = read_mark(Opt::grouping, ".,_' ", style.grouping);
-    if (style.grouping == style.decimal_mark) {
-      mistaken(Opt::grouping, std::string(1, style.grouping), say(Say::mark_is_one_sign));
-    }
-    return style;
-  }
-
-  char read_mark(Opt option, std::string_view allowed, char otherwise) {
-    if (!arguments_.has(option)) return otherwise;
-    const std::string mark = arguments_.one(option);
-    if (mark.size() == 1 && allowed.find(mark[0]) != std::string_view::npos) return mark[0];
-    mistaken(option, mark, say(Say::mark_is_one_sign));
-    return otherwise;
-  }
-
-  void mistaken(Opt option, const std::string& value, Text help) {
-    mistakes_.report(Code::option_value_unknown, {}, {name_of(option), value, std::move(help)});
-  }
-
-  const Arguments& arguments_;
-  Diagnostics& mistakes_;
-};
 
 class Output {
  public:
@@ -136,6 +75,9 @@ int settle(const Source& source, const driver::Compiled& compiled, const driver:
     if (const auto written = output.write_to(arguments.one(Opt::out)); !written) return fail(written.error());
   }
   console.say(Stream::result, output.to_text());
+  if (arguments.has(Opt::timings) && (*paid)->engine) {
+    console.say(Stream::remarks, runtime::tiers_text(compiled.contract, *(*paid)->engine, language));
+  }
   if (arguments.one(Opt::format) == "csv") {
     for (const Text& warning : runtime::warnings(compiled.contract, (*paid)->statement, (*paid)->properties)) {
       console.say(Stream::remarks, warning[language] + "\n");
@@ -170,7 +112,7 @@ int pay(const driver::PayRequest& request, const Arguments& arguments, const Con
 int pay(const Arguments& arguments, const Console& console) {
   const bool json = arguments.one(Opt::format) == "json";
   Diagnostics mistakes;
-  const driver::PayRequest request = RequestReader(arguments, mistakes).read();
+  const driver::PayRequest request = read_request(arguments, mistakes);
   if (mistakes.has_errors()) {
     console.show(Stream::remarks, mistakes, nullptr, console.language(), json);
     return could_not_work;

@@ -7,6 +7,7 @@ namespace hito::cli {
 
 int check(const Arguments& arguments, const Console& console);
 int pay(const Arguments& arguments, const Console& console);
+int plan(const Arguments& arguments, const Console& console);
 int test(const Arguments& arguments, const Console& console);
 int fmt(const Arguments& arguments, const Console& console);
 int translate(const Arguments& arguments, const Console& console);

@@ -68,6 +68,11 @@ struct Paid {
 Result<std::optional<Paid>> pay(const Source& source, const Compiled& compiled, const PayRequest& request,
                                 Diagnostics& diagnostics, Timings* timings = nullptr);
 
+// How the compiled engine works the contract out for these data, in words. Nothing when the request or the data hold a
+// mistake.
+Result<std::optional<std::string>> plan(const Source& source, const Compiled& compiled, const PayRequest& request,
+                                        Language language, Diagnostics& diagnostics);
+
 // One figure or condition of an example that came out otherwise.
 struct Difference {
   Span span;

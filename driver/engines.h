@@ -25,6 +25,7 @@ class Engines {
   Result<runtime::Settlement> settle(const runtime::Request& request, Diagnostics& diagnostics);
   // Of the last call of the compiled engine.
   const runtime::EngineReport& report() const { return report_; }
+  std::string plan_text(Language language) const { return compiled_->plan_text(report_, language); }
 
  private:
   const core::Contract& contract_;

@@ -134,28 +134,41 @@ std::optional<std::uint32_t> find_period(const core::Contract& contract, const s
   return std::nullopt;
 }
 
+// What a run needs, read.
+struct Prepared {
+  runtime::Request run;
+  std::optional<std::uint32_t> period;
+};
+
+// Nothing when the request or the data hold a mistake.
+Result<std::optional<Prepared>> prepare(const Source& source, const core::Contract& contract, const PayRequest& request,
+                                        Diagnostics& diagnostics) {
+  if (!input_asked_once(source, request, diagnostics)) return std::nullopt;
+  std::optional<std::uint32_t> period;
+  if (request.period) period = find_period(contract, *request.period, diagnostics);
+  auto data = read_data(source, contract, request, diagnostics);
+  if (!data) return std::unexpected(data.error());
+  auto inputs = read_inputs(contract, request, diagnostics);
+  if (!inputs) return std::unexpected(inputs.error());
+  if (diagnostics.has_errors()) return std::nullopt;
+  std::optional<Date> as_of = request.as_of;
+  if (period) as_of = std::min(as_of.value_or(contract.periods[*period].last), contract.periods[*period].last);
+  return Prepared{{contract, std::move(*data), std::move(*inputs), as_of}, period};
+}
+
 }  // namespace
 
 Result<std::optional<Paid>> pay(const Source& source, const Compiled& compiled, const PayRequest& request,
                                 Diagnostics& diagnostics, Timings* timings) {
   return guarded([&]() -> Result<std::optional<Paid>> {
     const core::Contract& contract = compiled.contract;
-    if (!input_asked_once(source, request, diagnostics)) return std::nullopt;
-    std::optional<std::uint32_t> period;
-    if (request.period) period = find_period(contract, *request.period, diagnostics);
-
     std::optional<Timed> reading(std::in_place, timings, Phase::read);
-    auto data = read_data(source, contract, request, diagnostics);
-    if (!data) return std::unexpected(data.error());
-    auto inputs = read_inputs(contract, request, diagnostics);
-    if (!inputs) return std::unexpected(inputs.error());
+    auto prepared = prepare(source, contract, request, diagnostics);
     reading.reset();
-    if (diagnostics.has_errors()) return std::nullopt;
+    if (!prepared) return std::unexpected(prepared.error());
+    if (!*prepared) return std::nullopt;
+    runtime::Request& run = (*prepared)->run;
 
-    std::optional<Date> as_of = request.as_of;
-    if (period) as_of = std::min(as_of.value_or(contract.periods[*period].last), contract.periods[*period].last);
-
-    runtime::Request run{contract, std::move(*data), std::move(*inputs), as_of};
     std::optional<Timed> settling(std::in_place, timings, Phase::settle);
     Engines engines(contract, request.engine);
     auto settled = engines.settle(run, diagnostics);
@@ -163,7 +176,8 @@ Result<std::optional<Paid>> pay(const Source& source, const Compiled& compiled, 
     runtime::Settlement settlement = std::move(*settled);
     if (diagnostics.has_errors()) return std::nullopt;
     runtime::ContractStamp stamp{contract.title, contract.code, runtime::sha256(source.text())};
-    auto statement = runtime::make_statement(contract, settlement, run.inputs, std::move(stamp), period);
+    auto statement =
+        runtime::make_statement(contract, settlement, run.inputs, std::move(stamp), (*prepared)->period);
     settling.reset();
 
     const Timed examining(timings, Phase::properties);
@@ -172,6 +186,22 @@ Result<std::optional<Paid>> pay(const Source& source, const Compiled& compiled, 
     if (request.engine.engine != Engine::reference) report = engines.report();
     return Paid{std::move(run.inputs), std::move(settlement), std::move(statement), std::move(properties),
                 std::move(report)};
+  });
+}
+
+Result<std::optional<std::string>> plan(const Source& source, const Compiled& compiled, const PayRequest& request,
+                                        Language language, Diagnostics& diagnostics) {
+  return guarded([&]() -> Result<std::optional<std::string>> {
+    auto prepared = prepare(source, compiled.contract, request, diagnostics);
+    if (!prepared) return std::unexpected(prepared.error());
+    if (!*prepared) return std::nullopt;
+    EngineChoice how = request.engine;
+    how.engine = Engine::jit;
+    Engines engines(compiled.contract, how);
+    const auto settled = engines.settle((*prepared)->run, diagnostics);
+    if (!settled) return std::unexpected(settled.error());
+    if (diagnostics.has_errors()) return std::nullopt;
+    return engines.plan_text(language);
   });
 }
 

@@ -44,6 +44,7 @@ Bodies::Bodies(const core::Contract& contract, const plan::Plan& plan, const fit
     EngineReport::Part& part = parts_.emplace_back();
     part.why = body.refused;
     if (part.why.empty() && fit.bodies[b].never_trusted) part.why = say(Say::why_too_wide);
+    if (part.why.empty()) part.lane = fit.bodies[b].amount.lane == fit::Lane::i128 ? "i128" : "i64";
     switch (body.what) {
       case Body::What::lines: part.name = say(Say::part_lines, {number}); break;
       case Body::What::cap:

@@ -7,6 +7,7 @@
 #include "compiler/jit/jit.h"
 #include "compiler/plan/plan.h"
 #include "runtime/compiled/bodies.h"
+#include "runtime/compiled/describe.h"
 #include "runtime/compiled/memory.h"
 #include "runtime/compiled/passes.h"
 #include "runtime/statement/statement.h"
@@ -89,6 +90,7 @@ struct CompiledEngine::Inside {
   const core::Contract& contract;
   plan::Plan plan;
   std::vector<std::unique_ptr<Made>> made;
+  const Made* last = nullptr;
 };
 
 CompiledEngine::CompiledEngine(const core::Contract& contract) : inside_(std::make_unique<Inside>(contract)) {}
@@ -133,6 +135,7 @@ void CompiledEngine::Inside::calculate(Columns& columns, const Request& request,
                                        EngineReport& report, Settlement& settlement) {
   Memory memory(contract, plan, columns, request.inputs);
   const Made& code = made_for(shape_of(contract, plan, memory), memory, options, report.from_cache);
+  last = &code;
   const Threads threads{options.threads, options.least_points};
   Passes passes(contract, plan, code.fit, code.passes, memory, threads);
   Bodies bodies(contract, plan, code.fit, code.bodies, columns, request.inputs, memory, passes, threads);
@@ -156,8 +159,14 @@ void CompiledEngine::Inside::calculate(Columns& columns, const Request& request,
     const std::uint64_t points = passes.points()[p];
     if (points == 0) continue;
     const std::string& name = contract.datasets[plan.passes[plan.passes.id_at(p)].over].name;
-    report.parts.push_back({say(Say::part_pass, {std::to_string(p + 1), name}), points, points, 0, {}});
+    report.parts.push_back({say(Say::part_pass, {std::to_string(p + 1), name}), points, points, 0, {}, {},
+                            static_cast<std::uint32_t>(p)});
   }
+}
+
+std::string CompiledEngine::plan_text(const EngineReport& report, Language language) const {
+  require(inside_->last != nullptr, "the plan of an engine that has settled nothing");
+  return describe(inside_->contract, inside_->plan, inside_->last->fit, report, language);
 }
 
 Settlement CompiledEngine::settle(Request request, const EngineOptions& options, EngineReport& report,

@@ -31,11 +31,16 @@ struct EngineReport {
     std::uint64_t compiled = 0;   // by machine code
     std::uint64_t reference = 0;  // by the reference evaluator
     Text why;                     // why all of it ran in the reference evaluator, where that was known beforehand
+    std::string lane;             // of the amounts: "i64", "i128"; empty where none is compiled
+    std::uint32_t pass = 0;       // of a pass: its position in the plan
   };
   std::vector<Part> parts;
   std::vector<CapReport> caps;
   bool from_cache = false;  // no machine code had to be made
 };
+
+// Points by tier, one line a part, and how each cap was settled.
+std::string tiers_text(const core::Contract& contract, const EngineReport& report, Language language);
 
 class CompiledEngine {
  public:
@@ -50,9 +55,9 @@ class CompiledEngine {
   // for the next call whose data has the same shape. Not to be called from two threads at once.
   Settlement settle(Request request, const EngineOptions& options, EngineReport& report, Diagnostics& diagnostics);
 
-  // What `hito plan` prints: passes, lanes with the ranges that prove them, and how each cap is settled, for data like
-  // that of `request`.
-  std::string plan_text(const Request& request, Language language);
+  // What `hito plan` prints of the last call of settle(): passes, lanes with the ranges that prove them, and how each cap
+  // was settled. `report` is the one it filled.
+  std::string plan_text(const EngineReport& report, Language language) const;
 
  private:
   struct Inside;

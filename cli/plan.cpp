@@ -1,0 +1,38 @@
+#include "cli/request.h"
+#include "cli/verbs.h"
+#include "driver/driver.h"
+
+namespace hito::cli {
+
+int plan(const Arguments& arguments, const Console& console) {
+  Diagnostics found;
+  const driver::PayRequest request = read_request(arguments, found);
+  if (found.has_errors()) {
+    console.show(Stream::remarks, found, nullptr, console.language(), false);
+    return could_not_work;
+  }
+  const std::string& path = arguments.operands.front();
+  const auto source = driver::load(path);
+  if (!source) {
+    console.show(source.error(), console.language(), false);
+    return could_not_work;
+  }
+  const auto compiled = driver::compile(*source, found);
+  if (!compiled) {
+    console.show(compiled.error(), console.language(), false);
+    return could_not_work;
+  }
+  const Language language = console.language_for(compiled->contract.language);
+  Result<std::optional<std::string>> text = std::nullopt;
+  if (!found.has_errors()) text = driver::plan(*source, *compiled, request, language, found);
+  console.show(Stream::remarks, found, &*source, language, false);
+  if (!text) {
+    console.show(text.error(), language, false);
+    return could_not_work;
+  }
+  if (!*text) return exit_code(found);
+  console.say(Stream::result, say(Say::plan_title, language, {path}) + "\n\n" + **text);
+  return exit_code(found);
+}
+
+}  // namespace hito::cli
