@@ -1,0 +1,329 @@
+#include "tests/differential/clauses.h"
+
+#include <algorithm>
+
+namespace hito::fuzz {
+
+std::string Clauses::number() {
+  ++clauses_;
+  return random_.chance(50) ? std::to_string(clauses_) : std::to_string(clauses_) + ".1";
+}
+
+// ---- definitions ---------------------------------------------------------------------------------------------------
+
+Item Clauses::definition() {
+  const std::size_t which = random_.weighted({40, model_.datasets.empty() ? 0U : 42U, 18});
+  if (which == 1) return row_definition();
+  if (which == 2) return function();
+  Definition made;
+  made.name = writer_.fresh("def");
+  made.kind = random_.chance(60)   ? writer_.some_number_kind()
+              : random_.chance(60) ? kind_of(Sort::yes_no)
+                                   : kind_of(Sort::date);
+  writer_.used_of_period = false;
+  const Piece value = writer_.any(made.kind, Scope{}, 2 + static_cast<int>(random_.below(2)));
+  made.of_period = writer_.used_of_period;
+  made.shape = value.shape;
+  made.exact = value.exact;
+  made.integer = value.integer;
+  const std::string head = "define " + made.name + " = ";
+  Item item{Item::Role::definition, head + value.text + "\n", head + writer_.literal(made.kind).text + "\n"};
+  model_.definitions.push_back(std::move(made));
+  return item;
+}
+
+Item Clauses::row_definition() {
+  Definition made;
+  made.name = writer_.fresh("row");
+  made.each = random_.below(model_.datasets.size());
+  made.kind = random_.chance(65)   ? writer_.some_number_kind()
+              : random_.chance(70) ? kind_of(Sort::yes_no)
+                                   : kind_of(Sort::date);
+  const Dataset& dataset = model_.datasets[*made.each];
+  Scope scope;
+  scope.rows.push_back(*made.each);
+  // Now and then it leaves it to those who use it to ask whether a value is there.
+  for (std::size_t c = 0; c < dataset.columns.size(); ++c) {
+    if (!dataset.columns[c].may_miss || !random_.chance(30)) continue;
+    made.needs.push_back(c);
+    scope.present.push_back({0, std::nullopt, c, std::nullopt});
+  }
+  writer_.used_of_period = false;
+  const Piece value = writer_.any(made.kind, scope, 1 + static_cast<int>(random_.below(3)));
+  made.of_period = writer_.used_of_period;
+  made.shape = value.shape;
+  made.exact = value.exact;
+  made.integer = value.integer;
+  const std::string head = "for each " + dataset.unit + " define " + made.name + " = ";
+  Item item{Item::Role::definition, head + value.text + "\n", head + writer_.literal(made.kind).text + "\n"};
+  model_.definitions.push_back(std::move(made));
+  return item;
+}
+
+Item Clauses::function() {
+  Definition made;
+  made.name = writer_.fresh("fun");
+  made.kind = random_.chance(70) ? writer_.some_number_kind() : random_.chance(60) ? kind_of(Sort::yes_no) : kind_of(Sort::date);
+  Scope scope;
+  std::string head = "define " + made.name + "(";
+  const std::size_t count = 1 + random_.below(2);
+  for (std::size_t i = 0; i < count; ++i) {
+    Definition param;
+    param.name = writer_.fresh("arg");
+    param.kind = random_.chance(70) ? writer_.some_number_kind() : random_.chance(50) ? kind_of(Sort::yes_no) : kind_of(Sort::date);
+    param.shape = param.kind.percent ? Shape::percent : Shape::plain;
+    made.params.push_back(param.kind);
+    scope.params.push_back(param);
+    head += (i == 0 ? "" : ", ") + param.name;
+  }
+  head += ") = ";
+  writer_.used_of_period = false;
+  const Piece value = writer_.any(made.kind, scope, 2);
+  made.of_period = writer_.used_of_period;
+  made.shape = value.shape;
+  made.exact = value.exact;
+  // Whole only as far as its arguments are.
+  made.integer = value.integer;
+  Item item{Item::Role::definition, head + value.text + "\n", head + writer_.literal(made.kind).text + "\n"};
+  model_.definitions.push_back(std::move(made));
+  return item;
+}
+
+// ---- payments ------------------------------------------------------------------------------------------------------
+
+std::string Clauses::timing(Payment& payment, Scope& scope, bool dated) {
+  const bool several = model_.periods > 1;
+  payment.one_line = !payment.each;
+  std::vector<std::string> ways;
+  if (!several || dated) ways.push_back("");
+  if (!model_.period.empty()) ways.insert(ways.end(), several && !dated ? 4 : 1, "each " + model_.period);
+  if (model_.term && (several || random_.chance(30))) {
+    ways.push_back("at the end of the term");
+    const std::int32_t length = model_.last.days - model_.first.days;
+    const Date on{model_.first.days + static_cast<std::int32_t>(random_.chance(40) ? random_.pick({0, length}) : random_.between(0, length))};
+    ways.push_back("once only on " + to_iso(on));
+  }
+  if (ways.empty()) ways.push_back("");
+  const std::string way = random_.pick(ways);
+  scope.of_period = !way.starts_with("at") && !way.starts_with("once");
+  payment.dated = dated || way.starts_with("once");
+  payment.one_line = !payment.each && (!several || !scope.of_period);
+  return way;
+}
+
+std::string Clauses::parties(Payment& payment, const std::string& amount) {
+  payment.backwards = random_.chance(8);
+  const std::string payee = random_.pick(model_.payees);
+  if (payment.backwards) return "  " + payee + " pays " + random_.pick(model_.payers) + " " + amount;
+  if (model_.payers.size() == 1 && random_.chance(60)) return "  the payer pays " + payee + " " + amount;
+  if (model_.payers.size() == 1) return "  " + payee + " is paid " + amount;
+  if (random_.chance(35)) return "  " + random_.pick(model_.payers) + " pays " + payee + " " + amount;
+  const char* two[] = {"60% and ", "33.33% and ", "50% and ", "0.5% and "};
+  const char* rest[] = {"40%", "66.67%", "50%", "99.5%"};
+  const std::size_t k = random_.below(4);
+  std::vector<std::string> payers = model_.payers;
+  random_.shuffle(payers);
+  std::string text = "  " + payee + " is paid " + amount + "\n  borne by ";
+  if (payers.size() == 3 && random_.chance(60)) return text + payers[0] + " 20%, " + payers[1] + " 70% and " + payers[2] + " 10%";
+  return text + payers[0] + " " + two[k] + payers[1] + " " + rest[k];
+}
+
+std::string Clauses::division() {
+  Scope scope;
+  scope.rows.push_back(random_.below(model_.datasets.size()));
+  const Dataset& dataset = model_.datasets[scope.rows[0]];
+  std::string weight;
+  const Kind kind = writer_.some_number_kind();
+  switch (random_.weighted({45, 20, 20, 15})) {
+    case 0: {
+      std::vector<std::string> found;
+      for (const Column& column : dataset.columns)
+        if (column.kind.sort == Sort::number && column.low && column.low->sign() >= 0 && !column.may_miss) found.push_back(column.name);
+      weight = found.empty() ? "1" : random_.pick(found);
+      break;
+    }
+    case 1: weight = "absolute value of (" + writer_.number(kind, scope, 2).text + ")"; break;
+    case 2: weight = "the greater of (" + writer_.number(kind, scope, 2).text + ", 0)"; break;
+    default: {
+      const Piece asked = writer_.condition(scope, 1);
+      weight = "(if " + asked.text + " then " + random_.pick({"1", "3", "0.5"}) + " otherwise " + random_.pick({"0", "2", "7"}) + ")";
+    }
+  }
+  return "\n  divided among the rows of " + dataset.name + " in proportion to " + weight + ", nothing if they add up to 0";
+}
+
+Item Clauses::payment() {
+  Payment payment;
+  payment.number = number();
+  std::string text = "clause " + payment.number + " \"C\"\n";
+  Scope scope;
+  bool dated = false;
+  std::string each;
+  if (!model_.datasets.empty() && random_.chance(68)) {
+    payment.each = random_.below(model_.datasets.size());
+    scope.rows.push_back(*payment.each);
+    dated = model_.datasets[*payment.each].dated;
+    each = "  for each " + model_.datasets[*payment.each].unit;
+  }
+  const std::string way = timing(payment, scope, dated);
+  if (!each.empty() && random_.chance(35)) {
+    Scope met = scope;
+    const auto guarding = random_.chance(40) ? writer_.guard(scope, met, 1) : std::nullopt;
+    each += " where " + at(guarding ? *guarding : writer_.condition(scope, 1 + static_cast<int>(random_.below(2))), Level::either);
+    scope = met;
+  }
+  if (!each.empty()) text += each + "\n";
+  if (!way.empty()) text += "  " + way + "\n";
+  if (random_.chance(20)) {
+    Definition local;
+    local.name = writer_.fresh("here");
+    local.kind = writer_.some_number_kind();
+    Scope own = scope;
+    own.present.clear();
+    own.nonzero.clear();
+    const Piece value = writer_.number(local.kind, own, 2);
+    local.shape = value.shape;
+    local.exact = value.exact;
+    local.integer = value.integer;
+    text += "  define " + local.name + " = " + value.text + "\n";
+    scope.locals.push_back(local);
+  }
+  if (random_.chance(60)) {
+    Scope met = scope;
+    const auto guarding = random_.chance(35) ? writer_.guard(scope, met, 2) : std::nullopt;
+    text += "  when " + (guarding ? *guarding : writer_.condition(scope, 1 + static_cast<int>(random_.below(3)))).text + "\n";
+    scope = met;
+  }
+  const Piece amount = writer_.number(of_unit(model_.currency), scope, 1 + static_cast<int>(random_.below(4)));
+  std::string tail;
+  if (random_.chance(12)) tail += std::string("\n  not below ") + (random_.chance(50) ? "0" : writer_.literal(of_unit(model_.currency)).text);
+  if (random_.chance(12)) tail += "\n  not above " + at(writer_.number(of_unit(model_.currency), scope, 1), Level::sum);
+  const std::string how = parties(payment, at(amount, tail.empty() && random_.chance(70) ? Level::whole : Level::sum));
+  const std::size_t borne = how.find("\n");
+  text += how.substr(0, borne) + tail + (borne == std::string::npos ? "" : how.substr(borne));
+  if (!payment.each && !model_.datasets.empty() && random_.chance(35)) {
+    text += division();
+    payment.divided = true;
+  }
+  if (random_.chance(5)) text += "\n  due 30 calendar days after the period";
+  model_.payments.push_back(payment);
+  return {Item::Role::payment, text + "\n", ""};
+}
+
+// ---- caps ----------------------------------------------------------------------------------------------------------
+
+// Ways along references from a row to rows of `to`.
+std::size_t Clauses::ways(std::size_t from, std::size_t to, std::size_t depth) const {
+  if (from == to) return 1;
+  if (depth >= model_.datasets.size()) return 0;
+  std::size_t count = 0;
+  for (const Column& column : model_.datasets[from].columns)
+    if (column.refers) count += ways(*column.refers, to, depth + 1);
+  return count;
+}
+
+std::string Clauses::cap_scope(const std::vector<const Payment*>& on, bool& period, bool& own) {
+  std::string text;
+  const bool rows = std::all_of(on.begin(), on.end(), [](const Payment* p) { return p->each && !p->divided; });
+  if (rows && random_.chance(60)) {
+    // The clauses' own rows, or those that the first one's rows lead to.
+    std::size_t to = *on.front()->each;
+    while (random_.chance(45)) {
+      std::vector<std::size_t> next;
+      for (const Column& column : model_.datasets[to].columns)
+        if (column.refers) next.push_back(*column.refers);
+      if (next.empty()) break;
+      to = random_.pick(next);
+    }
+    const bool reached = std::all_of(on.begin(), on.end(), [&](const Payment* p) { return ways(*p->each, to, 0) == 1; });
+    if (reached || random_.chance(5)) text = " per " + model_.datasets[to].unit;
+  }
+  if (model_.term && random_.chance(60)) {
+    const std::string word = random_.pick({"month", "quarter", "half-year", "year"});
+    std::string scope;
+    switch (random_.weighted({model_.period.empty() ? 0U : 45U, 25, 30})) {
+      case 0: scope = model_.period; break;
+      case 1: scope = "contract " + (model_.period.empty() || random_.chance(60) ? word : model_.period); break;
+      default: {
+        const bool dated = std::all_of(on.begin(), on.end(), [](const Payment* p) { return p->dated; });
+        const bool fits = dated || (model_.calendar && model_.period == "month") || random_.chance(5);
+        scope = (fits ? "calendar " : "contract ") + word;
+      }
+    }
+    own = scope == model_.period || scope == "contract " + model_.period;
+    text += (text.empty() ? "" : random_.chance(70) ? " and" : "") + std::string(" per ") + scope;
+    period = true;
+    return text;
+  }
+  if (text.empty() || random_.chance(40)) text += " over the whole contract";
+  return text;
+}
+
+std::string Clauses::cap_amount(bool own) {
+  const std::string money = random_.pick({"100", "1_000", "250.5", "0", "33.33", "5_000", "1", "0.005", "12_345.67", "2_147_483_648"});
+  if (random_.chance(55)) return money + " " + model_.currency;
+  Scope scope;
+  scope.of_period = own;
+  std::vector<std::string> names;
+  for (const Definition& d : model_.definitions)
+    if (!d.each && d.params.empty() && d.kind == of_unit(model_.currency) && (own || !d.of_period)) names.push_back(d.name);
+  for (const Reported& input : model_.inputs)
+    if (input.kind == of_unit(model_.currency) && !input.may_miss && (own || !input.each_period)) names.push_back(input.name);
+  if (!names.empty() && random_.chance(50)) return random_.pick(names);
+  return "(" + writer_.number(of_unit(model_.currency), scope, 2).text + ")";
+}
+
+std::string Clauses::one_cap() {
+  const bool backwards = std::all_of(model_.payments.begin(), model_.payments.end(), [](const Payment& p) { return p.backwards; });
+  std::vector<const Payment*> on;
+  for (const Payment& payment : model_.payments)
+    if (payment.backwards == backwards) on.push_back(&payment);
+  bool all = on.size() == model_.payments.size() && random_.chance(35);
+  if (!all) {
+    random_.shuffle(on);
+    on.resize(1 + random_.below(std::min<std::size_t>(on.size(), 3)));
+  }
+  bool period = false, own = false;
+  const std::string scope = cap_scope(on, period, own);
+  std::string text = "  cap ";
+  if (all) {
+    text += "all clauses together";
+  } else if (on.size() == 1) {
+    text += "clause " + on[0]->number;
+  } else {
+    text += "clauses " + on[0]->number + (on.size() == 3 ? ", " + on[1]->number : "") + " and " + on.back()->number + " together";
+  }
+  text += " at " + cap_amount(own) + scope;
+  const bool single = on.size() == 1 && on[0]->one_line;
+  const bool dated = model_.term || std::all_of(on.begin(), on.end(), [](const Payment* p) { return p->dated && p->each; });
+  if (!single || random_.chance(40))
+    text += dated ? random_.pick({", earlier clauses first", ", earlier dates first", ", pro rata"})
+                  : random_.pick({", earlier clauses first", ", pro rata"});
+  if (period) text += random_.pick({", unused balance lapses", ", unused balance carries over to later periods"});
+  return text + "\n";
+}
+
+std::optional<Item> Clauses::cap() {
+  if (model_.payments.empty()) return std::nullopt;
+  std::string text = "clause " + number() + " \"Cap\"\n";
+  const std::size_t count = random_.chance(85) ? 1 : 2;
+  for (std::size_t i = 0; i < count; ++i) text += one_cap();
+  return Item{Item::Role::cap, text, ""};
+}
+
+// ---- properties ----------------------------------------------------------------------------------------------------
+
+Item Clauses::property() {
+  const std::string clause = random_.pick(model_.payments).number;
+  std::string text = "it always holds that ";
+  switch (random_.below(5)) {
+    case 0: text += "total <= 1_000 " + model_.currency; break;
+    case 1: text += "payment under clause " + clause + " <= entitlement under clause " + clause; break;
+    case 2: text += "payment under clause " + clause + " is never negative"; break;
+    case 3: text += "received by provider - net of provider <= paid by provider + 1 " + model_.currency; break;
+    default: text += "the lesser of (total, entitlement under clause " + clause + ") >= 0"; break;
+  }
+  return {Item::Role::property, text + "\n", ""};
+}
+
+}  // namespace hito::fuzz

@@ -1,0 +1,36 @@
+// Definitions, payment clauses, caps and properties.
+#pragma once
+#include <optional>
+#include <string>
+
+#include "tests/differential/writer.h"
+
+namespace hito::fuzz {
+
+class Clauses {
+ public:
+  Clauses(Random& random, Model& model, Writer& writer) : random_(random), model_(model), writer_(writer) {}
+  Item definition();
+  Item payment();
+  std::optional<Item> cap();
+  Item property();
+
+ private:
+  Item row_definition();
+  Item function();
+  std::string number();
+  std::string timing(Payment& payment, Scope& scope, bool dated);
+  std::string parties(Payment& payment, const std::string& amount);
+  std::string division();
+  std::string one_cap();
+  std::size_t ways(std::size_t from, std::size_t to, std::size_t depth) const;
+  std::string cap_scope(const std::vector<const Payment*>& on, bool& period, bool& own);
+  std::string cap_amount(bool own);
+
+  Random& random_;
+  Model& model_;
+  Writer& writer_;
+  int clauses_ = 0;
+};
+
+}  // namespace hito::fuzz

@@ -1,0 +1,140 @@
+// Aggregates of every kind, in every window, over all rows or over `its` rows.
+#include <algorithm>
+
+#include "tests/differential/writer.h"
+
+namespace hito::fuzz {
+namespace {
+
+// References of `of` that lead to `to`.
+std::size_t links(const Dataset& of, std::size_t to) {
+  return static_cast<std::size_t>(
+      std::count_if(of.columns.begin(), of.columns.end(), [&](const Column& c) { return c.refers == to; }));
+}
+
+}  // namespace
+
+std::optional<Writer::Over> Writer::over(const Scope& scope) {
+  if (model_.datasets.empty() || scope.rows.size() >= 3) return std::nullopt;
+  const bool wants_its = !scope.rows.empty() && random_.chance(60);
+  std::vector<std::pair<std::size_t, bool>> found;
+  for (std::size_t d = 0; d < model_.datasets.size(); ++d) {
+    // The innermost row that these rows refer to is the owner; two ways to it are refused.
+    bool its = false;
+    for (std::size_t depth = scope.rows.size(); depth-- > 0;) {
+      const std::size_t ways = links(model_.datasets[d], scope.rows[depth]);
+      its = ways == 1;
+      if (ways > 0) break;
+    }
+    if (its && wants_its) found.emplace_back(d, true);
+    if (!wants_its) found.emplace_back(d, false);
+  }
+  if (found.empty())
+    for (std::size_t d = 0; d < model_.datasets.size(); ++d) found.emplace_back(d, false);
+  const auto [dataset, its] = random_.pick(found);
+  Over over{(its ? "its " : "") + model_.datasets[dataset].name, scope};
+  over.inner.rows.push_back(dataset);
+  return over;
+}
+
+std::string Writer::where(Scope& inner, int depth) {
+  if (!random_.chance(60)) return "";
+  Scope met = inner;
+  const auto guarding = random_.chance(30) ? guard(inner, met, depth) : std::nullopt;
+  const Piece asked = guarding ? *guarding : condition(inner, depth);
+  inner = met;
+  return " where " + at(asked, Level::either);
+}
+
+std::string Writer::window(const Over&) {
+  if (random_.chance(70)) return "";
+  return random_.chance(55) ? " to date" : " over the whole term";
+}
+
+std::string Writer::if_none(const Kind& kind, const Scope& scope) {
+  std::string text;
+  if (random_.chance(20)) {
+    for (const Definition& definition : model_.definitions) {
+      const bool usable = !definition.each && definition.params.empty() && definition.kind == kind;
+      if (usable && definition.shape != Shape::ratio && (scope.of_period || !definition.of_period)) {
+        used_of_period = used_of_period || definition.of_period;
+        text = definition.name;
+      }
+    }
+    if (text.empty() && kind.sort == Sort::number) text = "0";
+  }
+  if (text.empty()) text = literal(kind).text;
+  return ", or " + text + " if none";
+}
+
+// What is added up, averaged …: rounded where its fraction is not known.
+std::string Writer::operand(const Kind& kind, const Over& over, int depth, Piece& made) {
+  made = kind.sort == Sort::date ? date(over.inner, depth) : number(kind, over.inner, depth);
+  return at(made, Level::sum);
+}
+
+std::string Writer::share(const Over& over, int depth) {
+  Scope inner = over.inner;
+  std::string among;
+  if (random_.chance(50)) {
+    Scope met = inner;
+    const auto guarding = random_.chance(30) ? guard(inner, met, depth - 1) : std::nullopt;
+    const Piece asked = guarding ? *guarding : condition(inner, depth - 1);
+    inner = met;
+    among = " among those where " + at(asked, Level::either);
+  }
+  const Piece asked = condition(inner, depth - 1);
+  return "share of " + over.text + " that " + at(asked, Level::either) + among + window(over);
+}
+
+std::optional<Piece> Writer::fold(const Kind& kind, const Scope& scope, int depth) {
+  auto over = this->over(scope);
+  if (!over) return std::nullopt;
+  const bool rows_unit = kind == of_unit(model_.datasets[over->inner.rows.back()].unit);
+  if (rows_unit && random_.chance(70)) {
+    if (random_.chance(70)) {
+      const std::string met = where(over->inner, depth - 1);
+      return Piece{"count of " + over->text + met + window(*over), Level::whole, Shape::plain, true, true};
+    }
+    // Values of any kind are told apart, references too.
+    const Dataset& dataset = model_.datasets[over->inner.rows.back()];
+    const std::string met = where(over->inner, depth - 1);
+    Piece value;
+    const Column& column = random_.pick(dataset.columns);
+    const auto lone = own_name(over->inner, over->inner.rows.size() - 1, column.name);
+    if (lone && !column.may_miss && random_.chance(75))
+      value.text = *lone;
+    else
+      value = any(random_.chance(50) ? some_number_kind() : kind_of(Sort::date), over->inner, depth - 1);
+    return Piece{"count of distinct " + at(value, Level::sum) + " over " + over->text + met + window(*over), Level::whole,
+                 Shape::plain, true, true};
+  }
+  if (kind.units.empty() && random_.chance(35)) {
+    const std::string text = share(*over, depth);
+    return Piece{text + if_none(random_.chance(70) ? percent_kind() : kind, scope), Level::whole, Shape::ratio, false, false};
+  }
+  Piece made;
+  const std::size_t which = random_.weighted({50, 20, 15, 15});
+  const std::string met = where(over->inner, depth - 1);
+  std::string value = operand(kind, *over, depth - 1, made);
+  if (which < 2 && !made.exact) value = "(" + rounded(made).text + ")";
+  const char* words[] = {"sum of ", "average of ", "minimum of ", "maximum of "};
+  std::string text = words[which] + value + " over " + over->text + met + window(*over);
+  if (which > 0) text += if_none(kind, scope);
+  const bool exact = which == 0 || (which > 1 && made.exact);
+  return Piece{text, Level::whole, made.shape, exact, which != 1 && made.integer};
+}
+
+std::optional<Piece> Writer::quantifier(const Scope& scope, int depth) {
+  const auto over = this->over(scope);
+  if (!over) return std::nullopt;
+  const Piece asked = condition(over->inner, depth - 1);
+  // Without parentheses it is unclear how far `has` reaches over `and` and `or`.
+  const std::string text = at(asked, random_.chance(90) ? Level::negation : Level::either);
+  const std::string which = random_.pick({"none of ", "any of ", "every one of "});
+  const std::string made = which + over->text + " has " + text;
+  // `if none` is a phrase of its own.
+  return which == "none of " ? Piece{"(" + made + ")", Level::primary} : Piece{made, Level::whole};
+}
+
+}  // namespace hito::fuzz

@@ -1,0 +1,162 @@
+// Rules of every settlement, worked out here by themselves.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "compiler/core/walk.h"
+#include "runtime/statement/statement.h"
+#include "tests/differential/run.h"
+
+namespace hito::fuzz {
+namespace {
+
+using runtime::Line;
+using runtime::Settlement;
+
+const core::Pay& pay_of(const core::Contract& contract, const Line& line) {
+  return std::get<core::Pay>(contract.clauses[line.clause].body);
+}
+
+std::string of_line(const core::Contract& contract, const Line& line, const Rational& step) {
+  const bool positive = line.entitlement.sign() > 0;
+  if (!(line.payment / step).is_integer()) return "a payment that is no multiple of the step";
+  if (!(line.entitlement / pay_of(contract, line).line.step).is_integer()) return "an entitlement that is not rounded";
+  if (positive && (line.payment.sign() < 0 || line.payment > line.entitlement)) return "a payment above its entitlement";
+  const bool nothing = line.reason == runtime::Reason::nothing_to_divide;
+  if (!positive && line.payment != line.entitlement && !nothing) return "a cap that changes a line which is not above zero";
+  const bool reduced = line.reason == runtime::Reason::reduced_by_cap;
+  if (reduced ? !line.cap.valid() : line.cap.valid() && !nothing) return "a cap without its reason";
+  if (line.cap.valid() && line.payment >= line.entitlement) return "a line cut by nothing";
+  return "";
+}
+
+// Months since year 0, in lengths of the cap's period.
+int calendar_group(Date date, unsigned months) {
+  const YearMonthDay parts = civil(date);
+  return (parts.year * 12 + static_cast<int>(parts.month) - 1) / static_cast<int>(months);
+}
+
+// Groups whose period can be told without the engine's own calendar: the contract's own, and those of the calendar.
+std::optional<int> group_of(const core::Contract& contract, const core::Cap& cap, const Line& line) {
+  if (cap.scope == core::Cap::Scope::whole_contract) return 0;
+  if (cap.scope == core::Cap::Scope::calendar_period) return line.date ? std::optional(calendar_group(*line.date, cap.months)) : std::nullopt;
+  if (cap.months == contract.period_months) return static_cast<int>(line.period);
+  return std::nullopt;
+}
+
+std::optional<std::uint32_t> unit_of(const core::Contract& contract, const Settlement& s, const core::Cap& cap, const Line& line, std::size_t at) {
+  std::uint32_t row = *line.row;
+  core::DatasetId dataset = *pay_of(contract, line).each;
+  for (core::ColumnIndex link : cap.via[at]) {
+    const auto* target = std::get_if<core::RowRef>(&s.data.tables[dataset.value].columns[link].cells[row]);
+    if (target == nullptr) return std::nullopt;
+    row = target->index;
+    dataset = contract.datasets[dataset].columns[link].type.of;
+  }
+  return row;
+}
+
+// Of a cap whose amount is written as a figure: what each group is paid in the end is within it. What is carried over
+// makes the sums of all periods up to one the measure.
+std::string of_cap(const core::Contract& contract, const Settlement& s, const core::Cap& cap, const Rational& step) {
+  const auto* constant = std::get_if<core::Constant>(&contract.exprs[cap.amount].node);
+  const auto* amount = constant ? std::get_if<Rational>(&constant->value) : nullptr;
+  if (amount == nullptr || cap.unused == core::Unused::carries_over) return "";
+  std::map<std::pair<std::optional<std::uint32_t>, int>, Rational> groups;
+  for (const Line& line : s.lines) {
+    const auto on = std::ranges::find(cap.on, line.clause);
+    if (on == cap.on.end() || line.payment.sign() <= 0) continue;
+    const auto period = group_of(contract, cap, line);
+    if (!period) return "";
+    std::optional<std::uint32_t> unit;
+    if (cap.per_unit) unit = unit_of(contract, s, cap, line, static_cast<std::size_t>(on - cap.on.begin()));
+    groups[{unit, *period}] += line.payment;
+  }
+  const Rational allowed = std::max(Rational(0), round(*amount, step, RoundMode::floor));
+  for (const auto& [group, paid] : groups)
+    if (paid > allowed) return fmt::format("a cap of {} exceeded: {}", to_text(allowed), to_text(paid));
+  return "";
+}
+
+bool rests_on_later_rows(const core::Contract& contract) {
+  return std::ranges::any_of(contract.exprs, [&](const core::Expr& expr) {
+    if (std::holds_alternative<core::GivesRight>(expr.node)) return true;
+    const auto* fold = std::get_if<core::Fold>(&expr.node);
+    return fold != nullptr && contract.datasets[fold->over].counts_on.has_value();
+  });
+}
+
+}  // namespace
+
+std::string broken_rule(const core::Contract& contract, const Settlement& settlement) {
+  const Rational step = runtime::settlement_step(contract);
+  std::map<std::uint32_t, Rational> divided;
+  for (const runtime::Part& part : settlement.parts) {
+    divided[part.line] += part.payment;
+    if (!(part.payment / step).is_integer()) return "a part that is no multiple of the step";
+    if (part.payment.sign() * settlement.lines[part.line].payment.sign() < 0) return "a part against its line";
+  }
+  for (std::uint32_t i = 0; i < settlement.lines.size(); ++i) {
+    const Line& line = settlement.lines[i];
+    if (auto text = of_line(contract, line, step); !text.empty()) return text;
+    if (pay_of(contract, line).division && divided[i] != line.payment) return "parts that do not add up to their line";
+  }
+  for (const core::Clause& clause : contract.clauses)
+    if (const auto* caps = std::get_if<std::vector<core::Cap>>(&clause.body))
+      for (const core::Cap& cap : *caps)
+        if (auto text = of_cap(contract, settlement, cap, step); !text.empty()) return text;
+  return "";
+}
+
+bool order_is_free(const core::Contract& contract, const Settlement& settlement) {
+  for (std::size_t d = 0; d < contract.datasets.size(); ++d) {
+    if (contract.datasets[contract.datasets.id_at(d)].identity.empty()) return false;
+    if (std::ranges::count(settlement.row_states[d], runtime::RowState::duplicate) > 0) return false;
+  }
+  return true;
+}
+
+std::string reordered_difference(const Settlement& a, const Settlement& b) {
+  if (a.lines.size() != b.lines.size() || a.parts.size() != b.parts.size()) return "another number of lines";
+  for (std::size_t i = 0; i < a.lines.size(); ++i) {
+    const Line &x = a.lines[i], &y = b.lines[i];
+    // Lines stand in the order of keys: the same line has the same place.
+    if (x.clause != y.clause || x.period != y.period || x.date != y.date || x.entitlement != y.entitlement || x.payment != y.payment || x.reason != y.reason || x.cap != y.cap)
+      return fmt::format("line {} has other money in another order of the rows: {} <> {}", i, to_text(x.payment), to_text(y.payment));
+  }
+  for (std::size_t i = 0; i < a.parts.size(); ++i)
+    if (a.parts[i].line != b.parts[i].line || a.parts[i].payment != b.parts[i].payment) return fmt::format("part {} in another order of the rows", i);
+  return "";
+}
+
+// No aggregate over dated rows and no question about other lines, which could be of later periods; no payment made once;
+// no reference to rows that a cutoff takes away.
+bool periods_are_final(const core::Contract& contract) {
+  if (contract.periods.size() < 2 || rests_on_later_rows(contract)) return false;
+  for (const core::Dataset& dataset : contract.datasets)
+    for (const core::Field& column : dataset.columns)
+      if (column.type.kind == core::Kind::reference && contract.datasets[column.type.of].counts_on) return false;
+  for (const core::Clause& clause : contract.clauses) {
+    const auto* pay = std::get_if<core::Pay>(&clause.body);
+    if (pay == nullptr) continue;
+    const bool once = pay->timing == core::Pay::Timing::once_on || pay->timing == core::Pay::Timing::at_end;
+    if (once || (pay->division && pay->timing != core::Pay::Timing::each_period)) return false;
+  }
+  return true;
+}
+
+std::string period_difference(std::uint32_t period, const Settlement& early, const Settlement& late) {
+  std::vector<const Line*> a, b;
+  for (const Line& line : early.lines)
+    if (line.period == period) a.push_back(&line);
+  for (const Line& line : late.lines)
+    if (line.period == period) b.push_back(&line);
+  if (a.size() != b.size()) return fmt::format("period {} has {} lines at its end and {} later", period, a.size(), b.size());
+  for (std::size_t i = 0; i < a.size(); ++i)
+    if (a[i]->clause != b[i]->clause || a[i]->entitlement != b[i]->entitlement || a[i]->payment != b[i]->payment)
+      return fmt::format("period {} pays {} at its end and {} later", period, to_text(a[i]->payment), to_text(b[i]->payment));
+  return "";
+}
+
+}  // namespace hito::fuzz

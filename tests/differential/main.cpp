@@ -1,0 +1,260 @@
+// hito_differential: contracts and data at random, settled by the reference evaluator and by the compiled engine.
+//
+//   --seed S        of the first contract; the next ones have S + 1, S + 2 …         (1)
+//   --contracts N   how many                                                        (1000)
+//   --data M        sets of data for each contract                                  (10)
+//   --variants V    the same cells of each in other rows                            (8)
+//   --seconds T     stops after so long, whatever N                                 (0: never)
+//   --threads LIST  of the compiled engine                                          (1,2,5)
+//   --save DIR      where findings go, as goldens
+//   --stats         what was exercised, and which pairs fewer than 50 times
+//   --show          the contracts, instead of running them
+//   FILE …          contracts to run on random data instead of random contracts
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <chrono>
+#include <cstdio>
+#include <stdexcept>
+
+#include "tests/differential/contract.h"
+#include "tests/differential/coverage.h"
+#include "tests/differential/minimise.h"
+#include "tests/differential/run.h"
+
+namespace hito::fuzz {
+namespace {
+
+struct Options {
+  std::uint64_t seed = 1, contracts = 1000, data = 10, variants = 8, seconds = 0;
+  std::vector<unsigned> threads{1, 2, 5};
+  std::string save;
+  bool stats = false, show = false;
+  std::vector<std::string> files;
+};
+
+constexpr std::uint64_t least_hits = 50;
+// After so many findings the rest is of no use.
+constexpr std::size_t most_findings = 20;
+// Statements are compared byte by byte on the first runs of each contract.
+constexpr std::uint64_t statements_of_each = 2;
+
+std::uint64_t whole(const std::string& text) {
+  std::uint64_t value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc() || end != text.data() + text.size()) throw std::runtime_error("not a whole number: " + text);
+  return value;
+}
+
+Options read(int count, char** words) {
+  Options options;
+  for (int i = 1; i < count; ++i) {
+    const std::string word = words[i];
+    const auto next = [&]() -> std::string {
+      if (++i >= count) throw std::runtime_error(word + " lacks its value");
+      return words[i];
+    };
+    if (word == "--seed") options.seed = whole(next());
+    else if (word == "--contracts") options.contracts = whole(next());
+    else if (word == "--data") options.data = whole(next());
+    else if (word == "--variants") options.variants = whole(next());
+    else if (word == "--seconds") options.seconds = whole(next());
+    else if (word == "--save") options.save = next();
+    else if (word == "--stats") options.stats = true;
+    else if (word == "--show") options.show = true;
+    else if (word == "--threads") {
+      options.threads.clear();
+      const std::string list = next() + ",";
+      for (std::size_t at = 0; at < list.size(); at = list.find(',', at) + 1)
+        options.threads.push_back(static_cast<unsigned>(whole(list.substr(at, list.find(',', at) - at))));
+    } else if (word.starts_with("--")) throw std::runtime_error("no such option: " + word);
+    else options.files.push_back(word);
+  }
+  return options;
+}
+
+struct Counts {
+  std::uint64_t contracts = 0, runs = 0, settlements = 0, unreadable = 0, faulty = 0, reordered = 0, periods = 0, statements = 0;
+};
+
+class Session {
+ public:
+  explicit Session(Options options) : options_(std::move(options)), started_(std::chrono::steady_clock::now()) {}
+
+  int run() {
+    if (options_.files.empty()) run_random();
+    for (const std::string& file : options_.files) run_file(file);
+    print();
+    return findings_ == 0 ? 0 : 1;
+  }
+
+ private:
+  double seconds() const {
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - started_).count();
+  }
+  bool enough() const {
+    return findings_ >= most_findings || (options_.seconds > 0 && seconds() >= static_cast<double>(options_.seconds));
+  }
+
+  void run_random() {
+    for (std::uint64_t i = 0; i < options_.contracts && !enough(); ++i) {
+      const std::uint64_t seed = options_.seed + i;
+      try {
+        const auto made = make_contract(seed, drafting_);
+        if (made && options_.show) fmt::print("# seed {}\n{}\n", seed, made->source.text());
+        if (made && !options_.show) run_contract(*made, seed);
+      } catch (const std::runtime_error& error) {
+        ++findings_;
+        fmt::print("seed {}: {}\n", seed, error.what());
+      }
+    }
+  }
+
+  void run_file(const std::string& file) {
+    const auto source = driver::load(file);
+    if (!source) throw std::runtime_error("cannot read " + file);
+    Diagnostics found;
+    const auto made = compile_text(file, source->text(), found);
+    if (!made) throw std::runtime_error(file + " does not compile");
+    run_contract(*made, options_.seed);
+  }
+
+  void run_contract(const Made& made, std::uint64_t seed) {
+    const core::Contract& contract = made.compiled.contract;
+    ++counts_.contracts;
+    const auto engine = compiled_engine(contract);
+    const Edges edges = edges_of(contract);
+    const Traits traits = traits_of(contract);
+    Traits of_runs = traits;
+    Random random = Random(seed ^ 0x5bf03635U).fork();
+    std::uint64_t runs = 0;
+    for (std::uint64_t m = 0; m < options_.data; ++m) {
+      Random of_data = random.fork();
+      Given given = make_data(contract, edges, of_data);
+      for (std::uint64_t v = 0; v <= options_.variants; ++v) {
+        if (v > 0) given = varied(given, of_data);
+        const std::string finding = one_run(contract, *engine, given, of_data, v == 0 && m < statements_of_each, of_runs);
+        ++runs;
+        if (finding.empty()) continue;
+        tell(made, given, seed, m, finding);
+        m = options_.data;
+        break;
+      }
+    }
+    coverage_.add_contract(of_runs, runs);
+  }
+
+  // Both engines, on every number of threads, and again with the rows in another order.
+  std::string one_run(const core::Contract& contract, EngineUnderTest& engine, const Given& given, Random& random, bool statements, Traits& traits) {
+    Diagnostics unread;
+    const auto prepared = prepare(contract, given, unread);
+    if (!prepared) {
+      ++counts_.unreadable;
+      if (options_.stats) ++unread_[unread.all().front().code];
+      return "";
+    }
+    Outcome expected;
+    if (auto text = compared(contract, engine, *prepared, options_.threads, expected); !text.empty()) return text;
+    coverage_.add_points(engine.report());
+    for (const std::string& trait : traits_of(engine.report())) traits.insert(trait);
+    ++counts_.runs;
+    counts_.faulty += expected.sound() ? 0 : 1;
+    if (!expected.sound() && options_.stats) ++faults_[expected.diagnostics.all().front().code];
+    if (expected.sound()) {
+      if (auto text = broken_rule(contract, expected.settlement); !text.empty()) return text;
+      if (statements) {
+        ++counts_.statements;
+        if (statement_of(contract, *prepared, expected) != statement_of(contract, *prepared, engine.settle(*prepared, 1))) return "bytes of the statement";
+      }
+    }
+    Diagnostics none;
+    const auto other = prepare(contract, shuffled(given, random), none);
+    if (!other) return "rows in another order cannot be read";
+    Outcome again;
+    if (auto text = compared(contract, engine, *other, {options_.threads.back()}, again); !text.empty()) return "rows in another order: " + text;
+    if (expected.sound() && again.sound() && order_is_free(contract, expected.settlement)) {
+      ++counts_.reordered;
+      if (auto text = reordered_difference(expected.settlement, again.settlement); !text.empty()) return text;
+    }
+    return expected.sound() ? of_periods(contract, *prepared, expected, random) : "";
+  }
+
+  std::string compared(const core::Contract& contract, EngineUnderTest& engine, const Prepared& prepared, const std::vector<unsigned>& threads, Outcome& expected) {
+    expected = by_reference(contract, prepared);
+    if (!expected.thrown.empty()) return "the reference evaluator throws: " + expected.thrown;
+    for (const unsigned t : threads) {
+      ++counts_.settlements;
+      if (auto text = difference(contract, expected, engine.settle(prepared, t)); !text.empty()) return fmt::format("{} thread(s): {}", t, text);
+    }
+    return "";
+  }
+
+  // What was stated at the end of a period is stated by a later run too.
+  std::string of_periods(const core::Contract& contract, const Prepared& prepared, const Outcome& late, Random& random) {
+    if (prepared.as_of || !periods_are_final(contract)) return "";
+    for (const auto& states : late.settlement.row_states)
+      if (std::ranges::count(states, runtime::RowState::duplicate) > 0) return "";
+    const auto period = static_cast<std::uint32_t>(random.below(contract.periods.size()));
+    Prepared cut = prepared;
+    cut.as_of = contract.periods[period].last;
+    const Outcome early = by_reference(contract, cut);
+    if (!early.sound()) return "";
+    ++counts_.periods;
+    return period_difference(period, early.settlement, late.settlement);
+  }
+
+  void tell(const Made& made, const Given& given, std::uint64_t seed, std::uint64_t m, const std::string& finding) {
+    ++findings_;
+    const std::string command = fmt::format("hito_differential --seed {} --contracts 1 --data {}", seed, m + 1);
+    fmt::print("{}\n  {}\n", command, finding);
+    std::fflush(stdout);
+    if (options_.save.empty()) return;
+    Case found{made.source.text(), given, options_.threads};
+    // What shows only in another order, or only in a rule over two runs, is kept whole.
+    const std::string again = finding_of(found);
+    if (!again.empty()) found = minimised(found);
+    const std::string last = again.empty() ? finding : finding_of(found);
+    const std::string path = fmt::format("{}/seed_{}.hito", options_.save, seed);
+    if (!driver::make_folder(options_.save) || !driver::write_file(path, golden_of(found, last, command)))
+      throw std::runtime_error("cannot write " + path);
+    fmt::print("  {}\n", path);
+  }
+
+  void print() const {
+    const double took = seconds();
+    fmt::print("{} contracts, {} runs, {} settlements compared ({:.0f} runs/s), {} in another order, {} periods, {} statements; {} runs with mistakes in the data, {} unreadable\n",
+               counts_.contracts, counts_.runs, counts_.settlements, static_cast<double>(counts_.runs) / took, counts_.reordered, counts_.periods,
+               counts_.statements, counts_.faulty, counts_.unreadable);
+    if (drafting_.drafts > 0)
+      fmt::print("{} drafts: {} accepted as written, {} in the end ({} of {} items mended), {} in Spanish\n", drafting_.drafts, drafting_.clean,
+                 drafting_.accepted, drafting_.mended, drafting_.items, drafting_.translated);
+    fmt::print("{} finding(s)\n", findings_);
+    if (!options_.stats) return;
+    for (const auto& [code, count] : drafting_.refused)
+      if (count > 0) fmt::print("  draft refused  {} {} {}\n", count, spell(code), row_of(code).name);
+    for (const auto& [code, count] : faults_) fmt::print("  run with       {} {} {}\n", count, spell(code), row_of(code).name);
+    for (const auto& [code, count] : unread_) fmt::print("  unreadable     {} {} {}\n", count, spell(code), row_of(code).name);
+    fmt::print("{}", coverage_.to_text(least_hits));
+  }
+
+  Options options_;
+  std::chrono::steady_clock::time_point started_;
+  Drafting drafting_;
+  Counts counts_;
+  Coverage coverage_;
+  std::map<Code, std::uint64_t> faults_, unread_;
+  std::size_t findings_ = 0;
+};
+
+}  // namespace
+}  // namespace hito::fuzz
+
+int main(int count, char** words) {
+  try {
+    return hito::fuzz::Session(hito::fuzz::read(count, words)).run();
+  } catch (const std::exception& error) {
+    fmt::print(stderr, "{}\n", error.what());
+    return 2;
+  }
+}
