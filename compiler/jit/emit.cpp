@@ -65,6 +65,9 @@ class KernelEmitter {
     function_->addFnAttr(llvm::Attribute::NoUnwind);
     function_->addFnAttr(llvm::Attribute::MustProgress);
     function_->addFnAttr("prefer-vector-width", "512");
+    // A caller built to find undefined behaviour reads the 8 bytes before a function: they must be there, also where
+    // the function is the first of its page. 16 keep its alignment.
+    function_->setPrefixData(llvm::ConstantAggregateZero::get(llvm::ArrayType::get(number, 2)));
     build_.SetInsertPoint(new_block("entry"));
   }
 

@@ -128,11 +128,13 @@ void tidy(int folder) {
 }  // namespace
 
 Store::Store(const std::string& folder) {
+  std::filesystem::path path = folder;
+  // "objects/" is "objects": otherwise its link would be followed.
+  if (!path.has_filename()) path = path.parent_path();
   std::error_code ignored;
-  const auto parent = std::filesystem::path(folder).parent_path();
-  if (!parent.empty()) std::filesystem::create_directories(parent, ignored);
-  mkdir(folder.c_str(), S_IRWXU);
-  folder_ = open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+  if (path.has_parent_path()) std::filesystem::create_directories(path.parent_path(), ignored);
+  mkdir(path.c_str(), S_IRWXU);
+  folder_ = open(path.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
   struct stat status{};
   if (folder_ < 0 || (fstat(folder_, &status) == 0 && is_private(status))) return;
   close(folder_);

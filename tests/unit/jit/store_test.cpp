@@ -33,7 +33,7 @@ TEST(Store, GivesBackWhatWasPut) {
 
 TEST(Store, IsForItsOwnerOnly) {
   const Folder folder;
-  Store(folder.in("objects")).put(key(1), "object");
+  Store(folder.in("objects/")).put(key(1), "object");
   struct stat status{};
   ASSERT_EQ(stat(folder.in("objects").c_str(), &status), 0);
   EXPECT_EQ(status.st_mode & 07777U, 0700U);
@@ -80,6 +80,8 @@ TEST(Store, ALinkIsNotFollowed) {
   real.put(key(1), "object");
   fs::create_directory_symlink(folder.in("real"), folder.in("link"));
   EXPECT_EQ(Store(folder.in("link")).get(key(1)), std::nullopt);
+  EXPECT_EQ(Store(folder.in("link/")).get(key(1)), std::nullopt);
+  EXPECT_EQ(Store(folder.in("real/")).get(key(1)), "object");
   const fs::path file = files_in(folder.in("real")).at(0);
   fs::rename(file, folder.in("moved"));
   fs::create_symlink(folder.in("moved"), file);
