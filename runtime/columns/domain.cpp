@@ -128,7 +128,7 @@ class Domain {
   using Cells = std::vector<core::Value>;
 
   static const Cells& cells_of(const Data& data, ColumnAt column) {
-    return data.tables[column.first.value].columns[column.second].cells;
+    return data.tables[column.first.value].columns[column.second].cells.all();
   }
 
   // `item_of(cell)`: place of the cell's value among the items to rank, or no_item.

@@ -160,7 +160,7 @@ class Settling {
   // The rows whose reference means none.
   std::vector<std::uint32_t> resolve_column(std::size_t d, ColumnIndex column, const Codes& codes) {
     const auto& winners = winners_[dataset(d).columns[column].type.of.value];
-    auto& cells = table(d).columns[column].cells;
+    std::vector<core::Value>& cells = table(d).columns[column].cells.edit();
     std::vector<std::uint32_t> dangling;
     for (std::uint32_t row = 0; row < codes.of.size(); ++row) {
       const std::uint32_t code = codes.of[row];

@@ -150,7 +150,7 @@ void type_columns(const core::Contract& contract, const ColumnsWanted& wanted, u
     for (ColumnIndex c = 0; c < dataset.columns.size(); ++c) {
       if (!wanted.columns[d][c]) continue;
       const Kind kind = dataset.columns[c].type.kind;
-      const Cells& values = columns.rows.data.tables[d].columns[c].cells;
+      const Cells& values = columns.rows.data.tables[d].columns[c].cells.all();
       if (is_words(kind))
         texts.add(values, columns.typed[d][c]);
       else

@@ -199,15 +199,24 @@ void Bodies::work_out(plan::BodyId id, const core::Pay& pay, ClauseLines& lines)
   lines.steps.resize(lines.row.size());
   lines.reason.resize(lines.row.size(), Reason::paid);
   parts_[id.value].points += lines.row.size();
-  for (std::size_t i = 0; i < lines.row.size(); ++i) take(id, pay, lines, i);
+  const Body& body = plan_.bodies[id];
+  // Steps of the contract in one step of the clause.
+  const Integer factor = (pay.line.step / step_).numerator();
+  const Results* found = nullptr;
+  std::optional<std::uint32_t> moment;
+  for (std::size_t i = 0; i < lines.row.size(); ++i) {
+    const auto own = moment_of(body, lines.row[i], lines.period[i]);
+    if (found == nullptr || own != moment) found = &results(id, own.value_or(0));
+    moment = own;
+    take(id, pay, *found, factor, lines, i);
+  }
 }
 
-void Bodies::take(plan::BodyId id, const core::Pay& pay, ClauseLines& lines, std::size_t at) {
+void Bodies::take(plan::BodyId id, const core::Pay& pay, const Results& found, const Integer& factor,
+                  ClauseLines& lines, std::size_t at) {
   const Body& body = plan_.bodies[id];
   const std::uint32_t row = lines.row[at];
-  const Results& found = results(id, moment_of(body, row, lines.period[at]).value_or(0));
   const std::size_t point = row == no_line_row ? 0 : row;
-  const Rational factor = pay.line.step / step_;
   if (!found.any || !found.trusted.bit(point)) {
     Line line = line_of(body.clause, lines, at);
     calculate(evaluator(), pay, line);
@@ -230,12 +239,11 @@ void Bodies::take(plan::BodyId id, const core::Pay& pay, ClauseLines& lines, std
     lines.reason[at] = found.no_rows.bit(point) ? Reason::no_rows : Reason::amount_zero;
     return;
   }
-  const Integer steps = factor.numerator();
-  const auto times = steps.to_int64();
+  const auto times = factor.to_int64();
   if (times && *times > 0 && size_of(amount) < most_steps / *times)
     lines.steps[at] = amount * *times;
   else
-    lines.large.emplace(at, to_integer(amount) * steps);
+    lines.large.emplace(at, to_integer(amount) * factor);
 }
 
 Integer Bodies::entitlement(const ClauseLines& lines, std::size_t at) const {

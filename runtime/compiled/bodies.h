@@ -46,7 +46,8 @@ class Bodies {
   const Results& results(plan::BodyId id, std::uint32_t moment);
   void lay_out(const plan::Body& body, const core::Pay& pay, ClauseLines& lines) const;
   void work_out(plan::BodyId id, const core::Pay& pay, ClauseLines& lines);
-  void take(plan::BodyId id, const core::Pay& pay, ClauseLines& lines, std::size_t at);
+  void take(plan::BodyId id, const core::Pay& pay, const Results& found, const Integer& factor, ClauseLines& lines,
+            std::size_t at);
   std::optional<std::uint32_t> moment_of(const plan::Body& body, std::uint32_t row, std::uint32_t period);
   void mark_rights(core::ClauseId clause, const ClauseLines& lines);
   Integer entitlement(const ClauseLines& lines, std::size_t at) const;

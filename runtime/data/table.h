@@ -7,12 +7,13 @@
 #include <utility>
 #include <vector>
 
+#include "base/shared_vector.h"
 #include "compiler/core/core.h"
 
 namespace hito::runtime {
 
 struct Column {
-  std::vector<core::Value> cells;  // a reference is the key's text (or the RowRef once prepared)
+  SharedVector<core::Value> cells;  // a reference is the key's text (or the RowRef once prepared)
   bool given = true;               // false: an example did not give this column, every use of it is an error
 };
 

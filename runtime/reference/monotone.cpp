@@ -102,10 +102,10 @@ class Comparison {
 
   void over_column(core::DatasetId dataset, core::ColumnIndex column) {
     const core::Field& field = contract_.datasets[dataset].columns[column];
-    auto& cells = data_.tables[dataset.value].columns[column].cells;
+    SharedVector<Value>& cells = data_.tables[dataset.value].columns[column].cells;
     const std::size_t runs = runs_within_bounds();
     if (runs < 2) return;
-    const std::vector<Value> values = spread(cells, std::min(most_values, runs));
+    const std::vector<Value> values = spread(cells.all(), std::min(most_values, runs));
     const auto& rows = settlement_.key_order[dataset.value];
     const std::size_t each = std::max<std::size_t>(values.size(), 1);
     const std::size_t count = std::min({rows.size(), most_rows, runs / each});
@@ -114,8 +114,8 @@ class Comparison {
       const Value kept = cells[row];
       const Text name =
           say(Say::column_of_row, {field.name, joined(row_key(contract_, settlement_.data, dataset, row))});
-      compare(field, values, name, [&](const Value& value) { cells[row] = value; });
-      cells[row] = kept;
+      compare(field, values, name, [&](const Value& value) { cells.edit()[row] = value; });
+      cells.edit()[row] = kept;
     }
   }
 

@@ -115,7 +115,7 @@ class Settling {
   // A reference means the row that counts for the key.
   void resolve_references(DatasetId id, const core::Dataset& dataset) {
     for_each_reference(dataset, [&](core::ColumnIndex column, DatasetId target) {
-      auto& cells = rows_.data.tables[id.value].columns[column].cells;
+      std::vector<core::Value>& cells = rows_.data.tables[id.value].columns[column].cells.edit();
       for (std::uint32_t row = 0; row < cells.size(); ++row) {
         const auto key = keys_.referred(id, column, row);
         if (!key || !exists_[id.value][row]) continue;
