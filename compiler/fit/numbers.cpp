@@ -171,7 +171,7 @@ std::optional<Number> Numbers::lesser(const Number& a, const Number& b) {
   if (!replaces) return std::nullopt;
   auto result = select(*replaces, b, a);
   // Where both are over one unit the ends are those of a minimum.
-  if (result && !result->d && a.unit == result->unit && b.unit == result->unit)
+  if (result && !a.d && !b.d && a.unit == result->unit && b.unit == result->unit)
     result->n = writer_.bounded(result->n, std::min(a.n.low, b.n.low), std::min(a.n.high, b.n.high));
   return result;
 }
@@ -180,7 +180,7 @@ std::optional<Number> Numbers::greater_of(const Number& a, const Number& b) {
   const auto replaces = compare(Test::less, a, b);
   if (!replaces) return std::nullopt;
   auto result = select(*replaces, b, a);
-  if (result && !result->d && a.unit == result->unit && b.unit == result->unit)
+  if (result && !a.d && !b.d && a.unit == result->unit && b.unit == result->unit)
     result->n = writer_.bounded(result->n, std::max(a.n.low, b.n.low), std::max(a.n.high, b.n.high));
   return result;
 }
