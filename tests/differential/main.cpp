@@ -20,6 +20,7 @@
 
 #include "tests/differential/contract.h"
 #include "tests/differential/coverage.h"
+#include "tests/differential/crash.h"
 #include "tests/differential/minimise.h"
 #include "tests/differential/run.h"
 
@@ -36,7 +37,7 @@ struct Options {
 
 constexpr std::uint64_t least_hits = 50;
 // After so many findings the rest is of no use.
-constexpr std::size_t most_findings = 20;
+constexpr std::size_t most_findings = 40;
 // Statements are compared byte by byte on the first runs of each contract.
 constexpr std::uint64_t statements_of_each = 2;
 
@@ -101,14 +102,29 @@ class Session {
     for (std::uint64_t i = 0; i < options_.contracts && !enough(); ++i) {
       const std::uint64_t seed = options_.seed + i;
       try {
-        const auto made = make_contract(seed, drafting_);
-        if (made && options_.show) fmt::print("# seed {}\n{}\n", seed, made->source.text());
-        if (made && !options_.show) run_contract(*made, seed);
+        std::unique_ptr<Made> made;
+        const std::string crash = crash_of(
+            [&] {
+              made = make_contract(seed, drafting_);
+              if (made && options_.show) fmt::print("# seed {}\n{}\n", seed, made->source.text());
+              if (made && !options_.show) run_contract(*made, seed);
+            },
+            fmt::format("seed {}", seed));
+        if (!crash.empty()) tell_crash(made ? made->source.text() : "", seed, crash);
       } catch (const std::runtime_error& error) {
         ++findings_;
         fmt::print("seed {}: {}\n", seed, error.what());
       }
     }
+  }
+
+  void tell_crash(const std::string& text, std::uint64_t seed, const std::string& crash) {
+    ++findings_;
+    fmt::print("hito_differential --seed {} --contracts 1\n  crash: {}\n", seed, crash);
+    std::fflush(stdout);
+    if (options_.save.empty()) return;
+    const std::string path = fmt::format("{}/crash_{}.hito", options_.save, seed);
+    if (!driver::make_folder(options_.save) || !driver::write_file(path, text)) throw std::runtime_error("cannot write " + path);
   }
 
   void run_file(const std::string& file) {

@@ -63,9 +63,21 @@ bool shrink_rows(Case& found, const std::string& family) {
   return any;
 }
 
+// What every contract has to say; without it nothing else is judged.
+bool has_header(const std::vector<std::string>& lines) {
+  const auto says = [&](std::string_view es, std::string_view en) {
+    return std::ranges::any_of(lines, [&](const std::string& line) {
+      const std::size_t at = line.find_first_not_of(' ');
+      return at != std::string::npos && (line.substr(at).starts_with(es) || line.substr(at).starts_with(en));
+    });
+  };
+  return says("contrato ", "contract ") && says("moneda ", "currency ") && says("redondeo ", "rounding ");
+}
+
 bool shrink_text(Case& found, const std::string& family) {
   std::vector<std::string> lines = lines_of(found.text);
   const bool any = shrink(lines, [&](const std::vector<std::string>& fewer) {
+    if (!has_header(fewer)) return false;
     Case smaller = found;
     smaller.text = text_of(fewer);
     return family_of(finding_of(smaller)) == family;
