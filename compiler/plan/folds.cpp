@@ -68,12 +68,14 @@ SlotId Lowering::slot(const Slot& wanted) {
 Needs Lowering::needs_in(core::ExprId id, const Scope& scope) {
   Needs all = needs(id, scope.moment.in_force, scope.moment.once);
   if (!all.arguments) return all;
+  unsigned deepest = 0;
   for (const Scope::Argument& argument : scope.arguments) {
     const Needs other = needs_in(argument.expr, *argument.scope);
     all.moment = all.moment || other.moment;
-    all.depth += other.depth;
+    deepest = std::max(deepest, other.depth);
     all.after = std::max(all.after, other.after);
   }
+  all.depth += deepest;
   return all;
 }
 

@@ -1,6 +1,7 @@
 #include "compiler/plan/needs.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "compiler/core/walk.h"
 
@@ -49,7 +50,10 @@ Needs NeedsOf::work_out(core::ExprId id, bool in_force, bool once) {
   } else if (const auto* define = std::get_if<core::DefineRef>(&node)) {
     // What its arguments name is counted above; its own body names others.
     const bool named = all.arguments;
+    // An aggregate of a definition may go over what one of its arguments aggregates.
+    const unsigned of_arguments = std::exchange(all.depth, 0);
     add(contract_.defines[define->define].value);
+    all.depth += of_arguments;
     all.arguments = named;
   } else if (std::holds_alternative<core::ParamRef>(node)) {
     all.arguments = true;
