@@ -298,6 +298,11 @@ class Fitting {
   void combine_figure(const plan::Slot& slot, plan::SlotId id, const Whole& value, Reg mask, const Integer& rows) {
     SlotLane& kept = fit_.slots[id.value];
     const Integer zero;
+    // No point ever counts: nothing is kept, and every element is 0.
+    if (writer_->known(mask) == false) {
+      kept.seen.low = kept.seen.high = zero;
+      return;
+    }
     Integer low = std::min(value.low, zero), high = std::max(value.high, zero);
     KernelOp op = slot.op == plan::Slot::Op::minimum ? KernelOp::minimum_into : KernelOp::maximum_into;
     if (slot.op == plan::Slot::Op::sum) {

@@ -139,11 +139,16 @@ Lowered Lowering::follow(const core::RowPath& path, const Scope& scope) {
   return at;
 }
 
+core::DatasetId Lowering::dataset_of(const core::RowPath& path, const Scope& scope) const {
+  core::DatasetId dataset = scope.rows[path.depth].dataset;
+  for (const core::ColumnIndex link : path.via) dataset = contract_.datasets[dataset].columns[link].type.of;
+  return dataset;
+}
+
 Lowered Lowering::cell(const core::Cell& node, const ScopeRef& scope) {
   CodeWriter& code = *scope->code;
   Lowered result = follow(node.row, *scope);
-  core::DatasetId dataset = scope->rows[node.row.depth].dataset;
-  for (const core::ColumnIndex link : node.row.via) dataset = contract_.datasets[dataset].columns[link].type.of;
+  const core::DatasetId dataset = dataset_of(node.row, *scope);
   const Val row = result.value;
   const Kind kind = kind_of(contract_.datasets[dataset].columns[node.column].type.kind);
   result.value = code.load({Source::Kind::cell, dataset.value, node.column}, kind, row);
@@ -189,7 +194,7 @@ Lowered Lowering::defined(const core::DefineRef& node, const ScopeRef& scope) {
   if (node.row) {
     const Lowered row = follow(*node.row, *scope);
     rests.fault = row.fault;
-    inner->rows.push_back({row.value, *define.each});
+    inner->rows.push_back({row.value, dataset_of(*node.row, *scope)});
   }
   for (const ExprId arg : node.args) {
     add_bits(rests, value(arg, scope), code);

@@ -80,6 +80,7 @@ class Lowering {
   Lowered gives_right(const core::GivesRight& node, const Scope& scope);
   // The row at the end of `path` in `value`.
   Lowered follow(const core::RowPath& path, const Scope& scope);
+  core::DatasetId dataset_of(const core::RowPath& path, const Scope& scope) const;
 
   // apply.cpp
   Lowered apply(core::ExprId id, const core::Apply& node, const ScopeRef& scope);
