@@ -28,7 +28,9 @@ namespace hito::fuzz {
 namespace {
 
 struct Options {
-  std::uint64_t seed = 1, contracts = 1000, data = 10, variants = 8, seconds = 0;
+  std::uint64_t seed = 1, contracts = 1000, data = 10, variants = 8;
+  // It ends after so many seconds, runs or findings; 0: no limit.
+  std::uint64_t seconds = 0, runs = 0, findings = 40;
   std::vector<unsigned> threads{1, 2, 5};
   std::string save;
   bool stats = false, show = false;
@@ -36,8 +38,6 @@ struct Options {
 };
 
 constexpr std::uint64_t least_hits = 50;
-// After so many findings the rest is of no use.
-constexpr std::size_t most_findings = 40;
 // Statements are compared byte by byte on the first runs of each contract.
 constexpr std::uint64_t statements_of_each = 2;
 
@@ -61,6 +61,8 @@ Options read(int count, char** words) {
     else if (word == "--data") options.data = whole(next());
     else if (word == "--variants") options.variants = whole(next());
     else if (word == "--seconds") options.seconds = whole(next());
+    else if (word == "--runs") options.runs = whole(next());
+    else if (word == "--findings") options.findings = whole(next());
     else if (word == "--save") options.save = next();
     else if (word == "--stats") options.stats = true;
     else if (word == "--show") options.show = true;
@@ -95,7 +97,8 @@ class Session {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - started_).count();
   }
   bool enough() const {
-    return findings_ >= most_findings || (options_.seconds > 0 && seconds() >= static_cast<double>(options_.seconds));
+    return (options_.findings > 0 && findings_ >= options_.findings) || (options_.runs > 0 && counts_.runs >= options_.runs) ||
+           (options_.seconds > 0 && seconds() >= static_cast<double>(options_.seconds));
   }
 
   void run_random() {
