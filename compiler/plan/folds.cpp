@@ -55,8 +55,8 @@ SlotId Lowering::slot(const Slot& wanted) {
   for (const SlotId id : pass.slots) {
     const Slot& known = plan_.slots[id];
     if (known.op == wanted.op && known.mask == wanted.mask && known.value == wanted.value &&
-        known.owner == wanted.owner && known.window == wanted.window && known.domain == wanted.domain &&
-        known.cumulative == wanted.cumulative)
+        known.owner == wanted.owner && known.window == wanted.window &&
+        (known.window == none || known.domain == wanted.domain) && known.cumulative == wanted.cumulative)
       return id;
   }
   const SlotId id = plan_.slots.add(wanted);
