@@ -9,6 +9,15 @@ std::string Clauses::number() {
   return random_.chance(50) ? std::to_string(clauses_) : std::to_string(clauses_) + ".1";
 }
 
+// Rows that other rows refer to, more often than not: those have `its` rows.
+std::size_t Clauses::some_rows() {
+  std::vector<std::size_t> owners;
+  for (const Dataset& dataset : model_.datasets)
+    for (const Column& column : dataset.columns)
+      if (column.refers) owners.push_back(*column.refers);
+  return !owners.empty() && random_.chance(60) ? random_.pick(owners) : random_.below(model_.datasets.size());
+}
+
 // ---- definitions ---------------------------------------------------------------------------------------------------
 
 Item Clauses::definition() {
@@ -35,7 +44,7 @@ Item Clauses::definition() {
 Item Clauses::row_definition() {
   Definition made;
   made.name = writer_.fresh("row");
-  made.each = random_.below(model_.datasets.size());
+  made.each = some_rows();
   made.kind = random_.chance(65)   ? writer_.some_number_kind()
               : random_.chance(70) ? kind_of(Sort::yes_no)
                                    : kind_of(Sort::date);
@@ -160,7 +169,7 @@ Item Clauses::payment() {
   bool dated = false;
   std::string each;
   if (!model_.datasets.empty() && random_.chance(68)) {
-    payment.each = random_.below(model_.datasets.size());
+    payment.each = some_rows();
     scope.rows.push_back(*payment.each);
     dated = model_.datasets[*payment.each].dated;
     each = "  for each " + model_.datasets[*payment.each].unit;

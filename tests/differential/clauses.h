@@ -18,6 +18,7 @@ class Clauses {
  private:
   Item row_definition();
   Item function();
+  std::size_t some_rows();
   std::string number();
   std::string timing(Payment& payment, Scope& scope, bool dated);
   std::string parties(Payment& payment, const std::string& amount);

@@ -17,7 +17,9 @@ Piece Writer::compared(const Scope& scope, int depth) {
     return {at(a, Level::sum) + comparator(true) + at(b, Level::sum), Level::comparison};
   }
   const Kind kind = some_number_kind();
-  const Piece a = number(kind, scope, depth - 1);
+  // What is compared is a name or a calculation, seldom a figure.
+  Piece a = number(kind, scope, depth - 1);
+  if (a.literal && random_.chance(85)) a = name(kind, scope, depth).value_or(number(kind, scope, std::max(depth, 1)));
   // A bare figure takes the unit of the other side.
   const bool bare = !kind.percent && random_.chance(25) && !a.literal;
   const Piece b = bare ? literal(plain_kind()) : random_.chance(50) ? literal(kind) : number(kind, scope, depth - 1);

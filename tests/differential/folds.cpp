@@ -14,9 +14,10 @@ std::size_t links(const Dataset& of, std::size_t to) {
 
 }  // namespace
 
-std::optional<Writer::Over> Writer::over(const Scope& scope) {
+// `unit`: rows of that one where it is the unit of rows, more often than not.
+std::optional<Writer::Over> Writer::over(const Scope& scope, const std::string& unit) {
   if (model_.datasets.empty() || scope.rows.size() >= 3) return std::nullopt;
-  const bool wants_its = !scope.rows.empty() && random_.chance(60);
+  const bool wants_its = !scope.rows.empty() && random_.chance(75);
   std::vector<std::pair<std::size_t, bool>> found;
   for (std::size_t d = 0; d < model_.datasets.size(); ++d) {
     // The innermost row that these rows refer to is the owner; two ways to it are refused.
@@ -31,6 +32,11 @@ std::optional<Writer::Over> Writer::over(const Scope& scope) {
   }
   if (found.empty())
     for (std::size_t d = 0; d < model_.datasets.size(); ++d) found.emplace_back(d, false);
+  if (!unit.empty() && random_.chance(85)) {
+    std::vector<std::pair<std::size_t, bool>> fitting = found;
+    std::erase_if(fitting, [&](const auto& one) { return model_.datasets[one.first].unit != unit; });
+    if (!fitting.empty()) found = std::move(fitting);
+  }
   const auto [dataset, its] = random_.pick(found);
   Over over{(its ? "its " : "") + model_.datasets[dataset].name, scope};
   over.inner.rows.push_back(dataset);
@@ -88,7 +94,7 @@ std::string Writer::share(const Over& over, int depth) {
 }
 
 std::optional<Piece> Writer::fold(const Kind& kind, const Scope& scope, int depth) {
-  auto over = this->over(scope);
+  auto over = this->over(scope, kind.units.size() == 1 ? kind.units.begin()->first : "");
   if (!over) return std::nullopt;
   const bool rows_unit = kind == of_unit(model_.datasets[over->inner.rows.back()].unit);
   if (rows_unit && random_.chance(70)) {

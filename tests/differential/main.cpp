@@ -2,9 +2,9 @@
 //
 //   --seed S        of the first contract; the next ones have S + 1, S + 2 …         (1)
 //   --contracts N   how many                                                        (1000)
-//   --data M        sets of data for each contract                                  (10)
-//   --variants V    the same cells of each in other rows                            (8)
-//   --seconds T     stops after so long, whatever N                                 (0: never)
+//   --data M        sets of data for each contract                                  (3)
+//   --variants V    the same cells of each in other rows, which need no new code    (20)
+//   --seconds T     stops after so long; --runs R, --findings F: after so many      (0, 0: never; 40)
 //   --threads LIST  of the compiled engine                                          (1,2,5)
 //   --save DIR      where findings go, as goldens
 //   --stats         what was exercised, and which pairs fewer than 50 times
@@ -28,7 +28,7 @@ namespace hito::fuzz {
 namespace {
 
 struct Options {
-  std::uint64_t seed = 1, contracts = 1000, data = 10, variants = 8;
+  std::uint64_t seed = 1, contracts = 1000, data = 3, variants = 20;
   // It ends after so many seconds, runs or findings; 0: no limit.
   std::uint64_t seconds = 0, runs = 0, findings = 40;
   std::vector<unsigned> threads{1, 2, 5};

@@ -88,7 +88,7 @@ Piece Writer::any(const Kind& kind, const Scope& scope, int depth) {
 }
 
 Piece Writer::leaf(const Kind& kind, const Scope& scope, int depth) {
-  if (random_.chance(75))
+  if (random_.chance(85))
     if (const auto named = name(kind, scope, depth)) return *named;
   return literal(kind);
 }
@@ -97,7 +97,7 @@ Piece Writer::number(const Kind& kind, const Scope& scope, int depth) {
   if (depth <= 0) return leaf(kind, scope, 0);
   const bool bare = kind.units.empty();
   std::optional<Piece> made;
-  switch (random_.weighted({22, 14, 14, 7, 10, 8, 22, 5, 6, 3, 4, 6, 5})) {
+  switch (random_.weighted({22, 14, 17, 7, 10, 8, 24, 5, 10, 3, 4, 16, 8})) {
     case 0: return leaf(kind, scope, depth);
     case 1: return sum(kind, scope, depth);
     case 2: return product(kind, scope, depth);

@@ -216,7 +216,7 @@ std::size_t Schema::key(std::size_t index, bool alone) {
 
 std::string Schema::identity(std::size_t index) {
   std::vector<std::size_t>& keys = model_.datasets[index].identity;
-  const std::size_t which = random_.weighted({13, 65, 22});
+  const std::size_t which = random_.weighted({11, 70, 19});
   if (which == 0) return "";
   const std::size_t count = which == 1 ? 1 : 2 + random_.below(2);
   for (std::size_t i = 0; i < count; ++i) keys.push_back(key(index, count == 1));
@@ -235,7 +235,7 @@ std::string Schema::dataset(std::size_t index, const std::string& name, const st
   for (std::size_t d = 0; d <= index; ++d) {
     // One to itself is allowed where it is no part of the key.
     const bool target = model_.datasets[d].identity.size() == 1 && (d < index || random_.chance(10));
-    if (!target || !random_.chance(d < index ? 55 : 100)) continue;
+    if (!target || !random_.chance(d < index ? 70 : 100)) continue;
     for (int twice = random_.chance(12) ? 2 : 1; twice > 0; --twice) {
       dataset.columns.push_back(reference(writer_.fresh("ref"), d));
       if (random_.chance(15)) {
@@ -287,7 +287,7 @@ std::vector<Item> Schema::write() {
   }
   const std::vector<std::pair<std::string, std::string>> names{
       {"people", "person"}, {"visits", "visit"}, {"schools", "school"}, {"regions", "region"}};
-  const std::size_t datasets = random_.weighted({8, 34, 34, 16, 8});
+  const std::size_t datasets = random_.weighted({6, 24, 40, 20, 10});
   for (std::size_t i = 0; i < datasets; ++i)
     items.push_back({Item::Role::data, dataset(i, names[i].first, names[i].second), ""});
   const std::size_t inputs = datasets == 0 ? 1 + random_.below(3) : random_.weighted({45, 30, 20, 5});

@@ -115,7 +115,7 @@ class Writer {
     std::string text;     // "its reports"
     Scope inner;
   };
-  std::optional<Over> over(const Scope& scope);
+  std::optional<Over> over(const Scope& scope, const std::string& unit = "");
   std::string where(Scope& inner, int depth);
   std::string window(const Over& over);
   std::string if_none(const Kind& kind, const Scope& scope);
