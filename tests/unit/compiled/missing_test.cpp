@@ -113,6 +113,27 @@ TEST(Missing, ColumnsThatAnExampleLeavesOut) {
   EXPECT_EQ(both.settle(given).codes, std::vector<Code>{});
 }
 
+TEST(Missing, AConditionThatIsItselfNotGiven) {
+  Both both(
+      data +
+      "reported value agreed yes or no\nreported value rate percent from 0% to 100%\n"
+      "for each visit define m = n or 0 if missing\n"
+      "clause 1 \"C\"\n  for each visit\n  the payer pays the provider if m > 0 then (if agreed then 1 PEN otherwise 2 "
+      "PEN) otherwise 3 PEN\n"
+      "clause 2 \"C\"\n  for each visit\n  when not agreed or m > 90\n  the payer pays the provider 1 PEN\n"
+      "clause 3 \"C\"\n  each quarter\n  the payer pays the provider round 10 PEN * rate to 1, up\n");
+  Given given = some;
+  EXPECT_EQ(both.settle(given).codes, std::vector{Code::input_not_given});
+  given.files[0].second = "id,day,n,end,ok,kind,who\nv1,2025-01-01,-5,,,,\n";
+  EXPECT_EQ(both.settle(given).codes, std::vector{Code::input_not_given});
+  given.files[0].second = "id,day,n,end,ok,kind,who\nv1,2025-01-01,95,,,,\n";
+  EXPECT_EQ(both.settle(given).codes, std::vector{Code::input_not_given});
+  given.inputs = {{"agreed", "no"}};
+  EXPECT_EQ(both.settle(given).codes, std::vector{Code::input_not_given});
+  given.inputs.push_back({"rate", "33.3%"});
+  EXPECT_EQ(both.settle(given).entitlements(), "2 1 4 4 4 4");
+}
+
 TEST(Missing, DaysThatDoNotExist) {
   Both both(
       "data visits, one row per visit\n  identified by id\n  each row counts on day\n  id identifier\n  day date\n"

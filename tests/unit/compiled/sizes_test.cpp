@@ -90,6 +90,28 @@ TEST(Sizes, BeyondAnyLaneOnlyOnThePathThatNeedsIt) {
   EXPECT_EQ(agreed.entitlements().substr(0, 22), "0.05 10 10040060040.01");
 }
 
+TEST(Sizes, LeastAndGreatestOfValuesAtTheEndsOf64Bits) {
+  Both both(
+      "data sites, one row per site\n  identified by id\n  id identifier\n"
+      "data visits, one row per visit\n  identified by id\n  each row counts on day\n  id integer from 0\n  day date\n"
+      "  site reference to sites\n  n integer from -9_223_372_036_854_775_808 to 9_223_372_036_854_775_807\n"
+      "clause 1 \"C\"\n  for each site, each quarter\n  the payer pays the provider 0.01 PEN * (minimum of n over its "
+      "visits "
+      "to date, or 7 if none)\n"
+      "clause 2 \"C\"\n  for each site, each quarter\n  the payer pays the provider 0.01 PEN * (maximum of n over its "
+      "visits, or 7 if none)\n"
+      "clause 3 \"C\"\n  each quarter\n  the payer pays the provider 1 PEN per visit * (count of distinct n over "
+      "visits to "
+      "date)\n"
+      "clause 4 \"C\"\n  for each visit\n  when absolute value of (n) > 9_223_372_036_854_775_806\n  the payer pays "
+      "the "
+      "provider 0.01 PEN * absolute value of (n)\n");
+  const std::string least = "-9223372036854775808", greatest = "9223372036854775807";
+  const Agreed agreed = both.settle(rows({least, greatest, "1", "-1", greatest, "0", greatest, least, greatest, "5"}));
+  for (const auto& part : agreed.report.parts) EXPECT_EQ(part.reference, 0U) << part.name[Language::en];
+  EXPECT_EQ(agreed.part(0).lane, "i128");
+}
+
 TEST(Sizes, DecimalsBeyondALane) {
   Both both(
       "data visits, one row per visit\n  identified by id\n  id integer from 0\n  n number from 0 to 1_000 with 30 "
