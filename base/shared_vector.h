@@ -1,6 +1,7 @@
 // A vector that copies share until one of them changes it: tables of a million rows are handed from step to step.
 #pragma once
 #include <cstddef>
+#include <initializer_list>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -10,6 +11,10 @@ namespace hito {
 template <class T>
 class SharedVector {
  public:
+  SharedVector() = default;
+  SharedVector(std::vector<T> elements) : elements_(std::make_shared<std::vector<T>>(std::move(elements))) {}
+  SharedVector(std::initializer_list<T> elements) : SharedVector(std::vector<T>(elements)) {}
+
   std::size_t size() const { return elements_ ? elements_->size() : 0; }
   bool empty() const { return size() == 0; }
   const T& operator[](std::size_t place) const { return (*elements_)[place]; }

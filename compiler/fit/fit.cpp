@@ -264,10 +264,11 @@ class Fitting {
     SlotLane& kept = fit_.slots[id.value];
     const Reg mask = held_[slot.mask].bit;
     if (slot.op == plan::Slot::Op::any) {
+      kept.seen = {Lane::bit, Rational(1), Integer(0), Integer(1), std::nullopt};
       if (writer_->known(mask) == false)
         kept.seen.always = false;
       else
-          writer_->combine(KernelOp::or_into, {Buffer::Kind::slot, id.value}, Lane::bit, mask, at(slot).reg, mask);
+        writer_->combine(KernelOp::or_into, {Buffer::Kind::slot, id.value}, Lane::bit, mask, at(slot).reg, mask);
       return;
     }
     if (slot.op == plan::Slot::Op::count) {

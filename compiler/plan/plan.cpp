@@ -20,6 +20,9 @@ class Planning {
     plan_.domains.add({});
     plan_.right_any.resize(contract.clauses.size(), false);
     plan_.right_at.resize(contract.clauses.size(), false);
+    plan_.asked_about.resize(contract.clauses.size(), false);
+    for (const core::Expr& expr : contract.exprs)
+      if (const auto* right = std::get_if<core::GivesRight>(&expr.node)) plan_.asked_about[right->clause.value] = true;
   }
 
   Plan run() {

@@ -139,8 +139,10 @@ struct Plan {
   Arena<Slot, SlotId> slots;
   Arena<Pass, PassId> passes;
   Arena<Body, BodyId> bodies;       // lines in order of evaluation, then caps and weights as written
-  // Clauses whose rights are asked about: in some period, in a given one.
+  // Clauses whose rights compiled code asks about: in some period, in a given one.
   std::vector<bool> right_any, right_at;
+  // Clauses whose rights anything asks about, what is left to the reference evaluator included.
+  std::vector<bool> asked_about;
 };
 
 // `contract` is the product of a check without errors.

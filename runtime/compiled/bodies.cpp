@@ -124,7 +124,7 @@ Evaluator& Bodies::evaluator() {
 }
 
 void Bodies::record(core::ClauseId clause, const ClauseLines& lines) {
-  if (!plan_.right_any[clause.value] && !plan_.right_at[clause.value]) return;
+  if (!plan_.asked_about[clause.value]) return;
   for (std::size_t i = 0; i < lines.row.size(); ++i) {
     const auto row = lines.row[i] == no_line_row ? std::nullopt : std::optional(lines.row[i]);
     evaluator_->entitlements.record(clause, row, lines.period[i], Rational(entitlement(lines, i)));
