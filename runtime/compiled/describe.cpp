@@ -42,7 +42,10 @@ class Description {
       : contract_(contract), plan_(plan), fit_(fit), language_(language) {}
 
   std::string body(const plan::Body& body, const fit::Fitted& fitted, const EngineReport::Part& part) const {
-    const bool many = body.by_moment && plan_.domains[body.domain].kind != plan::Domain::Kind::single;
+    const plan::Domain::Kind moments = plan_.domains[body.domain].kind;
+    const bool one = moments == plan::Domain::Kind::single ||
+                     (moments == plan::Domain::Kind::periods && contract_.periods.size() == 1);
+    const bool many = body.by_moment && !one;
     std::string where = say(many ? Say::plan_by_moment : Say::plan_once, language_);
     if (body.rows) where = many ? say(Say::plan_and, language_, {each_row(*body.rows), where}) : each_row(*body.rows);
     std::string text = tiers(part) + "\n" + indented(where);

@@ -46,7 +46,7 @@ class Checker:
         self.folder = tempfile.TemporaryDirectory()
         self.contracts = [path.read_text() for path in sorted(options.examples.glob("*/*.hito"))] if options.examples else None
         self.mistakes, self.looked_at = [], 0
-        self.environment = dict(os.environ, LC_ALL="C.UTF-8", NO_COLOR="1")
+        self.environment = dict(os.environ, LC_ALL="C.UTF-8", NO_COLOR="1", XDG_CACHE_HOME=self.folder.name)
         for name in ("HITO_LANG", "CLICOLOR_FORCE"):
             self.environment.pop(name, None)
 
