@@ -60,7 +60,8 @@ Edges edges_of(const core::Contract& contract) {
       edges.dates.push_back(period.last);
     }
   for (const core::Clause& clause : contract.clauses)
-    if (const auto* pay = std::get_if<core::Pay>(&clause.body); pay != nullptr && pay->timing == core::Pay::Timing::once_on)
+    if (const auto* pay = std::get_if<core::Pay>(&clause.body);
+        pay != nullptr && pay->timing == core::Pay::Timing::once_on)
       edges.dates.push_back(pay->once_on);
   edges.dates.push_back(*make_date(2025, 6, 30));
   edges.dates.push_back(*make_date(2024, 2, 29));
@@ -98,6 +99,8 @@ std::string Cells::present(const core::Field& field, bool key) {
     case core::Kind::yes_no: {
       const bool yes = random_.chance(55);
       const auto& own = yes ? field.spelling.yes : field.spelling.no;
+      // Spellings of one key are mostly the same: they would repeat it.
+      if (key && random_.chance(95)) return own.empty() ? (yes ? "yes" : "no") : own.front();
       if (!own.empty()) return random_.pick(own);
       return yes ? random_.pick({"yes", "true", "1", "si"}) : random_.pick({"no", "false", "0"});
     }
@@ -114,7 +117,8 @@ std::string Cells::present(const core::Field& field, bool key) {
 // P10 before P2, capital and small letters, letters outside ASCII and in two compositions.
 std::string Cells::word(bool key) {
   if (key && random_.chance(50)) return "P" + std::to_string(random_.below(1000));
-  return random_.pick({"A", "B", "P01", "P10", "P2", "a", "b", "x", "\u00F1", "e\u0301", "\u00E9", "Z z", "1", "01", "10", "9", "\u65E5"});
+  return random_.pick({"A", "B", "P01", "P10", "P2", "a", "b", "x", "\u00F1", "e\u0301", "\u00E9", "Z z", "1", "01",
+                       "10", "9", "\u65E5"});
 }
 
 std::string Cells::date(const core::Field& field) {
@@ -129,8 +133,10 @@ std::string Cells::number(const core::Field& field) {
   const unsigned decimals = field.type.integer ? 0 : field.decimals;
   const Rational step(Integer(1), Integer::pow10(decimals + (percent ? 2 : 0)));
   static const Rational most(Integer::pow10(18) - Integer(1));
-  const Rational low = field.bounds.low.value_or(field.bounds.high && *field.bounds.high < -most ? *field.bounds.high : -most);
-  const Rational high = field.bounds.high.value_or(field.bounds.low && *field.bounds.low > most ? *field.bounds.low : most);
+  const Rational low =
+      field.bounds.low.value_or(field.bounds.high && *field.bounds.high < -most ? *field.bounds.high : -most);
+  const Rational high =
+      field.bounds.high.value_or(field.bounds.low && *field.bounds.low > most ? *field.bounds.low : most);
   Rational value;
   switch (random_.weighted({36, 14, 20, 8, 12, 4, 6})) {
     case 0: value = random_.pick(edges_.numbers); break;

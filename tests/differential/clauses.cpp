@@ -72,14 +72,18 @@ Item Clauses::row_definition() {
 Item Clauses::function() {
   Definition made;
   made.name = writer_.fresh("fun");
-  made.kind = random_.chance(70) ? writer_.some_number_kind() : random_.chance(60) ? kind_of(Sort::yes_no) : kind_of(Sort::date);
+  made.kind = random_.chance(70)   ? writer_.some_number_kind()
+              : random_.chance(60) ? kind_of(Sort::yes_no)
+                                   : kind_of(Sort::date);
   Scope scope;
   std::string head = "define " + made.name + "(";
   const std::size_t count = 1 + random_.below(2);
   for (std::size_t i = 0; i < count; ++i) {
     Definition param;
     param.name = writer_.fresh("arg");
-    param.kind = random_.chance(70) ? writer_.some_number_kind() : random_.chance(50) ? kind_of(Sort::yes_no) : kind_of(Sort::date);
+    param.kind = random_.chance(70)   ? writer_.some_number_kind()
+                 : random_.chance(50) ? kind_of(Sort::yes_no)
+                                      : kind_of(Sort::date);
     param.shape = param.kind.percent ? Shape::percent : Shape::plain;
     made.params.push_back(param.kind);
     scope.params.push_back(param);
@@ -109,7 +113,8 @@ std::string Clauses::timing(Payment& payment, Scope& scope, bool dated) {
   if (model_.term && (several || random_.chance(30))) {
     ways.push_back("at the end of the term");
     const std::int32_t length = model_.last.days - model_.first.days;
-    const Date on{model_.first.days + static_cast<std::int32_t>(random_.chance(40) ? random_.pick({0, length}) : random_.between(0, length))};
+    const Date on{model_.first.days + static_cast<std::int32_t>(random_.chance(40) ? random_.pick({0, length})
+                                                                                   : random_.between(0, length))};
     ways.push_back("once only on " + to_iso(on));
   }
   if (ways.empty()) ways.push_back("");
@@ -133,7 +138,8 @@ std::string Clauses::parties(Payment& payment, const std::string& amount) {
   std::vector<std::string> payers = model_.payers;
   random_.shuffle(payers);
   std::string text = "  " + payee + " is paid " + amount + "\n  borne by ";
-  if (payers.size() == 3 && random_.chance(60)) return text + payers[0] + " 20%, " + payers[1] + " 70% and " + payers[2] + " 10%";
+  if (payers.size() == 3 && random_.chance(60))
+    return text + payers[0] + " 20%, " + payers[1] + " 70% and " + payers[2] + " 10%";
   return text + payers[0] + " " + two[k] + payers[1] + " " + rest[k];
 }
 
@@ -147,7 +153,8 @@ std::string Clauses::division() {
     case 0: {
       std::vector<std::string> found;
       for (const Column& column : dataset.columns)
-        if (column.kind.sort == Sort::number && column.low && column.low->sign() >= 0 && !column.may_miss) found.push_back(column.name);
+        if (column.kind.sort == Sort::number && column.low && column.low->sign() >= 0 && !column.may_miss)
+          found.push_back(column.name);
       weight = found.empty() ? "1" : random_.pick(found);
       break;
     }
@@ -155,10 +162,12 @@ std::string Clauses::division() {
     case 2: weight = "the greater of (" + writer_.number(kind, scope, 2).text + ", 0)"; break;
     default: {
       const Piece asked = writer_.condition(scope, 1);
-      weight = "(if " + asked.text + " then " + random_.pick({"1", "3", "0.5"}) + " otherwise " + random_.pick({"0", "2", "7"}) + ")";
+      weight = "(if " + asked.text + " then " + random_.pick({"1", "3", "0.5"}) + " otherwise " +
+               random_.pick({"0", "2", "7"}) + ")";
     }
   }
-  return "\n  divided among the rows of " + dataset.name + " in proportion to " + weight + ", nothing if they add up to 0";
+  return "\n  divided among the rows of " + dataset.name + " in proportion to " + weight +
+         ", nothing if they add up to 0";
 }
 
 Item Clauses::payment() {
@@ -178,7 +187,8 @@ Item Clauses::payment() {
   if (!each.empty() && random_.chance(35)) {
     Scope met = scope;
     const auto guarding = random_.chance(40) ? writer_.guard(scope, met, 1) : std::nullopt;
-    each += " where " + at(guarding ? *guarding : writer_.condition(scope, 1 + static_cast<int>(random_.below(2))), Level::either);
+    each += " where " +
+            at(guarding ? *guarding : writer_.condition(scope, 1 + static_cast<int>(random_.below(2))), Level::either);
     scope = met;
   }
   if (!each.empty()) text += each + "\n";
@@ -200,12 +210,14 @@ Item Clauses::payment() {
   if (random_.chance(60)) {
     Scope met = scope;
     const auto guarding = random_.chance(35) ? writer_.guard(scope, met, 2) : std::nullopt;
-    text += "  when " + (guarding ? *guarding : writer_.condition(scope, 1 + static_cast<int>(random_.below(3)))).text + "\n";
+    text += "  when " + (guarding ? *guarding : writer_.condition(scope, 1 + static_cast<int>(random_.below(3)))).text +
+            "\n";
     scope = met;
   }
   const Piece amount = writer_.number(of_unit(model_.currency), scope, 1 + static_cast<int>(random_.below(4)));
   std::string tail;
-  if (random_.chance(12)) tail += std::string("\n  not below ") + (random_.chance(50) ? "0" : writer_.literal(of_unit(model_.currency)).text);
+  if (random_.chance(12))
+    tail += std::string("\n  not below ") + (random_.chance(50) ? "0" : writer_.literal(of_unit(model_.currency)).text);
   if (random_.chance(12)) tail += "\n  not above " + at(writer_.number(of_unit(model_.currency), scope, 1), Level::sum);
   const std::string how = parties(payment, at(amount, tail.empty() && random_.chance(70) ? Level::whole : Level::sum));
   const std::size_t borne = how.find("\n");
@@ -244,7 +256,8 @@ std::string Clauses::cap_scope(const std::vector<const Payment*>& on, bool& peri
       if (next.empty()) break;
       to = random_.pick(next);
     }
-    const bool reached = std::all_of(on.begin(), on.end(), [&](const Payment* p) { return ways(*p->each, to, 0) == 1; });
+    const bool reached =
+        std::all_of(on.begin(), on.end(), [&](const Payment* p) { return ways(*p->each, to, 0) == 1; });
     if (reached || random_.chance(5)) text = " per " + model_.datasets[to].unit;
   }
   if (model_.term && random_.chance(60)) {
@@ -269,21 +282,25 @@ std::string Clauses::cap_scope(const std::vector<const Payment*>& on, bool& peri
 }
 
 std::string Clauses::cap_amount(bool own) {
-  const std::string money = random_.pick({"100", "1_000", "250.5", "0", "33.33", "5_000", "1", "0.005", "12_345.67", "2_147_483_648"});
+  const std::string money =
+      random_.pick({"100", "1_000", "250.5", "0", "33.33", "5_000", "1", "0.005", "12_345.67", "2_147_483_648"});
   if (random_.chance(55)) return money + " " + model_.currency;
   Scope scope;
   scope.of_period = own;
   std::vector<std::string> names;
   for (const Definition& d : model_.definitions)
-    if (!d.each && d.params.empty() && d.kind == of_unit(model_.currency) && (own || !d.of_period)) names.push_back(d.name);
+    if (!d.each && d.params.empty() && d.kind == of_unit(model_.currency) && (own || !d.of_period))
+      names.push_back(d.name);
   for (const Reported& input : model_.inputs)
-    if (input.kind == of_unit(model_.currency) && !input.may_miss && (own || !input.each_period)) names.push_back(input.name);
+    if (input.kind == of_unit(model_.currency) && !input.may_miss && (own || !input.each_period))
+      names.push_back(input.name);
   if (!names.empty() && random_.chance(50)) return random_.pick(names);
   return "(" + writer_.number(of_unit(model_.currency), scope, 2).text + ")";
 }
 
 std::string Clauses::one_cap() {
-  const bool backwards = std::all_of(model_.payments.begin(), model_.payments.end(), [](const Payment& p) { return p.backwards; });
+  const bool backwards =
+      std::all_of(model_.payments.begin(), model_.payments.end(), [](const Payment& p) { return p.backwards; });
   std::vector<const Payment*> on;
   for (const Payment& payment : model_.payments)
     if (payment.backwards == backwards) on.push_back(&payment);
@@ -300,11 +317,13 @@ std::string Clauses::one_cap() {
   } else if (on.size() == 1) {
     text += "clause " + on[0]->number;
   } else {
-    text += "clauses " + on[0]->number + (on.size() == 3 ? ", " + on[1]->number : "") + " and " + on.back()->number + " together";
+    text += "clauses " + on[0]->number + (on.size() == 3 ? ", " + on[1]->number : "") + " and " + on.back()->number +
+            " together";
   }
   text += " at " + cap_amount(own) + scope;
   const bool single = on.size() == 1 && on[0]->one_line;
-  const bool dated = model_.term || std::all_of(on.begin(), on.end(), [](const Payment* p) { return p->dated && p->each; });
+  const bool dated =
+      model_.term || std::all_of(on.begin(), on.end(), [](const Payment* p) { return p->dated && p->each; });
   if (!single || random_.chance(40))
     text += dated ? random_.pick({", earlier clauses first", ", earlier dates first", ", pro rata"})
                   : random_.pick({", earlier clauses first", ", pro rata"});

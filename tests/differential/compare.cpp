@@ -22,7 +22,8 @@ class Compiled : public EngineUnderTest {
     // Threads that are asked for are used, however few the rows.
     if (threads > 1) options.least_points = 1;
     try {
-      outcome.settlement = engine_.settle({contract_, prepared.data, prepared.inputs, prepared.as_of}, options, report_, outcome.diagnostics);
+      outcome.settlement = engine_.settle({contract_, prepared.data, prepared.inputs, prepared.as_of}, options, report_,
+                                          outcome.diagnostics);
     } catch (const std::exception& thrown) {
       outcome.thrown = thrown.what();
     }
@@ -40,7 +41,8 @@ std::string words(const Text& text) { return text[Language::en] + "|" + text[Lan
 
 std::string place_in_words(const Place& place) {
   if (const auto* span = std::get_if<Span>(&place)) return fmt::format("bytes {} to {}", span->begin, span->end);
-  if (const auto* data = std::get_if<DataPlace>(&place)) return fmt::format("{}:{} {} `{}`", data->file, data->line, data->column, data->value);
+  if (const auto* data = std::get_if<DataPlace>(&place))
+    return fmt::format("{}:{} {} `{}`", data->file, data->line, data->column, data->value);
   return "nowhere";
 }
 
@@ -61,26 +63,28 @@ std::string of_diagnostics(const Diagnostics& expected, const Diagnostics& found
 }
 
 std::string line_in_words(const core::Contract& contract, const runtime::Line& line) {
-  return fmt::format("clause {} row {} period {} date {} entitlement {} payment {} reason {} cap {}", contract.clauses[line.clause].number,
-                     line.row ? std::to_string(*line.row) : "-", line.period, line.date ? to_iso(*line.date) : "-",
-                     to_text(line.entitlement), to_text(line.payment), static_cast<int>(line.reason),
-                     line.cap.valid() ? contract.clauses[line.cap].number : "-");
+  return fmt::format("clause {} row {} period {} date {} entitlement {} payment {} reason {} cap {}",
+                     contract.clauses[line.clause].number, line.row ? std::to_string(*line.row) : "-", line.period,
+                     line.date ? to_iso(*line.date) : "-", to_text(line.entitlement), to_text(line.payment),
+                     static_cast<int>(line.reason), line.cap.valid() ? contract.clauses[line.cap].number : "-");
 }
 
 bool same(const runtime::Line& a, const runtime::Line& b) {
-  return a.clause == b.clause && a.row == b.row && a.period == b.period && a.date == b.date && a.entitlement == b.entitlement &&
-         a.payment == b.payment && a.reason == b.reason && a.cap == b.cap;
+  return a.clause == b.clause && a.row == b.row && a.period == b.period && a.date == b.date &&
+         a.entitlement == b.entitlement && a.payment == b.payment && a.reason == b.reason && a.cap == b.cap;
 }
 
 std::string of_lines(const core::Contract& contract, const runtime::Settlement& a, const runtime::Settlement& b) {
   for (std::size_t i = 0; i < std::min(a.lines.size(), b.lines.size()); ++i)
     if (!same(a.lines[i], b.lines[i]))
-      return fmt::format("line {}: {} <> {}", i, line_in_words(contract, a.lines[i]), line_in_words(contract, b.lines[i]));
+      return fmt::format("line {}: {} <> {}", i, line_in_words(contract, a.lines[i]),
+                         line_in_words(contract, b.lines[i]));
   if (a.lines.size() != b.lines.size()) return fmt::format("{} lines <> {}", a.lines.size(), b.lines.size());
   for (std::size_t i = 0; i < std::min(a.parts.size(), b.parts.size()); ++i) {
     const runtime::Part &x = a.parts[i], &y = b.parts[i];
     if (x.line != y.line || x.row != y.row || x.payment != y.payment)
-      return fmt::format("part {}: line {} row {} {} <> line {} row {} {}", i, x.line, x.row, to_text(x.payment), y.line, y.row, to_text(y.payment));
+      return fmt::format("part {}: line {} row {} {} <> line {} row {} {}", i, x.line, x.row, to_text(x.payment),
+                         y.line, y.row, to_text(y.payment));
   }
   if (a.parts.size() != b.parts.size()) return fmt::format("{} parts <> {}", a.parts.size(), b.parts.size());
   return "";
@@ -101,12 +105,15 @@ std::string of_data(const core::Contract& contract, const runtime::Data& a, cons
 
 }  // namespace
 
-std::unique_ptr<EngineUnderTest> compiled_engine(const core::Contract& contract) { return std::make_unique<Compiled>(contract); }
+std::unique_ptr<EngineUnderTest> compiled_engine(const core::Contract& contract) {
+  return std::make_unique<Compiled>(contract);
+}
 
 Outcome by_reference(const core::Contract& contract, const Prepared& prepared) {
   Outcome outcome;
   try {
-    outcome.settlement = runtime::settle({contract, prepared.data, prepared.inputs, prepared.as_of}, outcome.diagnostics);
+    outcome.settlement =
+        runtime::settle({contract, prepared.data, prepared.inputs, prepared.as_of}, outcome.diagnostics);
   } catch (const std::exception& thrown) {
     outcome.thrown = thrown.what();
   }
@@ -120,7 +127,8 @@ std::optional<Prepared> prepare(const core::Contract& contract, const Given& giv
     const std::string& name = contract.datasets[id].name;
     for (const File& file : given.files)
       if (file.dataset == name)
-        prepared.data.tables.push_back(runtime::read_csv_text(contract, id, name + ".csv", file.text(), {}, diagnostics));
+        prepared.data.tables.push_back(
+            runtime::read_csv_text(contract, id, name + ".csv", file.text(), {}, diagnostics));
   }
   std::vector<runtime::Assignment> inputs;
   for (const runtime::Assignment& assignment : given.inputs) {
@@ -148,8 +156,10 @@ std::string difference(const core::Contract& contract, const Outcome& expected, 
 }
 
 std::string statement_of(const core::Contract& contract, const Prepared& prepared, const Outcome& outcome) {
-  const auto statement = runtime::make_statement(contract, outcome.settlement, prepared.inputs, {contract.title, contract.code, ""}, std::nullopt);
-  return runtime::to_json(contract, statement, {}, Language::en, true) + runtime::lines_csv(contract, statement) + runtime::rows_csv(contract, statement);
+  const auto statement = runtime::make_statement(contract, outcome.settlement, prepared.inputs,
+                                                 {contract.title, contract.code, ""}, std::nullopt);
+  return runtime::to_json(contract, statement, {}, Language::en, true) + runtime::lines_csv(contract, statement) +
+         runtime::rows_csv(contract, statement);
 }
 
 }  // namespace hito::fuzz

@@ -6,9 +6,9 @@
 namespace hito::fuzz {
 
 std::string Writer::comparator(bool ordered) {
-  if (!ordered || random_.chance(25))
-    return random_.pick({" = ", " <> ", " is equal to ", " is not equal to "});
-  return random_.pick({" < ", " <= ", " > ", " >= ", " is at least ", " is at most ", " is more than ", " is less than "});
+  if (!ordered || random_.chance(25)) return random_.pick({" = ", " <> ", " is equal to ", " is not equal to "});
+  return random_.pick(
+      {" < ", " <= ", " > ", " >= ", " is at least ", " is at most ", " is more than ", " is less than "});
 }
 
 Piece Writer::compared(const Scope& scope, int depth) {
@@ -58,7 +58,8 @@ std::optional<Piece> Writer::chosen(const Scope& scope) {
   const auto& list = model_.choices[kind.choices];
   const std::string left = at(*named, Level::sum);
   if (random_.chance(25)) {
-    if (const auto other = name(kind, scope, 0)) return Piece{left + comparator(false) + at(*other, Level::sum), Level::comparison};
+    if (const auto other = name(kind, scope, 0))
+      return Piece{left + comparator(false) + at(*other, Level::sum), Level::comparison};
   }
   if (random_.chance(60)) return Piece{left + comparator(false) + random_.pick(list), Level::comparison};
   std::string text = left + " in (" + random_.pick(list);
@@ -170,10 +171,12 @@ Piece Writer::date(const Scope& scope, int depth) {
     switch (random_.weighted({40, 12, 10, 12, 6, 5, 5, 3})) {
       case 1: {
         const Piece from = date(scope, depth - 1);
-        const Piece days = random_.chance(60) ? literal(of_unit("day")) : number(of_unit("day"), scope, std::min(depth - 1, 1));
+        const Piece days =
+            random_.chance(60) ? literal(of_unit("day")) : number(of_unit("day"), scope, std::min(depth - 1, 1));
         // Days that are not whole are refused; the text says when they are.
         if (days.integer || days.literal)
-          return {at(from, Level::sum) + (random_.chance(65) ? " + " : " - ") + at(days, Level::sign == days.level ? Level::primary : Level::product),
+          return {at(from, Level::sum) + (random_.chance(65) ? " + " : " - ") +
+                      at(days, Level::sign == days.level ? Level::primary : Level::product),
                   Level::sum};
         break;
       }
@@ -186,7 +189,8 @@ Piece Writer::date(const Scope& scope, int depth) {
       }
       case 3: {
         const Piece a = date(scope, depth - 1), b = date(scope, depth - 1);
-        return {(random_.chance(50) ? "the lesser of (" : "the greater of (") + a.text + ", " + b.text + ")", Level::primary};
+        return {(random_.chance(50) ? "the lesser of (" : "the greater of (") + a.text + ", " + b.text + ")",
+                Level::primary};
       }
       case 4: {
         const Piece asked = condition(scope, depth - 1), a = date(scope, depth - 1), b = date(scope, depth - 1);
@@ -202,7 +206,8 @@ Piece Writer::date(const Scope& scope, int depth) {
         text += window(*over);
         return {text + if_none(kind, scope), Level::whole};
       }
-      case 6: return {random_.pick({"2025-01-15 + 3 months", "2024-02-28 + 1 year", "2025-03-01 - 2 months"}), Level::sum};
+      case 6:
+        return {random_.pick({"2025-01-15 + 3 months", "2024-02-28 + 1 year", "2025-03-01 - 2 months"}), Level::sum};
       case 7: made = call(kind, scope, depth); break;
       default: break;
     }

@@ -35,7 +35,8 @@ std::vector<Item> draft(Random& random) {
     if (auto cap = clauses.cap()) items.push_back(std::move(*cap));
   if (random.chance(15)) items.push_back(clauses.property());
   if (random.chance(50)) {
-    std::vector<Item> rest(std::make_move_iterator(items.begin() + static_cast<std::ptrdiff_t>(head)), std::make_move_iterator(items.end()));
+    std::vector<Item> rest(std::make_move_iterator(items.begin() + static_cast<std::ptrdiff_t>(head)),
+                           std::make_move_iterator(items.end()));
     random.shuffle(rest);
     items.resize(head);
     for (Item& item : rest) items.push_back(std::move(item));
@@ -55,7 +56,8 @@ std::string joined(const std::vector<Item>& items, std::vector<std::size_t>& sta
 }
 
 // Puts in simpler words, or leaves out, every item that an error points into. False when that cannot help.
-bool mend(std::vector<Item>& items, const std::vector<std::size_t>& starts, const Diagnostics& found, Drafting& drafting) {
+bool mend(std::vector<Item>& items, const std::vector<std::size_t>& starts, const Diagnostics& found,
+          Drafting& drafting) {
   std::set<std::size_t> bad;
   for (const Diagnostic& diagnostic : found.all()) {
     if (diagnostic.severity() != Severity::error) continue;
@@ -79,11 +81,14 @@ bool mend(std::vector<Item>& items, const std::vector<std::size_t>& starts, cons
 std::unique_ptr<Made> translated(std::unique_ptr<Made> made, Drafting& drafting) {
   Diagnostics found;
   auto rewritten = driver::translate(made->source, Language::es, found);
-  if (!rewritten || !rewritten->text) throw std::runtime_error("a contract that compiles is not translated:\n" + made->source.text());
+  if (!rewritten || !rewritten->text)
+    throw std::runtime_error("a contract that compiles is not translated:\n" + made->source.text());
   auto spanish = compile_text(made->source.path(), *rewritten->text, found);
   const bool same = spanish && spanish->compiled.contract.clauses.size() == made->compiled.contract.clauses.size() &&
                     spanish->compiled.contract.exprs.size() == made->compiled.contract.exprs.size();
-  if (!same) throw std::runtime_error("a translation does not mean the same:\n" + made->source.text() + "\n---\n" + *rewritten->text);
+  if (!same)
+    throw std::runtime_error("a translation does not mean the same:\n" + made->source.text() + "\n---\n" +
+                             *rewritten->text);
   ++drafting.translated;
   return spanish;
 }
@@ -93,7 +98,9 @@ std::unique_ptr<Made> translated(std::unique_ptr<Made> made, Drafting& drafting)
 std::unique_ptr<Made> compile_text(std::string path, std::string text, Diagnostics& diagnostics) {
   Source source(std::move(path), std::move(text));
   auto compiled = driver::compile(source, diagnostics);
-  if (!compiled) throw std::runtime_error("compiling broke down: " + compiled.error().args.front()[Language::en] + "\n" + source.text());
+  if (!compiled)
+    throw std::runtime_error("compiling broke down: " + compiled.error().args.front()[Language::en] + "\n" +
+                             source.text());
   if (diagnostics.has_errors()) return nullptr;
   return std::make_unique<Made>(Made{std::move(source), std::move(*compiled)});
 }
@@ -103,21 +110,26 @@ std::unique_ptr<Made> make_contract(std::uint64_t seed, Drafting& drafting) {
   std::vector<Item> items = draft(random);
   ++drafting.drafts;
   for (const Item& item : items)
-    drafting.items += item.role == Role::definition || item.role == Role::table || item.role == Role::payment || item.role == Role::cap ? 1 : 0;
+    drafting.items += item.role == Role::definition || item.role == Role::table || item.role == Role::payment ||
+                              item.role == Role::cap
+                          ? 1
+                          : 0;
   const bool spanish = random.chance(50);
   std::vector<std::size_t> starts;
   for (int times = 0; times <= most_mendings; ++times) {
     Diagnostics found;
     std::string text = joined(items, starts);
     if (auto made = compile_text("fuzz.hito", std::move(text), found)) {
-      const bool pays = std::ranges::any_of(items, [](const Item& item) { return item.role == Role::payment && !item.text.empty(); });
+      const bool pays =
+          std::ranges::any_of(items, [](const Item& item) { return item.role == Role::payment && !item.text.empty(); });
       if (!pays) return nullptr;
       drafting.clean += times == 0 ? 1 : 0;
       ++drafting.accepted;
       return spanish ? translated(std::move(made), drafting) : std::move(made);
     }
     if (times == 0)
-      for (const Diagnostic& diagnostic : found.all()) drafting.refused[diagnostic.code] += diagnostic.severity() == Severity::error ? 1 : 0;
+      for (const Diagnostic& diagnostic : found.all())
+        drafting.refused[diagnostic.code] += diagnostic.severity() == Severity::error ? 1 : 0;
     if (!mend(items, starts, found, drafting)) return nullptr;
   }
   return nullptr;

@@ -15,11 +15,11 @@ struct Made {
 
 // What happened to the drafts so far.
 struct Drafting {
-  std::uint64_t drafts = 0;       // written
-  std::uint64_t clean = 0;        // accepted as first written
-  std::uint64_t accepted = 0;     // in the end
-  std::uint64_t items = 0;        // definitions, tables, clauses of the drafts
-  std::uint64_t mended = 0;       // of them, put in simpler words or left out
+  std::uint64_t drafts = 0;    // written
+  std::uint64_t clean = 0;     // accepted as first written
+  std::uint64_t accepted = 0;  // in the end
+  std::uint64_t items = 0;     // definitions, tables, clauses of the drafts
+  std::uint64_t mended = 0;    // of them, put in simpler words or left out
   std::uint64_t translated = 0;
   std::map<Code, std::uint64_t> refused;  // by the first compilation
 };

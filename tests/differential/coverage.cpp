@@ -9,18 +9,43 @@
 namespace hito::fuzz {
 namespace {
 
-const char* const op_names[] = {"add", "subtract", "multiply", "divide", "power", "negate", "absolute", "equal", "not_equal", "less",
-                                "less_equal", "greater", "greater_equal", "and", "or", "not", "lesser", "greater_of", "is_present",
-                                "within_term", "add_days", "subtract_days", "days_between", "add_months_clamped", "add_months_exact",
-                                "whole_months", "whole_years"};
-const char* const fold_names[] = {"count", "count_distinct", "sum", "share", "average", "minimum", "maximum", "none_of", "any_of", "every_of"};
+const char* const op_names[] = {"add",
+                                "subtract",
+                                "multiply",
+                                "divide",
+                                "power",
+                                "negate",
+                                "absolute",
+                                "equal",
+                                "not_equal",
+                                "less",
+                                "less_equal",
+                                "greater",
+                                "greater_equal",
+                                "and",
+                                "or",
+                                "not",
+                                "lesser",
+                                "greater_of",
+                                "is_present",
+                                "within_term",
+                                "add_days",
+                                "subtract_days",
+                                "days_between",
+                                "add_months_clamped",
+                                "add_months_exact",
+                                "whole_months",
+                                "whole_years"};
+const char* const fold_names[] = {"count",   "count_distinct", "sum",     "share",  "average",
+                                  "minimum", "maximum",        "none_of", "any_of", "every_of"};
 const char* const window_names[] = {"own", "to_date", "whole_term"};
 const char* const mode_names[] = {"half_up", "half_even", "up", "down", "floor", "ceiling", "half_down", "up_05"};
 const char* const timing_names[] = {"row_date", "each_period", "once_on", "at_end"};
 const char* const method_names[] = {"unsaid", "earlier_clauses", "earlier_dates", "pro_rata"};
 const char* const repeated_names[] = {"rejected", "first_row", "earliest", "latest"};
 const char* const table_names[] = {"table", "tiers", "brackets"};
-const char* const kind_names[] = {"poison", "yes_no", "number", "date", "text", "identifier", "choice", "reference", "estimate"};
+const char* const kind_names[] = {"poison",     "yes_no", "number",    "date",    "text",
+                                  "identifier", "choice", "reference", "estimate"};
 const char* const scope_names[] = {"whole_contract", "contract_period", "calendar_period"};
 
 template <class E, std::size_t N>
@@ -40,7 +65,10 @@ class Walk {
         for (const core::Cap& cap : std::get<std::vector<core::Cap>>(clause.body)) this->cap(cap);
     }
     for (const core::Dataset& dataset : contract_.datasets) this->dataset(dataset);
-    add("periods", contract_.periods.size() < 2 ? "one" : contract_.period_months == 0 ? "named" : contract_.calendar_periods ? "calendar" : "regular");
+    add("periods", contract_.periods.size() < 2   ? "one"
+                   : contract_.period_months == 0 ? "named"
+                   : contract_.calendar_periods   ? "calendar"
+                                                  : "regular");
     add("language", contract_.language == Language::es ? "es" : "en");
     return std::move(traits_);
   }
@@ -63,21 +91,24 @@ class Walk {
 
   void cap(const core::Cap& cap) {
     std::string scope = name_in(scope_names, cap.scope);
-    if (cap.scope == core::Cap::Scope::contract_period) scope += cap.months == contract_.period_months ? " own" : " other";
+    if (cap.scope == core::Cap::Scope::contract_period)
+      scope += cap.months == contract_.period_months ? " own" : " other";
     add("cap scope", scope + (cap.per_unit ? " per unit" : ""));
     const bool carries = cap.unused == core::Unused::carries_over && cap.scope != core::Cap::Scope::whole_contract;
     add("cap method", name_in(method_names, cap.method) + (carries ? " carries" : ""));
     const bool far = std::ranges::any_of(cap.via, [](const auto& via) { return !via.empty(); });
     if (far) add("construct", "cap along references");
     if (cap.on.size() > 1) add("construct", "cap on several clauses");
-    if (!std::holds_alternative<core::Constant>(contract_.exprs[cap.amount].node)) add("construct", "cap of a calculated amount");
+    if (!std::holds_alternative<core::Constant>(contract_.exprs[cap.amount].node))
+      add("construct", "cap of a calculated amount");
     walk(cap.amount);
   }
 
   void dataset(const core::Dataset& dataset) {
     add("construct", "identity of " + std::to_string(std::min<std::size_t>(dataset.identity.size(), 2)));
     add("construct", "repeated " + name_in(repeated_names, dataset.repeated));
-    for (core::ColumnIndex key : dataset.identity) add("construct", "key " + name_in(kind_names, dataset.columns[key].type.kind));
+    for (core::ColumnIndex key : dataset.identity)
+      add("construct", "key " + name_in(kind_names, dataset.columns[key].type.kind));
     for (const core::Field& column : dataset.columns)
       if (column.may_miss) add("construct", "may be missing " + name_in(kind_names, column.type.kind));
   }
@@ -89,12 +120,17 @@ class Walk {
     core::for_each_operand(expr.node, [&](core::ExprId operand) { walk(operand); });
   }
 
-  void of(const core::Constant&, const core::Expr& expr) { add("construct", "constant " + name_in(kind_names, expr.type.kind)); }
+  void of(const core::Constant&, const core::Expr& expr) {
+    add("construct", "constant " + name_in(kind_names, expr.type.kind));
+  }
   void of(const core::Cell& node, const core::Expr& expr) {
-    add("construct", std::string(node.row.via.empty() ? "cell " : "cell beyond a reference ") + name_in(kind_names, expr.type.kind));
+    add("construct",
+        std::string(node.row.via.empty() ? "cell " : "cell beyond a reference ") + name_in(kind_names, expr.type.kind));
     if (node.row.depth > 0) add("construct", "cell of an inner row");
   }
-  void of(const core::InputRef& node, const core::Expr&) { add("construct", contract_.inputs[node.input].each_period ? "input of each period" : "input"); }
+  void of(const core::InputRef& node, const core::Expr&) {
+    add("construct", contract_.inputs[node.input].each_period ? "input of each period" : "input");
+  }
   void of(const core::ParamRef&, const core::Expr&) { add("construct", "argument"); }
   void of(const core::DefineRef& node, const core::Expr&) {
     const core::Define& define = contract_.defines[node.define];
@@ -105,7 +141,9 @@ class Walk {
   void of(const core::Apply& node, const core::Expr&) { add("construct", name_in(op_names, node.op)); }
   void of(const core::If&, const core::Expr& expr) { add("construct", "if " + name_in(kind_names, expr.type.kind)); }
   void of(const core::Round& node, const core::Expr&) { add("construct", "round " + name_in(mode_names, node.mode)); }
-  void of(const core::OrElse&, const core::Expr& expr) { add("construct", "or if missing " + name_in(kind_names, expr.type.kind)); }
+  void of(const core::OrElse&, const core::Expr& expr) {
+    add("construct", "or if missing " + name_in(kind_names, expr.type.kind));
+  }
   void of(const core::GivesRight& node, const core::Expr&) { add("construct", node.row ? "right of a row" : "right"); }
   void of(const core::Amount&, const core::Expr&) {}
   void of(const core::Fold& node, const core::Expr& expr) {
@@ -162,12 +200,14 @@ void Coverage::add_points(const runtime::EngineReport& report) {
     points_ += part.points;
     compiled_ += part.compiled;
     reference_ += part.reference;
-    if (part.reference > 0) why_[part.why[Language::en].empty() ? "point by point" : part.why[Language::en]] += part.reference;
+    if (part.reference > 0)
+      why_[part.why[Language::en].empty() ? "point by point" : part.why[Language::en]] += part.reference;
   }
 }
 
 std::string Coverage::to_text(std::uint64_t least) const {
-  std::string text = fmt::format("points: {}, by machine code {}, by the reference evaluator {}\n", points_, compiled_, reference_);
+  std::string text =
+      fmt::format("points: {}, by machine code {}, by the reference evaluator {}\n", points_, compiled_, reference_);
   for (const auto& [why, points] : why_) text += fmt::format("  {:>10}  {}\n", points, why);
   text += "values:\n";
   for (const auto& [value, count] : values_) text += fmt::format("  {:>10}  {}\n", count, value);
@@ -184,7 +224,8 @@ std::string Coverage::to_text(std::uint64_t least) const {
       else
         few += fmt::format("  {:>6}  {} × {}\n", count, a->first, b->first);
     }
-  return text + fmt::format("pairs of two dimensions: {} of {} at least {} times; the others:\n{}", seen, all, least, few);
+  return text +
+         fmt::format("pairs of two dimensions: {} of {} at least {} times; the others:\n{}", seen, all, least, few);
 }
 
 }  // namespace hito::fuzz

@@ -21,7 +21,7 @@ class Filling {
     rows_.resize(datasets);
     written_.resize(datasets, false);
     // Now and then a reference to no row, or a key twice where that is refused: both engines must say the same.
-    faulty_ = random_.chance(4);
+    faulty_ = random_.chance(3);
     same_weights_ = random_.chance(10);
     count_ = random_.weighted({5, 30, 40, 22, 2, 1});
     for (std::size_t d = 0; d < datasets; ++d) write_keys(d);
@@ -87,7 +87,8 @@ class Filling {
     if (faulty_ && random_.chance(15)) return "nobody";
     if (rows_[target].empty()) return "";
     // Many rows refer to few, some are never referred to.
-    const std::size_t at = random_.chance(40) ? random_.below(std::min<std::size_t>(2, rows_[target].size())) : random_.below(rows_[target].size());
+    const std::size_t at = random_.chance(40) ? random_.below(std::min<std::size_t>(2, rows_[target].size()))
+                                              : random_.below(rows_[target].size());
     return rows_[target][at][set.identity.front()];
   }
 
@@ -160,7 +161,8 @@ class Filling {
         continue;
       }
       for (const core::Period& period : contract_.periods)
-        if (!input.may_miss || random_.chance(85)) given.inputs.push_back({input.name + "@" + period.label, cells_.any(input)});
+        if (!input.may_miss || random_.chance(85))
+          given.inputs.push_back({input.name + "@" + period.label, cells_.any(input)});
     }
   }
 
@@ -207,7 +209,9 @@ Given varied(const Given& given, Random& random) {
       for (std::size_t i = rows; i > 1; --i) std::swap(file.rows[i - 1][column], file.rows[random.below(i)][column]);
     }
     // Rows of missing values alone are no rows.
-    std::erase_if(file.rows, [](const auto& row) { return std::ranges::all_of(row, [](const std::string& cell) { return cell.empty(); }); });
+    std::erase_if(file.rows, [](const auto& row) {
+      return std::ranges::all_of(row, [](const std::string& cell) { return cell.empty(); });
+    });
   }
   return other;
 }

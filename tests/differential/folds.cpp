@@ -112,12 +112,13 @@ std::optional<Piece> Writer::fold(const Kind& kind, const Scope& scope, int dept
       value.text = *lone;
     else
       value = any(random_.chance(50) ? some_number_kind() : kind_of(Sort::date), over->inner, depth - 1);
-    return Piece{"count of distinct " + at(value, Level::sum) + " over " + over->text + met + window(*over), Level::whole,
-                 Shape::plain, true, true};
+    return Piece{"count of distinct " + at(value, Level::sum) + " over " + over->text + met + window(*over),
+                 Level::whole, Shape::plain, true, true};
   }
   if (kind.units.empty() && random_.chance(35)) {
     const std::string text = share(*over, depth);
-    return Piece{text + if_none(random_.chance(70) ? percent_kind() : kind, scope), Level::whole, Shape::ratio, false, false};
+    return Piece{text + if_none(random_.chance(70) ? percent_kind() : kind, scope), Level::whole, Shape::ratio, false,
+                 false};
   }
   Piece made;
   const std::size_t which = random_.weighted({50, 20, 15, 15});

@@ -22,9 +22,11 @@ std::string of_line(const core::Contract& contract, const Line& line, const Rati
   const bool positive = line.entitlement.sign() > 0;
   if (!(line.payment / step).is_integer()) return "a payment that is no multiple of the step";
   if (!(line.entitlement / pay_of(contract, line).line.step).is_integer()) return "an entitlement that is not rounded";
-  if (positive && (line.payment.sign() < 0 || line.payment > line.entitlement)) return "a payment above its entitlement";
+  if (positive && (line.payment.sign() < 0 || line.payment > line.entitlement))
+    return "a payment above its entitlement";
   const bool nothing = line.reason == runtime::Reason::nothing_to_divide;
-  if (!positive && line.payment != line.entitlement && !nothing) return "a cap that changes a line which is not above zero";
+  if (!positive && line.payment != line.entitlement && !nothing)
+    return "a cap that changes a line which is not above zero";
   const bool reduced = line.reason == runtime::Reason::reduced_by_cap;
   if (reduced ? !line.cap.valid() : line.cap.valid() && !nothing) return "a cap without its reason";
   if (line.cap.valid() && line.payment >= line.entitlement) return "a line cut by nothing";
@@ -40,12 +42,14 @@ int calendar_group(Date date, unsigned months) {
 // Groups whose period can be told without the engine's own calendar: the contract's own, and those of the calendar.
 std::optional<int> group_of(const core::Contract& contract, const core::Cap& cap, const Line& line) {
   if (cap.scope == core::Cap::Scope::whole_contract) return 0;
-  if (cap.scope == core::Cap::Scope::calendar_period) return line.date ? std::optional(calendar_group(*line.date, cap.months)) : std::nullopt;
+  if (cap.scope == core::Cap::Scope::calendar_period)
+    return line.date ? std::optional(calendar_group(*line.date, cap.months)) : std::nullopt;
   if (cap.months == contract.period_months) return static_cast<int>(line.period);
   return std::nullopt;
 }
 
-std::optional<std::uint32_t> unit_of(const core::Contract& contract, const Settlement& s, const core::Cap& cap, const Line& line, std::size_t at) {
+std::optional<std::uint32_t> unit_of(const core::Contract& contract, const Settlement& s, const core::Cap& cap,
+                                     const Line& line, std::size_t at) {
   std::uint32_t row = *line.row;
   core::DatasetId dataset = *pay_of(contract, line).each;
   for (core::ColumnIndex link : cap.via[at]) {
@@ -122,16 +126,19 @@ std::string reordered_difference(const Settlement& a, const Settlement& b) {
   for (std::size_t i = 0; i < a.lines.size(); ++i) {
     const Line &x = a.lines[i], &y = b.lines[i];
     // Lines stand in the order of keys: the same line has the same place.
-    if (x.clause != y.clause || x.period != y.period || x.date != y.date || x.entitlement != y.entitlement || x.payment != y.payment || x.reason != y.reason || x.cap != y.cap)
-      return fmt::format("line {} has other money in another order of the rows: {} <> {}", i, to_text(x.payment), to_text(y.payment));
+    if (x.clause != y.clause || x.period != y.period || x.date != y.date || x.entitlement != y.entitlement ||
+        x.payment != y.payment || x.reason != y.reason || x.cap != y.cap)
+      return fmt::format("line {} has other money in another order of the rows: {} <> {}", i, to_text(x.payment),
+                         to_text(y.payment));
   }
   for (std::size_t i = 0; i < a.parts.size(); ++i)
-    if (a.parts[i].line != b.parts[i].line || a.parts[i].payment != b.parts[i].payment) return fmt::format("part {} in another order of the rows", i);
+    if (a.parts[i].line != b.parts[i].line || a.parts[i].payment != b.parts[i].payment)
+      return fmt::format("part {} in another order of the rows", i);
   return "";
 }
 
-// No aggregate over dated rows and no question about other lines, which could be of later periods; no payment made once;
-// no reference to rows that a cutoff takes away.
+// No aggregate over dated rows and no question about other lines, which could be of later periods; no payment made
+// once; no reference to rows that a cutoff takes away.
 bool periods_are_final(const core::Contract& contract) {
   if (contract.periods.size() < 2 || rests_on_later_rows(contract)) return false;
   for (const core::Dataset& dataset : contract.datasets)
@@ -152,10 +159,12 @@ std::string period_difference(std::uint32_t period, const Settlement& early, con
     if (line.period == period) a.push_back(&line);
   for (const Line& line : late.lines)
     if (line.period == period) b.push_back(&line);
-  if (a.size() != b.size()) return fmt::format("period {} has {} lines at its end and {} later", period, a.size(), b.size());
+  if (a.size() != b.size())
+    return fmt::format("period {} has {} lines at its end and {} later", period, a.size(), b.size());
   for (std::size_t i = 0; i < a.size(); ++i)
     if (a[i]->clause != b[i]->clause || a[i]->entitlement != b[i]->entitlement || a[i]->payment != b[i]->payment)
-      return fmt::format("period {} pays {} at its end and {} later", period, to_text(a[i]->payment), to_text(b[i]->payment));
+      return fmt::format("period {} pays {} at its end and {} later", period, to_text(a[i]->payment),
+                         to_text(b[i]->payment));
   return "";
 }
 

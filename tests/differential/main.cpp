@@ -56,29 +56,42 @@ Options read(int count, char** words) {
       if (++i >= count) throw std::runtime_error(word + " lacks its value");
       return words[i];
     };
-    if (word == "--seed") options.seed = whole(next());
-    else if (word == "--contracts") options.contracts = whole(next());
-    else if (word == "--data") options.data = whole(next());
-    else if (word == "--variants") options.variants = whole(next());
-    else if (word == "--seconds") options.seconds = whole(next());
-    else if (word == "--runs") options.runs = whole(next());
-    else if (word == "--findings") options.findings = whole(next());
-    else if (word == "--save") options.save = next();
-    else if (word == "--stats") options.stats = true;
-    else if (word == "--show") options.show = true;
+    if (word == "--seed")
+      options.seed = whole(next());
+    else if (word == "--contracts")
+      options.contracts = whole(next());
+    else if (word == "--data")
+      options.data = whole(next());
+    else if (word == "--variants")
+      options.variants = whole(next());
+    else if (word == "--seconds")
+      options.seconds = whole(next());
+    else if (word == "--runs")
+      options.runs = whole(next());
+    else if (word == "--findings")
+      options.findings = whole(next());
+    else if (word == "--save")
+      options.save = next();
+    else if (word == "--stats")
+      options.stats = true;
+    else if (word == "--show")
+      options.show = true;
     else if (word == "--threads") {
       options.threads.clear();
       const std::string list = next() + ",";
       for (std::size_t at = 0; at < list.size(); at = list.find(',', at) + 1)
         options.threads.push_back(static_cast<unsigned>(whole(list.substr(at, list.find(',', at) - at))));
-    } else if (word.starts_with("--")) throw std::runtime_error("no such option: " + word);
-    else options.files.push_back(word);
+    } else if (word.starts_with("--"))
+      throw std::runtime_error("no such option: " + word);
+    else
+      options.files.push_back(word);
   }
   return options;
 }
 
 struct Counts {
-  std::uint64_t contracts = 0, runs = 0, settlements = 0, unreadable = 0, faulty = 0, reordered = 0, periods = 0, statements = 0;
+  std::uint64_t contracts = 0, runs = 0, settlements = 0, unreadable = 0, faulty = 0, reordered = 0, periods = 0,
+                statements = 0;
 };
 
 class Session {
@@ -93,11 +106,10 @@ class Session {
   }
 
  private:
-  double seconds() const {
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - started_).count();
-  }
+  double seconds() const { return std::chrono::duration<double>(std::chrono::steady_clock::now() - started_).count(); }
   bool enough() const {
-    return (options_.findings > 0 && findings_ >= options_.findings) || (options_.runs > 0 && counts_.runs >= options_.runs) ||
+    return (options_.findings > 0 && findings_ >= options_.findings) ||
+           (options_.runs > 0 && counts_.runs >= options_.runs) ||
            (options_.seconds > 0 && seconds() >= static_cast<double>(options_.seconds));
   }
 
@@ -127,7 +139,8 @@ class Session {
     std::fflush(stdout);
     if (options_.save.empty()) return;
     const std::string path = fmt::format("{}/crash_{}.hito", options_.save, seed);
-    if (!driver::make_folder(options_.save) || !driver::write_file(path, text)) throw std::runtime_error("cannot write " + path);
+    if (!driver::make_folder(options_.save) || !driver::write_file(path, text))
+      throw std::runtime_error("cannot write " + path);
   }
 
   void run_file(const std::string& file) {
@@ -153,7 +166,8 @@ class Session {
       Given given = make_data(contract, edges, of_data);
       for (std::uint64_t v = 0; v <= options_.variants; ++v) {
         if (v > 0) given = varied(given, of_data);
-        const std::string finding = one_run(contract, *engine, given, of_data, v == 0 && m < statements_of_each, of_runs);
+        const std::string finding =
+            one_run(contract, *engine, given, of_data, v == 0 && m < statements_of_each, of_runs);
         ++runs;
         if (finding.empty()) continue;
         tell(made, given, seed, m, finding);
@@ -165,7 +179,8 @@ class Session {
   }
 
   // Both engines, on every number of threads, and again with the rows in another order.
-  std::string one_run(const core::Contract& contract, EngineUnderTest& engine, const Given& given, Random& random, bool statements, Traits& traits) {
+  std::string one_run(const core::Contract& contract, EngineUnderTest& engine, const Given& given, Random& random,
+                      bool statements, Traits& traits) {
     Diagnostics unread;
     const auto prepared = prepare(contract, given, unread);
     if (!prepared) {
@@ -184,14 +199,17 @@ class Session {
       if (auto text = broken_rule(contract, expected.settlement); !text.empty()) return text;
       if (statements) {
         ++counts_.statements;
-        if (statement_of(contract, *prepared, expected) != statement_of(contract, *prepared, engine.settle(*prepared, 1))) return "bytes of the statement";
+        if (statement_of(contract, *prepared, expected) !=
+            statement_of(contract, *prepared, engine.settle(*prepared, 1)))
+          return "bytes of the statement";
       }
     }
     Diagnostics none;
     const auto other = prepare(contract, shuffled(given, random), none);
     if (!other) return "rows in another order cannot be read";
     Outcome again;
-    if (auto text = compared(contract, engine, *other, {options_.threads.back()}, again); !text.empty()) return "rows in another order: " + text;
+    if (auto text = compared(contract, engine, *other, {options_.threads.back()}, again); !text.empty())
+      return "rows in another order: " + text;
     if (expected.sound() && again.sound() && order_is_free(contract, expected.settlement)) {
       ++counts_.reordered;
       if (auto text = reordered_difference(expected.settlement, again.settlement); !text.empty()) return text;
@@ -199,18 +217,21 @@ class Session {
     return expected.sound() ? of_periods(contract, *prepared, expected, random) : "";
   }
 
-  std::string compared(const core::Contract& contract, EngineUnderTest& engine, const Prepared& prepared, const std::vector<unsigned>& threads, Outcome& expected) {
+  std::string compared(const core::Contract& contract, EngineUnderTest& engine, const Prepared& prepared,
+                       const std::vector<unsigned>& threads, Outcome& expected) {
     expected = by_reference(contract, prepared);
     if (!expected.thrown.empty()) return "the reference evaluator throws: " + expected.thrown;
     for (const unsigned t : threads) {
       ++counts_.settlements;
-      if (auto text = difference(contract, expected, engine.settle(prepared, t)); !text.empty()) return fmt::format("{} thread(s): {}", t, text);
+      if (auto text = difference(contract, expected, engine.settle(prepared, t)); !text.empty())
+        return fmt::format("{} thread(s): {}", t, text);
     }
     return "";
   }
 
   // What was stated at the end of a period is stated by a later run too.
-  std::string of_periods(const core::Contract& contract, const Prepared& prepared, const Outcome& late, Random& random) {
+  std::string of_periods(const core::Contract& contract, const Prepared& prepared, const Outcome& late,
+                         Random& random) {
     if (prepared.as_of || !periods_are_final(contract)) return "";
     for (const auto& states : late.settlement.row_states)
       if (std::ranges::count(states, runtime::RowState::duplicate) > 0) return "";
@@ -242,18 +263,23 @@ class Session {
 
   void print() const {
     const double took = seconds();
-    fmt::print("{} contracts, {} runs, {} settlements compared ({:.0f} runs/s), {} in another order, {} periods, {} statements; {} runs with mistakes in the data, {} unreadable\n",
-               counts_.contracts, counts_.runs, counts_.settlements, static_cast<double>(counts_.runs) / took, counts_.reordered, counts_.periods,
-               counts_.statements, counts_.faulty, counts_.unreadable);
+    fmt::print(
+        "{} contracts, {} runs, {} settlements compared ({:.0f} runs/s), {} in another order, {} periods, {} "
+        "statements; {} runs with mistakes in the data, {} unreadable\n",
+        counts_.contracts, counts_.runs, counts_.settlements, static_cast<double>(counts_.runs) / took,
+        counts_.reordered, counts_.periods, counts_.statements, counts_.faulty, counts_.unreadable);
     if (drafting_.drafts > 0)
-      fmt::print("{} drafts: {} accepted as written, {} in the end ({} of {} items mended), {} in Spanish\n", drafting_.drafts, drafting_.clean,
-                 drafting_.accepted, drafting_.mended, drafting_.items, drafting_.translated);
+      fmt::print("{} drafts: {} accepted as written, {} in the end ({} of {} items mended), {} in Spanish\n",
+                 drafting_.drafts, drafting_.clean, drafting_.accepted, drafting_.mended, drafting_.items,
+                 drafting_.translated);
     fmt::print("{} finding(s)\n", findings_);
     if (!options_.stats) return;
     for (const auto& [code, count] : drafting_.refused)
       if (count > 0) fmt::print("  draft refused  {} {} {}\n", count, spell(code), row_of(code).name);
-    for (const auto& [code, count] : faults_) fmt::print("  run with       {} {} {}\n", count, spell(code), row_of(code).name);
-    for (const auto& [code, count] : unread_) fmt::print("  unreadable     {} {} {}\n", count, spell(code), row_of(code).name);
+    for (const auto& [code, count] : faults_)
+      fmt::print("  run with       {} {} {}\n", count, spell(code), row_of(code).name);
+    for (const auto& [code, count] : unread_)
+      fmt::print("  unreadable     {} {} {}\n", count, spell(code), row_of(code).name);
     fmt::print("{}", coverage_.to_text(least_hits));
   }
 

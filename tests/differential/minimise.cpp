@@ -38,7 +38,8 @@ bool shrink(std::vector<T>& items, Still&& still) {
   for (std::size_t length = std::max<std::size_t>(1, items.size() / 2); length > 0; length /= 2)
     for (std::size_t at = 0; at + length <= items.size();) {
       std::vector<T> fewer = items;
-      fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(at), fewer.begin() + static_cast<std::ptrdiff_t>(at + length));
+      fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(at),
+                  fewer.begin() + static_cast<std::ptrdiff_t>(at + length));
       if (still(fewer)) {
         items = std::move(fewer);
         any = true;
@@ -53,11 +54,13 @@ bool shrink_rows(Case& found, const std::string& family) {
   bool any = false;
   for (std::size_t f = 0; f < found.given.files.size(); ++f) {
     std::vector<std::vector<std::string>> rows = found.given.files[f].rows;
-    any = shrink(rows, [&](const std::vector<std::vector<std::string>>& fewer) {
-      Case smaller = found;
-      smaller.given.files[f].rows = fewer;
-      return family_of(finding_of(smaller)) == family;
-    }) || any;
+    any = shrink(rows,
+                 [&](const std::vector<std::vector<std::string>>& fewer) {
+                   Case smaller = found;
+                   smaller.given.files[f].rows = fewer;
+                   return family_of(finding_of(smaller)) == family;
+                 }) ||
+          any;
     found.given.files[f].rows = std::move(rows);
   }
   return any;
@@ -124,7 +127,10 @@ Case minimised(Case found) {
   for (std::size_t i = 0; i < found.threads.size() && found.threads.size() > 1;) {
     Case smaller = found;
     smaller.threads.erase(smaller.threads.begin() + static_cast<std::ptrdiff_t>(i));
-    if (family_of(finding_of(smaller)) != family) ++i; else found = smaller;
+    if (family_of(finding_of(smaller)) != family)
+      ++i;
+    else
+      found = smaller;
   }
   for (int times = 0; times < 4; ++times) {
     const bool rows = shrink_rows(found, family), text = shrink_text(found, family);

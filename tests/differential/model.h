@@ -55,10 +55,10 @@ struct Definition {
   Kind kind;
   Shape shape = Shape::plain;
   bool exact = true, integer = false;
-  bool of_period = false;                // rests on a reported value of each period
+  bool of_period = false;  // rests on a reported value of each period
   std::optional<std::size_t> each;
   std::vector<Kind> params;
-  std::vector<std::size_t> needs;        // columns of its dataset that must be present where it is used
+  std::vector<std::size_t> needs;  // columns of its dataset that must be present where it is used
 };
 
 struct Result {
@@ -71,7 +71,7 @@ struct Lookup {
   std::vector<Kind> by;
   std::vector<std::string> names;  // of the conditions, as declared
   std::vector<Result> results;
-  bool total = false;              // answers every value, whatever the declared range
+  bool total = false;  // answers every value, whatever the declared range
   bool of_period = false;
 };
 
@@ -80,8 +80,8 @@ struct Payment {
   std::optional<std::size_t> each;
   bool backwards = false;  // the provider pays
   bool divided = false;
-  bool one_line = false;   // no `for each`, and one line in all
-  bool dated = false;      // its lines have dates of their own
+  bool one_line = false;  // no `for each`, and one line in all
+  bool dated = false;     // its lines have dates of their own
 };
 
 struct Model {
@@ -92,7 +92,7 @@ struct Model {
   std::string period;
   std::size_t periods = 1;
   bool calendar = false;
-  std::vector<std::string> payers, payees;  // as mentioned: "the payer", "fund"
+  std::vector<std::string> payers, payees;                 // as mentioned: "the payer", "fund"
   std::vector<std::pair<std::string, std::string>> units;  // declared, singular and plural
   std::vector<std::vector<std::string>> choices;
   std::vector<Dataset> datasets;

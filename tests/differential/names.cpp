@@ -27,9 +27,7 @@ Known known_definition(std::string text, const Definition& definition, bool lone
 
 }  // namespace
 
-std::string at(const Piece& piece, Level level) {
-  return piece.level < level ? "(" + piece.text + ")" : piece.text;
-}
+std::string at(const Piece& piece, Level level) { return piece.level < level ? "(" + piece.text + ")" : piece.text; }
 
 bool Writer::holds(const Scope& scope, const Fact& fact) const {
   return std::find(scope.present.begin(), scope.present.end(), fact) != scope.present.end();
@@ -86,9 +84,8 @@ void Writer::add_columns(const Scope& scope, std::size_t depth, std::vector<Know
 void Writer::add_definitions(const Scope& scope, std::size_t depth, std::vector<Known>& all) const {
   const Dataset& dataset = model_.datasets[scope.rows[depth]];
   const auto usable = [&](const Definition& d, std::optional<std::size_t> via) {
-    return std::all_of(d.needs.begin(), d.needs.end(), [&](std::size_t column) {
-      return holds(scope, {depth, via, column, std::nullopt});
-    });
+    return std::all_of(d.needs.begin(), d.needs.end(),
+                       [&](std::size_t column) { return holds(scope, {depth, via, column, std::nullopt}); });
   };
   for (const Definition& definition : model_.definitions) {
     if (!definition.each || !definition.params.empty()) continue;
@@ -100,7 +97,8 @@ void Writer::add_definitions(const Scope& scope, std::size_t depth, std::vector<
       const Column& column = dataset.columns[c];
       if (column.refers != definition.each || times_named(scope, column.name) != 1) continue;
       if (column.may_miss && !holds(scope, {depth, std::nullopt, c, std::nullopt})) continue;
-      if (usable(definition, c)) all.push_back(known_definition(column.name + "." + definition.name, definition, false));
+      if (usable(definition, c))
+        all.push_back(known_definition(column.name + "." + definition.name, definition, false));
     }
   }
 }
@@ -154,8 +152,9 @@ Piece Writer::use(const Known& known, const Scope& scope, int depth) {
   inside.present.push_back(known.fact);
   const Piece other = depth > 0 ? any(known.kind, scope, depth - 1) : literal(known.kind);
   const bool negated = random_.chance(25);
-  piece.text = negated ? "if not " + known.text + " is present then " + at(other, Level::whole) + " otherwise " + known.text
-                       : "if " + known.text + " is present then " + known.text + " otherwise " + at(other, Level::whole);
+  piece.text = negated
+                   ? "if not " + known.text + " is present then " + at(other, Level::whole) + " otherwise " + known.text
+                   : "if " + known.text + " is present then " + known.text + " otherwise " + at(other, Level::whole);
   piece.level = Level::whole;
   piece.exact = piece.exact && other.exact;
   piece.integer = piece.integer && other.integer;

@@ -23,14 +23,16 @@ std::string Writer::date_literal() {
                                         : static_cast<std::int32_t>(random_.between(-10, length + 10));
     return to_iso(Date{model_.first.days + day});
   }
-  return random_.pick({"2024-02-29", "2025-01-31", "2025-06-30", "2025-12-31", "2026-02-28", "2000-01-01", "2030-07-15"});
+  return random_.pick(
+      {"2024-02-29", "2025-01-31", "2025-06-30", "2025-12-31", "2026-02-28", "2000-01-01", "2030-07-15"});
 }
 
 Piece Writer::literal(const Kind& kind, bool nonzero) {
   switch (kind.sort) {
     case Sort::yes_no: return {random_.chance(50) ? "1 = 1" : "1 = 0", Level::comparison};
     case Sort::date: return {date_literal(), Level::primary};
-    case Sort::choice: return {random_.pick(model_.choices[kind.choices]), Level::primary, Shape::plain, true, false, true};
+    case Sort::choice:
+      return {random_.pick(model_.choices[kind.choices]), Level::primary, Shape::plain, true, false, true};
     case Sort::text: return {"\"" + std::string(random_.pick({"A", "B", "P01", "x"})) + "\"", Level::primary};
     case Sort::number: break;
   }
@@ -38,7 +40,12 @@ Piece Writer::literal(const Kind& kind, bool nonzero) {
   if (kind.percent) {
     const std::string figure = random_.pick({"0", "5", "10", "12.5", "33.3333", "50", "100", "150", "0.01"});
     const std::string percent = nonzero && figure == "0" ? "25" : figure;
-    return {(negative ? "-" : "") + percent + "%", negative ? Level::sign : Level::primary, Shape::percent, true, false, true};
+    return {(negative ? "-" : "") + percent + "%",
+            negative ? Level::sign : Level::primary,
+            Shape::percent,
+            true,
+            false,
+            true};
   }
   std::string unit, rate;
   bool whole = false;
@@ -56,14 +63,21 @@ Piece Writer::literal(const Kind& kind, bool nonzero) {
         if (one == name && random_.chance(60)) unit = " " + many;
     }
   }
-  std::string figure = whole ? std::to_string(random_.between(nonzero ? 1 : 0, random_.chance(50) ? 10 : 400)) : number_text(nonzero);
+  std::string figure =
+      whole ? std::to_string(random_.between(nonzero ? 1 : 0, random_.chance(50) ? 10 : 400)) : number_text(nonzero);
   if (unit.empty() && !rate.empty()) return {figure, Level::primary};
   const bool integer = figure.find('.') == std::string::npos;
-  return {(negative ? "-" : "") + figure + unit + rate, negative ? Level::sign : Level::primary, Shape::plain, true, integer, true};
+  return {(negative ? "-" : "") + figure + unit + rate,
+          negative ? Level::sign : Level::primary,
+          Shape::plain,
+          true,
+          integer,
+          true};
 }
 
 Kind Writer::some_number_kind() {
-  std::vector<Kind> kinds{plain_kind(), plain_kind(), percent_kind(), of_unit(model_.currency), of_unit(model_.currency)};
+  std::vector<Kind> kinds{plain_kind(), plain_kind(), percent_kind(), of_unit(model_.currency),
+                          of_unit(model_.currency)};
   const auto add = [&](const Column& column) {
     if (column.kind.sort == Sort::number) kinds.push_back(column.kind);
   };
@@ -95,6 +109,7 @@ Piece Writer::leaf(const Kind& kind, const Scope& scope, int depth) {
 
 Piece Writer::number(const Kind& kind, const Scope& scope, int depth) {
   if (depth <= 0) return leaf(kind, scope, 0);
+  if (kind == of_unit("day") && random_.chance(25)) return span(kind, scope, depth);
   const bool bare = kind.units.empty();
   std::optional<Piece> made;
   switch (random_.weighted({22, 14, 17, 7, 10, 8, 24, 5, 10, 3, 4, 16, 8})) {
@@ -130,14 +145,15 @@ Piece Writer::sum(const Kind& kind, const Scope& scope, int depth) {
   if (kind == plain_kind() && random_.chance(15)) {
     const Piece percent = number(percent_kind(), scope, depth - 1);
     const bool plain = percent.shape != Shape::percent;
-    return {"1 " + std::string(minus ? "-" : "+") + " " + at(percent, Level::product), Level::sum, Shape::plain, percent.exact,
-            plain && percent.integer};
+    return {"1 " + std::string(minus ? "-" : "+") + " " + at(percent, Level::product), Level::sum, Shape::plain,
+            percent.exact, plain && percent.integer};
   }
   const Piece a = number(kind, scope, depth - 1), b = number(kind, scope, depth - 1);
   const Shape shape = a.shape == Shape::ratio ? b.shape : a.shape;
   // A minus sign never follows another one.
   const std::string right = at(b, b.level == Level::sign ? Level::primary : Level::product);
-  return {at(a, Level::sum) + (minus ? " - " : " + ") + right, Level::sum, shape, a.exact && b.exact, a.integer && b.integer};
+  return {at(a, Level::sum) + (minus ? " - " : " + ") + right, Level::sum, shape, a.exact && b.exact,
+          a.integer && b.integer};
 }
 
 Piece Writer::product(const Kind& kind, const Scope& scope, int depth) {
@@ -166,7 +182,8 @@ Piece Writer::product(const Kind& kind, const Scope& scope, int depth) {
   if (random_.chance(50)) std::swap(a, b);
   const bool plain = a.shape == Shape::plain && b.shape == Shape::plain;
   const Shape shape = !kind.units.empty() || plain ? Shape::plain : Shape::ratio;
-  return {at(a, Level::product) + " * " + at(b, Level::sign), Level::product, shape, a.exact && b.exact, a.integer && b.integer};
+  return {at(a, Level::product) + " * " + at(b, Level::sign), Level::product, shape, a.exact && b.exact,
+          a.integer && b.integer};
 }
 
 Piece Writer::quotient(const Kind& kind, const Scope& scope, int depth) {
@@ -183,7 +200,8 @@ Piece Writer::quotient(const Kind& kind, const Scope& scope, int depth) {
 }
 
 // The divisor is a literal, known not to be 0, held away from 0, or asked about first.
-Piece Writer::guarded(const Piece& above, const Kind& divisor, Shape shape, const Kind& kind, const Scope& scope, int depth) {
+Piece Writer::guarded(const Piece& above, const Kind& divisor, Shape shape, const Kind& kind, const Scope& scope,
+                      int depth) {
   Piece made{at(above, Level::product) + " / ", Level::product, shape, false, false};
   std::vector<std::string> known;
   for (const auto& [its_kind, text] : scope.nonzero)

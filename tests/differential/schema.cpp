@@ -10,7 +10,8 @@ std::string Schema::named_periods() {
   std::int32_t from = model_.first.days + static_cast<std::int32_t>(random_.chance(30) ? random_.between(0, 5) : 0);
   model_.periods = 0;
   for (int i = 0; i < 4 && from <= model_.last.days; ++i) {
-    const auto to = std::min(model_.last.days, from + static_cast<std::int32_t>(random_.between(0, std::max(1, length / 2))));
+    const auto to =
+        std::min(model_.last.days, from + static_cast<std::int32_t>(random_.between(0, std::max(1, length / 2))));
     text += (i == 0 ? "\"S" : ", \"S") + std::to_string(i) + "\" " + to_iso(Date{from}) + " to " + to_iso(Date{to});
     ++model_.periods;
     from = to + 1 + static_cast<std::int32_t>(random_.chance(30) ? random_.between(1, 9) : 0);
@@ -21,8 +22,10 @@ std::string Schema::named_periods() {
 std::string Schema::term_and_periods() {
   if (random_.chance(22)) return "";
   model_.term = true;
-  model_.first = *parse_iso_date(random_.pick({"2025-01-01", "2025-01-31", "2024-02-29", "2025-03-15", "2024-12-31", "2025-07-01"}));
-  model_.last = Date{model_.first.days + static_cast<std::int32_t>(random_.pick({0, 30, 89, 180, 364, 364, 365, 500, 729}))};
+  model_.first = *parse_iso_date(
+      random_.pick({"2025-01-01", "2025-01-31", "2024-02-29", "2025-03-15", "2024-12-31", "2025-07-01"}));
+  model_.last =
+      Date{model_.first.days + static_cast<std::int32_t>(random_.pick({0, 30, 89, 180, 364, 364, 365, 500, 729}))};
   std::string text = "  term " + to_iso(model_.first) + " to " + to_iso(model_.last) + "\n";
   if (random_.chance(25)) return text;
   if (random_.chance(20)) return text + named_periods();
@@ -43,7 +46,8 @@ std::string Schema::header() {
   model_.currency = random_.pick({"USD", "PEN", "JPY", "KWD", "EUR"});
   if (random_.chance(25)) model_.other_currency = model_.currency == "EUR" ? "GBP" : "EUR";
   std::string text = "contract \"F\"\n  currency " + model_.currency + "\n" + term_and_periods();
-  const std::string step = random_.pick({"0.01", "0.01", "0.01", "1", "0.05", "0.10", "0.001", "10", "0.25", "0.00001", "7"});
+  const std::string step =
+      random_.pick({"0.01", "0.01", "0.01", "1", "0.05", "0.10", "0.001", "10", "0.25", "0.00001", "7"});
   const std::string mode = random_.pick({"half up", "half up", "half even", "up", "down", "floor", "ceiling"});
   return text + "  rounding to the nearest " + step + ", " + mode + "\n";
 }
@@ -94,10 +98,18 @@ std::string Schema::number_type(Column& column) {
   bool percent = false;
   switch (random_.weighted({22, 22, 16, 28, 8, 6, 6})) {
     case 0: type = "number"; break;
-    case 1: type = "integer"; column.integer = true; break;
-    case 2: type = "percent"; percent = true; column.kind = percent_kind(); break;
+    case 1:
+      type = "integer";
+      column.integer = true;
+      break;
+    case 2:
+      type = "percent";
+      percent = true;
+      column.kind = percent_kind();
+      break;
     case 3: {
-      const std::string currency = !model_.other_currency.empty() && random_.chance(25) ? model_.other_currency : model_.currency;
+      const std::string currency =
+          !model_.other_currency.empty() && random_.chance(25) ? model_.other_currency : model_.currency;
       type = "money in " + currency;
       column.kind = of_unit(currency);
       column.decimals = currency == "JPY" ? 0 : currency == "KWD" ? 3 : 2;
@@ -169,7 +181,10 @@ Column Schema::column(const std::string& name) {
       }
       if (random_.chance(12)) column.type += ", written as \"dd/mm/yyyy\"";
       break;
-    case 4: column.kind = kind_of(Sort::text); column.type = "text"; break;
+    case 4:
+      column.kind = kind_of(Sort::text);
+      column.type = "text";
+      break;
     default: column.kind = kind_of(Sort::text); column.type = "identifier";
   }
   column.type += missing(column);
@@ -190,7 +205,8 @@ Column Schema::shared_or(const std::string& name, std::size_t index) {
   if (index > 0 && random_.chance(10)) {
     const Column& other = random_.pick(model_.datasets[random_.below(index)].columns);
     const auto& mine = model_.datasets[index].columns;
-    if (!other.refers && std::none_of(mine.begin(), mine.end(), [&](const Column& c) { return c.name == other.name; })) return other;
+    if (!other.refers && std::none_of(mine.begin(), mine.end(), [&](const Column& c) { return c.name == other.name; }))
+      return other;
   }
   return column(name);
 }
@@ -272,7 +288,8 @@ std::string Schema::input(std::size_t) {
   Reported made;
   static_cast<Column&>(made) = column(writer_.fresh("val"));
   if (!model_.period.empty() && random_.chance(50)) made.each_period = true;
-  const std::string text = "reported value " + made.name + " " + made.type + (made.each_period ? ", each " + model_.period : "") + "\n";
+  const std::string text =
+      "reported value " + made.name + " " + made.type + (made.each_period ? ", each " + model_.period : "") + "\n";
   model_.inputs.push_back(made);
   return text;
 }

@@ -25,11 +25,18 @@ std::optional<Writer::Axis> Writer::axis(bool numbers_only) {
     for (const Column& column : dataset.columns) add_column(column, false);
   for (const Reported& input : model_.inputs) add_column(input, input.each_period);
   for (const Definition& d : model_.definitions)
-    if (d.params.empty() && d.needs.empty() && random_.chance(40)) found.push_back({d.name, d.kind, d.integer, d.of_period, 2, {}, {}});
+    if (d.params.empty() && d.needs.empty() && random_.chance(40))
+      found.push_back({d.name, d.kind, d.integer, d.of_period, 2, {}, {}});
   std::erase_if(found, [&](const Axis& axis) {
-    const auto same = std::count_if(found.begin(), found.end(), [&](const Axis& other) { return other.name == axis.name; });
-    return (numbers_only && axis.kind.sort != Sort::number) || (same > 1 && axis.kind.sort == Sort::number && random_.chance(50));
+    const auto same =
+        std::count_if(found.begin(), found.end(), [&](const Axis& other) { return other.name == axis.name; });
+    return (numbers_only && axis.kind.sort != Sort::number) ||
+           (same > 1 && axis.kind.sort == Sort::number && random_.chance(50));
   });
+  // Slices begin at 0.
+  const auto sliced = [](const Axis& axis) { return !axis.kind.percent && axis.low && axis.low->sign() >= 0; };
+  if (numbers_only && std::any_of(found.begin(), found.end(), sliced))
+    std::erase_if(found, [&](const Axis& axis) { return !sliced(axis); });
   if (found.empty()) return std::nullopt;
   return random_.pick(found);
 }
@@ -50,7 +57,9 @@ std::vector<std::string> Writer::ranges(const Axis& axis, bool& closed) {
     days.erase(std::unique(days.begin(), days.end()), days.end());
     cuts = std::move(days);
   } else {
-    const Rational step = axis.integer ? Rational(1) : Rational(Integer(1), Integer::pow10(std::min(axis.decimals, 2U) + (axis.kind.percent ? 2 : 0)));
+    const Rational step =
+        axis.integer ? Rational(1)
+                     : Rational(Integer(1), Integer::pow10(std::min(axis.decimals, 2U) + (axis.kind.percent ? 2 : 0)));
     std::vector<Rational> values;
     const std::size_t count = 1 + random_.below(3);
     for (std::size_t i = 0; i < count; ++i) {
@@ -66,7 +75,10 @@ std::vector<std::string> Writer::ranges(const Axis& axis, bool& closed) {
     std::sort(values.begin(), values.end());
     // Lines of a grid need two steps between them to hold a value whatever ends are included.
     for (std::size_t i = 1; i < values.size();)
-      if (values[i] - values[i - 1] < step * Rational(3)) values.erase(values.begin() + static_cast<std::ptrdiff_t>(i)); else ++i;
+      if (values[i] - values[i - 1] < step * Rational(3))
+        values.erase(values.begin() + static_cast<std::ptrdiff_t>(i));
+      else
+        ++i;
     std::erase_if(values, [&](const Rational& v) {
       return (axis.low && v <= *axis.low + step) || (axis.high && v >= *axis.high - step);
     });
@@ -79,7 +91,8 @@ std::vector<std::string> Writer::ranges(const Axis& axis, bool& closed) {
   for (std::size_t i = 0; i <= cuts.size(); ++i) {
     const bool last = i == cuts.size(), first = i == 0;
     const bool ends_included = random_.chance(50);
-    const std::string from = first ? (least.empty() ? "" : "from " + least) : (included ? "from " : "above ") + cuts[i - 1];
+    const std::string from =
+        first ? (least.empty() ? "" : "from " + least) : (included ? "from " : "above ") + cuts[i - 1];
     if (last) {
       if (first && from.empty() && most.empty()) break;
       lines.push_back(from.empty() ? "up to " + most : from + (most.empty() ? "" : " to " + most));
@@ -157,7 +170,8 @@ Item Writer::pipe_table(const std::vector<Axis>& axes, Lookup& lookup) {
       all_closed = all_closed && closed;
     }
   }
-  if (otherwise) line(axes.size() == 1 ? std::vector<std::string>{"otherwise"} : std::vector<std::string>{"otherwise", "any"});
+  if (otherwise)
+    line(axes.size() == 1 ? std::vector<std::string>{"otherwise"} : std::vector<std::string>{"otherwise", "any"});
   lookup.total = all_closed || otherwise;
   return item;
 }
@@ -165,7 +179,8 @@ Item Writer::pipe_table(const std::vector<Axis>& axes, Lookup& lookup) {
 std::optional<Item> Writer::brackets(const Axis& axis) {
   const bool never_negative = axis.low && axis.low->sign() >= 0;
   if (axis.kind.percent || (!never_negative && !random_.chance(8))) return std::nullopt;
-  Lookup lookup{fresh("slices"), {axis.kind}, {axis.name}, {{"", of_unit(model_.currency), Shape::plain}}, false, axis.of_period};
+  Lookup lookup{fresh("slices"), {axis.kind},   {axis.name}, {{"", of_unit(model_.currency), Shape::plain}},
+                false,           axis.of_period};
   Kind price = of_unit(model_.currency);
   for (const auto& [unit, power] : axis.kind.units) price.units[unit] -= power;
   std::erase_if(price.units, [](const auto& unit) { return unit.second == 0; });
@@ -191,10 +206,13 @@ std::optional<Item> Writer::table() {
   std::vector<Axis> axes{*first};
   const bool pipe = random_.chance(50);
   if (pipe && random_.chance(60))
-    if (const auto second = axis(false); second && second->name != first->name && second->kind.sort != Sort::text) axes.push_back(*second);
+    if (const auto second = axis(false); second && second->name != first->name && second->kind.sort != Sort::text)
+      axes.push_back(*second);
   const std::size_t results = pipe ? 1 + random_.below(2) : 1;
   for (std::size_t i = 0; i < results; ++i) {
-    const Kind kind = random_.chance(50) ? of_unit(model_.currency) : random_.chance(50) ? percent_kind() : some_number_kind();
+    const Kind kind = random_.chance(50)   ? of_unit(model_.currency)
+                      : random_.chance(50) ? percent_kind()
+                                           : some_number_kind();
     lookup.results.push_back({fresh("res"), kind, kind.percent ? Shape::percent : Shape::plain});
   }
   used_of_period = false;

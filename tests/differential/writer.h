@@ -18,7 +18,7 @@ struct Piece {
   std::string text;
   Level level = Level::primary;
   Shape shape = Shape::plain;
-  bool exact = true;     // a whole multiple of a known fraction: may be added up
+  bool exact = true;  // a whole multiple of a known fraction: may be added up
   bool integer = false;
   bool literal = false;
 };
@@ -50,8 +50,8 @@ struct Known {
   Shape shape = Shape::plain;
   bool exact = true, integer = false;
   bool of_period = false;
-  bool lone = true;       // a single name, as `or D if missing` asks for
-  bool missing = false;   // may be missing here
+  bool lone = true;      // a single name, as `or D if missing` asks for
+  bool missing = false;  // may be missing here
   const Column* column = nullptr;
   Fact fact = {};
 };
@@ -112,7 +112,7 @@ class Writer {
   std::optional<Piece> fold(const Kind& kind, const Scope& scope, int depth);
   std::optional<Piece> quantifier(const Scope& scope, int depth);
   struct Over {
-    std::string text;     // "its reports"
+    std::string text;  // "its reports"
     Scope inner;
   };
   std::optional<Over> over(const Scope& scope, const std::string& unit = "");
