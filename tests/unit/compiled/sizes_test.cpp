@@ -72,6 +72,19 @@ TEST(Sizes, SumsOfLargeValuesRunInALaneOf128Bits) {
   EXPECT_EQ(agreed.part(1).reference, 0U);
 }
 
+TEST(Sizes, SumsOfManyValuesBelow0) {
+  Both both(
+      "data visits, one row per visit\n  identified by id\n  id integer from 0\n  n integer from "
+      "-1_000_000_000_000_000_000 to 0\n"
+      "clause 1 \"C\"\n  the payer pays the provider 0.01 PEN * (sum of n over visits)\n",
+      "");
+  std::string text = "id,n\n";
+  for (int i = 0; i < 200; ++i) text += std::to_string(i) + ",-999999999999999999\n";
+  const Agreed agreed = both.settle({{{"visits", text}}});
+  EXPECT_EQ(agreed.entitlements(), "-1999999999999999998");
+  EXPECT_EQ(agreed.part(0).reference, 0U);
+}
+
 TEST(Sizes, BeyondAnyLaneOnlyOnThePathThatNeedsIt) {
   Both both(
       "data visits, one row per visit\n  identified by id\n  id integer from 0\n  n integer from 0 to "

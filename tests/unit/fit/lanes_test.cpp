@@ -106,12 +106,13 @@ struct SmallPlan {
     body = plan.bodies.add(std::move(paid));
   }
 
-  Fit fitted(std::optional<bool> unfit, const Integer& high, std::uint64_t rows = 15) const {
+  Fit fitted(std::optional<bool> unfit, const Integer& high, std::uint64_t rows = 15,
+             const Integer& low = Integer(0)) const {
     return fit::fit(plan,
                     [&](const plan::Source& source) {
                       if (source.kind == plan::Source::Kind::cell_unfit)
                         return Seen{Lane::bit, Rational(1), Integer(0), Integer(1), unfit};
-                      return Seen{Lane::i64, Rational(Integer(1), Integer(100)), Integer(0), high, std::nullopt};
+                      return Seen{Lane::i64, Rational(Integer(1), Integer(100)), low, high, std::nullopt};
                     },
                     {rows});
   }
@@ -143,6 +144,7 @@ TEST(Fit, AFaultThatAlwaysHoldsIsSeenWhereItIsLoaded) {
 TEST(Fit, SumsHaveRoomForEveryRow) {
   const SmallPlan small;
   EXPECT_EQ(small.fitted(false, Integer(255)).slots[small.sum.value].seen.high, Integer(255 * 15));
+  EXPECT_EQ(small.fitted(false, Integer(255), 15, Integer(-15)).slots[small.sum.value].seen.low, Integer(-15 * 15));
   EXPECT_EQ(small.fitted(false, Integer(255)).bodies[0].amount.unit, Rational(Integer(1), Integer(100)));
   EXPECT_EQ(small.fitted(false, power_of_two(61)).slots[small.sum.value].seen.lane, Lane::i128);
   EXPECT_EQ(small.fitted(false, power_of_two(61)).bodies[0].amount.lane, Lane::i128);
