@@ -176,8 +176,7 @@ Result<std::optional<Paid>> pay(const Source& source, const Compiled& compiled, 
     runtime::Settlement settlement = std::move(*settled);
     if (diagnostics.has_errors()) return std::nullopt;
     runtime::ContractStamp stamp{contract.title, contract.code, runtime::sha256(source.text())};
-    auto statement =
-        runtime::make_statement(contract, settlement, run.inputs, std::move(stamp), (*prepared)->period);
+    auto statement = runtime::make_statement(contract, settlement, run.inputs, std::move(stamp), (*prepared)->period);
     settling.reset();
 
     const Timed examining(timings, Phase::properties);

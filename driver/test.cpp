@@ -31,8 +31,7 @@ bool TestReport::passed() const {
                               [](const PropertyResult& p) { return p.verdict == runtime::Verdict::fails_here; });
 }
 
-Result<TestReport> test(const Compiled& compiled, const EngineChoice& how, Diagnostics& diagnostics,
-                        Timings* timings) {
+Result<TestReport> test(const Compiled& compiled, const EngineChoice& how, Diagnostics& diagnostics, Timings* timings) {
   return guarded([&]() -> Result<TestReport> {
     const core::Contract& contract = compiled.contract;
     TestReport report;

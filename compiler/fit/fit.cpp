@@ -212,7 +212,8 @@ class Fitting {
     const Seen size{Lane::i64, Rational(1), Integer(0), Integer(most_moments), std::nullopt};
     const Whole moments = writer_->load({Buffer::Kind::moments, domain}, size, no_reg);
     const Integer most_rows(INT32_MAX);
-    const auto base = writer_->multiply(writer_->bounded(writer_->in_lane(owner, Lane::i64), Integer(0), most_rows), moments);
+    const auto base =
+        writer_->multiply(writer_->bounded(writer_->in_lane(owner, Lane::i64), Integer(0), most_rows), moments);
     require(base.has_value(), "a place that fits no lane");
     const auto at = writer_->add(*base, writer_->bounded(window, Integer(0), Integer(most_moments)));
     require(at.has_value(), "a place that fits no lane");
@@ -242,8 +243,7 @@ class Fitting {
       none_such = writer_->either(writer_->less(*reached, first), writer_->less(last, *reached));
       return of_ordinal(date_within(none_such, *reached));
     }
-    const Helper helper =
-        inst.op == Op::add_months_clamped ? Helper::add_months_clamped : Helper::add_months_exact;
+    const Helper helper = inst.op == Op::add_months_clamped ? Helper::add_months_clamped : Helper::add_months_exact;
     // Where there is no such date it gives the least integer.
     const Whole reached = writer_->call(helper, date, *length, Integer(INT64_MIN), last.high);
     none_such = writer_->less(reached, first);

@@ -1,6 +1,6 @@
 // Lanes: once the columns have been seen, every number of a plan becomes an integer over a unit of its own, of the
-// narrowest width that provably holds it. Ranges and decimals are taken in coarse classes, so that tomorrow's file gives
-// the same kernels.
+// narrowest width that provably holds it. Ranges and decimals are taken in coarse classes, so that tomorrow's file
+// gives the same kernels.
 #pragma once
 #include <functional>
 #include <string>
@@ -51,9 +51,9 @@ struct Fitted {
 };
 
 struct Fit {
-  std::vector<SlotLane> slots;   // by plan::SlotId
-  std::vector<Fitted> passes;    // by plan::PassId
-  std::vector<Fitted> bodies;    // by plan::BodyId; empty for refused ones
+  std::vector<SlotLane> slots;  // by plan::SlotId
+  std::vector<Fitted> passes;   // by plan::PassId
+  std::vector<Fitted> bodies;   // by plan::BodyId; empty for refused ones
 };
 
 // `rows`: the most rows a dataset has, by DatasetId; it bounds sums and counts. In coarse classes too.

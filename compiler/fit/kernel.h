@@ -20,21 +20,32 @@ inline constexpr Reg no_reg = UINT32_MAX;
 enum class Helper : unsigned char { add_months_clamped, add_months_exact, whole_months, whole_years };
 
 enum class KernelOp : unsigned char {
-  constant,    // value
-  point,       // the point's number, i64
-  load,        // element a (i64 or i32) of `buffer`
-  add, subtract, multiply,                  // of like lanes; wrap around: ranges were proved, or the value is not used
-  divide, remainder,                        // toward zero, sign of the dividend; b is never 0 and never -1
-  equal, not_equal, less, less_equal,       // signed, of like lanes (equal also of bits) -> bit
-  bit_and, bit_or, bit_not,                 // of bits
-  select,                                   // a ? b : c, b and c of one lane
-  widen, narrow,                            // sign-extended or cut to `lane`; a bit widens to 0 or 1
-  call,                                     // helper(a, b)
-  store,                                    // buffer[point] = a
+  constant,  // value
+  point,     // the point's number, i64
+  load,      // element a (i64 or i32) of `buffer`
+  add,
+  subtract,
+  multiply,  // of like lanes; wrap around: ranges were proved, or the value is not used
+  divide,
+  remainder,  // toward zero, sign of the dividend; b is never 0 and never -1
+  equal,
+  not_equal,
+  less,
+  less_equal,  // signed, of like lanes (equal also of bits) -> bit
+  bit_and,
+  bit_or,
+  bit_not,  // of bits
+  select,   // a ? b : c, b and c of one lane
+  widen,
+  narrow,  // sign-extended or cut to `lane`; a bit widens to 0 or 1
+  call,    // helper(a, b)
+  store,   // buffer[point] = a
   // Where bit a holds: element b (i64 or i32) of `buffer` is combined with c, of the buffer's lane. Where it does not,
   // b may be out of range.
-  sum_into, minimum_into, maximum_into,
-  or_into,                                  // c is a bit
+  sum_into,
+  minimum_into,
+  maximum_into,
+  or_into,  // c is a bit
 };
 
 struct KernelInst {

@@ -213,7 +213,8 @@ std::optional<Number> Numbers::round(const Number& a, const Rational& step, Roun
 // n / d to a whole number; d is above 0. The quotient toward zero is moved one away from zero, in the direction of n,
 // where the mode asks for it.
 std::optional<Whole> Numbers::quotient(const Whole& n, const Whole& d, RoundMode mode) {
-  const Whole zero = writer_.constant(Integer(0)), one = writer_.constant(Integer(1)), two = writer_.constant(Integer(2));
+  const Whole zero = writer_.constant(Integer(0)), one = writer_.constant(Integer(1)),
+              two = writer_.constant(Integer(2));
   const auto [whole, rest] = writer_.divide(n, d);
   const Reg negative = writer_.less(n, zero);
   const Reg exact = writer_.equal(rest, zero);

@@ -163,8 +163,14 @@ Lowered Lowering::decides(const core::Apply& node, bool deciding, const ScopeRef
   CodeWriter& code = *scope->code;
   Val decided = code.truth(false);
   Lowered all = plain(code.truth(false), code);
+  // A condition that is only beyond the lanes is not passed over by the reference evaluator: which aggregates were
+  // looked at is then not known here.
+  Val unsure = code.truth(false), passed = code.truth(false);
   for (const ExprId arg : node.args) {
     const Lowered one = present(arg, scope);
+    const Val open = code.negation(decided);
+    passed = code.either(passed, code.both(open, one.fault));
+    unsure = code.either(unsure, code.both(passed, code.both(open, one.aggregated)));
     const Val sound = code.negation(one.fault);
     const Val used = code.both(code.negation(decided), sound);
     all.aggregated = code.either(all.aggregated, code.both(used, one.aggregated));
@@ -174,7 +180,7 @@ Lowered Lowering::decides(const core::Apply& node, bool deciding, const ScopeRef
     decided = code.either(decided, code.both(sound, holds));
     if (code.known(decided) == true) break;
   }
-  all.fault = code.both(all.fault, code.negation(decided));
+  all.fault = code.either(code.both(all.fault, code.negation(decided)), unsure);
   all.value = deciding ? decided : code.negation(decided);
   return all;
 }
@@ -192,9 +198,7 @@ Lowered Lowering::extreme(const core::Apply& node, const ScopeRef& scope) {
         result.value = code.apply(least ? Op::lesser : Op::greater_of, Kind::number, chosen, other.value);
         result = with_loss(result, code);
         break;
-      case Kind::bit:
-        result.value = least ? code.both(chosen, other.value) : code.either(chosen, other.value);
-        break;
+      case Kind::bit: result.value = least ? code.both(chosen, other.value) : code.either(chosen, other.value); break;
       case Kind::ordinal:
       case Kind::row: {
         const Val replaces = least ? code.apply(Op::less, Kind::bit, other.value, chosen)

@@ -93,8 +93,7 @@ Val CodeWriter::select(Val condition, Val then, Val otherwise) {
   if (const auto k = known(condition)) return *k ? then : otherwise;
   if (then == otherwise) return then;
   if (kind(then) != Kind::bit) return add({Op::select, kind(then), condition, then, otherwise});
-  if (known(then) || known(otherwise))
-    return either(both(condition, then), both(negation(condition), otherwise));
+  if (known(then) || known(otherwise)) return either(both(condition, then), both(negation(condition), otherwise));
   return add({Op::select, Kind::bit, condition, then, otherwise});
 }
 

@@ -86,23 +86,24 @@ Lowered Lowering::fold(core::ExprId id, const core::Fold& node, const ScopeRef& 
   if (node.its) {
     const Lowered at = follow(node.its->owner, *scope);
     owner = at.value;
-    result.fault = code.either(
-        at.fault, code.load({Source::Kind::cell_absent, node.over.value, node.its->link}, Kind::bit));
+    result.fault =
+        code.either(at.fault, code.load({Source::Kind::cell_absent, node.over.value, node.its->link}, Kind::bit));
   }
   const FoldSlots slots = slots_of(id, node, scope, owner);
   const Val window = slots.by == FoldSlots::By::nothing  ? none
                      : slots.by == FoldSlots::By::period ? scope->moment.period
                                                          : scope->moment.place;
   const DomainId domain = slots.by == FoldSlots::By::period ? periods_domain : scope->moment.domain;
-  const Val at = owner == none ? window : window == none ? owner : code.apply(Op::place, Kind::row, owner, window, none, domain.value);
+  const Val at = owner == none    ? window
+                 : window == none ? owner
+                                  : code.apply(Op::place, Kind::row, owner, window, none, domain.value);
   const auto read = [&](SlotId slot, Kind kind) { return code.load({Source::Kind::slot, slot.value, 0}, kind, at); };
 
   result.fault = code.either(result.fault, read(slots.fault, Kind::bit));
   const Val zero = code.number(Rational(0));
   const Val rows = read(slots.rows, Kind::number);
   const Val some = code.negation(code.apply(Op::equal, Kind::bit, rows, zero));
-  const Val seen =
-      code.negation(code.apply(Op::equal, Kind::bit, read(slots.window_rows, Kind::number), zero));
+  const Val seen = code.negation(code.apply(Op::equal, Kind::bit, read(slots.window_rows, Kind::number), zero));
   const auto none_holds = [&] { return code.apply(Op::equal, Kind::bit, read(slots.holding, Kind::number), zero); };
   bool needs_rows = false;
   switch (node.op) {
@@ -209,8 +210,8 @@ Lowering::FoldSlots Lowering::make_slots(const core::Fold& node, const ScopeRef&
   Val link = none;
   if (node.its) {
     link = code->load({Source::Kind::cell, over, node.its->link}, Kind::row, point);
-    seen = code->both(
-        seen, code->negation(code->load({Source::Kind::cell_missing, over, node.its->link}, Kind::bit, point)));
+    seen = code->both(seen,
+                      code->negation(code->load({Source::Kind::cell_missing, over, node.its->link}, Kind::bit, point)));
     slot_of.owner = link;
     slot_of.owner_of = contract_.datasets[node.over].columns[node.its->link].type.of;
   }
@@ -263,9 +264,7 @@ Lowering::FoldSlots Lowering::make_slots(const core::Fold& node, const ScopeRef&
     case FoldOp::share:
     case FoldOp::none_of:
     case FoldOp::any_of:
-    case FoldOp::every_of:
-      slots.holding = make(Slot::Op::count, code->both(counted, figure.value), none);
-      break;
+    case FoldOp::every_of: slots.holding = make(Slot::Op::count, code->both(counted, figure.value), none); break;
   }
   return slots;
 }

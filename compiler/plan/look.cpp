@@ -17,8 +17,7 @@ bool is_otherwise(const core::TableRow& row) {
 Val Lowering::matches(const core::Match& match, const core::Field& input, Val value, CodeWriter& code) {
   const auto between = [&](Val low, bool low_included, Val high, bool high_included) {
     Val all = code.truth(true);
-    if (low != none)
-      all = code.both(all, code.apply(low_included ? Op::less_equal : Op::less, Kind::bit, low, value));
+    if (low != none) all = code.both(all, code.apply(low_included ? Op::less_equal : Op::less, Kind::bit, low, value));
     if (high != none)
       all = code.both(all, code.apply(high_included ? Op::less_equal : Op::less, Kind::bit, value, high));
     return all;
@@ -73,8 +72,9 @@ Lowered Lowering::look(const core::Look& node, const ScopeRef& scope) {
       chosen->fault = code.either(result.fault, code.negation(holds));
       return;
     }
-    const auto pick = [&](Val Lowered::*part) { (*chosen).*part = code.select(holds, result.*part, (*chosen).*part); };
-    for (const auto part : {&Lowered::value, &Lowered::missing, &Lowered::fault, &Lowered::aggregated, &Lowered::saw_rows})
+    const auto pick = [&](Val Lowered::* part) { (*chosen).*part = code.select(holds, result.*part, (*chosen).*part); };
+    for (const auto part :
+         {&Lowered::value, &Lowered::missing, &Lowered::fault, &Lowered::aggregated, &Lowered::saw_rows})
       pick(part);
     chosen = with_loss(*chosen, code);
   };

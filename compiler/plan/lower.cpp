@@ -35,8 +35,7 @@ Lowered Lowering::plain(Val value, CodeWriter& code) {
 }
 
 Lowered Lowering::with_loss(Lowered of, CodeWriter& code) {
-  if (code.kind(of.value) == Kind::number)
-    of.fault = code.either(of.fault, code.apply(Op::lost, Kind::bit, of.value));
+  if (code.kind(of.value) == Kind::number) of.fault = code.either(of.fault, code.apply(Op::lost, Kind::bit, of.value));
   return of;
 }
 
@@ -114,8 +113,7 @@ Lowered Lowering::constant(const core::Value& value, core::Kind kind, CodeWriter
     return result;
   }
   if (const auto* bit = std::get_if<bool>(&value)) return plain(code.truth(*bit), code);
-  if (const auto* number = std::get_if<Rational>(&value))
-    return with_loss(plain(code.number(*number), code), code);
+  if (const auto* number = std::get_if<Rational>(&value)) return with_loss(plain(code.number(*number), code), code);
   if (const auto* date = std::get_if<Date>(&value)) return plain(code.ordinal(date->days), code);
   if (const auto* choice = std::get_if<core::Choice>(&value))
     return plain(code.ordinal(static_cast<std::int32_t>(choice->index)), code);
@@ -216,7 +214,7 @@ Lowered Lowering::chosen(const core::If& node, const ScopeRef& scope) {
   }
   const Lowered then = value(node.then, scope);
   const Lowered otherwise = value(node.otherwise, scope);
-  const auto pick = [&](Val Lowered::*part) { return code.select(condition.value, then.*part, otherwise.*part); };
+  const auto pick = [&](Val Lowered::* part) { return code.select(condition.value, then.*part, otherwise.*part); };
   Lowered result{pick(&Lowered::value), pick(&Lowered::missing), pick(&Lowered::fault), pick(&Lowered::aggregated),
                  pick(&Lowered::saw_rows)};
   result = with_loss(result, code);

@@ -10,10 +10,10 @@
 namespace hito::plan {
 
 struct Needs {
-  bool moment = false;      // differs from one moment to another
-  bool arguments = false;   // names an argument of the definition it stands in
-  unsigned depth = 0;       // aggregates inside one another
-  unsigned after = 0;       // how many clauses must have been worked out: it asks about the last of them
+  bool moment = false;     // differs from one moment to another
+  bool arguments = false;  // names an argument of the definition it stands in
+  unsigned depth = 0;      // aggregates inside one another
+  unsigned after = 0;      // how many clauses must have been worked out: it asks about the last of them
 };
 
 class NeedsOf {

@@ -70,8 +70,8 @@ class Planning {
   Moment moment_of(const Body& body, const core::Pay* pay, CodeWriter& code) {
     Moment moment;
     moment.domain = body.domain;
-    moment.in_force = pay == nullptr ? plan_.domains[body.domain].kind == Domain::Kind::periods
-                                     : pay->timing == Timing::each_period;
+    moment.in_force =
+        pay == nullptr ? plan_.domains[body.domain].kind == Domain::Kind::periods : pay->timing == Timing::each_period;
     moment.once = plan_.domains[body.domain].kind == Domain::Kind::single;
     if (body.by_moment) {
       moment.place = code.load({Source::Kind::moment, 0, 0}, Kind::row);
@@ -153,12 +153,10 @@ class Planning {
     const bool by_own_periods =
         cap.scope == core::Cap::Scope::contract_period && (cap.months == 0 || cap.months == contract_.period_months);
     const auto last = static_cast<std::uint32_t>(contract_.periods.size() - 1);
-    body.domain = by_own_periods ? periods_domain
-                                 : lowering_.domain({Domain::Kind::single, {}, last, std::nullopt});
+    body.domain = by_own_periods ? periods_domain : lowering_.domain({Domain::Kind::single, {}, last, std::nullopt});
     body.by_moment = true;
-    add(std::move(body), nullptr, [&](Body& to, const ScopeRef& scope, CodeWriter& code) {
-      figure(to, cap.amount, scope, code);
-    });
+    add(std::move(body), nullptr,
+        [&](Body& to, const ScopeRef& scope, CodeWriter& code) { figure(to, cap.amount, scope, code); });
   }
 
   void weights(core::ClauseId id, const core::Pay& pay) {
@@ -168,9 +166,8 @@ class Planning {
     body.rows = pay.division->among;
     body.domain = lowering_.domain(domain_of(pay));
     body.by_moment = true;
-    add(std::move(body), &pay, [&](Body& to, const ScopeRef& scope, CodeWriter& code) {
-      figure(to, pay.division->weight, scope, code);
-    });
+    add(std::move(body), &pay,
+        [&](Body& to, const ScopeRef& scope, CodeWriter& code) { figure(to, pay.division->weight, scope, code); });
   }
 
   const core::Contract& contract_;

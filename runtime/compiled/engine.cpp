@@ -120,8 +120,7 @@ const Made& CompiledEngine::Inside::made_for(Shape shape, const Memory& memory, 
   from_cache = kernels.empty() || fresh->native.from_cache();
   const auto functions = [&](const std::vector<std::size_t>& places) {
     std::vector<Function> all;
-    for (const std::size_t place : places)
-      all.push_back(place == SIZE_MAX ? nullptr : fresh->native.function(place));
+    for (const std::size_t place : places) all.push_back(place == SIZE_MAX ? nullptr : fresh->native.function(place));
     return all;
   };
   fresh->passes = functions(pass_places);
@@ -159,8 +158,8 @@ void CompiledEngine::Inside::calculate(Columns& columns, const Request& request,
     const std::uint64_t points = passes.points()[p];
     if (points == 0) continue;
     const std::string& name = contract.datasets[plan.passes[plan.passes.id_at(p)].over].name;
-    report.parts.push_back({say(Say::part_pass, {std::to_string(p + 1), name}), points, points, 0, {}, {},
-                            static_cast<std::uint32_t>(p)});
+    report.parts.push_back(
+        {say(Say::part_pass, {std::to_string(p + 1), name}), points, points, 0, {}, {}, static_cast<std::uint32_t>(p)});
   }
 }
 
@@ -174,9 +173,9 @@ Settlement CompiledEngine::settle(Request request, const EngineOptions& options,
   Settlement settlement;
   try {
     Diagnostics of_rows;
-    Columns columns = prepare_columns(inside_->contract, std::move(request.data), request.as_of,
-                                      wanted_columns(inside_->contract, inside_->plan, request.inputs),
-                                      options.threads, of_rows);
+    Columns columns =
+        prepare_columns(inside_->contract, std::move(request.data), request.as_of,
+                        wanted_columns(inside_->contract, inside_->plan, request.inputs), options.threads, of_rows);
     for (const Diagnostic& found : of_rows.all()) diagnostics.report(found.code, found.place, found.args);
     if (!of_rows.has_errors()) inside_->calculate(columns, request, options, report, settlement);
     settlement.row_states = std::move(columns.rows.states);

@@ -55,8 +55,8 @@ class CompiledEngine {
   // for the next call whose data has the same shape. Not to be called from two threads at once.
   Settlement settle(Request request, const EngineOptions& options, EngineReport& report, Diagnostics& diagnostics);
 
-  // What `hito plan` prints of the last call of settle(): passes, lanes with the ranges that prove them, and how each cap
-  // was settled. `report` is the one it filled.
+  // What `hito plan` prints of the last call of settle(): passes, lanes with the ranges that prove them, and how each
+  // cap was settled. `report` is the one it filled.
   std::string plan_text(const EngineReport& report, Language language) const;
 
  private:

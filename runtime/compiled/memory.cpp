@@ -46,8 +46,7 @@ Memory::Memory(const core::Contract& contract, const plan::Plan& plan, const Col
 }
 
 void Memory::make_moments() {
-  const bool declared =
-      contract_.term || contract_.periods.size() > 1 || !contract_.periods.front().label.empty();
+  const bool declared = contract_.term || contract_.periods.size() > 1 || !contract_.periods.front().label.empty();
   for (const plan::Domain& domain : plan_.domains) {
     Moments& moments = moments_.emplace_back();
     switch (domain.kind) {
@@ -205,8 +204,7 @@ fit::Seen Memory::seen(const Source& source) const {
     }
     case Source::Kind::row_period:
     case Source::Kind::moment_period: return positions(static_cast<std::int64_t>(contract_.periods.size()));
-    case Source::Kind::row_moment:
-      return positions(static_cast<std::int64_t>(moments_[source.at].size()));
+    case Source::Kind::row_moment: return positions(static_cast<std::int64_t>(moments_[source.at].size()));
     case Source::Kind::moment: return positions(INT32_MAX);
     case Source::Kind::in_reach:
     case Source::Kind::right_any:

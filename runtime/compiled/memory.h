@@ -53,7 +53,7 @@ class Memory {
   const core::Contract& contract_;
   const plan::Plan& plan_;
   const Columns& columns_;
-  std::vector<Moments> moments_;              // by domain
+  std::vector<Moments> moments_;               // by domain
   std::vector<Array> used_, periods_, dates_;  // by dataset
   std::vector<bool> all_used_;
   std::map<std::pair<core::DatasetId, plan::DomainId>, RowMoments> row_moments_;

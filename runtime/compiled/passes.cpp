@@ -218,8 +218,8 @@ void Passes::finish(plan::SlotId id) {
     for (std::size_t i = 0; i < found.size(); ++i) {
       const auto& [group, value, window] = found[i];
       if (i > 0 && std::get<0>(found[i - 1]) == group && std::get<1>(found[i - 1]) == value) continue;
-      const auto at = static_cast<std::size_t>(
-          slot.cumulative ? group * static_cast<std::int64_t>(window_count) + window : group);
+      const auto at =
+          static_cast<std::size_t>(slot.cumulative ? group * static_cast<std::int64_t>(window_count) + window : group);
       elements.set(at, elements.value(at) + 1);
     }
     distinct_.erase(kept);

@@ -25,7 +25,8 @@ class Passes {
   Passes(const core::Contract& contract, const plan::Plan& plan, const fit::Fit& fit,
          const std::vector<Function>& functions, Memory& memory, Threads threads);
 
-  // Whether every slot that `fitted` loads can be kept in memory; the passes it rests on are run when they have not been.
+  // Whether every slot that `fitted` loads can be kept in memory; the passes it rests on are run when they have not
+  // been.
   bool ready(const fit::Fitted& fitted);
   // What a kernel of a body reads; its results are the caller's.
   void* pointer(const fit::Buffer& buffer);
