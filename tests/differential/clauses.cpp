@@ -214,7 +214,11 @@ Item Clauses::payment() {
             "\n";
     scope = met;
   }
-  const Piece amount = writer_.number(of_unit(model_.currency), scope, 1 + static_cast<int>(random_.below(4)));
+  Piece amount = writer_.number(of_unit(model_.currency), scope, 1 + static_cast<int>(random_.below(4)));
+  // Half of a whole number of steps is a tie of the line's own rounding.
+  if (random_.chance(25))
+    amount = {"(round " + at(amount, Level::sum) + " to " + model_.step + " half even) * 0.5", Level::product,
+              amount.shape, true, false};
   std::string tail;
   if (random_.chance(12))
     tail += std::string("\n  not below ") + (random_.chance(50) ? "0" : writer_.literal(of_unit(model_.currency)).text);

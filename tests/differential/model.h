@@ -85,6 +85,7 @@ struct Payment {
 };
 
 struct Model {
+  std::string step;  // of money
   std::string currency, other_currency;
   bool term = false;
   Date first, last;

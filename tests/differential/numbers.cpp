@@ -218,7 +218,8 @@ Piece Writer::guarded(const Piece& above, const Kind& divisor, Shape shape, cons
     made.exact = above.exact;
     return made;
   }
-  const Piece below = number(divisor, scope, depth - 1);
+  Piece below = number(divisor, scope, depth - 1);
+  if (random_.chance(30)) below = {"-" + at(below, Level::power), Level::sign, below.shape, false, below.integer};
   if (random_.chance(30)) {
     Piece least = literal(divisor, true);
     if (least.level == Level::sign) least.text = least.text.substr(1);
@@ -289,6 +290,9 @@ std::string Writer::rounding() {
 Piece Writer::rounded(const Piece& piece) {
   const std::string how = rounding();
   const bool integer = how.find('.') == std::string::npos;
+  // Half of a whole number of steps is a tie.
+  if (random_.chance(40))
+    return {"round " + at(piece, Level::product) + " * 0.5" + how, Level::whole, piece.shape, true, integer};
   return {"round " + at(piece, Level::sum) + how, Level::whole, piece.shape, true, integer};
 }
 

@@ -48,6 +48,7 @@ std::string Schema::header() {
   std::string text = "contract \"F\"\n  currency " + model_.currency + "\n" + term_and_periods();
   const std::string step =
       random_.pick({"0.01", "0.01", "0.01", "1", "0.05", "0.10", "0.001", "10", "0.25", "0.00001", "7"});
+  model_.step = step;
   const std::string mode = random_.pick({"half up", "half up", "half even", "up", "down", "floor", "ceiling"});
   return text + "  rounding to the nearest " + step + ", " + mode + "\n";
 }

@@ -84,7 +84,8 @@ def copy_sources(root, tree):
 
 def search(program, runs, seed):
     """Runs until the first finding, or None after `runs` of them."""
-    done = subprocess.run([program, "--seed", str(seed), "--contracts", "100000", "--data", "4", "--threads", "1,3",
+    done = subprocess.run([program, "--seed", str(seed), "--contracts", "100000", "--data", "3", "--variants", "2",
+                           "--threads", "1,3",
                            "--runs", str(runs), "--findings", "1"], capture_output=True, text=True, check=False)
     count = re.search(r"(\d+) runs", done.stdout)
     return (int(count.group(1)) if count else 0) if done.returncode != 0 else None
