@@ -55,7 +55,7 @@ core::Pay::Timing lower_timing(Context& context, const ast::Payment& payment, co
     case Kind::each_period:
       if (contract.period_months != months_of(payment.timing.period) && !context.term_in_doubt())
         context.report(Code::not_the_contracts_period, payment.timing.span);
-      return dated ? core::Pay::Timing::row_date : core::Pay::Timing::each_period;
+      return core::Pay::Timing::each_period;
     case Kind::once_on:
       pay.once_on = payment.timing.date;
       if (!contract.term)
