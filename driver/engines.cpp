@@ -15,6 +15,13 @@ bool same(const runtime::Part& a, const runtime::Part& b) {
   return a.line == b.line && a.row == b.row && a.payment == b.payment;
 }
 
+// Cells, references as resolved among them.
+bool same(const runtime::Data& a, const runtime::Data& b) {
+  return std::ranges::equal(a.tables, b.tables, [](const runtime::Table& x, const runtime::Table& y) {
+    return std::ranges::equal(x.columns, y.columns, {}, &runtime::Column::cells, &runtime::Column::cells);
+  });
+}
+
 bool same(const Place& a, const Place& b) {
   if (a.index() != b.index()) return false;
   if (const auto* span = std::get_if<Span>(&a)) return *span == std::get<Span>(b);
@@ -36,7 +43,8 @@ bool same(const Diagnostics& a, const Diagnostics& b) {
 
 std::optional<Text> difference(const core::Contract& contract, const runtime::Settlement& a,
                                const runtime::Settlement& b) {
-  if (a.row_states != b.row_states || a.key_order != b.key_order) return say(Say::differs_rows);
+  if (a.row_states != b.row_states || a.key_order != b.key_order || !same(a.data, b.data))
+    return say(Say::differs_rows);
   if (a.lines.size() != b.lines.size()) return say(Say::differs_lines);
   for (std::size_t i = 0; i < a.lines.size(); ++i) {
     if (!same(a.lines[i], b.lines[i]))

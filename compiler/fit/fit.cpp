@@ -45,7 +45,7 @@ class Fitting {
   Fitted pass(plan::PassId id) {
     const plan::Pass& pass = plan_.passes[id];
     begin(pass.code);
-    const auto found = coarse_size(Integer(static_cast<std::int64_t>(rows_[pass.over.value])));
+    const Integer found(static_cast<std::int64_t>(coarse_rows(rows_[pass.over.value])));
     for (const plan::SlotId slot : pass.slots)
       if (needed_.empty() || needed_[slot.value]) keep(slot, found);
     return end();
@@ -368,6 +368,10 @@ Seen coarse(Seen seen) {
   seen.low = seen.low.sign() < 0 ? -coarse_size(-seen.low) : Integer(0);
   seen.high = seen.high.sign() > 0 ? coarse_size(seen.high) : Integer(0);
   return seen;
+}
+
+std::uint64_t coarse_rows(std::uint64_t rows) {
+  return static_cast<std::uint64_t>(coarse_size(Integer(static_cast<std::int64_t>(rows))).to_int64().value());
 }
 
 Fit fit(const plan::Plan& plan, const See& see, const std::vector<std::uint64_t>& rows) {

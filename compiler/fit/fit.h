@@ -1,6 +1,6 @@
 // Lanes: once the columns have been seen, every number of a plan becomes an integer over a unit of its own, of the
-// narrowest width that provably holds it. Ranges and decimals are taken in coarse classes, so that tomorrow's file
-// gives the same kernels.
+// narrowest width that provably holds it. Ranges and numbers of rows are taken in coarse classes, so that tomorrow's
+// file gives the same kernels.
 #pragma once
 #include <functional>
 #include <string>
@@ -22,6 +22,7 @@ struct Seen {
 };
 // `seen` with its ends widened to powers of 2^4 less one.
 Seen coarse(Seen seen);
+std::uint64_t coarse_rows(std::uint64_t rows);
 
 // Asked for every source but slots.
 using See = std::function<Seen(const plan::Source&)>;

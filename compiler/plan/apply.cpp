@@ -11,6 +11,11 @@ namespace {
 // Beyond it a power is left to exact numbers.
 constexpr std::int64_t greatest_power = 64;
 
+Lowered opposite(Lowered of, CodeWriter& code) {
+  of.value = code.negation(of.value);
+  return of;
+}
+
 }  // namespace
 
 Lowered Lowering::apply(ExprId id, const core::Apply& node, const ScopeRef& scope) {
@@ -27,19 +32,15 @@ Lowered Lowering::apply(ExprId id, const core::Apply& node, const ScopeRef& scop
       of.value = code.apply(node.op == core::Op::negate ? Op::negate : Op::absolute, Kind::number, of.value);
       return with_loss(of, code);
     }
-    case core::Op::equal:
-    case core::Op::not_equal:
-    case core::Op::less:
-    case core::Op::less_equal:
-    case core::Op::greater:
-    case core::Op::greater_equal: return compare(node.op, node, scope);
+    case core::Op::equal: return compare(Op::equal, node.args[0], node.args[1], scope);
+    case core::Op::not_equal: return opposite(compare(Op::equal, node.args[0], node.args[1], scope), code);
+    case core::Op::less: return compare(Op::less, node.args[0], node.args[1], scope);
+    case core::Op::less_equal: return compare(Op::less_equal, node.args[0], node.args[1], scope);
+    case core::Op::greater: return compare(Op::less, node.args[1], node.args[0], scope);
+    case core::Op::greater_equal: return compare(Op::less_equal, node.args[1], node.args[0], scope);
     case core::Op::logical_and: return decides(node, false, scope);
     case core::Op::logical_or: return decides(node, true, scope);
-    case core::Op::logical_not: {
-      Lowered of = present(node.args[0], scope);
-      of.value = code.negation(of.value);
-      return of;
-    }
+    case core::Op::logical_not: return opposite(present(node.args[0], scope), code);
     case core::Op::lesser:
     case core::Op::greater_of: return extreme(node, scope);
     case core::Op::is_present: {
@@ -109,46 +110,19 @@ Lowered Lowering::power(const core::Apply& node, const ScopeRef& scope) {
   return with_loss(result, code);
 }
 
-Lowered Lowering::compare(core::Op op, const core::Apply& node, const ScopeRef& scope) {
+Lowered Lowering::compare(Op test, ExprId left, ExprId right, const ScopeRef& scope) {
   CodeWriter& code = *scope->code;
-  const Lowered a = present(node.args[0], scope);
-  const Lowered b = present(node.args[1], scope);
-  const auto of = [&](Op test, Val left, Val right) {
-    if (code.kind(left) != Kind::bit || test == Op::equal) return code.apply(test, Kind::bit, left, right);
-    // No before yes.
-    return test == Op::less ? code.both(code.negation(left), right) : code.either(code.negation(left), right);
-  };
+  const Lowered a = present(left, scope);
+  const Lowered b = present(right, scope);
   Lowered result = a;
   add_bits(result, b, code);
-  switch (op) {
-    case core::Op::equal: result.value = of(Op::equal, a.value, b.value); break;
-    case core::Op::not_equal: result.value = code.negation(of(Op::equal, a.value, b.value)); break;
-    case core::Op::less: result.value = of(Op::less, a.value, b.value); break;
-    case core::Op::less_equal: result.value = of(Op::less_equal, a.value, b.value); break;
-    case core::Op::greater: result.value = of(Op::less, b.value, a.value); break;
-    case core::Op::greater_equal: result.value = of(Op::less_equal, b.value, a.value); break;
-    case core::Op::add:
-    case core::Op::subtract:
-    case core::Op::multiply:
-    case core::Op::divide:
-    case core::Op::power:
-    case core::Op::negate:
-    case core::Op::absolute:
-    case core::Op::logical_and:
-    case core::Op::logical_or:
-    case core::Op::logical_not:
-    case core::Op::lesser:
-    case core::Op::greater_of:
-    case core::Op::is_present:
-    case core::Op::within_term:
-    case core::Op::add_days:
-    case core::Op::subtract_days:
-    case core::Op::days_between:
-    case core::Op::add_months_clamped:
-    case core::Op::add_months_exact:
-    case core::Op::whole_months:
-    case core::Op::whole_years: throw InternalError("an operation that compares nothing");
+  if (code.kind(a.value) == Kind::bit && test != Op::equal) {
+    // No before yes.
+    const Val no = code.negation(a.value);
+    result.value = test == Op::less ? code.both(no, b.value) : code.either(no, b.value);
+    return result;
   }
+  result.value = code.apply(test, Kind::bit, a.value, b.value);
   // Both sides are brought to one unit, which may not fit where each of them does.
   if (code.kind(a.value) == Kind::number) {
     const Val apart = code.apply(Op::subtract, Kind::number, a.value, b.value);

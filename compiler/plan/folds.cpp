@@ -13,7 +13,6 @@ using core::FoldOp;
 // Slots of one aggregate at one kind of moment. Those it does not have are no slot.
 struct Lowering::FoldSlots {
   SlotId window_rows, rows, holding, figure, fault;
-  bool by_owner = false;
   enum class By : unsigned char { nothing, period, place } by = By::nothing;
 };
 
@@ -216,7 +215,6 @@ Lowering::FoldSlots Lowering::make_slots(const core::Fold& node, const ScopeRef&
     slot_of.owner_of = contract_.datasets[node.over].columns[node.its->link].type.of;
   }
   FoldSlots slots;
-  slots.by_owner = node.its.has_value();
   if (by_period || by_moment) {
     slots.by = by_period ? FoldSlots::By::period : FoldSlots::By::place;
     slot_of.window = moment.place;

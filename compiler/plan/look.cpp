@@ -72,11 +72,7 @@ Lowered Lowering::look(const core::Look& node, const ScopeRef& scope) {
       chosen->fault = code.either(result.fault, code.negation(holds));
       return;
     }
-    const auto pick = [&](Val Lowered::* part) { (*chosen).*part = code.select(holds, result.*part, (*chosen).*part); };
-    for (const auto part :
-         {&Lowered::value, &Lowered::missing, &Lowered::fault, &Lowered::aggregated, &Lowered::saw_rows})
-      pick(part);
-    chosen = with_loss(*chosen, code);
+    chosen = selected(holds, result, *chosen, code);
   };
   for (const bool remaining : {true, false})
     for (auto row = table.rows.rbegin(); row != table.rows.rend(); ++row)

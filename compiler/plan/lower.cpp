@@ -214,12 +214,16 @@ Lowered Lowering::chosen(const core::If& node, const ScopeRef& scope) {
   }
   const Lowered then = value(node.then, scope);
   const Lowered otherwise = value(node.otherwise, scope);
-  const auto pick = [&](Val Lowered::* part) { return code.select(condition.value, then.*part, otherwise.*part); };
-  Lowered result{pick(&Lowered::value), pick(&Lowered::missing), pick(&Lowered::fault), pick(&Lowered::aggregated),
-                 pick(&Lowered::saw_rows)};
-  result = with_loss(result, code);
+  Lowered result = selected(condition.value, then, otherwise, code);
   add_bits(result, condition, code);
   return result;
+}
+
+Lowered Lowering::selected(Val condition, const Lowered& then, const Lowered& otherwise, CodeWriter& code) {
+  const auto pick = [&](Val Lowered::* part) { return code.select(condition, then.*part, otherwise.*part); };
+  return with_loss({pick(&Lowered::value), pick(&Lowered::missing), pick(&Lowered::fault), pick(&Lowered::aggregated),
+                    pick(&Lowered::saw_rows)},
+                   code);
 }
 
 Lowered Lowering::or_else(const core::OrElse& node, const ScopeRef& scope) {

@@ -86,7 +86,7 @@ class Lowering {
   Lowered apply(core::ExprId id, const core::Apply& node, const ScopeRef& scope);
   Lowered arithmetic(const core::Apply& node, const ScopeRef& scope);
   Lowered power(const core::Apply& node, const ScopeRef& scope);
-  Lowered compare(core::Op op, const core::Apply& node, const ScopeRef& scope);
+  Lowered compare(Op test, core::ExprId left, core::ExprId right, const ScopeRef& scope);
   Lowered decides(const core::Apply& node, bool deciding, const ScopeRef& scope);
   Lowered extreme(const core::Apply& node, const ScopeRef& scope);
   Lowered on_dates(const core::Apply& node, const ScopeRef& scope);
@@ -106,6 +106,8 @@ class Lowering {
   struct Loop;
   Loop& loop(core::DatasetId over, std::optional<DomainId> moments, const Needs& rests);
 
+  // One of two, with what is known of the one taken.
+  Lowered selected(Val condition, const Lowered& then, const Lowered& otherwise, CodeWriter& code);
   // A value that may be unfit for lanes, in a fault.
   Lowered with_loss(Lowered of, CodeWriter& code);
   Lowered plain(Val value, CodeWriter& code);

@@ -40,19 +40,12 @@ struct Made {
 // Shapes kept for later calls; the oldest goes first.
 constexpr std::size_t most_shapes = 32;
 
-// Rows in classes, so that a few more give the same shape.
-std::uint64_t coarse_rows(std::uint64_t rows) {
-  std::uint64_t size = 0;
-  while (size < rows) size = size * 16 + 15;
-  return size;
-}
-
 Shape shape_of(const core::Contract& contract, const plan::Plan& plan, const Memory& memory) {
   Shape shape;
   for (const plan::Source& source : plan.sources)
     shape.sources.push_back(source.kind == plan::Source::Kind::slot ? fit::Seen{} : memory.seen(source));
   for (std::size_t d = 0; d < contract.datasets.size(); ++d)
-    shape.rows.push_back(coarse_rows(memory.rows(contract.datasets.id_at(d))));
+    shape.rows.push_back(fit::coarse_rows(memory.rows(contract.datasets.id_at(d))));
   return shape;
 }
 

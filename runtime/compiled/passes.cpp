@@ -15,6 +15,19 @@ namespace {
 // Elements of one slot; beyond it what rests on it is worked out line by line.
 constexpr std::size_t most_elements = std::size_t{1} << 27;
 
+// What two parts of the points keep together.
+Wide combined(Slot::Op op, Wide a, Wide b) {
+  switch (op) {
+    case Slot::Op::count:
+    case Slot::Op::sum:
+    case Slot::Op::distinct: return a + b;
+    case Slot::Op::any: return a | b;
+    case Slot::Op::minimum: return std::min(a, b);
+    case Slot::Op::maximum: return std::max(a, b);
+  }
+  throw InternalError("a slot out of its enumeration");
+}
+
 }  // namespace
 
 unsigned Threads::parts(std::size_t points) const {
@@ -178,17 +191,7 @@ void Passes::run_once(plan::PassId id, std::size_t rows) {
 }
 
 void Passes::merge(plan::SlotId id, Array& into, const Array& from) const {
-  for (std::size_t e = 0; e < into.size(); ++e) {
-    const Wide a = into.value(e), b = from.value(e);
-    switch (plan_.slots[id].op) {
-      case Slot::Op::count:
-      case Slot::Op::sum:
-      case Slot::Op::distinct: into.set(e, a + b); break;
-      case Slot::Op::any: into.set(e, a | b); break;
-      case Slot::Op::minimum: into.set(e, std::min(a, b)); break;
-      case Slot::Op::maximum: into.set(e, std::max(a, b)); break;
-    }
-  }
+  for (std::size_t e = 0; e < into.size(); ++e) into.set(e, combined(plan_.slots[id].op, into.value(e), from.value(e)));
 }
 
 void Passes::gather_distinct(plan::PassId id) {
@@ -229,15 +232,7 @@ void Passes::finish(plan::SlotId id) {
   if (slot.cumulative) {
     for (std::size_t e = 0; e < elements.size(); ++e) {
       if (e % window_count == 0) continue;
-      const Wide before = elements.value(e - 1), own = elements.value(e);
-      switch (slot.op) {
-        case Slot::Op::count:
-        case Slot::Op::sum:
-        case Slot::Op::distinct: elements.set(e, before + own); break;
-        case Slot::Op::any: elements.set(e, before | own); break;
-        case Slot::Op::minimum: elements.set(e, std::min(before, own)); break;
-        case Slot::Op::maximum: elements.set(e, std::max(before, own)); break;
-      }
+      elements.set(e, combined(slot.op, elements.value(e - 1), elements.value(e)));
     }
   }
   // A minimum or maximum of no rows is 0, within the range that was proved.
