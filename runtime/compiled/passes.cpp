@@ -1,10 +1,9 @@
 #include "runtime/compiled/passes.h"
 
 #include <algorithm>
-#include <exception>
-#include <thread>
 
 #include "base/diagnostics.h"
+#include "runtime/columns/parallel.h"
 
 namespace hito::runtime {
 
@@ -37,22 +36,8 @@ unsigned Threads::parts(std::size_t points) const {
 
 void Threads::run(std::size_t points, const std::function<void(unsigned, std::size_t, std::size_t)>& work) const {
   const unsigned count = parts(points);
-  const auto part = [&](unsigned t) { work(t, points * t / count, points * (t + 1) / count); };
-  std::vector<std::exception_ptr> failures(count);
-  {
-    std::vector<std::jthread> others;
-    for (unsigned t = 1; t < count; ++t)
-      others.emplace_back([&, t] {
-        try {
-          part(t);
-        } catch (...) {
-          failures[t] = std::current_exception();
-        }
-      });
-    part(0);
-  }
-  for (const std::exception_ptr& failure : failures)
-    if (failure) std::rethrow_exception(failure);
+  for_each_index(count, count,
+                 [&](std::size_t t) { work(static_cast<unsigned>(t), points * t / count, points * (t + 1) / count); });
 }
 
 Passes::Passes(const core::Contract& contract, const plan::Plan& plan, const fit::Fit& fit,

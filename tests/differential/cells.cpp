@@ -70,7 +70,7 @@ Edges edges_of(const core::Contract& contract) {
 
 Date Cells::day() {
   const Date near = random_.pick(edges_.dates);
-  switch (random_.weighted({45, 15, 25, 13, 2})) {
+  switch (random_.weighted({40, 13, 23, 12, 2, 10})) {
     case 0: return near;
     case 1: return Date{near.days + random_.pick({-1, 1})};
     case 2: {
@@ -79,6 +79,8 @@ Date Cells::day() {
       return Date{first.days + static_cast<std::int32_t>(random_.between(0, last.days - first.days))};
     }
     case 4: return *make_date(random_.pick({1, 1900, 9999}), 12, 31);
+    // What is added to the 29th, 30th or 31st may find no such day.
+    case 5: return last_of_month(Date{near.days + static_cast<std::int32_t>(random_.between(-400, 400))});
     default: break;
   }
   return Date{near.days + static_cast<std::int32_t>(random_.between(-400, 400))};

@@ -16,6 +16,8 @@ Piece Writer::compared(const Scope& scope, int depth) {
     const Piece a = date(scope, depth - 1), b = date(scope, depth - 1);
     return {at(a, Level::sum) + comparator(true) + at(b, Level::sum), Level::comparison};
   }
+  if (depth > 0 && random_.chance(10))
+    if (const auto total = compared_total(scope)) return *total;
   const Kind kind = some_number_kind();
   // What is compared is a name or a calculation, seldom a figure.
   Piece a = number(kind, scope, depth - 1);
@@ -26,6 +28,27 @@ Piece Writer::compared(const Scope& scope, int depth) {
   if (a.text.starts_with("whole ") && a.level == Level::whole)
     return {a.text + comparator(true) + at(b, Level::sum), Level::comparison};
   return {at(a, Level::sum) + comparator(true) + at(b, Level::sum), Level::comparison};
+}
+
+// A total against a figure that no row reaches alone, on either side of 0.
+std::optional<Piece> Writer::compared_total(const Scope& scope) {
+  auto over = this->over(scope);
+  if (!over) return std::nullopt;
+  std::vector<Known> all = visible(over->inner);
+  std::erase_if(all, [&](const Known& known) {
+    return known.kind.sort != Sort::number || known.missing || !known.exact ||
+           (known.shape == Shape::percent) != known.kind.percent;
+  });
+  if (all.empty()) return std::nullopt;
+  const Known known = random_.pick(all);
+  used_of_period = used_of_period || known.of_period;
+  const bool below = random_.chance(50);
+  const auto figure = [&](std::int64_t n) { return literal(known.kind, std::to_string(n), below).text; };
+  const std::int64_t one = random_.between(1, 9);
+  const std::string row = (below ? "the greater of (-" : "the lesser of (") + known.text + ", " + figure(one) + ")";
+  const Piece total{"sum of " + row + " over " + over->text + window(*over), Level::whole};
+  return Piece{at(total, Level::sum) + comparator(true) + figure(one * random_.between(1, 3) + random_.between(0, 1)),
+               Level::comparison};
 }
 
 Piece Writer::ranged(const Scope& scope, int depth) {

@@ -179,7 +179,7 @@ Traits traits_of(const core::Contract& contract) { return Walk(contract).run(); 
 Traits traits_of(const runtime::EngineReport& report) {
   Traits traits;
   for (const auto& part : report.parts) {
-    if (part.compiled > 0) traits.insert("lane: machine code");
+    if (part.compiled > 0) traits.insert("lane: machine code, amounts of " + part.lane);
     if (part.reference > 0) traits.insert(part.compiled > 0 ? "lane: some points by the reference" : "lane: reference");
   }
   const char* const forms[] = {"on sums", "on sums by date", "on lines"};
@@ -187,7 +187,7 @@ Traits traits_of(const runtime::EngineReport& report) {
   return traits;
 }
 
-void Coverage::add_contract(const Traits& traits, std::uint64_t runs) {
+void Coverage::add_runs(const Traits& traits, std::uint64_t runs) {
   for (auto a = traits.begin(); a != traits.end(); ++a) {
     values_[*a] += runs;
     for (auto b = std::next(a); b != traits.end(); ++b)

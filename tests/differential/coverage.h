@@ -15,12 +15,12 @@ namespace hito::fuzz {
 // One value of one dimension: "construct: add", "aggregate: sum", "cap: pro rata, carries over".
 using Traits = std::set<std::string>;
 Traits traits_of(const core::Contract& contract);
-// Where the points of a run were worked out: "lane: machine code", "lane: reference".
+// Where the points of a run were worked out: "lane: machine code, amounts of i64", "lane: reference".
 Traits traits_of(const runtime::EngineReport& report);
 
 class Coverage {
  public:
-  void add_contract(const Traits& traits, std::uint64_t runs);
+  void add_runs(const Traits& traits, std::uint64_t runs);
   void add_points(const runtime::EngineReport& report);
   // How often each value came up, the pairs under `least`, and the share of the points that machine code worked out.
   std::string to_text(std::uint64_t least) const;

@@ -16,6 +16,8 @@
 #include <charconv>
 #include <chrono>
 #include <cstdio>
+#include <map>
+#include <optional>
 #include <stdexcept>
 
 #include "tests/differential/contract.h"
@@ -158,75 +160,86 @@ class Session {
     const auto engine = compiled_engine(contract);
     const Edges edges = edges_of(contract);
     const Traits traits = traits_of(contract);
-    Traits of_runs = traits;
+    std::map<Traits, std::uint64_t> runs_by_lanes;
     Random random = Random(seed ^ 0x5bf03635U).fork();
-    std::uint64_t runs = 0;
     for (std::uint64_t m = 0; m < options_.data; ++m) {
       Random of_data = random.fork();
       Given given = make_data(contract, edges, of_data);
       for (std::uint64_t v = 0; v <= options_.variants; ++v) {
         if (v > 0) given = varied(given, of_data);
-        const std::string finding =
-            one_run(contract, *engine, given, of_data, v == 0 && m < statements_of_each, of_runs);
-        ++runs;
-        if (finding.empty()) continue;
-        tell(made, given, seed, m, finding);
+        const auto finding =
+            one_run(contract, *engine, given, of_data, v == 0 && m < statements_of_each, runs_by_lanes);
+        if (!finding) continue;
+        tell(made, *finding, seed, m);
         m = options_.data;
         break;
       }
     }
-    coverage_.add_contract(of_runs, runs);
+    for (const auto& [lanes, runs] : runs_by_lanes) {
+      Traits all = traits;
+      all.insert(lanes.begin(), lanes.end());
+      coverage_.add_runs(all, runs);
+    }
   }
 
-  // Both engines, on every number of threads, and again with the rows in another order.
-  std::string one_run(const core::Contract& contract, EngineUnderTest& engine, const Given& given, Random& random,
-                      bool statements, Traits& traits) {
+  struct Finding {
+    std::string text;
+    Given given;
+  };
+
+  // Both engines on the first number of threads, then with the rows in another order on the others by turns.
+  std::optional<Finding> one_run(const core::Contract& contract, EngineUnderTest& engine, const Given& given,
+                                 Random& random, bool statements, std::map<Traits, std::uint64_t>& runs_by_lanes) {
     Diagnostics unread;
     const auto prepared = prepare(contract, given, unread);
     if (!prepared) {
       ++counts_.unreadable;
       if (options_.stats) ++unread_[unread.all().front().code];
-      return "";
+      return std::nullopt;
     }
     Outcome expected;
-    if (auto text = compared(contract, engine, *prepared, options_.threads, expected); !text.empty()) return text;
+    if (auto text = compared(contract, engine, *prepared, options_.threads.front(), expected); !text.empty())
+      return Finding{text, given};
     coverage_.add_points(engine.report());
-    for (const std::string& trait : traits_of(engine.report())) traits.insert(trait);
+    ++runs_by_lanes[traits_of(engine.report())];
     ++counts_.runs;
     counts_.faulty += expected.sound() ? 0 : 1;
     if (!expected.sound() && options_.stats) ++faults_[expected.diagnostics.all().front().code];
     if (expected.sound()) {
-      if (auto text = broken_rule(contract, expected.settlement); !text.empty()) return text;
+      if (auto text = broken_rule(contract, expected.settlement); !text.empty()) return Finding{text, given};
       if (statements) {
         ++counts_.statements;
         if (statement_of(contract, *prepared, expected) !=
             statement_of(contract, *prepared, engine.settle(*prepared, 1)))
-          return "bytes of the statement";
+          return Finding{"bytes of the statement", given};
       }
     }
     Diagnostics none;
-    const auto other = prepare(contract, shuffled(given, random), none);
-    if (!other) return "rows in another order cannot be read";
+    const Given another = shuffled(given, random);
+    const auto other = prepare(contract, another, none);
+    if (!other) return Finding{"rows in another order cannot be read", given};
+    const unsigned threads = options_.threads.size() == 1
+                                 ? options_.threads.front()
+                                 : options_.threads[1 + counts_.runs % (options_.threads.size() - 1)];
     Outcome again;
-    if (auto text = compared(contract, engine, *other, {options_.threads.back()}, again); !text.empty())
-      return "rows in another order: " + text;
+    if (auto text = compared(contract, engine, *other, threads, again); !text.empty()) return Finding{text, another};
     if (expected.sound() && again.sound() && order_is_free(contract, expected.settlement)) {
       ++counts_.reordered;
-      if (auto text = reordered_difference(expected.settlement, again.settlement); !text.empty()) return text;
+      if (auto text = reordered_difference(expected.settlement, again.settlement); !text.empty())
+        return Finding{text, given};
     }
-    return expected.sound() ? of_periods(contract, *prepared, expected, random) : "";
+    if (expected.sound())
+      if (auto text = of_periods(contract, *prepared, expected, random); !text.empty()) return Finding{text, given};
+    return std::nullopt;
   }
 
   std::string compared(const core::Contract& contract, EngineUnderTest& engine, const Prepared& prepared,
-                       const std::vector<unsigned>& threads, Outcome& expected) {
+                       unsigned threads, Outcome& expected) {
     expected = by_reference(contract, prepared);
     if (!expected.thrown.empty()) return "the reference evaluator throws: " + expected.thrown;
-    for (const unsigned t : threads) {
-      ++counts_.settlements;
-      if (auto text = difference(contract, expected, engine.settle(prepared, t)); !text.empty())
-        return fmt::format("{} thread(s): {}", t, text);
-    }
-    return "";
+    ++counts_.settlements;
+    const std::string text = difference(contract, expected, engine.settle(prepared, threads));
+    return text.empty() ? "" : fmt::format("{} thread(s): {}", threads, text);
   }
 
   // What was stated at the end of a period is stated by a later run too.
@@ -244,17 +257,17 @@ class Session {
     return period_difference(period, early.settlement, late.settlement);
   }
 
-  void tell(const Made& made, const Given& given, std::uint64_t seed, std::uint64_t m, const std::string& finding) {
+  void tell(const Made& made, const Finding& finding, std::uint64_t seed, std::uint64_t m) {
     ++findings_;
     const std::string command = fmt::format("hito_differential --seed {} --contracts 1 --data {}", seed, m + 1);
-    fmt::print("{}\n  {}\n", command, finding);
+    fmt::print("{}\n  {}\n", command, finding.text);
     std::fflush(stdout);
     if (options_.save.empty()) return;
-    Case found{made.source.text(), given, options_.threads};
-    // What shows only in another order, or only in a rule over two runs, is kept whole.
+    Case found{made.source.text(), finding.given, options_.threads};
+    // What shows only in a rule over two runs is kept whole.
     const std::string again = finding_of(found);
     if (!again.empty()) found = minimised(found);
-    const std::string last = again.empty() ? finding : finding_of(found);
+    const std::string last = again.empty() ? finding.text : finding_of(found);
     const std::string path = fmt::format("{}/seed_{}.hito", options_.save, seed);
     if (!driver::make_folder(options_.save) || !driver::write_file(path, golden_of(found, last, command)))
       throw std::runtime_error("cannot write " + path);

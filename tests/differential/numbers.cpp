@@ -27,6 +27,26 @@ std::string Writer::date_literal() {
       {"2024-02-29", "2025-01-31", "2025-06-30", "2025-12-31", "2026-02-28", "2000-01-01", "2030-07-15"});
 }
 
+// " people", " soles per person", "%": what is written after a figure of a kind.
+std::string Writer::unit_text(const Kind& kind) {
+  if (kind.percent) return "%";
+  std::string unit, rate;
+  for (const auto& [name, power] : kind.units) {
+    if (power < 0) {
+      rate = " per " + name;
+    } else if (name == "day") {
+      unit = random_.pick({" calendar days", " calendar day"});
+    } else {
+      unit = " " + name;
+      for (const Dataset& dataset : model_.datasets)
+        if (dataset.unit == name && random_.chance(60)) unit = " " + dataset.name;
+      for (const auto& [one, many] : model_.units)
+        if (one == name && random_.chance(60)) unit = " " + many;
+    }
+  }
+  return unit.empty() ? "" : unit + rate;
+}
+
 Piece Writer::literal(const Kind& kind, bool nonzero) {
   switch (kind.sort) {
     case Sort::yes_no: return {random_.chance(50) ? "1 = 1" : "1 = 0", Level::comparison};
@@ -36,40 +56,24 @@ Piece Writer::literal(const Kind& kind, bool nonzero) {
     case Sort::text: return {"\"" + std::string(random_.pick({"A", "B", "P01", "x"})) + "\"", Level::primary};
     case Sort::number: break;
   }
-  const bool negative = random_.chance(7);
-  if (kind.percent) {
-    const std::string figure = random_.pick({"0", "5", "10", "12.5", "33.3333", "50", "100", "150", "0.01"});
-    const std::string percent = nonzero && figure == "0" ? "25" : figure;
-    return {(negative ? "-" : "") + percent + "%",
-            negative ? Level::sign : Level::primary,
-            Shape::percent,
-            true,
-            false,
-            true};
-  }
-  std::string unit, rate;
-  bool whole = false;
-  for (const auto& [name, power] : kind.units) {
-    if (power < 0) {
-      rate = " per " + name;
-    } else if (name == "day") {
-      unit = random_.pick({" calendar days", " calendar day"});
-      whole = true;
-    } else {
-      unit = " " + name;
-      for (const Dataset& dataset : model_.datasets)
-        if (dataset.unit == name && random_.chance(60)) unit = " " + dataset.name;
-      for (const auto& [one, many] : model_.units)
-        if (one == name && random_.chance(60)) unit = " " + many;
-    }
-  }
-  std::string figure =
-      whole ? std::to_string(random_.between(nonzero ? 1 : 0, random_.chance(50) ? 10 : 400)) : number_text(nonzero);
-  if (unit.empty() && !rate.empty()) return {figure, Level::primary};
-  const bool integer = figure.find('.') == std::string::npos;
-  return {(negative ? "-" : "") + figure + unit + rate,
+  std::string figure;
+  if (kind.percent)
+    figure = random_.pick({"0", "5", "10", "12.5", "33.3333", "50", "100", "150", "0.01"});
+  else if (kind.units.contains("day"))
+    figure = std::to_string(random_.between(0, random_.chance(50) ? 10 : 400));
+  else
+    figure = number_text(nonzero);
+  return literal(kind, nonzero && figure == "0" ? "25" : figure, random_.chance(7));
+}
+
+Piece Writer::literal(const Kind& kind, const std::string& figure, bool negative) {
+  const std::string unit = unit_text(kind);
+  // What has only a rate is written as a bare figure, which has no sign there.
+  if (unit.empty() && !kind.units.empty()) return {figure, Level::primary};
+  const bool integer = !kind.percent && figure.find('.') == std::string::npos;
+  return {(negative ? "-" : "") + figure + unit,
           negative ? Level::sign : Level::primary,
-          Shape::plain,
+          kind.percent ? Shape::percent : Shape::plain,
           true,
           integer,
           true};

@@ -48,7 +48,7 @@ BUGS = [
      "case KernelOp::less_equal: return build_.CreateICmpULE"),
     ("compiler/jit/emit.cpp", "return build_.CreateSelect(of(inst.a), of(inst.b), of(inst.c));",
      "return build_.CreateSelect(of(inst.a), of(inst.c), of(inst.b));"),
-    ("compiler/jit/helpers.cpp", "add_months_clamped", "add_months_exact"),
+    ("compiler/jit/helpers.cpp", "hito::whole_months(*first, *last)", "hito::whole_months(*last, *first)"),
     # columns, cut, compiled
     ("runtime/columns/settle.cpp", "day == no_date ? INT64_MAX : sign * day", "day == no_date ? 0 : sign * day"),
     ("runtime/columns/settle.cpp", "preferences[row] < preferences[winner]", "preferences[row] <= preferences[winner]"),
@@ -62,7 +62,8 @@ BUGS = [
      "case Slot::Op::minimum: return a;"),
     ("runtime/compiled/passes.cpp", "if (e % window_count == 0) continue;", "if (e == 0) continue;"),
     ("runtime/compiled/memory.cpp", "std::ranges::lower_bound(untils,", "std::ranges::upper_bound(untils,"),
-    ("runtime/compiled/bodies.cpp", "if (until == INT32_MAX || reached(first)) begun.push_back(m);", "begun.push_back(m);"),
+    ("runtime/compiled/bodies.cpp", "if (until == INT32_MAX || reached(first)) begun.push_back(m);",
+     "if (until != 0 || reached(first)) begun.push_back(m);"),
     ("runtime/compiled/bodies.cpp", "found.no_rows.bit(point) ? Reason::no_rows : Reason::amount_zero", "Reason::amount_zero"),
 ]
 

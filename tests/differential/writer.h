@@ -65,6 +65,8 @@ class Writer {
   Piece condition(const Scope& scope, int depth);
   Piece date(const Scope& scope, int depth);
   Piece literal(const Kind& kind, bool nonzero = false);
+  Piece literal(const Kind& kind, const std::string& figure, bool negative);
+  std::string unit_text(const Kind& kind);
   std::string date_literal();
   std::string number_text(bool nonzero);
 
@@ -124,6 +126,7 @@ class Writer {
 
   // conditions.cpp
   Piece compared(const Scope& scope, int depth);
+  std::optional<Piece> compared_total(const Scope& scope);
   Piece ranged(const Scope& scope, int depth);
   std::optional<Piece> chosen(const Scope& scope);
   std::optional<Piece> worded(const Scope& scope);
