@@ -70,6 +70,15 @@ constexpr auto verb_rows = std::to_array<VerbRow>({
      Say::explain_summary,
      Say::explain_details,
      Say::explain_examples},
+    {Verb::data,
+     {"datos", "data"},
+     {"esquema|revisar CONTRATO", "schema|check CONTRACT"},
+     2,
+     2,
+     Say::missing_data_action,
+     Say::data_summary,
+     Say::data_details,
+     Say::data_examples},
     {Verb::completion,
      {"completar", "completion"},
      {"bash|zsh|fish", "bash|zsh|fish"},
@@ -84,10 +93,13 @@ constexpr auto verb_rows = std::to_array<VerbRow>({
 constexpr std::uint32_t bit(Verb verb) { return 1U << static_cast<unsigned>(verb); }
 constexpr std::uint32_t runs = bit(Verb::check) | bit(Verb::pay) | bit(Verb::test);
 constexpr std::uint32_t reads_data = bit(Verb::pay) | bit(Verb::plan);
+constexpr std::uint32_t reads_files = reads_data | bit(Verb::data);
 constexpr std::uint32_t computes = bit(Verb::pay) | bit(Verb::test) | bit(Verb::plan);
 constexpr std::uint32_t every = ~0U;
 
 constexpr auto pay_formats = std::to_array<Name>({{"tabla", "table"}, {"json", "json"}, {"csv", "csv"}});
+constexpr auto data_formats =
+    std::to_array<Name>({{"tabla", "table"}, {"csv", "csv"}, {"frictionless", "frictionless"}, {"json", "json"}});
 constexpr auto check_formats = std::to_array<Name>({{"texto", "text"}, {"json", "json"}});
 constexpr auto engines = std::to_array<Name>({{"referencia", "reference"}, {"jit", "jit"}, {"ambos", "both"}});
 constexpr auto language_names = std::to_array<Name>({{"es", "es"}, {"en", "en"}});
@@ -102,7 +114,7 @@ constexpr auto option_rows = std::to_array<OptionRow>({
      {"NOMBRE=ARCHIVO", "NAME=FILE"},
      free_text,
      true,
-     reads_data,
+     reads_files,
      Say::option_data},
     {Opt::input,
      {"valor", "input"},
@@ -135,7 +147,7 @@ constexpr auto option_rows = std::to_array<OptionRow>({
      {"CARPETA", "FOLDER"},
      free_text,
      false,
-     bit(Verb::pay),
+     bit(Verb::pay) | bit(Verb::data),
      Say::option_out},
     {Opt::format,
      {"formato", "format"},
@@ -153,6 +165,14 @@ constexpr auto option_rows = std::to_array<OptionRow>({
      false,
      bit(Verb::check),
      Say::option_format_check},
+    {Opt::format,
+     {"formato", "format"},
+     Takes::choice,
+     {"FORMATO", "FORMAT"},
+     data_formats,
+     false,
+     bit(Verb::data),
+     Say::option_format_data},
     {Opt::lines, {"lineas", "lines"}, Takes::nothing, no_value, free_text, false, bit(Verb::pay), Say::option_lines},
     {Opt::engine,
      {"motor", "engine"},
@@ -177,7 +197,7 @@ constexpr auto option_rows = std::to_array<OptionRow>({
      {"SIGNO", "MARK"},
      free_text,
      false,
-     reads_data,
+     reads_files,
      Say::option_decimal_mark},
     {Opt::grouping,
      {"separador-de-miles", "grouping"},
@@ -185,8 +205,24 @@ constexpr auto option_rows = std::to_array<OptionRow>({
      {"SIGNO", "MARK"},
      free_text,
      false,
-     reads_data,
+     reads_files,
      Say::option_grouping},
+    {Opt::trim,
+     {"sin-espacios", "trim"},
+     Takes::nothing,
+     no_value,
+     free_text,
+     false,
+     reads_files,
+     Say::option_trim},
+    {Opt::set_aside,
+     {"apartar", "set-aside"},
+     Takes::nothing,
+     no_value,
+     free_text,
+     false,
+     reads_data,
+     Say::option_set_aside},
     {Opt::to,
      {"a", "to"},
      Takes::choice,

@@ -16,7 +16,7 @@ struct Name {
   bool is(std::string_view word) const { return word == es || word == en; }
 };
 
-enum class Verb : std::uint8_t { check, pay, plan, test, fmt, translate, explain, completion };
+enum class Verb : std::uint8_t { check, pay, plan, test, fmt, translate, explain, data, completion };
 struct VerbRow {
   Verb id;
   Name name;
@@ -45,6 +45,8 @@ enum class Opt : std::uint8_t {
   cache,
   decimal_mark,
   grouping,
+  trim,
+  set_aside,
   timings,
   to,
   check,

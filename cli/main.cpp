@@ -19,6 +19,7 @@ int run(const Arguments& arguments, const Console& console) {
     case Verb::fmt: return fmt(arguments, console);
     case Verb::translate: return translate(arguments, console);
     case Verb::explain: return explain(arguments, console);
+    case Verb::data: return data(arguments, console);
     case Verb::completion: return completion(arguments, console);
   }
   throw InternalError("a command out of its enumeration");

@@ -25,15 +25,17 @@ class Output {
     return runtime::to_table(contract_, paid_.statement, paid_.properties, language_, lines);
   }
 
-  // payment.json, clauses.csv, rows.csv and lines.csv.
+  // payment.json, clauses.csv, rows.csv and lines.csv; set_aside.csv where rows may be set aside.
   Result<void> write_to(const std::string& folder) const {
     if (auto made = driver::make_folder(folder); !made) return made;
-    const std::pair<const char*, std::string> files[] = {
+    std::vector<std::pair<const char*, std::string>> files{
         {"payment.json", runtime::to_json(contract_, paid_.statement, paid_.properties, language_, true)},
         {"clauses.csv", runtime::clauses_csv(contract_, paid_.statement)},
         {"rows.csv", runtime::rows_csv(contract_, paid_.statement)},
         {"lines.csv", runtime::lines_csv(contract_, paid_.statement)},
     };
+    if (arguments_.has(Opt::set_aside))
+      files.emplace_back("set_aside.csv", runtime::set_aside_csv(paid_.statement, language_));
     for (const auto& [name, bytes] : files) {
       if (auto written = driver::write_file(folder + "/" + name, bytes); !written) return written;
     }

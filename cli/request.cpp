@@ -33,7 +33,10 @@ class RequestReader {
       if (!request.as_of) mistaken(Opt::as_of, arguments_.one(Opt::as_of), say(Say::date_is_written));
     }
     if (arguments_.has(Opt::period)) request.period = arguments_.one(Opt::period);
-    request.csv.numbers = read_style();
+    request.reading.numbers = read_style();
+    request.reading.marks_declared = arguments_.has(Opt::decimal_mark);
+    request.reading.trim = arguments_.has(Opt::trim);
+    request.reading.set_aside = arguments_.has(Opt::set_aside);
     request.engine = read_engine(arguments_, mistakes_);
     return request;
   }

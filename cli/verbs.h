@@ -11,6 +11,7 @@ int plan(const Arguments& arguments, const Console& console);
 int test(const Arguments& arguments, const Console& console);
 int fmt(const Arguments& arguments, const Console& console);
 int translate(const Arguments& arguments, const Console& console);
+int data(const Arguments& arguments, const Console& console);
 int explain(const Arguments& arguments, const Console& console);
 int completion(const Arguments& arguments, const Console& console);
 

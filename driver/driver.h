@@ -17,7 +17,7 @@
 #include "driver/timings.h"
 #include "runtime/compiled/engine.h"
 #include "runtime/data/inputs.h"
-#include "runtime/data/read_csv.h"
+#include "runtime/data/read_rows.h"
 #include "runtime/settlement.h"
 #include "runtime/statement/statement.h"
 
@@ -45,7 +45,8 @@ struct EngineChoice {
 };
 
 struct PayRequest {
-  // Dataset and file, as asked for. A dataset that is not here is looked for beside the contract: `NAME.csv`.
+  // Dataset and file, as asked for. A dataset that is not here is looked for beside the contract:
+  // `NAME.csv`, `NAME.jsonl`, or either with `.gz`.
   std::vector<std::pair<std::string, std::string>> data;
   std::vector<runtime::Assignment> inputs;
   // Files of reported values, read before `inputs`.
@@ -53,7 +54,8 @@ struct PayRequest {
   std::optional<Date> as_of;
   // Label of a period: rows dated up to its last day are evaluated, and only that period is stated.
   std::optional<std::string> period;
-  runtime::CsvOptions csv;
+  // How files are written, and whether rows with faults are set aside instead of stopping the run.
+  runtime::ReadOptions reading;
   EngineChoice engine;
 };
 struct Paid {
@@ -67,6 +69,16 @@ struct Paid {
 // Nothing when the request or the data hold a mistake.
 Result<std::optional<Paid>> pay(const Source& source, const Compiled& compiled, const PayRequest& request,
                                 Diagnostics& diagnostics, Timings* timings = nullptr);
+
+// A data file read to its end, and not paid on.
+struct CheckedFile {
+  std::string dataset, file, sha256;
+  std::uint64_t rows = 0, faulty = 0;
+};
+// Reads every file as pay() does, keeping identities, references and dates only, and reports every fault it finds.
+// Nothing when the request itself holds a mistake.
+Result<std::optional<std::vector<CheckedFile>>> check_data(const Source& source, const core::Contract& contract,
+                                                           PayRequest request, Diagnostics& diagnostics);
 
 // How the compiled engine works the contract out for these data, in words. Nothing when the request or the data hold a
 // mistake.

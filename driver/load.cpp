@@ -5,6 +5,7 @@
 #include "driver/guard.h"
 #include "driver/reason.h"
 #include "driver/standard_input.h"
+#include "runtime/data/read_file.h"
 
 namespace hito::driver {
 

@@ -1,19 +1,23 @@
 #include <filesystem>
 #include <map>
 
+#include "compiler/core/shown.h"
 #include "driver/driver.h"
 #include "driver/engines.h"
 #include "driver/guard.h"
 #include "driver/standard_input.h"
 #include "runtime/calendar.h"
+#include "runtime/data/read_file.h"
+#include "runtime/data/sha256.h"
 #include "runtime/reference/reference.h"
+#include "runtime/reference/set_aside.h"
 
 namespace hito::driver {
 namespace {
 
 namespace fs = std::filesystem;
 
-// The file of every dataset, at the dataset's position: as asked for, else `NAME.csv` beside the contract.
+// The file of every dataset, at the dataset's position: as asked for, else the one with its name beside the contract.
 class DataFiles {
  public:
   DataFiles(const Source& source, const core::Contract& contract, Diagnostics& diagnostics)
@@ -61,10 +65,17 @@ class DataFiles {
   }
 
   std::string beside(const std::string& name) {
-    const std::string file = (folder_ / (name + ".csv")).string();
-    std::error_code ignored;
-    if (fs::exists(file, ignored)) return file;
-    diagnostics_.report(Code::dataset_without_file, {}, {name, file});
+    std::vector<std::string> found;
+    for (const char* ending : {".csv", ".csv.gz", ".jsonl", ".jsonl.gz"}) {
+      const std::string file = (folder_ / (name + ending)).string();
+      std::error_code ignored;
+      if (fs::exists(file, ignored)) found.push_back(file);
+    }
+    if (found.size() == 1) return found.front();
+    if (found.empty())
+      diagnostics_.report(Code::dataset_without_file, {}, {name, (folder_ / (name + ".csv")).string()});
+    else
+      diagnostics_.report(Code::dataset_files_unclear, {}, {name, core::list_of(found)});
     return {};
   }
 
@@ -73,25 +84,21 @@ class DataFiles {
   fs::path folder_;
 };
 
-Result<runtime::Table> read_table(const core::Contract& contract, core::DatasetId dataset, const std::string& file,
-                                  const runtime::CsvOptions& options, Diagnostics& diagnostics) {
-  if (file != "-") return runtime::read_csv(contract, dataset, file, options, diagnostics);
-  auto bytes = read_standard_input();
-  if (!bytes) return std::unexpected(bytes.error());
-  return runtime::read_csv_text(contract, dataset, file, *bytes, options, diagnostics);
-}
-
 Result<runtime::Data> read_data(const Source& source, const core::Contract& contract, const PayRequest& request,
                                 Diagnostics& diagnostics) {
   runtime::Data data;
   const auto files = DataFiles(source, contract, diagnostics).locate(request.data);
+  const bool all_there = !diagnostics.has_errors();
   for (std::size_t i = 0; i < files.size(); ++i) {
     runtime::Table& table = data.tables.emplace_back();
     if (files[i].empty()) continue;
-    auto read = read_table(contract, contract.datasets.id_at(i), files[i], request.csv, diagnostics);
+    auto read = runtime::read_rows(contract, contract.datasets.id_at(i), files[i], request.reading, diagnostics);
     if (!read) return std::unexpected(read.error());
     table = std::move(*read);
   }
+  // The engines tell these too, but they are not run on data with other faults, nor on data that is only checked.
+  if (all_there && (diagnostics.has_errors() || request.reading.keys_only))
+    runtime::report_related(contract, data, diagnostics);
   return data;
 }
 
@@ -153,6 +160,7 @@ Result<std::optional<Prepared>> prepare(const Source& source, const core::Contra
   if (diagnostics.has_errors()) return std::nullopt;
   std::optional<Date> as_of = request.as_of;
   if (period) as_of = std::min(as_of.value_or(contract.periods[*period].last), contract.periods[*period].last);
+  if (request.reading.set_aside) runtime::set_aside(contract, *data, as_of);
   return Prepared{{contract, std::move(*data), std::move(*inputs), as_of}, period};
 }
 
@@ -185,6 +193,24 @@ Result<std::optional<Paid>> pay(const Source& source, const Compiled& compiled, 
     if (request.engine.engine != Engine::reference) report = engines.report();
     return Paid{std::move(run.inputs), std::move(settlement), std::move(statement), std::move(properties),
                 std::move(report)};
+  });
+}
+
+Result<std::optional<std::vector<CheckedFile>>> check_data(const Source& source, const core::Contract& contract,
+                                                           PayRequest request, Diagnostics& diagnostics) {
+  return guarded([&]() -> Result<std::optional<std::vector<CheckedFile>>> {
+    if (!input_asked_once(source, request, diagnostics)) return std::nullopt;
+    request.reading.keys_only = true;
+    const auto data = read_data(source, contract, request, diagnostics);
+    if (!data) return std::unexpected(data.error());
+    std::vector<CheckedFile> files;
+    for (std::size_t i = 0; i < data->tables.size(); ++i) {
+      const runtime::Table& table = data->tables[i];
+      if (table.file.empty()) continue;
+      files.push_back({contract.datasets[contract.datasets.id_at(i)].name, table.file, table.sha256,
+                       table.rows() + table.shapeless, table.faulty});
+    }
+    return files;
   });
 }
 

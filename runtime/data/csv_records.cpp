@@ -37,8 +37,32 @@ bool CsvRecords::next(CsvRecord& record) {
     ++at_;
     read_cell(record);
   }
+  reached_end_ = at_end();
   take_line_end();
   return true;
+}
+
+// A record that reaches the end of the window is read again with more of the file behind it.
+bool CsvFile::next(CsvRecord& record) {
+  window_.drop(used_);
+  used_ = 0;
+  for (;;) {
+    CsvRecords records(window_.text(), separator_, line_);
+    const bool found = !stopped_ && records.next(record);
+    if ((!found || records.reached_end()) && !stopped_ && window_.text().size() > most_record_bytes) {
+      record = CsvRecord{};
+      record.line = line_;
+      record.problems.push_back({Code::csv_record_too_long, line_, 0, ""});
+      stopped_ = true;
+      return true;
+    }
+    if ((!found || records.reached_end()) && !stopped_ && window_.more()) continue;
+    // After a fault of the file what is left of it may be half a record.
+    if (!found || window_.broken() || window_.failure()) return false;
+    used_ = records.at();
+    line_ = records.line();
+    return true;
+  }
 }
 
 void CsvRecords::read_cell(CsvRecord& record) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/diagnostics.h"
+#include "runtime/data/text_window.h"
 
 namespace hito::runtime {
 
@@ -33,12 +34,21 @@ struct CsvRecord {
   std::deque<std::string> unescaped;
 };
 
-// Reads one record after the other, each byte once. `text` is UTF-8 without BOM.
+// Bytes of the longest record; a longer one is nearly always a quote left open.
+inline constexpr std::size_t most_record_bytes = std::size_t{64} << 20U;
+
+// Cuts records off the beginning of a text, one after the other.
 class CsvRecords {
  public:
-  CsvRecords(std::string_view text, char separator) : text_(text), separator_(separator) {}
+  CsvRecords(std::string_view text, char separator, std::uint64_t line = 1)
+      : text_(text), separator_(separator), line_(line) {}
   // False at the end of the text. `record` is emptied and filled.
   bool next(CsvRecord& record);
+  // Where the next record begins, and its line.
+  std::size_t at() const { return at_; }
+  std::uint64_t line() const { return line_; }
+  // The last record went up to the end of the text: it may go on in what follows.
+  bool reached_end() const { return reached_end_; }
 
  private:
   void read_cell(CsvRecord& record);
@@ -55,6 +65,22 @@ class CsvRecords {
   char separator_;
   std::size_t at_ = 0;
   std::uint64_t line_ = 1;
+  bool reached_end_ = false;
+};
+
+// The records of a file through a window of it. What a record points to holds until the next one.
+class CsvFile {
+ public:
+  CsvFile(TextWindow& window, char separator) : window_(window), separator_(separator) {}
+  // False at the end, or after a record that is too long, which has that problem alone.
+  bool next(CsvRecord& record);
+
+ private:
+  TextWindow& window_;
+  char separator_;
+  std::size_t used_ = 0;  // of the window's text by the last record
+  std::uint64_t line_ = 1;
+  bool stopped_ = false;
 };
 
 }  // namespace hito::runtime

@@ -1,10 +1,10 @@
+#include "runtime/data/read_file.h"
+
 #include <cerrno>
 #include <cstdint>
 #include <cstdio>
 #include <filesystem>
 #include <memory>
-
-#include "runtime/data/read_csv.h"
 
 namespace hito::runtime {
 namespace {
@@ -12,27 +12,27 @@ namespace {
 constexpr std::uintmax_t most_bytes = UINT32_MAX;
 constexpr std::size_t chunk_bytes = 1 << 20;
 
-std::unexpected<Failure> failure(const std::string& path, int error) {
-  switch (error) {
-    case ENOENT:
-    case ENOTDIR:
-    case ENAMETOOLONG:
-      return std::unexpected(Failure{Code::read_file_missing, {path}});
-    case EACCES:
-    case EPERM:
-      return std::unexpected(Failure{Code::read_file_denied, {path}});
-    case EISDIR:
-      return std::unexpected(Failure{Code::read_file_folder, {path}});
-    default:
-      return std::unexpected(Failure{Code::read_file_failed, {path, std::to_string(error)}});
-  }
-}
-
 struct Close {
   void operator()(std::FILE* file) const { std::fclose(file); }
 };
 
+std::unexpected<Failure> failure(const std::string& path, int error) {
+  return std::unexpected(read_failure(path, error));
+}
+
 }  // namespace
+
+Failure read_failure(const std::string& path, int error) {
+  switch (error) {
+    case ENOENT:
+    case ENOTDIR:
+    case ENAMETOOLONG: return {Code::read_file_missing, {path}};
+    case EACCES:
+    case EPERM: return {Code::read_file_denied, {path}};
+    case EISDIR: return {Code::read_file_folder, {path}};
+    default: return {Code::read_file_failed, {path, std::to_string(error)}};
+  }
+}
 
 Result<std::string> read_file(const std::string& path) {
   errno = 0;

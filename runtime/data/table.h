@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/diagnostics.h"
 #include "base/shared_vector.h"
 #include "compiler/core/core.h"
 
@@ -17,11 +18,25 @@ struct Column {
   bool given = true;               // false: an example did not give this column, every use of it is an error
 };
 
+// Why a row was left out of its table: it holds a fault, or rests on a row that does.
+struct Aside {
+  std::uint64_t line = 0;  // of the row, in the file
+  Code code;
+  std::vector<Text> args;
+  std::string column, value;         // of the fault; empty where it is of the row
+  std::vector<std::string> key;      // of the row, as far as it could be read; empty without one
+  std::optional<std::uint32_t> row;  // its position in the table until it is taken out; none where it has no cells
+  std::optional<core::ColumnIndex> cell;  // of the fault
+};
+
 struct Table {
   std::string file;                    // as asked for; empty for rows of an example
   std::string sha256;                  // of the file's bytes, lower-case hex; empty for rows of an example
   std::vector<Column> columns;         // in the order of the dataset's columns
   std::vector<std::uint64_t> lines;    // line of each row in the file, counted from 1; the row's number in an example
+  std::vector<Aside> aside;          // by line; the first of a row is its cause, others of the same row follow
+  std::uint64_t faulty = 0;     // rows that could not be read whole
+  std::uint64_t shapeless = 0;  // of them, those without cells, which are not in the table
   std::size_t rows() const { return lines.size(); }
 };
 

@@ -15,6 +15,13 @@ DataReceipt receipt_of(const core::Dataset& dataset, const Table& table, const s
   receipt.file = table.file;
   receipt.sha256 = table.sha256;
   receipt.rows = table.rows();
+  receipt.aside = table.aside;
+  for (std::size_t i = 0; i < table.aside.size(); ++i) {
+    if (i > 0 && table.aside[i].line == table.aside[i - 1].line) continue;
+    ++receipt.rows;
+    ++receipt.set_aside;
+    ++receipt.causes[table.aside[i].code];
+  }
   for (const RowState state : states) {
     switch (state) {
       case RowState::used: ++receipt.used; break;

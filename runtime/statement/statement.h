@@ -1,5 +1,6 @@
 // The statement of a payment: totals by clause, party, period and row, made from a settlement. Shared by every engine.
 #pragma once
+#include <map>
 #include <string>
 #include <vector>
 
@@ -13,8 +14,10 @@ struct ContractStamp { std::string title, code, sha256; };
 struct DataReceipt {
   std::string name, file, sha256;
   std::uint64_t rows = 0, used = 0, duplicates = 0, outside_term = 0, undated = 0, after_cutoff = 0;
-  // Bad rows that the caller asked to leave out before the run; the engine never sees them.
+  // Bad rows that the caller asked to leave out before the run, which the engine never sees; `rows` counts them.
   std::uint64_t set_aside = 0;
+  std::map<Code, std::uint64_t> causes;  // of set_aside: rows by the first fault of each
+  std::vector<Aside> aside;              // every fault, by line
 };
 // With the sign of the payments: what is paid back counts against.
 struct PartyTotal { core::PartyId party; Rational paid, received; };

@@ -88,6 +88,12 @@ Text unpaid_in_words(const DataReceipt& receipt) {
   add(Say::unpaid_undated, receipt.undated);
   add(Say::unpaid_duplicates, receipt.duplicates);
   add(Say::unpaid_set_aside, receipt.set_aside);
+  if (!receipt.causes.empty()) {
+    std::vector<Text> each;
+    for (const auto& [code, rows] : receipt.causes)
+      each.push_back(say(Say::set_aside_cause, {std::to_string(rows), spell(code)}));
+    causes.back() = say(Say::unpaid_with_causes, {causes.back(), listed(each)});
+  }
   if (causes.empty()) return {};
   const std::uint64_t unpaid = receipt.outside_term + receipt.undated + receipt.duplicates + receipt.set_aside;
   return say(Say::unpaid_rows, {std::to_string(unpaid), std::to_string(receipt.rows), receipt.name, listed(causes)});

@@ -21,6 +21,10 @@ std::string lines_csv(const core::Contract& contract, const Statement& statement
 // dataset,key,amount,currency: Statement::rows.
 std::string rows_csv(const core::Contract& contract, const Statement& statement);
 
+// Every fault of every row that was set aside: dataset,file,line,key,column,value,code,reason; the reason is a
+// sentence in `language`.
+std::string set_aside_csv(const Statement& statement, Language language);
+
 // For a person on a terminal: clauses and total, parties, periods, data, properties, what must not be missed. Amounts
 // as the language spells them ("28_000.00 PEN"), so that they can be pasted and read the same in every country.
 std::string to_table(const core::Contract& contract, const Statement& statement,

@@ -59,4 +59,15 @@ std::string rows_csv(const core::Contract& contract, const Statement& statement)
   return csv;
 }
 
+std::string set_aside_csv(const Statement& statement, Language language) {
+  std::string csv = row_of({"dataset", "file", "line", "key", "column", "value", "code", "reason"});
+  for (const DataReceipt& receipt : statement.data)
+    for (const Aside& aside : receipt.aside) {
+      const Diagnostic said{aside.code, {}, aside.args, {}, {}};
+      csv += row_of({receipt.name, receipt.file, std::to_string(aside.line), joined(aside.key), aside.column,
+                     aside.value, spell(aside.code), said.message(language)});
+    }
+  return csv;
+}
+
 }  // namespace hito::runtime

@@ -20,7 +20,9 @@ class JsonWriter {
 
   Json data() const {
     Json all = Json::array();
-    for (const DataReceipt& receipt : statement_.data)
+    for (const DataReceipt& receipt : statement_.data) {
+      Json causes = Json::array();
+      for (const auto& [code, rows] : receipt.causes) causes.push_back({{"code", spell(code)}, {"rows", rows}});
       all.push_back({{"name", receipt.name},
                      {"file", receipt.file},
                      {"sha256", receipt.sha256},
@@ -31,6 +33,8 @@ class JsonWriter {
                      {"undated", receipt.undated},
                      {"after_cutoff", receipt.after_cutoff},
                      {"set_aside", receipt.set_aside}});
+      if (!causes.empty()) all.back()["set_aside_causes"] = std::move(causes);
+    }
     return all;
   }
 

@@ -2,7 +2,7 @@
 
 #include <exception>
 
-#include "runtime/data/read_csv.h"
+#include "runtime/data/read_rows.h"
 #include "runtime/statement/statement.h"
 #include "runtime/statement/write.h"
 #include "tests/differential/run.h"
@@ -128,7 +128,7 @@ std::optional<Prepared> prepare(const core::Contract& contract, const Given& giv
     for (const File& file : given.files)
       if (file.dataset == name)
         prepared.data.tables.push_back(
-            runtime::read_csv_text(contract, id, name + ".csv", file.text(), {}, diagnostics));
+            runtime::read_rows_text(contract, id, name + ".csv", file.text(), {}, diagnostics));
   }
   std::vector<runtime::Assignment> inputs;
   for (const runtime::Assignment& assignment : given.inputs) {

@@ -6,7 +6,7 @@
 
 #include "base/diagnostics.h"
 #include "driver/driver.h"
-#include "runtime/data/read_csv.h"
+#include "runtime/data/read_rows.h"
 #include "runtime/reference/reference.h"
 #include "tests/oracles/scientific.h"
 #include "tests/oracles/shared_lines.h"
@@ -62,7 +62,7 @@ void run(const std::string& mode, int exponent, const std::vector<Case>& cases) 
   std::string csv = "id,x\n";
   for (std::size_t i = 0; i < cases.size(); ++i) csv += std::to_string(i) + "," + to_text(cases[i].x) + "\n";
   runtime::Data data;
-  data.tables.push_back(runtime::read_csv_text(compiled->contract, core::DatasetId{0}, "numbers.csv", csv, {}, diagnostics));
+  data.tables.push_back(runtime::read_rows_text(compiled->contract, core::DatasetId{0}, "numbers.csv", csv, {}, diagnostics));
   const auto settled = runtime::settle({compiled->contract, data, {}, std::nullopt}, diagnostics);
   ASSERT_FALSE(diagnostics.has_errors()) << source.text() << csv;
   ASSERT_EQ(settled.lines.size(), cases.size());

@@ -107,7 +107,9 @@ TEST(Typed, texts_are_places_among_all_of_them_and_those_compared_with) {
 TEST(Typed, a_column_that_is_not_given_has_no_value) {
   Build b;
   b.dataset("d", {Build::field("n", Kind::number), Build::field("t", Kind::text)}, {});
-  runtime::Table table{"", "", {{{}, false}, {{Value("x")}, true}}, {1}};
+  runtime::Table table;
+  table.columns = {{{}, false}, {{Value("x")}, true}};
+  table.lines = {1};
   Diagnostics found;
   const Columns columns = runtime::prepare_columns(b.c, {{table}}, {}, all_of(b.c), 1, found);
   EXPECT_EQ(columns.typed[0][0]->missing, std::vector<std::uint8_t>{1});

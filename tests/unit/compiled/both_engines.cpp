@@ -4,7 +4,7 @@
 
 #include "driver/engines.h"
 #include "runtime/data/inputs.h"
-#include "runtime/data/read_csv.h"
+#include "runtime/data/read_rows.h"
 
 namespace hito::runtime::tests {
 namespace {
@@ -72,7 +72,7 @@ Request Both::request(const Given& given) const {
     const core::Dataset& dataset = contract.datasets[id];
     for (const auto& [name, text] : given.files)
       if (name == dataset.name)
-        request.data.tables.push_back(read_csv_text(contract, id, name + ".csv", text, {}, found));
+        request.data.tables.push_back(read_rows_text(contract, id, name + ".csv", text, {}, found));
     require(request.data.tables.size() == d + 1, "a dataset of the test without a file");
     for (const auto& [name, column] : given.left_out)
       for (std::size_t c = 0; c < dataset.columns.size(); ++c)

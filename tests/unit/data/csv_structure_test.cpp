@@ -144,8 +144,8 @@ TEST(CsvStructure, EmptyFilesAndHeadersAlone) {
 TEST(CsvStructure, BytesThatAreNotText) {
   expect_told(read_people(with_header("A,F,7,,1\nPe\xF1"
                                       "a,F,7,,1\n")),
-              {"HITO-E4101 people.csv:3  ``: El archivo no está en UTF-8: el byte 34 (contando desde 0) es 0xF1."},
-              {"HITO-E4101 people.csv:3  ``: The file is not in UTF-8: byte 34 (counting from 0) is 0xF1."});
+              {"HITO-E4101 people.csv:3  ``: El archivo no está en UTF-8: el byte 34 (contando desde 0) es 0xF1 (`ñ` en Windows-1252)."},
+              {"HITO-E4101 people.csv:3  ``: The file is not in UTF-8: byte 34 (counting from 0) is 0xF1 (`ñ` in Windows-1252)."});
   expect_told(read_people("\xFF\xFEi\0d\0"), {"HITO-E4102 people.csv:1  ``: El archivo está en UTF-16, no en UTF-8."},
               {"HITO-E4102 people.csv:1  ``: The file is in UTF-16, not in UTF-8."});
   using namespace std::string_view_literals;

@@ -3,6 +3,8 @@
 #include <filesystem>
 #include <fstream>
 
+#include "runtime/data/read_file.h"
+#include "runtime/data/sha256.h"
 #include "tests/unit/data/reading.h"
 
 namespace hito::runtime {
@@ -92,12 +94,12 @@ TEST_F(Files, ACsvFileCarriesItsNameAndDigest) {
   const std::string bytes = "id,sex,age,placed,wage\nA,F,7,,1\n";
   const std::string path = write("people.csv", bytes);
   Diagnostics diagnostics;
-  const auto table = read_csv(contract, core::DatasetId{0}, path, {}, diagnostics);
+  const auto table = read_rows(contract, core::DatasetId{0}, path, {}, diagnostics);
   ASSERT_TRUE(table.has_value());
   EXPECT_EQ(table->file, path);
   EXPECT_EQ(table->sha256, sha256(bytes));
   EXPECT_EQ(table->rows(), 1U);
-  EXPECT_FALSE(read_csv(contract, core::DatasetId{0}, path_of("none.csv"), {}, diagnostics).has_value());
+  EXPECT_FALSE(read_rows(contract, core::DatasetId{0}, path_of("none.csv"), {}, diagnostics).has_value());
   EXPECT_EQ(diagnostics.size(), 0U);
 }
 

@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "runtime/data/read_csv.h"
+#include "runtime/data/read_rows.h"
 #include "tests/unit/core/small_contract.h"
 
 namespace hito::runtime::tests {
@@ -43,12 +43,12 @@ struct Reading {
   Diagnostics diagnostics;
 };
 
-inline Reading read_text(core::Contract contract, std::string_view text, CsvOptions options = {}) {
+inline Reading read_text(core::Contract contract, std::string_view text, ReadOptions options = {}) {
   Reading reading{std::move(contract), {}, {}};
-  reading.table = read_csv_text(reading.contract, core::DatasetId{0}, "people.csv", text, options, reading.diagnostics);
+  reading.table = read_rows_text(reading.contract, core::DatasetId{0}, "people.csv", text, options, reading.diagnostics);
   return reading;
 }
-inline Reading read_people(std::string_view text, CsvOptions options = {}) {
+inline Reading read_people(std::string_view text, ReadOptions options = {}) {
   return read_text(contract_of_people(), text, options);
 }
 

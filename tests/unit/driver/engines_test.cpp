@@ -5,7 +5,7 @@
 
 #include <functional>
 
-#include "runtime/data/read_csv.h"
+#include "runtime/data/read_rows.h"
 
 namespace hito::driver {
 namespace {
@@ -42,7 +42,7 @@ struct Sample {
   runtime::Request request(bool with_bonus = true, const char* rows = "id,n\nb,2\na,1\nc,0\n") {
     runtime::Request asked{compiled.contract, {}, {}, std::nullopt};
     asked.data.tables.push_back(
-        runtime::read_csv_text(compiled.contract, core::DatasetId{0}, "sites.csv", rows, {}, found));
+        runtime::read_rows_text(compiled.contract, core::DatasetId{0}, "sites.csv", rows, {}, found));
     if (with_bonus) asked.inputs.values[{core::InputId{0}, std::nullopt}] = Rational(Integer(1), Integer(3));
     return asked;
   }

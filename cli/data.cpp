@@ -1,0 +1,154 @@
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <map>
+#include <nlohmann/json.hpp>
+
+#include "cli/request.h"
+#include "cli/verbs.h"
+#include "driver/driver.h"
+#include "runtime/data/schema.h"
+
+namespace hito::cli {
+namespace {
+
+constexpr Name schema_word{"esquema", "schema"};
+constexpr Name check_word{"revisar", "check"};
+
+class DataCommand {
+ public:
+  DataCommand(const Arguments& arguments, const Console& console, const Source& source, const core::Contract& contract)
+      : arguments_(arguments),
+        console_(console),
+        source_(source),
+        contract_(contract),
+        language_(console.language_for(contract.language)),
+        format_(arguments.one(Opt::format, "table")) {}
+
+  int schema() const {
+    if (format_ == "csv") return templates();
+    const std::string text =
+        format_ == "table" ? runtime::schema_text(contract_, language_) : runtime::schema_frictionless(contract_);
+    if (!arguments_.has(Opt::out)) {
+      console_.say(Stream::result, text);
+      return all_well;
+    }
+    return write(format_ == "table" ? "columns.txt" : "datapackage.json", text);
+  }
+
+  int check(const driver::PayRequest& request) const {
+    Diagnostics found;
+    const auto files = driver::check_data(source_, contract_, request, found);
+    const bool json = format_ == "json";
+    console_.show(Stream::result, found, &source_, language_, json);
+    if (!files) return fail(files.error());
+    if (*files) json ? summary_as_json(**files, found) : summary(**files, found);
+    return exit_code(found);
+  }
+
+ private:
+  int fail(const Failure& failure) const {
+    console_.show(failure, language_, format_ == "json");
+    return could_not_work;
+  }
+
+  // A template never replaces a file: it may hold data.
+  int write(const std::string& name, const std::string& text) const {
+    const std::string folder = arguments_.one(Opt::out);
+    if (auto made = driver::make_folder(folder); !made) return fail(made.error());
+    const std::string path = folder + "/" + name;
+    if (std::filesystem::exists(path)) return fail({Code::file_exists, {path}});
+    if (auto written = driver::write_file(path, text); !written) return fail(written.error());
+    return all_well;
+  }
+
+  int templates() const {
+    if (arguments_.has(Opt::out)) {
+      int code = all_well;
+      for (const core::Dataset& dataset : contract_.datasets)
+        code = std::max(code, write(dataset.name + ".csv", runtime::schema_template(dataset)));
+      return code;
+    }
+    if (contract_.datasets.size() > 1)
+      return fail({Code::templates_need_folder, {std::to_string(contract_.datasets.size())}});
+    for (const core::Dataset& dataset : contract_.datasets)
+      console_.say(Stream::result, runtime::schema_template(dataset));
+    return all_well;
+  }
+
+  static std::map<Code, std::size_t> count(const Diagnostics& found, const std::string& file) {
+    std::map<Code, std::size_t> counts;
+    for (const Diagnostic& one : found.all()) {
+      const auto* place = std::get_if<DataPlace>(&one.place);
+      if (place != nullptr && place->file == file) ++counts[one.code];
+    }
+    return counts;
+  }
+
+  void summary(const std::vector<driver::CheckedFile>& files, const Diagnostics& found) const {
+    for (const driver::CheckedFile& file : files) {
+      console_.say(Stream::result,
+                   say(Say::data_checked, language_,
+                       {file.dataset, std::to_string(file.rows), file.file, std::to_string(file.faulty)}) +
+                       "\n");
+      for (const auto& [code, times] : count(found, file.file))
+        console_.say(Stream::result, fmt::format("  {}  {}\n", spell(code), times));
+    }
+  }
+
+  void summary_as_json(const std::vector<driver::CheckedFile>& files, const Diagnostics& found) const {
+    using Json = nlohmann::ordered_json;
+    Json data = Json::array();
+    for (const driver::CheckedFile& file : files) {
+      Json causes = Json::array();
+      for (const auto& [code, times] : count(found, file.file))
+        causes.push_back({{"code", spell(code)}, {"findings", times}});
+      data.push_back({{"name", file.dataset},
+                      {"file", file.file},
+                      {"sha256", file.sha256},
+                      {"rows", file.rows},
+                      {"faulty", file.faulty},
+                      {"causes", std::move(causes)}});
+    }
+    const Json all = {{"schema", "hito.data_check/1"}, {"data", std::move(data)}};
+    console_.say(Stream::result, all.dump() + "\n");
+  }
+
+  const Arguments& arguments_;
+  const Console& console_;
+  const Source& source_;
+  const core::Contract& contract_;
+  Language language_;
+  std::string format_;
+};
+
+}  // namespace
+
+int data(const Arguments& arguments, const Console& console) {
+  Diagnostics found;
+  const driver::PayRequest request = read_request(arguments, found);
+  const std::string& action = arguments.operands.front();
+  if (!schema_word.is(action) && !check_word.is(action)) found.report(Code::data_action_unknown, {}, {action});
+  if (found.has_errors()) {
+    console.show(Stream::remarks, found, nullptr, console.language(), false);
+    return could_not_work;
+  }
+  const auto source = driver::load(arguments.operands[1]);
+  if (!source) {
+    console.show(source.error(), console.language(), false);
+    return could_not_work;
+  }
+  const auto compiled = driver::compile(*source, found);
+  if (!compiled) {
+    console.show(compiled.error(), console.language(), false);
+    return could_not_work;
+  }
+  if (found.has_errors()) {
+    console.show(Stream::remarks, found, &*source, console.language_for(compiled->contract.language), false);
+    return exit_code(found);
+  }
+  const DataCommand command(arguments, console, *source, compiled->contract);
+  return schema_word.is(action) ? command.schema() : command.check(request);
+}
+
+}  // namespace hito::cli

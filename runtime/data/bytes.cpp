@@ -1,0 +1,162 @@
+#include "runtime/data/bytes.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <zlib.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <vector>
+
+#include "runtime/data/read_file.h"
+
+namespace hito::runtime {
+namespace {
+
+constexpr std::size_t packed_bytes = 1 << 16;
+
+bool same_version(const struct stat& a, const struct stat& b) {
+  return a.st_size == b.st_size && a.st_mtim.tv_sec == b.st_mtim.tv_sec && a.st_mtim.tv_nsec == b.st_mtim.tv_nsec;
+}
+
+// An open file; asks at its end whether it is still the one that was opened.
+class OpenFile {
+ public:
+  OpenFile(int descriptor, std::string name, const struct stat& opened)
+      : descriptor_(descriptor), name_(std::move(name)), opened_(opened) {}
+  OpenFile(const OpenFile&) = delete;
+  OpenFile& operator=(const OpenFile&) = delete;
+  ~OpenFile() {
+    if (descriptor_ != STDIN_FILENO) ::close(descriptor_);
+  }
+
+  Result<std::size_t> read(char* into, std::size_t room) {
+    for (;;) {
+      const ssize_t got = ::read(descriptor_, into, room);
+      if (got > 0) return static_cast<std::size_t>(got);
+      if (got < 0 && errno == EINTR) continue;
+      if (got < 0) return std::unexpected(read_failure(name_, errno));
+      struct stat now{};
+      const bool same = !S_ISREG(opened_.st_mode) || (::fstat(descriptor_, &now) == 0 && same_version(opened_, now));
+      if (!same) return std::unexpected(Failure{Code::read_file_changed, {name_}});
+      return 0;
+    }
+  }
+
+ private:
+  int descriptor_;
+  std::string name_;
+  struct stat opened_;
+};
+
+}  // namespace
+
+// Members of a gzip file, one after the other.
+class Bytes::Gunzip {
+ public:
+  Gunzip() : packed_(packed_bytes) {
+    constexpr int gzip_only = 16 + MAX_WBITS;
+    require(inflateInit2(&stream_, gzip_only) == Z_OK, "gzip is not available");
+  }
+  Gunzip(const Gunzip&) = delete;
+  Gunzip& operator=(const Gunzip&) = delete;
+  ~Gunzip() { inflateEnd(&stream_); }
+
+  Result<std::size_t> read(Bytes& from, char* into, std::size_t room) {
+    // zlib counts in 32 bits.
+    const auto wanted = static_cast<uInt>(std::min<std::size_t>(room, 1U << 30U));
+    stream_.next_out = reinterpret_cast<Bytef*>(into);
+    stream_.avail_out = wanted;
+    while (stream_.avail_out == wanted) {
+      if (stream_.avail_in == 0) {
+        const auto got = from.read_stored(packed_.data(), packed_.size());
+        if (!got) return std::unexpected(got.error());
+        if (*got == 0 && between_members_) return 0;
+        if (*got == 0) return damaged(from);
+        stream_.next_in = reinterpret_cast<Bytef*>(packed_.data());
+        stream_.avail_in = static_cast<uInt>(*got);
+      }
+      if (between_members_ && inflateReset(&stream_) != Z_OK) return damaged(from);
+      between_members_ = false;
+      const int done = inflate(&stream_, Z_NO_FLUSH);
+      if (done == Z_MEM_ERROR) throw std::bad_alloc();
+      if (done != Z_OK && done != Z_STREAM_END) return damaged(from);
+      between_members_ = done == Z_STREAM_END;
+    }
+    return wanted - stream_.avail_out;
+  }
+
+ private:
+  static std::unexpected<Failure> damaged(const Bytes& from) {
+    return std::unexpected(Failure{Code::read_gzip_damaged, {from.name_}});
+  }
+
+  z_stream stream_{};
+  std::vector<char> packed_;
+  bool between_members_ = false;
+};
+
+Bytes::Bytes(Read stored, std::string name, std::uint64_t in_all)
+    : from_(std::move(stored)), name_(std::move(name)), in_all_(in_all) {}
+
+Bytes::Bytes(std::string_view memory, std::string name)
+    : Bytes(
+          [memory](char* into, std::size_t room) mutable -> Result<std::size_t> {
+            const std::size_t count = std::min(room, memory.size());
+            std::copy_n(memory.data(), count, into);
+            memory.remove_prefix(count);
+            return count;
+          },
+          std::move(name), memory.size()) {}
+
+Bytes::Bytes(Bytes&&) noexcept = default;
+Bytes& Bytes::operator=(Bytes&&) noexcept = default;
+Bytes::~Bytes() = default;
+
+Result<Bytes> Bytes::open(const std::string& path) {
+  const int descriptor = path == "-" ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (descriptor < 0) return std::unexpected(read_failure(path, errno));
+  struct stat about{};
+  const bool known = ::fstat(descriptor, &about) == 0;
+  const auto file = std::make_shared<OpenFile>(descriptor, path, about);
+  if (known && S_ISDIR(about.st_mode)) return std::unexpected(read_failure(path, EISDIR));
+  const auto size = known && S_ISREG(about.st_mode) ? static_cast<std::uint64_t>(about.st_size) : 0;
+  return Bytes([file](char* into, std::size_t room) { return file->read(into, room); }, path, size);
+}
+
+Result<std::size_t> Bytes::read_stored(char* into, std::size_t room) {
+  if (!first_.empty()) {
+    const std::size_t count = std::min(room, first_.size());
+    std::copy_n(first_.data(), count, into);
+    first_.erase(0, count);
+    return count;
+  }
+  const auto got = from_(into, room);
+  if (!got) return got;
+  digest_.add({into, *got});
+  stored_ += *got;
+  return got;
+}
+
+Result<std::size_t> Bytes::read(char* into, std::size_t room) {
+  if (!begun_) {
+    begun_ = true;
+    constexpr std::string_view magic = "\x1F\x8B";
+    std::string start;
+    while (start.size() < magic.size()) {
+      char next = 0;
+      const auto got = read_stored(&next, 1);
+      if (!got) return got;
+      if (*got == 0) break;
+      start += next;
+    }
+    first_ = start;
+    if (start == magic) gunzip_ = std::make_unique<Gunzip>();
+  }
+  return gunzip_ ? gunzip_->read(*this, into, room) : read_stored(into, room);
+}
+
+std::string Bytes::sha256() { return digest_.hex(); }
+
+}  // namespace hito::runtime

@@ -1,0 +1,48 @@
+// The bytes of a data file a piece at a time: from a file, the standard input or memory, unpacked when they are gzip.
+#pragma once
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "base/diagnostics.h"
+#include "runtime/data/sha256.h"
+
+namespace hito::runtime {
+
+class Bytes {
+ public:
+  // "-" is the standard input. A Failure for a missing file, a folder, no permission.
+  static Result<Bytes> open(const std::string& path);
+  // `memory` must outlive it; `name` is what messages call it.
+  Bytes(std::string_view memory, std::string name);
+  Bytes(Bytes&&) noexcept;
+  Bytes& operator=(Bytes&&) noexcept;
+  ~Bytes();
+
+  // Puts up to `room` bytes into `into` and returns how many, 0 at the end. A Failure where reading fails, gzip is
+  // damaged, or the file changed since it was opened.
+  Result<std::size_t> read(char* into, std::size_t room);
+  // Digest of the bytes as stored, once read() has returned 0.
+  std::string sha256();
+  // Bytes of the file so far as stored, and in all; 0 in all where that is not known (a pipe).
+  std::uint64_t stored_read() const { return stored_; }
+  std::uint64_t stored_in_all() const { return in_all_; }
+
+ private:
+  using Read = std::function<Result<std::size_t>(char*, std::size_t)>;
+  class Gunzip;
+  Bytes(Read stored, std::string name, std::uint64_t in_all);
+
+  Result<std::size_t> read_stored(char* into, std::size_t room);
+
+  Read from_;
+  std::string name_;
+  std::uint64_t stored_ = 0, in_all_ = 0;
+  Sha256 digest_;
+  std::string first_;  // looked at to know what the file is, not handed out yet
+  bool begun_ = false;
+  std::unique_ptr<Gunzip> gunzip_;
+};
+
+}  // namespace hito::runtime

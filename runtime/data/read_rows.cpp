@@ -1,0 +1,62 @@
+// Bytes → text → the format that its first characters say → rows.
+#include "runtime/data/read_rows.h"
+
+#include "runtime/data/csv_rows.h"
+#include "runtime/data/json_lines.h"
+
+namespace hito::runtime {
+namespace {
+
+void read_text(const core::Dataset& dataset, TextWindow& window, const std::string& file, RowReader& rows,
+               Diagnostics& diagnostics) {
+  window.more();
+  if (window.broken() || window.failure()) return;
+  // Line ends only: blanks would be a header without names.
+  const std::size_t first = window.text().find_first_not_of("\r\n");
+  if (first == std::string_view::npos) {
+    diagnostics.report(Code::csv_empty, DataPlace{file, 0, "", ""});
+    return;
+  }
+  const std::size_t begin = window.text().find_first_not_of("\r\n\t ");
+  const char start = begin == std::string_view::npos ? ' ' : window.text()[begin];
+  if (start == '[')
+    diagnostics.report(Code::data_other_format, DataPlace{file, 1, "", ""}, {say(Say::format_json_list)});
+  else if (start == '{')
+    read_json_lines(dataset, window, file, rows, diagnostics);
+  else
+    read_csv_rows(dataset, window, file, rows, diagnostics);
+}
+
+Result<Table> read_bytes(const core::Contract& contract, core::DatasetId id, Bytes& bytes, std::string name,
+                         const ReadOptions& options, Diagnostics& diagnostics) {
+  Table table;
+  table.file = std::move(name);
+  table.columns.resize(contract.datasets[id].columns.size());
+  TextWindow window(bytes, table.file, diagnostics);
+  RowReader rows(contract, id, options, table, diagnostics);
+  read_text(contract.datasets[id], window, table.file, rows, diagnostics);
+  if (window.failure()) return std::unexpected(*window.failure());
+  rows.finish();
+  // Where reading stopped early nothing is paid, and there is no digest of the whole file.
+  if (window.ended() && !window.broken()) table.sha256 = bytes.sha256();
+  return table;
+}
+
+}  // namespace
+
+Result<Table> read_rows(const core::Contract& contract, core::DatasetId dataset, const std::string& path,
+                        const ReadOptions& options, Diagnostics& diagnostics) {
+  auto bytes = Bytes::open(path);
+  if (!bytes) return std::unexpected(bytes.error());
+  return read_bytes(contract, dataset, *bytes, path, options, diagnostics);
+}
+
+Table read_rows_text(const core::Contract& contract, core::DatasetId dataset, std::string name, std::string_view text,
+                     const ReadOptions& options, Diagnostics& diagnostics) {
+  Bytes bytes(text, name);
+  auto table = read_bytes(contract, dataset, bytes, std::move(name), options, diagnostics);
+  require(table.has_value(), "bytes in memory that cannot be read");
+  return *std::move(table);
+}
+
+}  // namespace hito::runtime

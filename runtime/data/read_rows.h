@@ -1,0 +1,38 @@
+// A data file read as the rows of a dataset. CSV: RFC 4180 quoting, CRLF or LF, BOM, `,` `;` or tab (the one the header
+// line uses). JSON lines: one object a line. Either may be gzip. What a file is, its first bytes say, not its name.
+// Marks of decimals and thousands and spaces around values are read as declared, never guessed; every fault is told
+// with file, line, column, value and reason.
+#pragma once
+#include "base/diagnostics.h"
+#include "base/literal.h"
+#include "runtime/data/table.h"
+
+namespace hito::runtime {
+
+struct ReadOptions {
+  NumberStyle numbers;
+  // The decimal mark was said, not taken for granted: figures such as 12.500 are not asked about.
+  bool marks_declared = false;
+  // Spaces around a value are dropped.
+  bool trim = false;
+  // Rows with a fault go to Table::aside instead of being errors.
+  bool set_aside = false;
+  // Keeps identities, references and dates only, for a file that is checked and not paid on.
+  bool keys_only = false;
+};
+
+// Faults of one kind in one column that are told one by one; the rest are counted.
+inline constexpr std::uint64_t most_told = 1000;
+
+// Reads `path` ("-": the standard input) as rows of `dataset`. Columns that the contract does not name are ignored; a
+// column it names and the file lacks is one error. A Failure when the file cannot be read; otherwise the rows, with
+// errors (also of the header) in `diagnostics`: nothing may be paid then. Memory: the rows, and a window of the file
+// that holds at least its longest row.
+Result<Table> read_rows(const core::Contract& contract, core::DatasetId dataset, const std::string& path,
+                        const ReadOptions& options, Diagnostics& diagnostics);
+
+// The same from bytes in memory, which are not gzip; `name` is what messages call it.
+Table read_rows_text(const core::Contract& contract, core::DatasetId dataset, std::string name, std::string_view text,
+                     const ReadOptions& options, Diagnostics& diagnostics);
+
+}  // namespace hito::runtime

@@ -1,0 +1,154 @@
+#include "runtime/data/row_reader.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/source.h"
+#include "compiler/core/read_value.h"
+
+namespace hito::runtime {
+namespace {
+
+std::string_view trimmed(std::string_view text) {
+  // Space, tab, and the space that does not break.
+  constexpr std::array<std::string_view, 3> blanks{" ", "\t", "\xC2\xA0"};
+  for (bool any = true; any;) {
+    any = false;
+    for (const std::string_view blank : blanks) {
+      if (text.starts_with(blank)) text.remove_prefix(blank.size()), any = true;
+      if (text.ends_with(blank)) text.remove_suffix(blank.size()), any = true;
+    }
+  }
+  return text;
+}
+
+// 12.500, -1.250: one to three digits, the mark, three digits.
+bool looks_grouped(std::string_view text, char mark) {
+  if (text.starts_with('-')) text.remove_prefix(1);
+  const std::size_t at = text.find(mark);
+  const auto digits = [](std::string_view part) {
+    return std::ranges::all_of(part, [](char c) { return c >= '0' && c <= '9'; });
+  };
+  return at != std::string_view::npos && at >= 1 && at <= 3 && text.size() - at == 4 && text.front() != '0' &&
+         digits(text.substr(0, at)) && digits(text.substr(at + 1));
+}
+
+}  // namespace
+
+RowReader::RowReader(const core::Contract& contract, core::DatasetId dataset, const ReadOptions& options, Table& table,
+                     Diagnostics& diagnostics)
+    : contract_(contract),
+      dataset_(contract.datasets[dataset]),
+      options_(options),
+      table_(table),
+      diagnostics_(diagnostics),
+      thousands_(dataset_.columns.size()) {
+  for (std::size_t c = 0; c < dataset_.columns.size(); ++c) {
+    const core::Field& field = dataset_.columns[c];
+    kept_.push_back(!options.keys_only || keeps(c));
+    const bool figure =
+        field.type.kind == core::Kind::number && !options.marks_declared && options.numbers.grouping == '\0';
+    // Where three decimals are what is declared, they say nothing.
+    thousands_[c].possible = figure && field.decimals != 3U;
+  }
+}
+
+bool RowReader::keeps(std::size_t column) const {
+  return dataset_.columns[column].type.kind == core::Kind::reference || dataset_.counts_on == column ||
+         dataset_.repeated_by == column || std::ranges::find(dataset_.identity, column) != dataset_.identity.end();
+}
+
+void RowReader::add(std::uint64_t line, const std::vector<std::optional<CellText>>& cells) {
+  begin(line);
+  row_.clear();
+  for (core::ColumnIndex c = 0; c < cells.size(); ++c)
+    row_.push_back(cells[c] ? read(c, *cells[c]) : core::Value(core::Missing{}));
+  for (Aside& fault : faults_) {
+    fault.row = static_cast<std::uint32_t>(table_.rows());
+    table_.aside.push_back(std::move(fault));
+  }
+  for (std::size_t c = 0; c < row_.size(); ++c)
+    if (kept_[c]) table_.columns[c].cells.push_back(std::move(row_[c]));
+  table_.lines.push_back(line);
+  table_.faulty += row_is_faulty_ ? 1 : 0;
+}
+
+void RowReader::begin(std::uint64_t line) {
+  line_ = line;
+  faults_.clear();
+  row_is_faulty_ = false;
+}
+
+void RowReader::refuse(std::uint64_t line, Code code, DataPlace place, std::vector<Text> args) {
+  begin(line);
+  ++table_.faulty;
+  ++table_.shapeless;
+  fault({code, std::move(args)}, std::move(place), std::nullopt);
+  std::ranges::move(faults_, std::back_inserter(table_.aside));
+}
+
+// Missing stands in for a value that could not be read.
+core::Value RowReader::read(core::ColumnIndex column, const CellText& cell) {
+  const core::Field& field = dataset_.columns[column];
+  const std::string_view text = options_.trim ? trimmed(cell.text) : cell.text;
+  auto value =
+      core::read_value(contract_, field, text, core::Written::in_data, cell.bare ? NumberStyle{} : options_.numbers);
+  if (value && core::is_missing(*value) && !field.may_miss)
+    value = std::unexpected(Failure{Code::cell_missing, {field.name}});
+  if (!value) {
+    fault(std::move(value.error()), {table_.file, cell.line, std::string(cell.name), std::string(cell.text)}, column);
+    return core::Missing{};
+  }
+  if (thousands_[column].possible && !cell.bare && !core::is_missing(*value)) {
+    thousands_[column].name = cell.name;
+    watch_decimals(column, text);
+  }
+  return *std::move(value);
+}
+
+void RowReader::fault(Failure failure, DataPlace place, std::optional<core::ColumnIndex> column) {
+  row_is_faulty_ = true;
+  if (options_.set_aside) {
+    faults_.push_back({line_,
+                       failure.code,
+                       std::move(failure.args),
+                       std::move(place.column),
+                       std::move(place.value),
+                       {},
+                       std::nullopt,
+                       column});
+    return;
+  }
+  if (++told_[{column ? place.column : "", failure.code}] <= most_told)
+    diagnostics_.report(failure.code, std::move(place), std::move(failure.args));
+}
+
+void RowReader::watch_decimals(std::size_t column, std::string_view text) {
+  Thousands& watched = thousands_[column];
+  watched.possible = looks_grouped(text, options_.numbers.decimal_mark);
+  if (watched.seen) return;
+  watched.seen = true;
+  watched.figure = text;
+}
+
+void RowReader::finish() {
+  for (const auto& [kind, count] : told_) {
+    const auto& [column, code] = kind;
+    if (count > most_told)
+      diagnostics_.report(Code::data_more_alike, DataPlace{table_.file, 0, column, ""},
+                          {std::to_string(count - most_told), spell(code)});
+  }
+  for (const Thousands& watched : thousands_) {
+    if (!watched.possible || !watched.seen) continue;
+    const std::string mark(1, options_.numbers.decimal_mark);
+    std::string thousands = watched.figure, decimals = watched.figure;
+    std::erase(thousands, mark.front());
+    std::ranges::replace(decimals, mark.front(), '.');
+    while (decimals.ends_with('0')) decimals.pop_back();
+    if (decimals.ends_with('.')) decimals.pop_back();
+    diagnostics_.report(Code::column_three_decimals, DataPlace{table_.file, 0, watched.name, ""},
+                        {watched.figure, thousands, decimals, mark});
+  }
+}
+
+}  // namespace hito::runtime

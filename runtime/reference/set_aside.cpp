@@ -1,0 +1,207 @@
+#include "runtime/reference/set_aside.h"
+
+#include <algorithm>
+#include <map>
+
+#include "runtime/reference/keys.h"
+#include "runtime/statement/row_key.h"
+
+namespace hito::runtime {
+namespace {
+
+using core::DatasetId;
+
+class SettingAside {
+ public:
+  SettingAside(const core::Contract& contract, Data& data, std::optional<Date> as_of)
+      : contract_(contract), data_(data), keys_(contract, data) {
+    for (std::size_t d = 0; d < data.tables.size(); ++d) {
+      const DatasetId id = contract.datasets.id_at(d);
+      const Table& table = data.tables[d];
+      out_.emplace_back(table.rows(), false);
+      no_key_.emplace_back(table.rows(), !keys_.identified(id));
+      exists_.emplace_back(table.rows(), true);
+      for (std::uint32_t row = 0; row < table.rows(); ++row) exists_[d][row] = !is_after(id, row, as_of);
+      for (const Aside& aside : table.aside)
+        if (aside.row) mark_faulty(id, aside);
+    }
+  }
+
+  void run() {
+    for (std::size_t d = 0; d < out_.size(); ++d) group(contract_.datasets.id_at(d));
+    for (std::size_t d = 0; d < out_.size(); ++d) repeated(contract_.datasets.id_at(d));
+    bool more = true;
+    while (more) {
+      more = false;
+      for (std::size_t d = 0; d < out_.size(); ++d) {
+        more = sharing(contract_.datasets.id_at(d)) || more;
+        more = referring(contract_.datasets.id_at(d)) || more;
+      }
+    }
+    // Keys are told before any row moves: references are spelled through other tables.
+    for (std::size_t d = 0; d < out_.size(); ++d) tell_keys(contract_.datasets.id_at(d));
+    for (std::size_t d = 0; d < out_.size(); ++d) take_out(data_.tables[d], out_[d]);
+  }
+
+ private:
+  bool is_after(DatasetId id, std::uint32_t row, std::optional<Date> as_of) const {
+    const auto& dated = contract_.datasets[id].counts_on;
+    if (!as_of || !dated) return false;
+    const auto* date = std::get_if<Date>(&data_.tables[id.value].columns[*dated].cells[row]);
+    return date != nullptr && *date > *as_of;
+  }
+
+  void mark_faulty(DatasetId id, const Aside& aside) {
+    out_[id.value][*aside.row] = true;
+    const auto& identity = contract_.datasets[id].identity;
+    if (aside.cell && std::ranges::find(identity, *aside.cell) != identity.end()) no_key_[id.value][*aside.row] = true;
+  }
+
+  // Rows of each identity that could be read.
+  void group(DatasetId id) {
+    auto& groups = groups_.emplace_back();
+    for (std::uint32_t row = 0; row < out_[id.value].size(); ++row)
+      if (!no_key_[id.value][row]) groups[keys_.of(id, row)].push_back(row);
+  }
+
+  void add(DatasetId id, std::uint32_t row, Code code, std::vector<Text> args,
+           std::optional<core::ColumnIndex> column = std::nullopt) {
+    Table& table = data_.tables[id.value];
+    Aside aside{table.lines[row], code, std::move(args), "", "", {}, row, column};
+    if (column) {
+      const DataPlace place = place_of(contract_, data_, id, row, column);
+      aside.column = place.column;
+      aside.value = place.value;
+    }
+    table.aside.push_back(std::move(aside));
+    out_[id.value][row] = true;
+  }
+
+  void repeated(DatasetId id) {
+    const core::Dataset& dataset = contract_.datasets[id];
+    if (dataset.repeated != core::Repeated::rejected) return;
+    for (const auto& [key, rows] : groups_[id.value]) {
+      std::vector<std::uint32_t> present = rows;
+      std::erase_if(present, [&](std::uint32_t row) { return !exists_[id.value][row]; });
+      if (present.size() < 2) continue;
+      for (const std::uint32_t row : present) {
+        if (out_[id.value][row]) continue;
+        const std::uint32_t other = row == present.front() ? present[1] : present.front();
+        add(id, row, Code::repeated_key,
+            {joined(row_key(contract_, data_, id, row)), dataset.name,
+             std::to_string(data_.tables[id.value].lines[other])},
+            dataset.identity.front());
+      }
+    }
+  }
+
+  bool sharing(DatasetId id) {
+    bool any = false;
+    for (const auto& [key, rows] : groups_[id.value]) {
+      const auto cause =
+          std::ranges::find_if(rows, [&](std::uint32_t row) { return out_[id.value][row] && exists_[id.value][row]; });
+      if (cause == rows.end()) continue;
+      for (const std::uint32_t row : rows) {
+        if (out_[id.value][row]) continue;
+        any = true;
+        add(id, row, Code::row_shares_key,
+            {joined(row_key(contract_, data_, id, row)), std::to_string(data_.tables[id.value].lines[*cause])});
+      }
+    }
+    return any;
+  }
+
+  bool referring(DatasetId id) {
+    bool any = false;
+    const core::Dataset& dataset = contract_.datasets[id];
+    for (core::ColumnIndex column = 0; column < dataset.columns.size(); ++column) {
+      if (dataset.columns[column].type.kind != core::Kind::reference) continue;
+      const DatasetId target = dataset.columns[column].type.of;
+      if (!keys_.identified(target)) continue;
+      for (std::uint32_t row = 0; row < out_[id.value].size(); ++row) {
+        const auto key = out_[id.value][row] ? std::nullopt : keys_.referred(id, column, row);
+        if (!key) continue;
+        const auto found = groups_[target.value].find(*key);
+        const bool stands = found != groups_[target.value].end() &&
+                            std::ranges::any_of(found->second, [&](auto r) { return !out_[target.value][r]; });
+        if (stands) continue;
+        any = true;
+        const bool nowhere = found == groups_[target.value].end();
+        const std::string written = cell_text(contract_, data_, id, column, row);
+        add(id, row, nowhere ? Code::dangling_reference : Code::row_refers_to_set_aside,
+            {written, contract_.datasets[target].name}, column);
+      }
+    }
+    return any;
+  }
+
+  void tell_keys(DatasetId id) {
+    if (!keys_.identified(id)) return;
+    for (Aside& aside : data_.tables[id.value].aside)
+      if (aside.row) aside.key = row_key(contract_, data_, id, *aside.row);
+  }
+
+  static void take_out(Table& table, const std::vector<bool>& out) {
+    const auto keep = [&](auto& elements) {
+      std::size_t kept = 0;
+      for (std::size_t row = 0; row < out.size(); ++row) {
+        if (out[row]) continue;
+        if (kept != row) elements[kept] = std::move(elements[row]);
+        ++kept;
+      }
+      elements.resize(kept);
+    };
+    for (Column& column : table.columns)
+      if (!column.cells.empty()) keep(column.cells.edit());
+    keep(table.lines);
+    for (Aside& aside : table.aside) aside.row.reset();
+    std::ranges::stable_sort(table.aside, {}, &Aside::line);
+  }
+
+  const core::Contract& contract_;
+  Data& data_;
+  Keys keys_;
+  // Per dataset and row.
+  std::vector<std::vector<bool>> out_, no_key_, exists_;
+  std::vector<std::map<Key, std::vector<std::uint32_t>, KeyLess>> groups_;
+};
+
+}  // namespace
+
+void set_aside(const core::Contract& contract, Data& data, std::optional<Date> as_of) {
+  SettingAside(contract, data, as_of).run();
+}
+
+void report_related(const core::Contract& contract, const Data& data, Diagnostics& diagnostics) {
+  const Keys keys(contract, data);
+  std::vector<std::map<Key, std::uint32_t, KeyLess>> rows;
+  for (std::size_t d = 0; d < data.tables.size(); ++d) {
+    const DatasetId id = contract.datasets.id_at(d);
+    std::vector<bool> exists(data.tables[d].rows(), true), counts = exists;
+    // A cell of the identity that could not be read is missing: such a row has no key.
+    for (const core::ColumnIndex column : contract.datasets[id].identity)
+      for (std::size_t row = 0; row < exists.size(); ++row)
+        if (core::is_missing(data.tables[d].columns[column].cells[row])) exists[row] = false;
+    rows.emplace_back();
+    if (keys.identified(id)) rows.back() = deduplicate(contract, data, keys, id, exists, counts, diagnostics);
+  }
+  for (std::size_t d = 0; d < data.tables.size(); ++d) {
+    const DatasetId id = contract.datasets.id_at(d);
+    const core::Dataset& dataset = contract.datasets[id];
+    for (core::ColumnIndex column = 0; column < dataset.columns.size(); ++column) {
+      if (dataset.columns[column].type.kind != core::Kind::reference) continue;
+      const DatasetId target = dataset.columns[column].type.of;
+      // Where some rows could not be read, that a key is in no row means nothing.
+      if (data.tables[target.value].faulty > 0 || !keys.identified(target)) continue;
+      for (std::uint32_t row = 0; row < data.tables[d].rows(); ++row) {
+        const auto key = keys.referred(id, column, row);
+        if (!key || rows[target.value].contains(*key)) continue;
+        DataPlace place = place_of(contract, data, id, row, column);
+        std::vector<Text> args{place.value, contract.datasets[target].name};
+        diagnostics.report(Code::dangling_reference, std::move(place), std::move(args));
+      }
+    }
+  }
+}
+
+}  // namespace hito::runtime
