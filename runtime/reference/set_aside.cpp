@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "runtime/reference/keys.h"
 #include "runtime/statement/row_key.h"
@@ -10,6 +11,19 @@ namespace hito::runtime {
 namespace {
 
 using core::DatasetId;
+
+struct Reference {
+  DatasetId from;
+  core::ColumnIndex column;
+  std::uint32_t row;
+};
+// The rows of one identity and those that refer to it.
+struct Group {
+  std::vector<std::uint32_t> rows;
+  std::vector<Reference> referring;
+  bool shared = false;       // the other rows were taken out for sharing it
+  std::size_t standing = 0;  // rows whose loss has not been settled yet; at 0 those that refer to it go too
+};
 
 class SettingAside {
  public:
@@ -28,19 +42,17 @@ class SettingAside {
   }
 
   void run() {
-    for (std::size_t d = 0; d < out_.size(); ++d) group(contract_.datasets.id_at(d));
-    for (std::size_t d = 0; d < out_.size(); ++d) repeated(contract_.datasets.id_at(d));
-    bool more = true;
-    while (more) {
-      more = false;
-      for (std::size_t d = 0; d < out_.size(); ++d) {
-        more = sharing(contract_.datasets.id_at(d)) || more;
-        more = referring(contract_.datasets.id_at(d)) || more;
-      }
+    for_each_dataset([&](DatasetId id) { group(id); });
+    for_each_dataset([&](DatasetId id) { link(id); });
+    for_each_dataset([&](DatasetId id) { repeated(id); });
+    while (!waiting_.empty()) {
+      const auto [id, row] = waiting_.back();
+      waiting_.pop_back();
+      spread(id, row);
     }
     // Keys are told before any row moves: references are spelled through other tables.
-    for (std::size_t d = 0; d < out_.size(); ++d) tell_keys(contract_.datasets.id_at(d));
-    for (std::size_t d = 0; d < out_.size(); ++d) take_out(data_.tables[d], out_[d]);
+    for_each_dataset([&](DatasetId id) { tell_keys(id); });
+    for_each_dataset([&](DatasetId id) { take_out(data_.tables[id.value], out_[id.value]); });
   }
 
  private:
@@ -51,17 +63,47 @@ class SettingAside {
     return date != nullptr && *date > *as_of;
   }
 
+  void take(DatasetId id, std::uint32_t row) {
+    if (!out_[id.value][row]) waiting_.emplace_back(id, row);
+    out_[id.value][row] = true;
+  }
+
   void mark_faulty(DatasetId id, const Aside& aside) {
-    out_[id.value][*aside.row] = true;
+    take(id, *aside.row);
     const auto& identity = contract_.datasets[id].identity;
     if (aside.cell && std::ranges::find(identity, *aside.cell) != identity.end()) no_key_[id.value][*aside.row] = true;
+  }
+
+  template <class Visit>
+  void for_each_dataset(Visit&& visit) {
+    for (std::size_t d = 0; d < data_.tables.size(); ++d) visit(contract_.datasets.id_at(d));
   }
 
   // Rows of each identity that could be read.
   void group(DatasetId id) {
     auto& groups = groups_.emplace_back();
     for (std::uint32_t row = 0; row < out_[id.value].size(); ++row)
-      if (!no_key_[id.value][row]) groups[keys_.of(id, row)].push_back(row);
+      if (!no_key_[id.value][row]) groups[keys_.of(id, row)].rows.push_back(row);
+    for (auto& [key, rows] : groups) rows.standing = rows.rows.size();
+  }
+
+  // Who refers to each identity; a reference to none is a fault of its own.
+  void link(DatasetId id) {
+    const core::Dataset& dataset = contract_.datasets[id];
+    for (core::ColumnIndex column = 0; column < dataset.columns.size(); ++column) {
+      if (dataset.columns[column].type.kind != core::Kind::reference) continue;
+      const DatasetId target = dataset.columns[column].type.of;
+      if (!keys_.identified(target)) continue;
+      for (std::uint32_t row = 0; row < out_[id.value].size(); ++row) {
+        const auto key = keys_.referred(id, column, row);
+        if (!key) continue;
+        const auto found = groups_[target.value].find(*key);
+        if (found != groups_[target.value].end())
+          found->second.referring.push_back({id, column, row});
+        else if (!out_[id.value][row])
+          add_referring(Code::dangling_reference, {id, column, row}, target);
+      }
+    }
   }
 
   void add(DatasetId id, std::uint32_t row, Code code, std::vector<Text> args,
@@ -74,14 +116,14 @@ class SettingAside {
       aside.value = place.value;
     }
     table.aside.push_back(std::move(aside));
-    out_[id.value][row] = true;
+    take(id, row);
   }
 
   void repeated(DatasetId id) {
     const core::Dataset& dataset = contract_.datasets[id];
     if (dataset.repeated != core::Repeated::rejected) return;
-    for (const auto& [key, rows] : groups_[id.value]) {
-      std::vector<std::uint32_t> present = rows;
+    for (const auto& [key, group] : groups_[id.value]) {
+      std::vector<std::uint32_t> present = group.rows;
       std::erase_if(present, [&](std::uint32_t row) { return !exists_[id.value][row]; });
       if (present.size() < 2) continue;
       for (const std::uint32_t row : present) {
@@ -95,44 +137,23 @@ class SettingAside {
     }
   }
 
-  bool sharing(DatasetId id) {
-    bool any = false;
-    for (const auto& [key, rows] : groups_[id.value]) {
-      const auto cause =
-          std::ranges::find_if(rows, [&](std::uint32_t row) { return out_[id.value][row] && exists_[id.value][row]; });
-      if (cause == rows.end()) continue;
-      for (const std::uint32_t row : rows) {
-        if (out_[id.value][row]) continue;
-        any = true;
-        add(id, row, Code::row_shares_key,
-            {joined(row_key(contract_, data_, id, row)), std::to_string(data_.tables[id.value].lines[*cause])});
-      }
-    }
-    return any;
+  // What one row that was taken out takes with it.
+  void spread(DatasetId id, std::uint32_t row) {
+    if (no_key_[id.value][row]) return;
+    Group& group = groups_[id.value].at(keys_.of(id, row));
+    if (exists_[id.value][row] && !std::exchange(group.shared, true))
+      for (const std::uint32_t other : group.rows)
+        if (!out_[id.value][other])
+          add(id, other, Code::row_shares_key,
+              {joined(row_key(contract_, data_, id, other)), std::to_string(data_.tables[id.value].lines[row])});
+    if (--group.standing > 0) return;
+    for (const Reference& reference : group.referring)
+      if (!out_[reference.from.value][reference.row]) add_referring(Code::row_refers_to_set_aside, reference, id);
   }
 
-  bool referring(DatasetId id) {
-    bool any = false;
-    const core::Dataset& dataset = contract_.datasets[id];
-    for (core::ColumnIndex column = 0; column < dataset.columns.size(); ++column) {
-      if (dataset.columns[column].type.kind != core::Kind::reference) continue;
-      const DatasetId target = dataset.columns[column].type.of;
-      if (!keys_.identified(target)) continue;
-      for (std::uint32_t row = 0; row < out_[id.value].size(); ++row) {
-        const auto key = out_[id.value][row] ? std::nullopt : keys_.referred(id, column, row);
-        if (!key) continue;
-        const auto found = groups_[target.value].find(*key);
-        const bool stands = found != groups_[target.value].end() &&
-                            std::ranges::any_of(found->second, [&](auto r) { return !out_[target.value][r]; });
-        if (stands) continue;
-        any = true;
-        const bool nowhere = found == groups_[target.value].end();
-        const std::string written = cell_text(contract_, data_, id, column, row);
-        add(id, row, nowhere ? Code::dangling_reference : Code::row_refers_to_set_aside,
-            {written, contract_.datasets[target].name}, column);
-      }
-    }
-    return any;
+  void add_referring(Code code, const Reference& reference, DatasetId target) {
+    const std::string written = cell_text(contract_, data_, reference.from, reference.column, reference.row);
+    add(reference.from, reference.row, code, {written, contract_.datasets[target].name}, reference.column);
   }
 
   void tell_keys(DatasetId id) {
@@ -163,7 +184,8 @@ class SettingAside {
   Keys keys_;
   // Per dataset and row.
   std::vector<std::vector<bool>> out_, no_key_, exists_;
-  std::vector<std::map<Key, std::vector<std::uint32_t>, KeyLess>> groups_;
+  std::vector<std::map<Key, Group, KeyLess>> groups_;
+  std::vector<std::pair<DatasetId, std::uint32_t>> waiting_;  // taken out; what they take with them is not settled yet
 };
 
 }  // namespace

@@ -1,4 +1,5 @@
 """Data files that a golden cannot hold: bytes, archives, and what the world does to a file."""
+import csv
 import gzip
 import json
 import os
@@ -7,6 +8,7 @@ import subprocess
 import tempfile
 import time
 import unittest
+from random import Random
 
 HITO = os.environ["HITO"]
 CONTRACT = """contract "Wages"
@@ -25,6 +27,28 @@ clause 1 "Pay"
 """
 ROWS = "id,name,amount\nA,Ñusta,1234.50\nB,José,10.00\n"
 PAID = "clause,amount,currency\n1,124.45,GBP\ntotal,124.45,GBP\n"
+RULES = ("", ", if repeated the first row counts", ", if repeated the latest joined_on counts")
+SCHOOLS = """contract "Schools"
+  currency GBP
+  term 2025-01-01 to 2025-12-31
+  rounding to the nearest 0.01, half up
+payer    "Fund"
+provider "School"
+data schools, one row per school
+  identified by code
+  code identifier
+  size integer from 1 to 1_000
+data learners, one row per learner
+  identified by idRULE
+  each row counts on joined_on
+  id        identifier
+  school    reference to schools
+  joined_on date
+  days      integer
+clause 1 "Pay"
+  for each learner where school.size > 10
+  the payer pays the provider 10 GBP * days
+"""
 KEPT = ("PATH", "ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS")
 
 
@@ -154,6 +178,33 @@ class DataFiles(unittest.TestCase):
             out, err = run.communicate(timeout=300)
             self.assertEqual((run.returncode, out), (2, ""), err)
             self.assertIn(f"error[HITO-E4206]: {words}", err)
+
+    def test_setting_aside_pays_as_the_files_without_those_rows(self):
+        random = Random(4)
+        for turn in range(40):
+            self.write("s.hito", SCHOOLS.replace("RULE", random.choice(RULES)).encode())
+            schools = [f"S{random.randrange(5)},{random.choice(['10', '20', 'many', ''])}" for _ in range(random.randrange(6))]
+            learners = [",".join((f"L{random.randrange(9)}", f"S{random.randrange(6)}",
+                                  random.choice(["2025-02-01", "2025-02-02", "2025-02-30", "2026-01-01"]),
+                                  random.choice(["5", "7", "7.5"]))) + random.choice(["", "", "", ",more"])
+                        for _ in range(random.randrange(14))]
+            files = {"schools": ["code,size", *schools], "learners": ["id,school,joined_on,days", *learners]}
+            for name, lines in files.items():
+                self.write(f"{name}.csv", "".join(line + "\n" for line in lines).encode())
+            first = self.hito("pay", "s.hito", "--set-aside", "--out", "all", "--engine", "both")
+            self.assertEqual((first.returncode, first.stderr), (0, ""), turn)
+            aside = {name: {int(row["line"]) for row in self.rows("all/set_aside.csv") if row["dataset"] == name} for name in files}
+            for name, lines in files.items():
+                kept = [line for number, line in enumerate(lines, 1) if number not in aside[name]]
+                self.write(f"{name}.csv", "".join(line + "\n" for line in kept).encode())
+            second = self.hito("pay", "s.hito", "--out", "kept")
+            self.assertEqual((second.returncode, second.stderr), (0, ""), turn)
+            for name in ("clauses.csv", "lines.csv", "rows.csv"):
+                self.assertEqual(self.path(f"all/{name}").read_bytes(), self.path(f"kept/{name}").read_bytes(), (turn, name))
+
+    def rows(self, name):
+        with open(self.path(name), encoding="utf-8", newline="") as file:
+            return list(csv.DictReader(file))
 
     def test_what_is_no_file(self):
         self.path("folder").mkdir()
