@@ -80,6 +80,10 @@ void report_percent_and_number(Context& context, ExprId a, ExprId b, Span span, 
 ExprId lower_date_sum(Context& context, Op op, ExprId date, ExprId length, const ast::Expr* written, Span span) {
   const Type type = context.type_of(length);
   const bool minus = op == Op::subtract;
+  if (type.kind == Kind::number && !type.integer && !type.dimension.none()) {
+    context.report(Code::duration_not_whole, context.contract.exprs[length].span);
+    return context.poison(span);
+  }
   auto is_of = [&](UnitId unit) { return type.kind == Kind::number && type.dimension == dimension_of(unit); };
   if (is_of(core::day_unit))
     return apply(context, minus ? Op::subtract_days : Op::add_days, {date, length}, simple_type(Kind::date), span);

@@ -64,7 +64,9 @@ Diagnostic* Context::report(Code code, Span span, std::vector<Text> args) {
 
 bool Context::term_in_doubt() const {
   const ast::Header& header = file.header;
-  return header_in_doubt || (!contract.term && (header.term || header.periods));
+  // Named periods need no term and give none.
+  const bool regular = header.periods && header.periods->named.empty();
+  return header_in_doubt || (!contract.term && (header.term || regular));
 }
 
 bool Context::columns_in_doubt() const {

@@ -195,7 +195,7 @@ Parsed parse(const Source& source, Diagnostics& diagnostics) {
     for (std::size_t index = 0; index < lexemes.size() && !opening; ++index)
       opening = opening_at(source, lexemes, index);
     if (opening) {
-      // Reported where the header is found.
+      // Reported where the header is found, or after the last item.
     } else if (const auto language = language_of_items(source, lexemes)) {
       opening = Opening{*language, ast::FileKind::contract};
       diagnostics.report(Code::header_missing, lexemes.front().span, {canonical(Concept::CONTRACT, *language)});
@@ -206,6 +206,9 @@ Parsed parse(const Source& source, Diagnostics& diagnostics) {
   }
   Words words = to_words(source, lexemes, opening->language, diagnostics);
   Parsed out = Parser(source, lexemes, std::move(words), *opening, diagnostics).run(headed);
+  // A word that could open a file stood elsewhere, and meant something else there.
+  if (!headed && !diagnostics.has_errors())
+    diagnostics.report(Code::header_missing, lexemes.front().span, {canonical(Concept::CONTRACT, opening->language)});
   out.tree.fences = readable_text.fences;
   return out;
 }
