@@ -106,7 +106,10 @@ std::optional<Piece> Writer::fold(const Kind& kind, const Scope& scope, int dept
     const Dataset& dataset = model_.datasets[over->inner.rows.back()];
     const std::string met = where(over->inner, depth - 1);
     Piece value;
-    const Column& column = random_.pick(dataset.columns);
+    std::vector<Column> among = dataset.columns;
+    // References are few among the columns, and told apart in a way of their own.
+    if (random_.chance(50)) std::erase_if(among, [](const Column& c) { return !c.refers || c.may_miss; });
+    const Column column = random_.pick(among.empty() ? dataset.columns : among);
     const auto lone = own_name(over->inner, over->inner.rows.size() - 1, column.name);
     if (lone && !column.may_miss && random_.chance(75))
       value.text = *lone;
