@@ -35,12 +35,9 @@ static_assert(all_different(), "two rows of base/messages/*.def have the same nu
 
 char severity_letter(Severity severity) {
   switch (severity) {
-    case Severity::error:
-      return 'E';
-    case Severity::warning:
-      return 'W';
-    case Severity::note:
-      return 'N';
+    case Severity::error: return 'E';
+    case Severity::warning: return 'W';
+    case Severity::note: return 'N';
   }
   throw InternalError("a severity out of its enumeration");
 }
@@ -137,11 +134,22 @@ std::string Diagnostic::help(Language language) const {
 }
 
 Diagnostic& Diagnostics::report(Code code, Place place, std::vector<Text> args) {
-  return all_.emplace_back(Diagnostic{code, std::move(place), std::move(args), {}, std::nullopt});
+  const auto severity = static_cast<std::size_t>(row_of(code).severity);
+  Diagnostic found{code, std::move(place), std::move(args), {}, std::nullopt};
+  ++told_[severity];
+  if (kept_[severity] == most_findings_kept) return not_kept_ = std::move(found);
+  ++kept_[severity];
+  return all_.emplace_back(std::move(found));
 }
 
-bool Diagnostics::has_errors() const {
-  return std::ranges::any_of(all_, [](const Diagnostic& d) { return d.severity() == Severity::error; });
+void Diagnostics::add(const Diagnostics& other) {
+  for (const Diagnostic& found : other.all_) {
+    Diagnostic& added = report(found.code, found.place, found.args);
+    added.also = found.also;
+    added.fix = found.fix;
+  }
+  for (std::size_t severity = 0; severity < told_.size(); ++severity)
+    told_[severity] += other.told_[severity] - other.kept_[severity];
 }
 
 std::vector<Diagnostic> Diagnostics::sorted() const {
@@ -153,6 +161,8 @@ std::vector<Diagnostic> Diagnostics::sorted() const {
     if (a.code != b.code) return a.code < b.code;
     return std::ranges::lexicographical_compare(a.args, b.args, {}, words, words);
   });
+  const std::size_t left_out = size() - all_.size();
+  if (left_out > 0) out.push_back({Code::findings_not_kept, {}, {std::to_string(left_out)}, {}, std::nullopt});
   return out;
 }
 

@@ -3,6 +3,8 @@
 // Three failures, three mechanisms: the author's or the data's mistake is a Diagnostic collected here; the world
 // (files, memory) is a Failure inside Result<T>; our own bug is an InternalError.
 #pragma once
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <expected>
 #include <optional>
@@ -80,17 +82,31 @@ struct Diagnostic {
   std::string help(Language language) const;
 };
 
+// Of each severity; the rest are counted. A file of a million wrong rows must not exhaust the memory.
+inline constexpr std::size_t most_findings_kept = 10'000;
+
 // Collects what was found. Order of reporting does not matter: sorted() is by place, then code.
 class Diagnostics {
  public:
+  // The finding, to be added to; one that is not kept may be written to all the same, until the next report.
   Diagnostic& report(Code code, Place place, std::vector<Text> args = {});
-  bool has_errors() const;
-  std::size_t size() const { return all_.size(); }
+  // All that `other` holds or counted.
+  void add(const Diagnostics& other);
+  bool has_errors() const { return count(Severity::error) > 0; }
+  // Reported, kept or not.
+  std::size_t size() const { return told_[0] + told_[1] + told_[2]; }
+  std::size_t count(Severity severity) const { return told_[static_cast<std::size_t>(severity)]; }
+  // Those that are kept, as they were reported.
   const std::vector<Diagnostic>& all() const { return all_; }
+  // Those that are kept and, last, how many are not.
   std::vector<Diagnostic> sorted() const;
 
  private:
   std::vector<Diagnostic> all_;
+  // By severity.
+  std::array<std::size_t, 3> told_{};
+  std::array<std::size_t, 3> kept_{};
+  Diagnostic not_kept_{};
 };
 
 // The world did not do what was asked (no such file, full disk). Exit code 2.

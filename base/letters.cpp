@@ -8,7 +8,10 @@ namespace hito {
 namespace {
 
 GlyphKind kind_of(char32_t value) {
-  const utf8proc_category_t category = utf8proc_category(static_cast<utf8proc_int32_t>(value));
+  const utf8proc_property_t* property = utf8proc_get_property(static_cast<utf8proc_int32_t>(value));
+  const auto category = static_cast<utf8proc_category_t>(property->category);
+  // Some are letters or marks by their category, such as the fillers of Hangul.
+  if (property->ignorable || category == UTF8PROC_CATEGORY_CF) return GlyphKind::hidden;
   if (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO) return GlyphKind::letter;
   if (category >= UTF8PROC_CATEGORY_MN && category <= UTF8PROC_CATEGORY_ME) return GlyphKind::mark;
   if (category == UTF8PROC_CATEGORY_ND) return GlyphKind::digit;

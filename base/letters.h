@@ -12,6 +12,8 @@ enum class GlyphKind : unsigned char {
   digit,
   // A space of any width; line ends and tabs are not.
   space,
+  // Takes no place of its own on a screen: joiners, fillers, marks of direction, the byte order mark.
+  hidden,
   // Anything else, ill-formed bytes too.
   other,
 };

@@ -25,10 +25,8 @@ int check_one(const std::string& path, const Arguments& arguments, const Console
     return could_not_work;
   }
   console.show(Stream::result, found, &*source, console.language_for(compiled->contract.language), json);
-  for (const Diagnostic& one : found.all()) {
-    counts.errors += one.severity() == Severity::error ? 1 : 0;
-    counts.warnings += one.severity() == Severity::warning ? 1 : 0;
-  }
+  counts.errors += found.count(Severity::error);
+  counts.warnings += found.count(Severity::warning);
   return exit_code(found);
 }
 

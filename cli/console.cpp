@@ -95,7 +95,7 @@ void Console::show(Stream stream, const Diagnostics& found, const Source* source
     for (const Diagnostic& one : all) say(stream, render_json(one, source, language) + "\n");
     return;
   }
-  const std::size_t count = all.size();
+  const std::size_t count = found.size();
   if (count > most_shown) all = most_telling(std::move(all));
   for (const Diagnostic& one : all) say(stream, render(one, source, language, paint(stream)) + "\n");
   if (count > most_shown) {

@@ -1,3 +1,5 @@
+#include <fcntl.h>
+
 #include <csignal>
 #include <string>
 #include <vector>
@@ -51,11 +53,22 @@ int answer(const std::vector<std::string>& words) {
   return console.flush() ? code : could_not_work;
 }
 
+// A command started with a standard stream closed would give its number to the next file it opens, and messages would
+// end up inside that file. Opened the wrong way round, so that its use still fails.
+void keep_standard_streams() {
+  for (int stream = 0; stream <= 2; ++stream) {
+    if (::fcntl(stream, F_GETFD) < 0) ::open("/dev/null", stream == 0 ? O_WRONLY : O_RDONLY);
+  }
+}
+
 }  // namespace
 }  // namespace hito::cli
 
 int main(int count, char** words) {
+  hito::cli::keep_standard_streams();
   // A reader that closes the pipe early (`hito pay … | head`) ends the program quietly, as it does any other.
   std::signal(SIGPIPE, SIG_DFL);
+  // A file that outgrows what the system allows is told as a failure to write.
+  std::signal(SIGXFSZ, SIG_IGN);
   return hito::cli::answer(std::vector<std::string>(words + 1, words + count));
 }

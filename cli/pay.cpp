@@ -25,21 +25,20 @@ class Output {
     return runtime::to_table(contract_, paid_.statement, paid_.properties, language_, lines);
   }
 
-  // payment.json, clauses.csv, rows.csv and lines.csv; set_aside.csv where rows may be set aside.
+  // clauses.csv, rows.csv, lines.csv, set_aside.csv where rows may be set aside and, last, payment.json: where that one
+  // is new, all of them are.
   Result<void> write_to(const std::string& folder) const {
     if (auto made = driver::make_folder(folder); !made) return made;
-    std::vector<std::pair<const char*, std::string>> files{
-        {"payment.json", runtime::to_json(contract_, paid_.statement, paid_.properties, language_, true)},
-        {"clauses.csv", runtime::clauses_csv(contract_, paid_.statement)},
-        {"rows.csv", runtime::rows_csv(contract_, paid_.statement)},
-        {"lines.csv", runtime::lines_csv(contract_, paid_.statement)},
+    std::vector<driver::NewFile> files{
+        {folder + "/clauses.csv", runtime::clauses_csv(contract_, paid_.statement)},
+        {folder + "/rows.csv", runtime::rows_csv(contract_, paid_.statement)},
+        {folder + "/lines.csv", runtime::lines_csv(contract_, paid_.statement)},
     };
     if (arguments_.has(Opt::set_aside))
-      files.emplace_back("set_aside.csv", runtime::set_aside_csv(paid_.statement, language_));
-    for (const auto& [name, bytes] : files) {
-      if (auto written = driver::write_file(folder + "/" + name, bytes); !written) return written;
-    }
-    return {};
+      files.push_back({folder + "/set_aside.csv", runtime::set_aside_csv(paid_.statement, language_)});
+    files.push_back(
+        {folder + "/payment.json", runtime::to_json(contract_, paid_.statement, paid_.properties, language_, true)});
+    return driver::write_files(files);
   }
 
  private:
@@ -50,7 +49,7 @@ class Output {
 };
 
 void tell_nothing_paid(const Diagnostics& found, const Console& console, Language language) {
-  const auto errors = std::ranges::count(found.all(), Severity::error, &Diagnostic::severity);
+  const std::size_t errors = found.count(Severity::error);
   const Say words = errors == 1 ? Say::nothing_paid_one : Say::nothing_paid;
   console.say(Stream::remarks, say(words, language, {std::to_string(errors)}) + "\n");
 }

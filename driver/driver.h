@@ -23,7 +23,8 @@
 
 namespace hito::driver {
 
-// A contract's text. "-" is the standard input; a name that ends in .md is a literate file.
+// A contract's text, of up to 1 MiB. "-" is the standard input; a name that ends in .md is a literate file. A Failure
+// too when the file changes while it is read.
 Result<Source> load(const std::string& path);
 
 struct Compiled {
@@ -136,9 +137,22 @@ Result<Rewritten> translate(const Source& source, std::optional<Language> to, Di
 // The long text of a message, with its severity and code: what `hito explain` prints.
 std::string explain(Code code, Language language);
 
-// Writes `bytes` to `path` whole or not at all: a file of its own beside it, then a rename. A link stays a link, and
-// an existing file keeps its permissions.
+struct NewFile {
+  std::string path;
+  std::string bytes;
+};
+// Writes every file under another name beside its place, to the disk, and only when all of them are whole puts each in
+// its place by a rename, in the order given. Whatever happens, also a kill or a power cut, every path holds its former
+// bytes or its new ones, never half. A failure before the first rename changes nothing; a run that dies between two
+// renames leaves the first files new and the rest as they were, so the file that vouches for the others goes last.
+// A link stays a link, a file keeps its permissions, and one that may not be written to is not replaced. A device or a
+// pipe takes the bytes directly.
+Result<void> write_files(const std::vector<NewFile>& files);
+// The same for one file.
 Result<void> write_file(const std::string& path, std::string_view bytes);
+// Removes the files that are still under another name. To be called by a signal handler that ends the process: it only
+// makes calls that are safe there.
+void remove_unfinished_files() noexcept;
 // Makes the folder, with those above it, unless it exists.
 Result<void> make_folder(const std::string& path);
 

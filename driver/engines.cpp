@@ -34,9 +34,9 @@ bool same(const Place& a, const Place& b) {
 }
 
 bool same(const Diagnostics& a, const Diagnostics& b) {
-  return std::ranges::equal(a.all(), b.all(), [](const Diagnostic& x, const Diagnostic& y) {
-    return x.code == y.code && same(x.place, y.place) && x.args == y.args;
-  });
+  return a.size() == b.size() && std::ranges::equal(a.all(), b.all(), [](const Diagnostic& x, const Diagnostic& y) {
+           return x.code == y.code && same(x.place, y.place) && x.args == y.args;
+         });
 }
 
 }  // namespace
@@ -80,11 +80,7 @@ Result<runtime::Settlement> Engines::settle(const runtime::Request& request, Dia
     if (found) return std::unexpected(Failure{Code::engines_differ, {*found}});
   }
   const bool reference_speaks = how_.engine != Engine::jit;
-  for (const Diagnostic& one : (reference_speaks ? by_reference : by_code).all()) {
-    Diagnostic& reported = diagnostics.report(one.code, one.place, one.args);
-    reported.also = one.also;
-    reported.fix = one.fix;
-  }
+  diagnostics.add(reference_speaks ? by_reference : by_code);
   return reference_speaks ? std::move(reference) : std::move(code);
 }
 

@@ -5,9 +5,9 @@
 #include "driver/driver.h"
 #include "driver/engines.h"
 #include "driver/guard.h"
+#include "driver/read_whole.h"
 #include "driver/standard_input.h"
 #include "runtime/calendar.h"
-#include "runtime/data/read_file.h"
 #include "runtime/data/sha256.h"
 #include "runtime/reference/reference.h"
 #include "runtime/reference/set_aside.h"
@@ -106,7 +106,7 @@ Result<runtime::Inputs> read_inputs(const core::Contract& contract, const PayReq
                                     Diagnostics& diagnostics) {
   std::vector<runtime::Assignment> given;
   for (const std::string& file : request.input_files) {
-    auto bytes = file == "-" ? read_standard_input() : runtime::read_file(file);
+    auto bytes = file == "-" ? read_standard_input(most_input_bytes) : read_whole(file, most_input_bytes);
     if (!bytes) return std::unexpected(bytes.error());
     auto read = runtime::read_assignments_json(*bytes, file);
     if (!read) return std::unexpected(read.error());

@@ -1,7 +1,9 @@
+// Files written whole: see write_files in driver.h.
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <filesystem>
 #include <system_error>
@@ -9,11 +11,15 @@
 #include "driver/driver.h"
 #include "driver/guard.h"
 #include "driver/reason.h"
+#include "driver/unfinished.h"
 
 namespace hito::driver {
 namespace {
 
 namespace fs = std::filesystem;
+
+// As many as the system follows.
+constexpr int most_links = 40;
 
 std::unexpected<Failure> cannot_write(const std::string& path, int error) {
   return std::unexpected(Failure{Code::cannot_write_file, {path, reason_of(error)}});
@@ -25,49 +31,164 @@ int write_all(int file, std::string_view bytes) {
     const ssize_t written = ::write(file, bytes.data(), bytes.size());
     if (written < 0 && errno == EINTR) continue;
     if (written < 0) return errno;
+    if (written == 0) return EIO;
     bytes.remove_prefix(static_cast<std::size_t>(written));
   }
-  return ::fsync(file) != 0 && errno != EINVAL ? errno : 0;
+  return 0;
 }
 
-// Permissions for the new file: those of the file it replaces, else what the process gives to new ones.
-mode_t mode_for(const fs::path& target) {
-  struct stat found{};
-  if (::stat(target.c_str(), &found) == 0) return found.st_mode & 07777;
-  const mode_t mask = ::umask(0);
-  ::umask(mask);
-  return 0666 & ~mask;
+// To the disk, where the file system can; 0 or the error number.
+int synchronize(int file) {
+  while (::fsync(file) != 0) {
+    if (errno == EINTR) continue;
+    return errno == EINVAL || errno == ENOTSUP || errno == EROFS ? 0 : errno;
+  }
+  return 0;
+}
+
+// Where the bytes of one file go.
+struct Destination {
+  // Links followed; its last part may not exist.
+  std::string target;
+  // A device, a pipe or the like takes the bytes as they come: there is nothing to put in its place.
+  bool direct = false;
+  // Of the file that is replaced.
+  bool exists = false;
+  struct stat former{};
+};
+
+bool is_system_path(const std::string& path) { return path.starts_with("/dev/") || path.starts_with("/proc/"); }
+
+std::string folder_of(const std::string& path) {
+  const std::size_t slash = path.find_last_of('/');
+  if (slash == std::string::npos) return ".";
+  return slash == 0 ? "/" : path.substr(0, slash);
+}
+
+// 0, or an error number.
+int follow_links(std::string& target) {
+  std::error_code problem;
+  for (int links = 0;; ++links) {
+    struct stat found{};
+    if (::lstat(target.c_str(), &found) != 0) return errno == ENOENT ? 0 : errno;
+    if (!S_ISLNK(found.st_mode)) return 0;
+    if (links == most_links) return ELOOP;
+    const std::string next = fs::read_symlink(target, problem).string();
+    if (problem) return problem.value();
+    target = next.starts_with('/') ? next : folder_of(target) + "/" + next;
+    if (is_system_path(target)) return 0;
+  }
+}
+
+// 0, or an error number.
+int find_destination(const std::string& path, Destination& to) {
+  to.target = path;
+  if (path.empty()) return ENOENT;
+  if (!is_system_path(path)) {
+    if (const int error = follow_links(to.target); error != 0) return error;
+  }
+  to.direct = is_system_path(to.target);
+  if (::stat(to.target.c_str(), &to.former) != 0) return errno == ENOENT && !to.direct ? 0 : errno;
+  to.exists = true;
+  if (S_ISDIR(to.former.st_mode)) return EISDIR;
+  to.direct = to.direct || !S_ISREG(to.former.st_mode);
+  // A file that may not be written to is not replaced either.
+  return ::faccessat(AT_FDCWD, to.target.c_str(), W_OK, AT_EACCESS) != 0 ? errno : 0;
+}
+
+int write_directly(const Destination& to, std::string_view bytes) {
+  const int file = ::open(to.target.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC | O_NOCTTY);
+  if (file < 0) return errno;
+  int error = write_all(file, bytes);
+  if (::close(file) != 0 && error == 0 && errno != EINTR) error = errno;
+  return error;
+}
+
+// The file replaced gives its permissions and, where that is allowed, its owner; a new one gets what the process gives.
+int give_permissions(int file, const Destination& to) {
+  if (!to.exists) {
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    return ::fchmod(file, 0666 & ~mask) != 0 ? errno : 0;
+  }
+  const bool others = to.former.st_uid != ::geteuid() || to.former.st_gid != ::getegid();
+  if (others && ::fchown(file, to.former.st_uid, to.former.st_gid) != 0) {
+    // Not the owner's to give: the file belongs to whoever writes it.
+  }
+  return ::fchmod(file, to.former.st_mode & 0777) != 0 ? errno : 0;
+}
+
+// A file on its way: written beside its place, not yet in it.
+struct Staged {
+  const NewFile* file;
+  Destination to;
+  std::optional<UnfinishedFile> own;
+};
+
+// 0, or an error number.
+int stage(Staged& staged) {
+  if (const int error = find_destination(staged.file->path, staged.to); error != 0) return error;
+  if (staged.to.direct) return 0;
+  UnfinishedFile& own = staged.own.emplace(folder_of(staged.to.target));
+  if (own.error() != 0) return own.error();
+  int error = write_all(own.descriptor(), staged.file->bytes);
+  if (error == 0) error = give_permissions(own.descriptor(), staged.to);
+  if (error == 0) error = synchronize(own.descriptor());
+  const int closed = own.close();
+  return error != 0 ? error : closed;
+}
+
+int put_in_place(Staged& staged) {
+  if (staged.to.direct) return write_directly(staged.to, staged.file->bytes);
+  if (::rename(staged.own->path().c_str(), staged.to.target.c_str()) != 0) return errno;
+  staged.own->keep();
+  return 0;
+}
+
+// The new names reach the disk too. The files are in their places already: where a folder cannot do it, nothing is
+// lost.
+void synchronize_folders(const std::vector<Staged>& all) {
+  std::vector<std::string> folders;
+  for (const Staged& one : all) {
+    const std::string folder = folder_of(one.to.target);
+    if (one.to.direct || std::ranges::find(folders, folder) != folders.end()) continue;
+    folders.push_back(folder);
+    const int open = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (open < 0) continue;
+    synchronize(open);
+    ::close(open);
+  }
 }
 
 }  // namespace
 
-Result<void> write_file(const std::string& path, std::string_view bytes) {
+Result<void> write_files(const std::vector<NewFile>& files) {
   return guarded([&]() -> Result<void> {
-    std::error_code problem;
-    fs::path target = fs::weakly_canonical(path, problem);
-    if (problem) return cannot_write(path, problem.value());
-    if (fs::is_directory(target, problem)) return cannot_write(path, EISDIR);
-
-    std::string own = target.string() + ".XXXXXX";
-    const int file = ::mkstemp(own.data());
-    if (file < 0) return cannot_write(path, errno);
-    int error = write_all(file, bytes);
-    if (error == 0 && ::fchmod(file, mode_for(target)) != 0) error = errno;
-    if (::close(file) != 0 && error == 0) error = errno;
-    if (error == 0 && ::rename(own.c_str(), target.c_str()) != 0) error = errno;
-    if (error == 0) return {};
-    ::unlink(own.c_str());
-    return cannot_write(path, error);
+    std::vector<Staged> all;
+    all.reserve(files.size());
+    for (const NewFile& file : files) {
+      Staged& one = all.emplace_back(Staged{&file, {}, std::nullopt});
+      if (const int error = stage(one); error != 0) return cannot_write(file.path, error);
+    }
+    for (Staged& one : all) {
+      if (const int error = put_in_place(one); error != 0) return cannot_write(one.file->path, error);
+    }
+    synchronize_folders(all);
+    return {};
   });
+}
+
+Result<void> write_file(const std::string& path, std::string_view bytes) {
+  return write_files({{path, std::string(bytes)}});
 }
 
 Result<void> make_folder(const std::string& path) {
   return guarded([&]() -> Result<void> {
     std::error_code problem;
     fs::create_directories(path, problem);
-    if (!problem && !fs::is_directory(path, problem) && !problem) return cannot_write(path, ENOTDIR);
-    if (problem) return cannot_write(path, problem.value());
-    return {};
+    std::error_code unknown;
+    if (fs::is_directory(path, unknown)) return {};
+    return cannot_write(path, problem ? problem.value() : ENOTDIR);
   });
 }
 

@@ -5,6 +5,7 @@
 
 #include "compiler/parse/broken.h"
 #include "compiler/parse/build.h"
+#include "compiler/parse/disguise.h"
 #include "compiler/parse/expected.h"
 #include "compiler/parse/items.h"
 #include "compiler/parse/limits.h"
@@ -70,6 +71,8 @@ class Parser {
       one(range, opens ? Entry::header : kind_ == ast::FileKind::amendment ? Entry::amendment_item : Entry::item);
       first = false;
     }
+    if (broken_items_ > most_broken_items)
+      diagnostics_.report(Code::findings_not_kept, {}, {std::to_string(broken_items_ - most_broken_items)});
     ast::File file = build(source_, tree_, kind_, mistaken_, diagnostics_);
     return {std::move(tree_), std::move(file)};
   }
@@ -80,10 +83,11 @@ class Parser {
     // What follows an opener that nobody understood was its body, though it could open an item.
     const bool body_of_unknown = unknown_opener_ && (opener == Concept::FOR_EACH || opener == Concept::DEFINE);
     unknown_opener_ = body_of_unknown;
-    if (too_many_conditionals(range)) return leave(range);
+    if (too_many_conditionals(range) || too_many_operations(range)) return leave(range);
     if (const auto root = recognize(tree_, range, entry)) return keep(*root, range);
 
     if (body_of_unknown) return leave(range);
+    if (++broken_items_ > most_broken_items) return leave(range);
     const Expectation found = expected(tree_, range, entry);
     const bool said =
         std::any_of(mistaken_.begin() + range.first, mistaken_.begin() + range.last, [](bool m) { return m; });
@@ -156,6 +160,25 @@ class Parser {
     return false;
   }
 
+  // Chains are measured where they are read, but reading an endless one takes endless time.
+  bool too_many_operations(Range range) {
+    std::size_t operations = 0;
+    for (std::uint32_t at = range.first; at < range.last; ++at) {
+      const Concept kind = tree_.tokens[at].kind;
+      if (kind == Concept::COMMA || kind == Concept::COLON || kind == Concept::ROW || kind == Concept::BAR ||
+          kind == Concept::WHEN || kind == Concept::DEFINE)
+        operations = 0;
+      const bool operation = kind == Concept::PLUS || kind == Concept::MINUS || kind == Concept::STAR ||
+                             kind == Concept::SLASH || kind == Concept::POW || kind == Concept::AND ||
+                             kind == Concept::OR || kind == Concept::NOT;
+      if (operation && ++operations > most_operations) {
+        diagnostics_.report(Code::chain_too_long, tree_.tokens[at].span, {std::to_string(most_links)});
+        return true;
+      }
+    }
+    return false;
+  }
+
   const Source& source_;
   const std::vector<Lexeme>& lexemes_;
   std::vector<bool> mistaken_;
@@ -163,6 +186,7 @@ class Parser {
   Diagnostics& diagnostics_;
   Tree tree_;
   bool unknown_opener_ = false;
+  std::size_t broken_items_ = 0;
 };
 
 // A file of which nothing is read: all of it is layout.
@@ -184,6 +208,7 @@ Parsed parse(const Source& source, Diagnostics& diagnostics) {
   }
   const Readable readable_text = readable(source, diagnostics);
   if (!within_limits(source, readable_text.text, diagnostics)) return nothing(source);
+  report_disguised(readable_text.text, diagnostics);
   const std::vector<Lexeme> lexemes = scan(readable_text, diagnostics);
   if (lexemes.empty()) {
     if (!diagnostics.has_errors()) diagnostics.report(Code::empty_file, Span{0, 0});

@@ -7,12 +7,22 @@
 #include <utility>
 
 #include "base/letters.h"
+#include "base/source.h"
+#include "compiler/parse/disguise.h"
+#include "compiler/parse/limits.h"
+#include "compiler/parse/names.h"
 
 namespace hito::parse {
 namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_layout(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
+
+bool is_ascii(std::string_view text) {
+  return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+// Spaces of any width; line ends of other systems, which were reported before.
+bool is_blank(const Glyph& glyph) { return glyph.kind == GlyphKind::space || ends_line_elsewhere(glyph.value, '\n'); }
 
 struct Sign {
   std::string_view text;
@@ -74,7 +84,7 @@ class Scanner {
         apart_ = true;
       } else if (is_layout(c)) {
         ++at_;
-      } else if (const Glyph glyph = first_glyph(rest()); glyph.kind == GlyphKind::space) {
+      } else if (const Glyph glyph = first_glyph(rest()); is_blank(glyph)) {
         at_ += glyph.length;
       } else {
         while (next_edge_ < edges_.size() && edges_[next_edge_] <= at_) ++next_edge_, apart_ = true;
@@ -91,7 +101,8 @@ class Scanner {
     if (peek() == '`') return quoted_name();
     if (is_digit(peek()) || (peek() == '.' && is_digit(peek(1)) && !follows_value())) return number();
     const std::size_t word = word_length(at_);
-    if (word > 0) return push(Concept::NAME, at_, at_ + word);
+    if (word > 0) return name(at_ + word);
+    if (first_glyph(rest()).kind == GlyphKind::hidden) return hidden();
     if (curly_string() || double_minus() || known_sign()) return;
     unknown();
   }
@@ -104,6 +115,29 @@ class Scanner {
                         .apart = std::exchange(apart_, false),
                         .mistaken = mistaken || after_mistake});
     at_ = std::max(at_, end);
+  }
+
+  void name(std::size_t end) {
+    const std::size_t begin = at_;
+    push(Concept::NAME, begin, end, report_name(begin, end));
+  }
+
+  // Whether the name at [begin, end) is one that should not be read.
+  bool report_name(std::size_t begin, std::size_t end) {
+    const std::string_view text = text_.substr(begin, end - begin);
+    if (text.size() > most_name_characters && code_points(text) > most_name_characters) {
+      diagnostics_.report(Code::name_too_long, span(begin, end),
+                          {one_line(text), std::to_string(most_name_characters)});
+      return true;
+    }
+    if (is_ascii(text)) return false;
+    const auto letter = disguised_letter(text);
+    if (!letter) return false;
+    const Glyph glyph = first_glyph(text.substr(*letter));
+    diagnostics_.report(
+        Code::name_mixes_alphabets, span(begin + *letter, begin + *letter + glyph.length),
+        {std::string(text), std::string(text.substr(*letter, glyph.length)), code_point_name(glyph.value)});
+    return true;
   }
 
   // A mistake at [begin, end) that reads as `kind`.
@@ -206,9 +240,8 @@ class Scanner {
 
   void quoted_name() {
     const std::size_t begin = at_;
-    const std::size_t line_end = std::min(text_.find('\n', begin), text_.size());
-    const std::size_t close = text_.find('`', begin + 1);
-    if (close == std::string_view::npos || close > line_end) {
+    const std::size_t close = text_.find_first_of("`\n", begin + 1);
+    if (close == std::string_view::npos || text_[close] == '\n') {
       const std::size_t end = begin + 1 + word_length(begin + 1);
       Diagnostic& found = mistake(Code::name_not_closed, Concept::NAME, begin, end);
       if (end > begin + 1) mend(found, end, end, "`");
@@ -217,7 +250,7 @@ class Scanner {
     }
     const bool is_name = close > begin + 1 && word_length(begin + 1) == close - begin - 1;
     if (is_name)
-      push(Concept::NAME, begin, close + 1);
+      push(Concept::NAME, begin, close + 1, report_name(begin + 1, close));
     else
       mistake(Code::quoted_name_characters, Concept::NAME, begin, close + 1);
     lexemes_.back().quoted = true;
@@ -265,12 +298,16 @@ class Scanner {
     const auto opens = std::ranges::find_if(curly_quotes, [&](auto quote) { return rest().starts_with(quote); });
     if (opens == curly_quotes.end()) return false;
     const std::size_t begin = at_;
-    const std::size_t line_end = std::min(text_.find('\n', begin), text_.size());
-    std::size_t close = line_end;
+    // One walk to the next quote: a search for each of them would read the rest of the file again and again.
+    std::size_t close = begin + opens->size();
     std::size_t close_length = 0;
-    for (const std::string_view quote : curly_quotes) {
-      const std::size_t found = text_.find(quote, begin + opens->size());
-      if (found < close) close = found, close_length = quote.size();
+    for (; close < text_.size() && text_[close] != '\n'; ++close) {
+      if (static_cast<unsigned char>(text_[close]) < 0x80) continue;
+      const std::string_view left = text_.substr(close);
+      const auto closes = std::ranges::find_if(curly_quotes, [&](auto quote) { return left.starts_with(quote); });
+      if (closes == curly_quotes.end()) continue;
+      close_length = closes->size();
+      break;
     }
     if (close_length == 0) {
       mistake(Code::curly_quotes_used, Concept::STRING, begin, begin + opens->size());
@@ -321,11 +358,29 @@ class Scanner {
       if (std::string_view("|\"`#").find(peek()) != std::string_view::npos) return false;
       const auto begins = [&](const Sign& sign) { return rest().starts_with(sign.text); };
       if (std::ranges::any_of(signs, begins) || std::ranges::any_of(typographic_signs, begins)) return false;
-      return first_glyph(rest()).kind != GlyphKind::space;
+      const Glyph glyph = first_glyph(rest());
+      return !is_blank(glyph) && glyph.kind != GlyphKind::hidden;
     };
     do at_ += first_glyph(rest()).length;
     while (meaningless());
     diagnostics_.report(Code::unknown_character, span(begin, at_), {std::string(text_.substr(begin, at_ - begin))});
+    leave_in_doubt();
+  }
+
+  // A character that cannot be seen. Those that turn the text were reported wherever they stand.
+  void hidden() {
+    const std::size_t begin = at_;
+    const Glyph glyph = first_glyph(rest());
+    at_ += glyph.length;
+    if (!turns_text(glyph.value)) {
+      Diagnostic& found = diagnostics_.report(Code::hidden_character, span(begin, at_), {code_point_name(glyph.value)});
+      mend(found, begin, at_, "");
+    }
+    leave_in_doubt();
+  }
+
+  // What stands around a character that means nothing is not reported again.
+  void leave_in_doubt() {
     if (!lexemes_.empty() && lexemes_.back().span.begin >= line_begin_) lexemes_.back().mistaken = true;
     row_mistaken_ = true;
     pending_mistake_ = true;

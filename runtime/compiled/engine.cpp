@@ -169,7 +169,7 @@ Settlement CompiledEngine::settle(Request request, const EngineOptions& options,
     Columns columns =
         prepare_columns(inside_->contract, std::move(request.data), request.as_of,
                         wanted_columns(inside_->contract, inside_->plan, request.inputs), options.threads, of_rows);
-    for (const Diagnostic& found : of_rows.all()) diagnostics.report(found.code, found.place, found.args);
+    diagnostics.add(of_rows);
     if (!of_rows.has_errors()) inside_->calculate(columns, request, options, report, settlement);
     settlement.row_states = std::move(columns.rows.states);
     settlement.key_order = std::move(columns.rows.key_order);

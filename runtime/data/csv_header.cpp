@@ -137,6 +137,10 @@ std::optional<char> separator_of(const core::Dataset& dataset, std::string_view 
 
 bool check_header(const core::Dataset& dataset, const std::vector<std::string>& names, const Columns& columns,
                   const DataPlace& place, Diagnostics& diagnostics) {
+  if (names.size() > most_columns) {
+    diagnostics.report(Code::csv_too_many_columns, place, {std::to_string(names.size()), std::to_string(most_columns)});
+    return false;
+  }
   report_repeated(names, columns, place, diagnostics);
   std::vector<std::string> missing;
   for (std::size_t i = 0; i < columns.size(); ++i)

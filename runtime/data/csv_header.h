@@ -10,6 +10,9 @@
 
 namespace hito::runtime {
 
+// Of a header: as many as a spreadsheet has.
+inline constexpr std::size_t most_columns = 16'384;
+
 // Names of the header, in NFC.
 std::vector<std::string> names_of(const CsvRecord& header);
 
@@ -26,8 +29,8 @@ const std::string& wanted_name(const core::Field& field);
 std::optional<char> separator_of(const core::Dataset& dataset, std::string_view text, const DataPlace& place,
                                  Diagnostics& diagnostics);
 
-// Columns that are not in the file (one message for all of them) or are in it twice. True when at least one can be
-// read.
+// More columns than a header may have, or columns that are not in the file (one message for all of them) or are in it
+// twice. True when at least one can be read.
 bool check_header(const core::Dataset& dataset, const std::vector<std::string>& names,
                   const std::vector<std::optional<std::size_t>>& columns, const DataPlace& place,
                   Diagnostics& diagnostics);

@@ -17,7 +17,7 @@ Settlement settle(const core::Contract& contract, Data data, const Inputs& input
   try {
     Diagnostics of_rows;
     Rows rows = settle_rows(contract, std::move(data), as_of, of_rows);
-    for (const Diagnostic& found : of_rows.all()) diagnostics.report(found.code, found.place, found.args);
+    diagnostics.add(of_rows);
     if (!of_rows.has_errors()) {
       Evaluator evaluator(contract, rows, inputs);
       settlement.lines = entitlement_lines(evaluator, rows, as_of);

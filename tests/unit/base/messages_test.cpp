@@ -91,6 +91,29 @@ TEST(Messages, SortedByPlaceThenCodeWhateverTheOrderOfReporting) {
   EXPECT_FALSE(Diagnostics().has_errors());
 }
 
+TEST(Messages, FindingsBeyondTheLimitAreCounted) {
+  Diagnostics found;
+  for (std::uint32_t i = 0; i < most_findings_kept; ++i) found.report(Code::not_utf8, Span{i, i + 1}, {"0"});
+  EXPECT_EQ(found.sorted().size(), most_findings_kept);
+  // A warning is kept though there is no room for one more error, which may still be written to.
+  found.report(Code::not_utf8, Span{0, 1}, {"0"}).fix = Fix{Span{0, 1}, ""};
+  found.report(Code::vacuous_condition, Span{0, 1}, {"a"});
+  EXPECT_EQ(found.all().size(), most_findings_kept + 1);
+  EXPECT_EQ(found.size(), most_findings_kept + 2);
+  EXPECT_EQ(found.count(Severity::error), most_findings_kept + 1);
+  EXPECT_EQ(found.count(Severity::warning), 1U);
+  const Diagnostic last = found.sorted().back();
+  EXPECT_EQ(last.code, Code::findings_not_kept);
+  EXPECT_EQ(last.message(Language::en), "There are 1 more findings than are kept.");
+
+  Diagnostics all;
+  all.report(Code::not_utf8, Span{0, 1}, {"0"});
+  all.add(found);
+  EXPECT_EQ(all.size(), most_findings_kept + 3);
+  EXPECT_EQ(all.count(Severity::error), most_findings_kept + 2);
+  EXPECT_EQ(all.sorted().back().args[0][Language::es], "2");
+}
+
 TEST(Messages, WordsOfTexts) {
   EXPECT_EQ(say(Say::help_word, Language::es), "ayuda");
   EXPECT_EQ(say(Say::help_word), Text("ayuda", "help"));
