@@ -17,6 +17,7 @@ struct Words {
 constexpr auto say_table = std::to_array<Words>({
 #define HITO_TEXT(name, es, en) {es, en},
 #include "base/messages/texts.def"
+#include "base/messages/texts_use.def"
 #undef HITO_TEXT
 });
 
@@ -103,6 +104,21 @@ const MessageRow& row_of(Code code) {
   return *row;
 }
 
+std::string in_general(std::string_view words) {
+  std::string out;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    if (words[at] != '{') {
+      out += words[at];
+      continue;
+    }
+    const std::size_t close = words.find('}', at);
+    const bool opens = at == 0 && close + 1 < words.size() && words[close + 1] != ' ';
+    if (!opens) out += "…";
+    at = close;
+  }
+  return out;
+}
+
 std::string spell(Code code) {
   return fmt::format("HITO-{}{:04}", severity_letter(row_of(code).severity), static_cast<unsigned>(code));
 }
@@ -172,7 +188,7 @@ void require(bool holds, const char* what) {
 
 std::string say(Say text, Language language, const std::vector<Text>& args) {
   const auto index = static_cast<std::size_t>(text);
-  require(index < say_table.size(), "a text without a row in base/messages/texts.def");
+  require(index < say_table.size(), "a text without a row in base/messages/texts*.def");
   return filled(say_table[index].in(language), language, args);
 }
 

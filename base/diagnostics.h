@@ -125,7 +125,8 @@ class InternalError : public std::logic_error {
 // Throws InternalError with `what` unless `holds`.
 void require(bool holds, const char* what);
 
-// Other user-visible words (headings, labels of outputs, names of things inside messages): rows of texts.def.
+// Other user-visible words (headings, labels of outputs, names of things inside messages): rows of texts.def and
+// texts_use.def.
 enum class Say : std::uint16_t {
 #define HITO_CODE(name, number)
 #define HITO_SAY(name) name,
@@ -143,8 +144,14 @@ std::string closest(std::string_view word, const std::vector<std::string>& candi
 enum class Paint : unsigned char { plain, colour };
 // The message as a person reads it: code, sentence, source line with underline and secondary labels, help.
 // `source` may be null when the place is not a Span.
-std::string render(const Diagnostic& diagnostic, const Source* source, Language language, Paint paint);
+// Sentences are wrapped, and source lines cut, to `columns` of a terminal.
+inline constexpr std::size_t no_limit = static_cast<std::size_t>(-1);
+std::string render(const Diagnostic& diagnostic, const Source* source, Language language, Paint paint,
+                   std::size_t columns = no_limit);
 // One JSON object, schema hito.diagnostic/1: stable keys, byte offsets and 0-based line/UTF-16 positions, `rendered`.
 std::string render_json(const Diagnostic& diagnostic, const Source* source, Language language);
+
+// The sentence of a row in general: `…` for what a case fills in, nothing for a suggestion that opens a help text.
+std::string in_general(std::string_view words);
 
 }  // namespace hito

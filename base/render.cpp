@@ -4,16 +4,18 @@
 #include <algorithm>
 
 #include "base/diagnostics.h"
+#include "base/text_wrap.h"
 #include "base/unicode.h"
 
 namespace hito {
 namespace {
 
-// Widest piece of a source line that is printed; longer lines are cut around the underlined text.
-constexpr std::size_t window_columns = 120;
-constexpr std::size_t columns_before_mark = 40;
+// Widest piece of a source line that is printed; longer lines are cut around the underlined text. A narrow terminal
+// asks for less, though never for so little that nothing can be read.
+constexpr std::size_t widest_window = 120;
+constexpr std::size_t narrowest_window = 24;
 // A line of more bytes than this is certainly cut, and is never measured whole.
-constexpr std::size_t long_line_bytes = 4 * window_columns;
+constexpr std::size_t long_line_bytes = 4 * widest_window;
 constexpr std::size_t widest_cell_value = 60;
 constexpr std::string_view cut_mark = "…";
 
@@ -33,14 +35,10 @@ class Brush {
  private:
   static int colour_of(Ink ink) {
     switch (ink) {
-      case Ink::error:
-        return 31;
-      case Ink::warning:
-        return 33;
-      case Ink::note:
-        return 36;
-      case Ink::frame:
-        return 34;
+      case Ink::error: return 31;
+      case Ink::warning: return 33;
+      case Ink::note: return 36;
+      case Ink::frame: return 34;
     }
     throw InternalError("an ink out of its enumeration");
   }
@@ -49,24 +47,18 @@ class Brush {
 
 Ink ink_of(Severity severity) {
   switch (severity) {
-    case Severity::error:
-      return Ink::error;
-    case Severity::warning:
-      return Ink::warning;
-    case Severity::note:
-      return Ink::note;
+    case Severity::error: return Ink::error;
+    case Severity::warning: return Ink::warning;
+    case Severity::note: return Ink::note;
   }
   throw InternalError("a severity out of its enumeration");
 }
 
 Say word_of(Severity severity) {
   switch (severity) {
-    case Severity::error:
-      return Say::severity_error;
-    case Severity::warning:
-      return Say::severity_warning;
-    case Severity::note:
-      return Say::severity_note;
+    case Severity::error: return Say::severity_error;
+    case Severity::warning: return Say::severity_warning;
+    case Severity::note: return Say::severity_note;
   }
   throw InternalError("a severity out of its enumeration");
 }
@@ -102,9 +94,10 @@ struct Window {
 
 Window whole_line(std::string_view line) { return {0, line.size()}; }
 
-Window window_around(std::string_view line, std::size_t at) {
+// A third of the columns stand before byte `at`, where the line is long enough.
+Window window_around(std::string_view line, std::size_t at, std::size_t window_columns) {
   Window window{at, at};
-  for (std::size_t columns = 0; window.begin > 0 && columns < columns_before_mark;) {
+  for (std::size_t columns = 0; window.begin > 0 && columns < window_columns / 3;) {
     const std::size_t previous = previous_code_point(line, window.begin);
     columns += columns_of(first_code_point(line.substr(previous)).value);
     window.begin = previous;
@@ -113,7 +106,9 @@ Window window_around(std::string_view line, std::size_t at) {
   return window;
 }
 
-bool fits(std::string_view line) { return line.size() <= long_line_bytes && display_width(line) <= window_columns; }
+bool fits(std::string_view line, std::size_t window_columns) {
+  return line.size() <= long_line_bytes && display_width(line) <= window_columns;
+}
 
 // An underlined piece of one line.
 struct Mark {
@@ -139,8 +134,13 @@ Mark mark_of(const Source& source, Span span, std::string words, bool primary) {
 
 class Snippet {
  public:
-  Snippet(const Source& source, Brush brush, Ink ink, std::size_t gutter)
-      : source_(source), brush_(brush), ink_(ink), gutter_(gutter) {}
+  Snippet(const Source& source, Brush brush, Ink ink, std::size_t gutter, std::size_t columns)
+      : source_(source), brush_(brush), ink_(ink), gutter_(gutter), columns_(columns) {
+    // " | " and the two marks of a cut.
+    const std::size_t around = gutter_ + 3 + 2;
+    if (columns_ < widest_window + around)
+      window_columns_ = columns_ < narrowest_window + around ? narrowest_window : columns_ - around;
+  }
 
   std::string draw(const std::vector<Mark>& marks) {
     out_ = blank_gutter() + "\n";
@@ -159,7 +159,7 @@ class Snippet {
 
   void draw_line(const Mark& mark) {
     const std::string_view line = source_.line(mark.line);
-    window_ = fits(line) ? whole_line(line) : window_around(line, mark.begin);
+    window_ = fits(line, window_columns_) ? whole_line(line) : window_around(line, mark.begin, window_columns_);
     const std::string number = fmt::format("{:>{}} |", mark.line, gutter_);
     std::string piece = printable_text(line.substr(window_.begin, window_.end - window_.begin));
     if (window_.begin > 0) piece.insert(0, cut_mark);
@@ -174,14 +174,33 @@ class Snippet {
     const std::size_t indent = cut + display_width(line.substr(window_.begin, mark.begin - window_.begin));
     const std::size_t width = mark.begin < end ? display_width(line.substr(mark.begin, end - mark.begin)) : 0;
     std::string drawn(std::max<std::size_t>(width, 1), mark.primary ? '^' : '-');
-    if (!mark.words.empty()) drawn += " " + printable_text(mark.words);
-    out_ += blank_gutter() + std::string(indent + 1, ' ') + brush_(mark.primary ? ink_ : Ink::frame, drawn) + "\n";
+    const std::string words = printable_text(mark.words);
+    const std::size_t left = gutter_ + 2 + 1 + indent + drawn.size();
+    // Words that do not fit behind the underline stand in lines of their own, from its left end or further left.
+    const bool below = left + 1 + display_width(words) > columns_;
+    if (!words.empty() && !below) drawn += " " + words;
+    const Ink ink = mark.primary ? ink_ : Ink::frame;
+    out_ += blank_gutter() + std::string(indent + 1, ' ') + brush_(ink, drawn) + "\n";
+    if (below) draw_words(words, indent, ink);
+  }
+
+  void draw_words(const std::string& words, std::size_t indent, Ink ink) {
+    const std::size_t room = columns_ - std::min(columns_, gutter_ + 3);
+    const std::size_t from = std::min(indent, room / 2);
+    const std::string lines = wrapped(words, room - from);
+    for (std::size_t at = 0; at < lines.size();) {
+      const std::size_t end = std::min(lines.find('\n', at), lines.size());
+      out_ += blank_gutter() + std::string(from + 1, ' ') + brush_(ink, lines.substr(at, end - at)) + "\n";
+      at = end + 1;
+    }
   }
 
   const Source& source_;
   Brush brush_;
   Ink ink_;
   std::size_t gutter_;
+  std::size_t columns_;
+  std::size_t window_columns_ = widest_window;
   Window window_;
   std::string out_;
 };
@@ -194,14 +213,15 @@ std::vector<Mark> marks_of(const Diagnostic& diagnostic, const Source& source, S
   return marks;
 }
 
-std::string draw_source(const Diagnostic& diagnostic, const Source& source, Span span, Language language, Brush brush) {
+std::string draw_source(const Diagnostic& diagnostic, const Source& source, Span span, Language language, Brush brush,
+                        std::size_t columns) {
   const std::vector<Mark> marks = marks_of(diagnostic, source, span, language);
   const std::size_t gutter = fmt::formatted_size("{}", marks.back().line);
   const Mark& primary = *std::ranges::find_if(marks, &Mark::primary);
   const std::size_t column = code_points(source.line(primary.line).substr(0, primary.begin)) + 1;
   return fmt::format("{}{} {}:{}:{}\n", std::string(gutter, ' '), brush(Ink::frame, "-->"),
                      printable_text(source.path()), primary.line, column) +
-         Snippet(source, brush, ink_of(diagnostic.severity()), gutter).draw(marks);
+         Snippet(source, brush, ink_of(diagnostic.severity()), gutter, columns).draw(marks);
 }
 
 // A value in one line, cut where it is long.
@@ -228,27 +248,19 @@ std::string draw_cell(const DataPlace& cell, Language language, Brush brush) {
   return out + "\n";
 }
 
-// Lines after the first are indented to stand under it.
-std::string indented(std::string_view text, std::size_t columns) {
-  std::string out;
-  for (const char c : text) {
-    out += c;
-    if (c == '\n') out.append(columns, ' ');
-  }
-  return out;
-}
-
 }  // namespace
 
-std::string render(const Diagnostic& diagnostic, const Source* source, Language language, Paint paint) {
+std::string render(const Diagnostic& diagnostic, const Source* source, Language language, Paint paint,
+                   std::size_t columns) {
   const Brush brush(paint);
   const std::string head = fmt::format("{}[{}]", say(word_of(diagnostic.severity()), language), spell(diagnostic.code));
-  std::string out = brush(ink_of(diagnostic.severity()), head) +
-                    brush.bold(": " + printable_text(diagnostic.message(language))) + "\n";
+  const std::string message = ": " + printable_text(diagnostic.message(language));
+  std::string out =
+      brush(ink_of(diagnostic.severity()), head) + brush.bold(wrapped(message, columns, 2, display_width(head))) + "\n";
   const auto* span = std::get_if<Span>(&diagnostic.place);
   std::size_t gutter = 1;
   if (span != nullptr && source != nullptr) {
-    out += draw_source(diagnostic, *source, *span, language, brush);
+    out += draw_source(diagnostic, *source, *span, language, brush, columns);
     gutter = fmt::formatted_size("{}", marks_of(diagnostic, *source, *span, language).back().line);
   } else if (const auto* cell = std::get_if<DataPlace>(&diagnostic.place)) {
     out += draw_cell(*cell, language, brush);
@@ -257,7 +269,7 @@ std::string render(const Diagnostic& diagnostic, const Source* source, Language 
   if (!help.empty()) {
     const std::string lead = fmt::format("{} {}: ", brush(Ink::frame, "="), brush.bold(say(Say::help_word, language)));
     const std::size_t under = gutter + 1 + 4 + display_width(say(Say::help_word, language));
-    out += std::string(gutter + 1, ' ') + lead + indented(help, under) + "\n";
+    out += std::string(gutter + 1, ' ') + lead + wrapped(help, columns, under, under) + "\n";
   }
   return out;
 }

@@ -113,6 +113,10 @@ class Reader {
   }
 
   void keep(const OptionRow& row, const std::string& typed, std::optional<std::string> value) {
+    if (!value && row.may_stand_alone) {
+      arguments_.options[row.id] = {""};
+      return;
+    }
     if (!value || value->empty()) {
       const auto shown = [&](Language language) { return std::string(row.value.in(language)); };
       diagnostics_.report(Code::option_value_missing, {}, {typed, Text(shown(Language::es), shown(Language::en))});

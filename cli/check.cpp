@@ -1,7 +1,10 @@
 #include <algorithm>
+#include <optional>
 
+#include "base/sarif.h"
 #include "cli/verbs.h"
 #include "driver/driver.h"
+#include "driver/version.h"
 
 namespace hito::cli {
 namespace {
@@ -10,21 +13,26 @@ struct Counts {
   std::size_t errors = 0, warnings = 0;
 };
 
+// `sarif`: the document that findings go to, where they are asked for as one; else null.
 int check_one(const std::string& path, const Arguments& arguments, const Console& console, Counts& counts,
-              driver::Timings* timings) {
+              driver::Timings* timings, SarifLog* sarif) {
   const bool json = arguments.one(Opt::format) == "json";
-  const auto source = driver::load(path);
-  if (!source) {
-    console.show(source.error(), console.language(), json);
+  const auto fail = [&](const Failure& failure) {
+    if (sarif != nullptr) sarif->add(failure, console.language());
+    console.show(failure, console.language(), json);
     return could_not_work;
-  }
+  };
+  const auto source = driver::load(path);
+  if (!source) return fail(source.error());
   Diagnostics found;
   const auto compiled = driver::compile(*source, found, timings);
-  if (!compiled) {
-    console.show(compiled.error(), console.language(), json);
-    return could_not_work;
+  if (!compiled) return fail(compiled.error());
+  const Language language = console.language_for(compiled->contract.language);
+  if (sarif != nullptr) {
+    sarif->add(found, &*source, language);
+  } else {
+    console.show(Stream::result, found, &*source, language, json);
   }
-  console.show(Stream::result, found, &*source, console.language_for(compiled->contract.language), json);
   counts.errors += found.count(Severity::error);
   counts.warnings += found.count(Severity::warning);
   return exit_code(found);
@@ -35,10 +43,13 @@ int check_one(const std::string& path, const Arguments& arguments, const Console
 int check(const Arguments& arguments, const Console& console) {
   Counts counts;
   driver::Timings timings;
+  std::optional<SarifLog> sarif;
+  if (arguments.one(Opt::format) == "sarif") sarif.emplace(std::string(driver::version), console.language());
   int code = all_well;
   for (const std::string& path : arguments.operands) {
-    code = std::max(code, check_one(path, arguments, console, counts, &timings));
+    code = std::max(code, check_one(path, arguments, console, counts, &timings, sarif ? &*sarif : nullptr));
   }
+  if (sarif) console.say(Stream::result, sarif->to_text());
   if (console.is_terminal(Stream::remarks)) {
     const Say summary = counts.errors + counts.warnings == 0 ? Say::check_clean : Say::check_counts;
     const std::vector<Text> numbers{std::to_string(counts.errors), std::to_string(counts.warnings)};

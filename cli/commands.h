@@ -16,11 +16,14 @@ struct Name {
   bool is(std::string_view word) const { return word == es || word == en; }
 };
 
-enum class Verb : std::uint8_t { check, pay, plan, test, fmt, translate, explain, data, completion };
+enum class Verb : std::uint8_t { init, doctor, check, test, fmt, translate, watch, pay, plan, data, explain, completion };
+enum class Takes : std::uint8_t { nothing, text, file, folder, choice };
 struct VerbRow {
   Verb id;
+  Say group;  // heading that it stands under in the main help
   Name name;
-  Name operands;  // as the usage line shows them
+  Name operands;  // as the usage line shows them; the choices, parted by `|`, of Takes::choice
+  Takes operand;
   unsigned least, most;
   Say missing;   // what is missing when no operand is given
   Say summary;   // one line
@@ -28,10 +31,13 @@ struct VerbRow {
   Say examples;  // one a line
 };
 std::span<const VerbRow> verbs();
+// Headings of the main help, in order.
+std::span<const Say> groups();
 // The verb spelled so in any language, or null.
 const VerbRow* find_verb(std::string_view word);
 
 enum class Opt : std::uint8_t {
+  from,
   data,
   input,
   inputs,
@@ -55,7 +61,6 @@ enum class Opt : std::uint8_t {
   help,
   version,
 };
-enum class Takes : std::uint8_t { nothing, text, file, folder, choice };
 struct OptionRow {
   Opt id;
   Name name;  // without the hyphens
@@ -65,6 +70,7 @@ struct OptionRow {
   bool repeats;
   std::uint32_t of;  // bit per Verb
   Say help;
+  bool may_stand_alone = false;  // without its value, which then is empty
   bool belongs_to(Verb verb) const { return (of >> static_cast<unsigned>(verb) & 1U) != 0; }
 };
 std::span<const OptionRow> options();

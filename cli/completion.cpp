@@ -45,6 +45,25 @@ std::string quoted(std::string text) {
   return "'" + text + "'";
 }
 
+// Operands of Takes::choice, parted by `mark`.
+std::string choices_of(const VerbRow& verb, char mark) {
+  std::string out(verb.operands.en);
+  std::ranges::replace(out, '|', mark);
+  return out;
+}
+
+// What `compgen` is asked for.
+std::string bash_words(Takes takes, const std::string& choices) {
+  switch (takes) {
+    case Takes::nothing:
+    case Takes::text: return "-W ''";
+    case Takes::file: return "-f";
+    case Takes::folder: return "-d";
+    case Takes::choice: return fmt::format("-W '{}'", choices);
+  }
+  throw InternalError("a kind of value out of its enumeration");
+}
+
 std::string bash() {
   std::string names;
   for (const VerbRow& verb : verbs()) names += fmt::format("{} ", fmt::join(spellings(verb.name), " "));
@@ -64,22 +83,19 @@ std::string bash() {
           patterns += fmt::format("{}{}:{}", patterns.empty() ? "" : "|", spelled, option);
         }
       }
-      const std::string words = row.takes == Takes::choice   ? fmt::format("-W '{}'", choices_of(row))
-                                : row.takes == Takes::folder ? "-d"
-                                : row.takes == Takes::file   ? "-f"
-                                                             : "-W ''";
-      out += fmt::format("    {}) COMPREPLY=($(compgen {} -- \"$word\")); return ;;\n", patterns, words);
+      out += fmt::format("    {}) COMPREPLY=($(compgen {} -- \"$word\")); return ;;\n", patterns,
+                         bash_words(row.takes, choices_of(row)));
     }
   }
   out += "  esac\n  case $verb in\n";
-  for (const VerbRow& verb : verbs())
-    out += fmt::format("    {}) options='{}' ;;\n", verb_pattern(verb), options_of(verb));
+  for (const VerbRow& verb : verbs()) {
+    out += fmt::format("    {}) options='{}'", verb_pattern(verb), options_of(verb));
+    out += fmt::format("; [[ $word == -* ]] || COMPREPLY=($(compgen {} -- \"$word\")) ;;\n",
+                       bash_words(verb.operand, choices_of(verb, ' ')));
+  }
   out +=
       "  esac\n"
-      "  case $word in\n"
-      "    -*) COMPREPLY=($(compgen -W \"$options\" -- \"$word\")) ;;\n"
-      "    *) COMPREPLY=($(compgen -f -- \"$word\")) ;;\n"
-      "  esac\n"
+      "  [[ $word != -* ]] || COMPREPLY=($(compgen -W \"$options\" -- \"$word\"))\n"
       "}\n"
       "complete -o filenames -F _hito hito\n";
   return out;
@@ -96,6 +112,17 @@ std::string zsh_option(const OptionRow& row, const std::string& name, Language l
   if (row.takes == Takes::file) out += "_files";
   if (row.takes == Takes::folder) out += "_files -/";
   return quoted(out);
+}
+
+std::string zsh_operands(const VerbRow& verb) {
+  switch (verb.operand) {
+    case Takes::nothing:
+    case Takes::text: return "'*: :'";
+    case Takes::file: return "'*: :_files'";
+    case Takes::folder: return "'*: :_files -/'";
+    case Takes::choice: return fmt::format("'*: :({})'", choices_of(verb, ' '));
+  }
+  throw InternalError("a kind of operand out of its enumeration");
 }
 
 std::string zsh(Language language) {
@@ -125,7 +152,7 @@ std::string zsh(Language language) {
       if (!row.belongs_to(verb.id)) continue;
       for (const std::string& name : spellings(row.name)) out += " \\\n      " + zsh_option(row, name, language);
     }
-    out += " \\\n      '*: :_files' ;;\n";
+    out += fmt::format(" \\\n      {} ;;\n", zsh_operands(verb));
   }
   return out + "  esac\n}\n_hito \"$@\"\n";
 }
@@ -141,6 +168,12 @@ std::string fish(Language language) {
   for (const VerbRow& verb : verbs()) {
     const std::string condition =
         quoted(fmt::format("__fish_seen_subcommand_from {}", fmt::join(spellings(verb.name), " ")));
+    if (verb.operand == Takes::choice)
+      out += fmt::format("complete -c hito -n {} -f -a {}\n", condition, quoted(choices_of(verb, ' ')));
+    if (verb.operand == Takes::nothing || verb.operand == Takes::text)
+      out += fmt::format("complete -c hito -n {} -f\n", condition);
+    if (verb.operand == Takes::folder)
+      out += fmt::format("complete -c hito -n {} -f -a '(__fish_complete_directories)'\n", condition);
     for (const OptionRow& row : options()) {
       if (!row.belongs_to(verb.id)) continue;
       for (const std::string& name : spellings(row.name)) {

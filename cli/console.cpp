@@ -1,9 +1,11 @@
 #include "cli/console.h"
 
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
+#include <charconv>
 #include <cstdio>
 #include <cstdlib>
 
@@ -17,29 +19,13 @@ constexpr std::size_t most_shown = 20;
 // Codes of use and environment start here (base/messages/all.def).
 constexpr unsigned first_code_of_use = 9000;
 
-std::string environment(const char* name) {
-  const char* value = std::getenv(name);
-  return value == nullptr ? std::string() : std::string(value);
-}
-
-// "es", "es_PE.UTF-8", "es-PE"; nothing for a language that Hito does not speak.
-std::optional<Language> language_of(std::string_view tag) {
-  for (const Language language : languages) {
-    const std::string_view own = tag_of(language);
-    if (tag.starts_with(own) &&
-        (tag.size() == own.size() || tag[own.size()] == '_' || tag[own.size()] == '-' || tag[own.size()] == '.')) {
-      return language;
-    }
-  }
-  return std::nullopt;
-}
-
-std::optional<Language> language_of_locale() {
+// The variable that says the locale, and its value; empty names where none does.
+std::pair<std::string, std::string> locale() {
   for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-    const std::string value = environment(name);
-    if (!value.empty()) return language_of(value);
+    std::string value = environment(name);
+    if (!value.empty()) return {name, std::move(value)};
   }
-  return std::nullopt;
+  return {};
 }
 
 FILE* file_of(Stream stream) { return stream == Stream::result ? stdout : stderr; }
@@ -70,17 +56,65 @@ std::vector<Diagnostic> most_telling(std::vector<Diagnostic> all) {
   return kept;
 }
 
+// What the terminal says, unless COLUMNS says otherwise; 80 for a terminal that says nothing.
+std::size_t columns_of_terminal(int file) {
+  constexpr std::size_t usual = 80;
+  constexpr std::size_t most = 10'000;
+  const std::string asked = environment("COLUMNS");
+  std::size_t columns = 0;
+  const auto [end, problem] = std::from_chars(asked.data(), asked.data() + asked.size(), columns);
+  if (problem == std::errc() && end == asked.data() + asked.size() && columns > 0 && columns <= most) return columns;
+  winsize size{};
+  return ::ioctl(file, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : usual;
+}
+
 }  // namespace
 
+std::string environment(const char* name) {
+  const char* value = std::getenv(name);
+  return value == nullptr ? std::string() : std::string(value);
+}
+
+std::optional<Language> language_of(std::string_view tag) {
+  for (const Language language : languages) {
+    const std::string_view own = tag_of(language);
+    if (tag.starts_with(own) &&
+        (tag.size() == own.size() || tag[own.size()] == '_' || tag[own.size()] == '-' || tag[own.size()] == '.')) {
+      return language;
+    }
+  }
+  return std::nullopt;
+}
+
 Console::Console(const Arguments& arguments, std::string_view typed) {
-  asked_ = language_of(arguments.one(Opt::lang));
-  if (!asked_) asked_ = language_of(environment("HITO_LANG"));
-  const bool spanish_word =
-      arguments.verb != nullptr && typed == arguments.verb->name.es && typed != arguments.verb->name.en;
-  own_ = spanish_word ? Language::es : language_of_locale().value_or(Language::en);
+  choose_language(arguments, typed);
   const std::string when = arguments.one(Opt::color, "auto");
   result_paint_ = paint_for(when, is_terminal(Stream::result));
   remarks_paint_ = paint_for(when, is_terminal(Stream::remarks));
+}
+
+void Console::choose_language(const Arguments& arguments, std::string_view typed) {
+  const std::string variable = environment("HITO_LANG");
+  const auto [name, value] = locale();
+  const bool spanish_word =
+      arguments.verb != nullptr && typed == arguments.verb->name.es && typed != arguments.verb->name.en;
+  const std::optional<Language> of_locale = language_of(value);
+  own_ = spanish_word ? Language::es : of_locale.value_or(Language::en);
+  if ((asked_ = language_of(arguments.one(Opt::lang)))) {
+    why_ = hito::say(Say::language_by_option);
+  } else if ((asked_ = language_of(variable))) {
+    why_ = hito::say(Say::language_by_variable, {"HITO_LANG", variable});
+  } else if (spanish_word) {
+    why_ = hito::say(Say::language_by_word);
+  } else if (of_locale) {
+    why_ = hito::say(Say::language_by_variable, {name, value});
+  } else {
+    why_ = hito::say(Say::language_by_default);
+  }
+}
+
+std::size_t Console::columns(Stream stream) const {
+  return is_terminal(stream) ? columns_of_terminal(::fileno(file_of(stream))) : no_limit;
 }
 
 bool Console::is_terminal(Stream stream) const { return ::isatty(::fileno(file_of(stream))) == 1; }
@@ -97,7 +131,7 @@ void Console::show(Stream stream, const Diagnostics& found, const Source* source
   }
   const std::size_t count = found.size();
   if (count > most_shown) all = most_telling(std::move(all));
-  for (const Diagnostic& one : all) say(stream, render(one, source, language, paint(stream)) + "\n");
+  for (const Diagnostic& one : all) say(stream, render(one, source, language, paint(stream), columns(stream)) + "\n");
   if (count > most_shown) {
     say(stream, hito::say(Say::and_more_findings, language, {std::to_string(count - most_shown)}) + "\n");
   }

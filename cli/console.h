@@ -19,15 +19,19 @@ enum class Stream : unsigned char { result, remarks };
 
 class Console {
  public:
-  // Reads HITO_LANG, LC_ALL, LC_MESSAGES, LANG, NO_COLOR, CLICOLOR_FORCE and TERM. `typed` is the command as typed:
-  // a Spanish one asks for Spanish where nothing else does.
+  // Reads HITO_LANG, LC_ALL, LC_MESSAGES, LANG, NO_COLOR, CLICOLOR_FORCE, TERM and COLUMNS. `typed` is the command as
+  // typed: a Spanish one asks for Spanish where nothing else does.
   explicit Console(const Arguments& arguments, std::string_view typed);
 
   // Language of Hito's own words.
   Language language() const { return asked_.value_or(own_); }
   // Language of what is said about a contract: the one asked for, else the contract's.
   Language language_for(Language contract) const { return asked_.value_or(contract); }
+  // Why that one, in words: "by HITO_LANG=es".
+  const Text& why_language() const { return why_; }
   bool is_terminal(Stream stream) const;
+  // Columns of a terminal; no limit for anything else.
+  std::size_t columns(Stream stream) const;
   Paint paint(Stream stream) const { return stream == Stream::result ? result_paint_ : remarks_paint_; }
 
   void say(Stream stream, std::string_view text) const;
@@ -39,11 +43,19 @@ class Console {
   bool flush() const;
 
  private:
+  void choose_language(const Arguments& arguments, std::string_view typed);
+
   std::optional<Language> asked_;
   Language own_ = Language::en;
+  Text why_;
   Paint result_paint_ = Paint::plain;
   Paint remarks_paint_ = Paint::plain;
 };
+
+// The value of an environment variable; empty where there is none.
+std::string environment(const char* name);
+// "es", "es_PE.UTF-8", "es-PE"; nothing for a language that Hito does not speak.
+std::optional<Language> language_of(std::string_view tag);
 
 // 2 for a mistake in how Hito was called, 1 for one in the contract or the data, 0 without errors.
 int exit_code(const Diagnostics& found);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "cli/help.h"
+#include "cli/interrupt.h"
 #include "cli/verbs.h"
 #include "driver/guard.h"
 #include "driver/version.h"
@@ -14,12 +15,15 @@ namespace {
 
 int run(const Arguments& arguments, const Console& console) {
   switch (arguments.verb->id) {
+    case Verb::init: return init(arguments, console);
+    case Verb::doctor: return doctor(arguments, console);
     case Verb::check: return check(arguments, console);
-    case Verb::pay: return pay(arguments, console);
-    case Verb::plan: return plan(arguments, console);
     case Verb::test: return test(arguments, console);
     case Verb::fmt: return fmt(arguments, console);
     case Verb::translate: return translate(arguments, console);
+    case Verb::watch: return watch(arguments, console);
+    case Verb::pay: return pay(arguments, console);
+    case Verb::plan: return plan(arguments, console);
     case Verb::explain: return explain(arguments, console);
     case Verb::data: return data(arguments, console);
     case Verb::completion: return completion(arguments, console);
@@ -35,6 +39,7 @@ int answer(const std::vector<std::string>& words) {
     if (arguments.verb != nullptr && arguments.verb->name.is(word)) typed = word;
   }
   const Console console(arguments, typed);
+  end_cleanly_when_interrupted(console);
   int code = all_well;
   if (arguments.has(Opt::version)) {
     console.say(Stream::result, "hito " + std::string(driver::version) + "\n");
@@ -42,9 +47,9 @@ int answer(const std::vector<std::string>& words) {
     console.show(Stream::remarks, mistakes, nullptr, console.language(), false);
     code = could_not_work;
   } else if (arguments.verb == nullptr) {
-    console.say(Stream::result, help(console.language()));
+    console.say(Stream::result, help(console.language(), console.columns(Stream::result)));
   } else if (arguments.has(Opt::help)) {
-    console.say(Stream::result, help(*arguments.verb, console.language()));
+    console.say(Stream::result, help(*arguments.verb, console.language(), console.columns(Stream::result)));
   } else {
     const auto done = driver::guarded([&]() -> Result<int> { return run(arguments, console); });
     if (!done) console.show(done.error(), console.language(), false);

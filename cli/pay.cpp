@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "cli/progress_line.h"
 #include "cli/request.h"
 #include "cli/verbs.h"
 #include "driver/driver.h"
@@ -15,14 +16,15 @@ class Output {
   Output(const Arguments& arguments, const core::Contract& contract, const driver::Paid& paid, Language language)
       : arguments_(arguments), contract_(contract), paid_(paid), language_(language) {}
 
-  std::string to_text() const {
+  // The table takes no more than `columns`.
+  std::string to_text(std::size_t columns) const {
     const std::string format = arguments_.one(Opt::format, "table");
     const bool lines = arguments_.has(Opt::lines);
     if (format == "json") return runtime::to_json(contract_, paid_.statement, paid_.properties, language_, lines);
     if (format == "csv") {
       return lines ? runtime::lines_csv(contract_, paid_.statement) : runtime::clauses_csv(contract_, paid_.statement);
     }
-    return runtime::to_table(contract_, paid_.statement, paid_.properties, language_, lines);
+    return runtime::to_table(contract_, paid_.statement, paid_.properties, language_, lines, columns);
   }
 
   // clauses.csv, rows.csv, lines.csv, set_aside.csv where rows may be set aside and, last, payment.json: where that one
@@ -63,7 +65,13 @@ int settle(const Source& source, const driver::Compiled& compiled, const driver:
     return could_not_work;
   };
   Result<std::optional<driver::Paid>> paid = std::nullopt;
-  if (!found.has_errors()) paid = driver::pay(source, compiled, request, found, timings);
+  if (!found.has_errors()) {
+    Progress progress;
+    driver::PayRequest shown = request;
+    shown.progress = &progress;
+    const ProgressLine line(progress, console, language);
+    paid = driver::pay(source, compiled, shown, found, timings);
+  }
   console.show(Stream::remarks, found, &source, language, json);
   if (!paid) return fail(paid.error());
   if (!*paid) {
@@ -75,7 +83,7 @@ int settle(const Source& source, const driver::Compiled& compiled, const driver:
   if (arguments.has(Opt::out)) {
     if (const auto written = output.write_to(arguments.one(Opt::out)); !written) return fail(written.error());
   }
-  console.say(Stream::result, output.to_text());
+  console.say(Stream::result, output.to_text(console.columns(Stream::result)));
   if (arguments.has(Opt::timings) && (*paid)->engine) {
     console.say(Stream::remarks, runtime::tiers_text(compiled.contract, *(*paid)->engine, language));
   }

@@ -1,3 +1,5 @@
+#include "base/text_wrap.h"
+#include "cli/progress_line.h"
 #include "cli/request.h"
 #include "cli/verbs.h"
 #include "driver/driver.h"
@@ -6,7 +8,7 @@ namespace hito::cli {
 
 int plan(const Arguments& arguments, const Console& console) {
   Diagnostics found;
-  const driver::PayRequest request = read_request(arguments, found);
+  driver::PayRequest request = read_request(arguments, found);
   if (found.has_errors()) {
     console.show(Stream::remarks, found, nullptr, console.language(), false);
     return could_not_work;
@@ -24,14 +26,20 @@ int plan(const Arguments& arguments, const Console& console) {
   }
   const Language language = console.language_for(compiled->contract.language);
   Result<std::optional<std::string>> text = std::nullopt;
-  if (!found.has_errors()) text = driver::plan(*source, *compiled, request, language, found);
+  if (!found.has_errors()) {
+    Progress progress;
+    request.progress = &progress;
+    const ProgressLine line(progress, console, language);
+    text = driver::plan(*source, *compiled, request, language, found);
+  }
   console.show(Stream::remarks, found, &*source, language, false);
   if (!text) {
     console.show(text.error(), language, false);
     return could_not_work;
   }
   if (!*text) return exit_code(found);
-  console.say(Stream::result, say(Say::plan_title, language, {path}) + "\n\n" + **text);
+  const std::string shown = say(Say::plan_title, language, {path}) + "\n\n" + **text;
+  console.say(Stream::result, wrapped_lines(shown, console.columns(Stream::result)));
   return exit_code(found);
 }
 

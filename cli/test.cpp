@@ -1,8 +1,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 
+#include "base/text_wrap.h"
 #include "cli/engine.h"
+#include "cli/progress_line.h"
 #include "cli/verbs.h"
 #include "driver/driver.h"
 
@@ -104,13 +107,18 @@ int test_one(const std::string& path, const driver::EngineChoice& engine, const 
     console.show(Stream::remarks, found, &*source, language, false);
     return exit_code(found);
   }
+  Progress progress;
+  progress.step = Step::settle;
+  std::optional<ProgressLine> line(std::in_place, progress, console, language);
   const auto report = driver::test(*compiled, engine, found, timings);
+  line.reset();
   console.show(Stream::remarks, found, &*source, language, false);
   if (!report) {
     console.show(report.error(), language, false);
     return could_not_work;
   }
-  console.say(Stream::result, Report(*source, *report, language).to_text());
+  console.say(Stream::result,
+              wrapped_lines(Report(*source, *report, language).to_text(), console.columns(Stream::result)));
   return report->passed() ? exit_code(found) : std::max(exit_code(found), found_something);
 }
 

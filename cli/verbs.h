@@ -5,6 +5,8 @@
 
 namespace hito::cli {
 
+int init(const Arguments& arguments, const Console& console);
+int doctor(const Arguments& arguments, const Console& console);
 int check(const Arguments& arguments, const Console& console);
 int pay(const Arguments& arguments, const Console& console);
 int plan(const Arguments& arguments, const Console& console);
@@ -12,6 +14,7 @@ int test(const Arguments& arguments, const Console& console);
 int fmt(const Arguments& arguments, const Console& console);
 int translate(const Arguments& arguments, const Console& console);
 int data(const Arguments& arguments, const Console& console);
+int watch(const Arguments& arguments, const Console& console);
 int explain(const Arguments& arguments, const Console& console);
 int completion(const Arguments& arguments, const Console& console);
 

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/diagnostics.h"
+#include "base/progress.h"
 #include "base/source.h"
 #include "compiler/core/core.h"
 #include "compiler/facts/facts.h"
@@ -58,6 +59,8 @@ struct PayRequest {
   // How files are written, and whether rows with faults are set aside instead of stopping the run.
   runtime::ReadOptions reading;
   EngineChoice engine;
+  // Where to say how far the run has come; may be null. It must outlive the run.
+  Progress* progress = nullptr;
 };
 struct Paid {
   runtime::Inputs inputs;

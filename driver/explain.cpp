@@ -14,22 +14,6 @@ Say word_of(Severity severity) {
   throw InternalError("a severity out of its enumeration");
 }
 
-// The sentence in general: `…` for what a case fills in, nothing for a suggestion that opens a help text.
-std::string in_general(std::string_view words) {
-  std::string out;
-  for (std::size_t at = 0; at < words.size(); ++at) {
-    if (words[at] != '{') {
-      out += words[at];
-      continue;
-    }
-    const std::size_t close = words.find('}', at);
-    const bool opens = at == 0 && close + 1 < words.size() && words[close + 1] != ' ';
-    if (!opens) out += "…";
-    at = close;
-  }
-  return out;
-}
-
 }  // namespace
 
 std::string explain(Code code, Language language) {

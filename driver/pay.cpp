@@ -84,15 +84,33 @@ class DataFiles {
   fs::path folder_;
 };
 
+void begin(Progress* progress, Step step) {
+  if (progress != nullptr) progress->step = step;
+}
+
+// Nothing for what is no file, such as the standard input.
+std::uint64_t size_of(const std::string& file) {
+  std::error_code problem;
+  const auto size = fs::file_size(file, problem);
+  return problem ? 0 : size;
+}
+
 Result<runtime::Data> read_data(const Source& source, const core::Contract& contract, const PayRequest& request,
                                 Diagnostics& diagnostics) {
   runtime::Data data;
   const auto files = DataFiles(source, contract, diagnostics).locate(request.data);
   const bool all_there = !diagnostics.has_errors();
+  Progress* const progress = request.progress;
+  begin(progress, Step::read);
+  for (const std::string& file : files) {
+    if (progress != nullptr) progress->bytes_in_all += size_of(file);
+  }
+  runtime::ReadOptions reading = request.reading;
+  reading.progress = progress;
   for (std::size_t i = 0; i < files.size(); ++i) {
     runtime::Table& table = data.tables.emplace_back();
     if (files[i].empty()) continue;
-    auto read = runtime::read_rows(contract, contract.datasets.id_at(i), files[i], request.reading, diagnostics);
+    auto read = runtime::read_rows(contract, contract.datasets.id_at(i), files[i], reading, diagnostics);
     if (!read) return std::unexpected(read.error());
     table = std::move(*read);
   }
@@ -178,6 +196,7 @@ Result<std::optional<Paid>> pay(const Source& source, const Compiled& compiled, 
     runtime::Request& run = (*prepared)->run;
 
     std::optional<Timed> settling(std::in_place, timings, Phase::settle);
+    begin(request.progress, Step::settle);
     Engines engines(contract, request.engine);
     auto settled = engines.settle(run, diagnostics);
     if (!settled) return std::unexpected(settled.error());
@@ -188,6 +207,7 @@ Result<std::optional<Paid>> pay(const Source& source, const Compiled& compiled, 
     settling.reset();
 
     const Timed examining(timings, Phase::properties);
+    begin(request.progress, Step::properties);
     auto properties = runtime::examine_properties(run, settlement, {}, diagnostics);
     std::optional<runtime::EngineReport> report;
     if (request.engine.engine != Engine::reference) report = engines.report();
@@ -222,6 +242,7 @@ Result<std::optional<std::string>> plan(const Source& source, const Compiled& co
     if (!*prepared) return std::nullopt;
     EngineChoice how = request.engine;
     how.engine = Engine::jit;
+    begin(request.progress, Step::settle);
     Engines engines(compiled.contract, how);
     const auto settled = engines.settle((*prepared)->run, diagnostics);
     if (!settled) return std::unexpected(settled.error());

@@ -136,6 +136,7 @@ Result<std::size_t> Bytes::read_stored(char* into, std::size_t room) {
   if (!got) return got;
   digest_.add({into, *got});
   stored_ += *got;
+  if (progress_ != nullptr) progress_->bytes_read += *got;
   return got;
 }
 

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/diagnostics.h"
+#include "base/progress.h"
 #include "runtime/data/sha256.h"
 
 namespace hito::runtime {
@@ -23,6 +24,8 @@ class Bytes {
   // Puts up to `room` bytes into `into` and returns how many, 0 at the end. A Failure where reading fails, gzip is
   // damaged, or the file changed since it was opened.
   Result<std::size_t> read(char* into, std::size_t room);
+  // Every piece read from here on is added to Progress::bytes_read, as stored. May be null.
+  void report_to(Progress* progress) { progress_ = progress; }
   // Digest of the bytes as stored, once read() has returned 0.
   std::string sha256();
   // Bytes of the file so far as stored, and in all; 0 in all where that is not known (a pipe).
@@ -39,6 +42,7 @@ class Bytes {
   Read from_;
   std::string name_;
   std::uint64_t stored_ = 0, in_all_ = 0;
+  Progress* progress_ = nullptr;
   Sha256 digest_;
   std::string first_;  // looked at to know what the file is, not handed out yet
   bool begun_ = false;

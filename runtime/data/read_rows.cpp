@@ -48,6 +48,7 @@ Result<Table> read_rows(const core::Contract& contract, core::DatasetId dataset,
                         const ReadOptions& options, Diagnostics& diagnostics) {
   auto bytes = Bytes::open(path);
   if (!bytes) return std::unexpected(bytes.error());
+  bytes->report_to(options.progress);
   return read_bytes(contract, dataset, *bytes, path, options, diagnostics);
 }
 

@@ -5,6 +5,7 @@
 #pragma once
 #include "base/diagnostics.h"
 #include "base/literal.h"
+#include "base/progress.h"
 #include "runtime/data/table.h"
 
 namespace hito::runtime {
@@ -19,6 +20,8 @@ struct ReadOptions {
   bool set_aside = false;
   // Keeps identities, references and dates only, for a file that is checked and not paid on.
   bool keys_only = false;
+  // Where to say how far the reading has come; may be null.
+  Progress* progress = nullptr;
 };
 
 // Faults of one kind in one column that are told one by one; the rest are counted.

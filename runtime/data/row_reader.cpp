@@ -74,6 +74,7 @@ void RowReader::add(std::uint64_t line, const std::vector<std::optional<CellText
 }
 
 void RowReader::begin(std::uint64_t line) {
+  if (options_.progress != nullptr) ++options_.progress->rows;
   line_ = line;
   faults_.clear();
   row_is_faulty_ = false;

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "base/diagnostics.h"
 #include "base/text.h"
 #include "runtime/statement/statement.h"
 
@@ -26,8 +27,10 @@ std::string rows_csv(const core::Contract& contract, const Statement& statement)
 std::string set_aside_csv(const Statement& statement, Language language);
 
 // For a person on a terminal: clauses and total, parties, periods, data, properties, what must not be missed. Amounts
-// as the language spells them ("28_000.00 PEN"), so that they can be pasted and read the same in every country.
+// as the language spells them ("28_000.00 PEN"), so that they can be pasted and read the same in every country. A table
+// wider than `columns` is written as one paragraph a row.
 std::string to_table(const core::Contract& contract, const Statement& statement,
-                     const std::vector<PropertyFinding>& findings, Language language, bool lines);
+                     const std::vector<PropertyFinding>& findings, Language language, bool lines,
+                     std::size_t columns = no_limit);
 
 }  // namespace hito::runtime

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "base/source.h"
+#include "base/text_wrap.h"
 #include "compiler/core/read_value.h"
 #include "runtime/statement/row_key.h"
 #include "runtime/statement/words.h"
@@ -11,10 +12,11 @@ namespace {
 
 enum class Side : unsigned char { left, right };
 
-// Columns of text, each as wide as its widest cell on a terminal.
+// Columns of text, each as wide as its widest cell on a terminal. The first row holds the headings.
 class Grid {
  public:
-  explicit Grid(std::vector<Side> sides) : sides_(std::move(sides)) {}
+  // Where the whole takes more than `columns`, each row becomes a paragraph.
+  Grid(std::vector<Side> sides, std::size_t columns) : sides_(std::move(sides)), columns_(columns) {}
 
   void add(std::vector<std::string> cells) { rows_.push_back(std::move(cells)); }
   // A rule across the grid, drawn before the next row.
@@ -26,10 +28,12 @@ class Grid {
       for (std::size_t c = 0; c < row.size(); ++c) widths[c] = std::max(widths[c], display_width(row[c]));
     std::size_t whole = gap.size() * (widths.size() - 1);
     for (std::size_t width : widths) whole += width;
+    const bool fits = indent.size() + whole <= columns_;
+    const std::size_t ruled = fits ? whole : columns_ - std::min(columns_, indent.size());
     std::string out;
     for (std::size_t r = 0; r < rows_.size(); ++r) {
-      if (std::ranges::find(rules_, r) != rules_.end()) out += std::string(indent) + repeated("─", whole) + "\n";
-      out += line(rows_[r], widths);
+      if (std::ranges::find(rules_, r) != rules_.end()) out += std::string(indent) + repeated("─", ruled) + "\n";
+      out += fits ? line(rows_[r], widths) : r == 0 ? std::string(indent) + rows_[0][0] + "\n" : paragraph(rows_[r]);
     }
     return out;
   }
@@ -55,23 +59,40 @@ class Grid {
     return out + "\n";
   }
 
+  // What has no heading stands in the first line, the rest below, each after its heading.
+  std::string paragraph(const std::vector<std::string>& row) const {
+    const std::vector<std::string>& headings = rows_.front();
+    std::string first = row.front();
+    std::string rest;
+    for (std::size_t c = 1; c < row.size(); ++c) {
+      if (row[c].empty()) continue;
+      if (headings[c].empty()) {
+        first += std::string(gap) + row[c];
+      } else {
+        rest += "      " + headings[c] + ": " + row[c] + "\n";
+      }
+    }
+    return wrapped_lines(std::string(indent) + first + "\n" + rest, columns_);
+  }
+
   std::vector<Side> sides_;
+  std::size_t columns_;
   std::vector<std::vector<std::string>> rows_;
   std::vector<std::size_t> rules_;
 };
 
 class TableWriter {
  public:
-  TableWriter(const core::Contract& contract, const Statement& statement, Language language)
-      : contract_(contract), statement_(statement), language_(language) {}
+  TableWriter(const core::Contract& contract, const Statement& statement, Language language, std::size_t columns)
+      : contract_(contract), statement_(statement), language_(language), columns_(columns) {}
 
   std::string title() const {
     const ContractStamp& stamp = statement_.contract;
-    return stamp.code.empty() ? stamp.title + "\n" : stamp.title + " (" + stamp.code + ")\n";
+    return wrapped_lines(stamp.code.empty() ? stamp.title + "\n" : stamp.title + " (" + stamp.code + ")\n", columns_);
   }
 
   std::string clauses() const {
-    Grid grid({Side::left, Side::left, Side::right});
+    Grid grid({Side::left, Side::left, Side::right}, columns_);
     grid.add({word(Say::heading_clause), "", word(Say::heading_payment)});
     grid.rule();
     for (const auto& [clause, amount] : statement_.clauses)
@@ -82,7 +103,7 @@ class TableWriter {
   }
 
   std::string parties() const {
-    Grid grid({Side::left, Side::left, Side::right, Side::right});
+    Grid grid({Side::left, Side::left, Side::right, Side::right}, columns_);
     grid.add({word(Say::heading_party), "", word(Say::heading_paid), word(Say::heading_received)});
     grid.rule();
     for (const PartyTotal& party : statement_.parties)
@@ -94,7 +115,7 @@ class TableWriter {
 
   std::string periods() const {
     if (statement_.periods.empty()) return {};
-    Grid grid({Side::left, Side::right});
+    Grid grid({Side::left, Side::right}, columns_);
     grid.add({word(Say::heading_period), word(Say::heading_payment)});
     grid.rule();
     for (const auto& [period, amount] : statement_.periods) grid.add({contract_.periods[period].label, money(amount)});
@@ -116,7 +137,7 @@ class TableWriter {
         columns.emplace_back(heading, count);
     std::vector<Side> sides(columns.size() + 1, Side::right);
     sides.front() = Side::left;
-    Grid grid(std::move(sides));
+    Grid grid(std::move(sides), columns_);
     std::vector<std::string> head{word(Say::heading_data)};
     for (const auto& [heading, count] : columns) head.push_back(word(heading));
     grid.add(std::move(head));
@@ -131,7 +152,7 @@ class TableWriter {
 
   std::string rows() const {
     if (statement_.rows.empty()) return {};
-    Grid grid({Side::left, Side::left, Side::right});
+    Grid grid({Side::left, Side::left, Side::right}, columns_);
     grid.add({word(Say::heading_data), word(Say::heading_row), word(Say::heading_payment)});
     grid.rule();
     for (const RowTotal& row : statement_.rows)
@@ -140,7 +161,7 @@ class TableWriter {
   }
 
   std::string lines() const {
-    Grid grid({Side::left, Side::left, Side::left, Side::left, Side::right, Side::right, Side::left});
+    Grid grid({Side::left, Side::left, Side::left, Side::left, Side::right, Side::right, Side::left}, columns_);
     grid.add({word(Say::heading_clause), word(Say::heading_row), word(Say::heading_period), word(Say::heading_date),
               word(Say::heading_entitlement), word(Say::heading_payment), word(Say::heading_reason)});
     grid.rule();
@@ -163,7 +184,7 @@ class TableWriter {
         out += " (" + say(Say::cases_compared, language_, {group_digits(std::to_string(finding.cases))}) + ")";
       out += "\n";
     }
-    return out;
+    return wrapped_lines(out, columns_);
   }
 
  private:
@@ -178,13 +199,14 @@ class TableWriter {
   const core::Contract& contract_;
   const Statement& statement_;
   Language language_;
+  std::size_t columns_;
 };
 
 }  // namespace
 
 std::string to_table(const core::Contract& contract, const Statement& statement,
-                     const std::vector<PropertyFinding>& findings, Language language, bool lines) {
-  const TableWriter writer(contract, statement, language);
+                     const std::vector<PropertyFinding>& findings, Language language, bool lines, std::size_t columns) {
+  const TableWriter writer(contract, statement, language, columns);
   std::vector<std::string> blocks{writer.title(), writer.clauses(), writer.parties(), writer.periods(), writer.data()};
   if (lines) {
     blocks.push_back(writer.rows());
@@ -196,7 +218,7 @@ std::string to_table(const core::Contract& contract, const Statement& statement,
     if (!block.empty()) out += (out.empty() ? "" : "\n") + block;
   std::string sentences;
   for (const Text& sentence : warnings(contract, statement, findings)) sentences += sentence[language] + "\n";
-  if (!sentences.empty()) out += "\n" + sentences;
+  if (!sentences.empty()) out += "\n" + wrapped_lines(sentences, columns);
   return out;
 }
 

@@ -1,0 +1,83 @@
+#include "base/text_wrap.h"
+
+#include <algorithm>
+
+#include "base/source.h"
+
+namespace hito {
+namespace {
+
+class Lines {
+ public:
+  Lines(std::size_t columns, std::size_t indent, std::size_t used) : columns_(columns), indent_(indent), at_(used) {}
+
+  void add(std::string_view word) {
+    const std::size_t width = display_width(word);
+    // A line that holds nothing but its indent cannot be made shorter by another break.
+    if (!empty_ && at_ + 1 + width > columns_) new_line();
+    if (!empty_) {
+      out_ += ' ';
+      ++at_;
+    }
+    out_ += word;
+    at_ += width;
+    empty_ = false;
+  }
+
+  void new_line() {
+    out_ += '\n';
+    out_.append(indent_, ' ');
+    at_ = indent_;
+    empty_ = true;
+  }
+
+  // Spaces that a line starts with are part of its layout.
+  void lead(std::string_view spaces) {
+    out_ += spaces;
+    at_ += spaces.size();
+  }
+
+  std::string take() { return std::move(out_); }
+
+ private:
+  std::size_t columns_;
+  std::size_t indent_;
+  std::size_t at_;
+  bool empty_ = true;
+  std::string out_;
+};
+
+}  // namespace
+
+std::string wrapped(std::string_view text, std::size_t columns, std::size_t indent, std::size_t used) {
+  Lines lines(columns, indent, used);
+  for (std::size_t at = 0; at <= text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    std::string_view line = text.substr(at, end - at);
+    if (at > 0) lines.new_line();
+    const std::size_t first = std::min(line.find_first_not_of(' '), line.size());
+    lines.lead(line.substr(0, first));
+    for (std::size_t from = first; from < line.size();) {
+      const std::size_t space = std::min(line.find(' ', from), line.size());
+      lines.add(line.substr(from, space - from));
+      from = space + 1;
+    }
+    at = end + 1;
+  }
+  return lines.take();
+}
+
+std::string wrapped_lines(std::string_view text, std::size_t columns) {
+  constexpr std::size_t further = 4;
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    const std::string_view line = text.substr(at, end - at);
+    out += wrapped(line, columns, std::min(line.find_first_not_of(' '), line.size()) + further);
+    if (end < text.size()) out += '\n';
+    at = end + 1;
+  }
+  return out;
+}
+
+}  // namespace hito

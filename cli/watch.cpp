@@ -1,0 +1,144 @@
+// watch: check, test and pay again whenever a file changes.
+#include <algorithm>
+#include <filesystem>
+#include <optional>
+
+#include "cli/request.h"
+#include "cli/verbs.h"
+#include "cli/watched_files.h"
+#include "driver/driver.h"
+
+namespace hito::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+const VerbRow& row_of(Verb verb) { return *std::ranges::find(verbs(), verb, &VerbRow::id); }
+
+// The same words for another command, with the options that it takes.
+Arguments as(Verb verb, const Arguments& arguments) {
+  Arguments out;
+  out.verb = &row_of(verb);
+  out.operands = arguments.operands;
+  for (const OptionRow& row : options()) {
+    const auto given = arguments.options.find(row.id);
+    if (row.belongs_to(verb) && given != arguments.options.end()) out.options.insert(*given);
+  }
+  return out;
+}
+
+// The file of a dataset: as asked for, else any file beside the contract that has its name before the first point.
+std::optional<std::string> file_of(const std::string& dataset, const driver::PayRequest& request,
+                                   const std::string& contract) {
+  for (const auto& [name, file] : request.data) {
+    if (nfc(name) == dataset) return file;
+  }
+  std::vector<std::string> found;
+  std::error_code problem;
+  fs::path folder = fs::path(contract).parent_path();
+  for (const auto& entry : fs::directory_iterator(folder.empty() ? "." : folder, problem)) {
+    const std::string name = entry.path().filename().string();
+    if (name.starts_with(dataset + ".") && !name.ends_with(".hito")) found.push_back((folder / name).string());
+  }
+  std::ranges::sort(found);
+  return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+class Watch {
+ public:
+  Watch(const Arguments& arguments, const Console& console, driver::PayRequest request)
+      : arguments_(arguments), console_(console), request_(std::move(request)), path_(arguments.operands.front()) {}
+
+  int run() {
+    files_ = given_files();
+    const std::vector<std::string> given = files_;
+    auto watched = WatchedFiles::of(given);
+    if (!watched) return fail(watched.error());
+    while (true) {
+      files_ = given;
+      work();
+      std::string list;
+      for (const std::string& file : files_) list += (list.empty() ? "`" : ", `") + file + "`";
+      remark(Say::watch_waits, {list});
+      const auto changed = watched->wait(files_);
+      if (console_.is_terminal(Stream::result)) console_.say(Stream::result, "\x1b[H\x1b[2J\x1b[3J");
+      for (const std::string& file : changed) remark(Say::watch_changed, {"`" + file + "`"});
+    }
+  }
+
+ private:
+  // What is known before the contract is read: it, and the files that options name.
+  std::vector<std::string> given_files() const {
+    std::vector<std::string> out{path_};
+    for (const auto& [name, file] : request_.data) out.push_back(file);
+    out.insert(out.end(), request_.input_files.begin(), request_.input_files.end());
+    return out;
+  }
+
+  // One round. What it finds is shown, and never ends the watch.
+  void work() {
+    const Arguments checking = as(Verb::check, arguments_);
+    const bool is_clean = check(checking, console_) == all_well;
+    const auto missing = look_for_data();
+    if (is_clean) {
+      test(as(Verb::test, arguments_), console_);
+      if (!missing.empty()) remark(Say::watch_without_data, {missing.front()});
+      if (missing.empty()) {
+        console_.say(Stream::result, "\n");
+        pay(as(Verb::pay, arguments_), console_);
+      }
+    }
+    console_.flush();
+  }
+
+  // Adds the data files of the contract to those that are watched; gives the datasets that have none.
+  std::vector<std::string> look_for_data() {
+    std::vector<std::string> missing;
+    const auto source = driver::load(path_);
+    if (!source) return missing;
+    Diagnostics unused;
+    const auto compiled = driver::compile(*source, unused);
+    if (!compiled || unused.has_errors()) return missing;
+    for (const auto& dataset : compiled->contract.datasets) {
+      const auto file = file_of(dataset.name, request_, path_);
+      if (!file) missing.push_back(dataset.name);
+      const std::string watched = file.value_or((fs::path(path_).parent_path() / (dataset.name + ".csv")).string());
+      if (std::ranges::find(files_, watched) == files_.end()) files_.push_back(watched);
+    }
+    return missing;
+  }
+
+  void remark(Say text, const std::vector<Text>& args) const {
+    console_.say(Stream::remarks, say(text, console_.language(), args) + "\n");
+  }
+
+  int fail(const Failure& failure) const {
+    console_.show(failure, console_.language(), false);
+    return could_not_work;
+  }
+
+  const Arguments& arguments_;
+  const Console& console_;
+  driver::PayRequest request_;
+  std::string path_;
+  std::vector<std::string> files_;
+};
+
+}  // namespace
+
+int watch(const Arguments& arguments, const Console& console) {
+  Diagnostics mistakes;
+  driver::PayRequest request = read_request(arguments, mistakes);
+  const auto is_input = [](const auto& pair) { return pair.second == "-"; };
+  if (arguments.operands.front() == "-" || std::ranges::any_of(request.data, is_input) ||
+      std::ranges::find(request.input_files, "-") != request.input_files.end()) {
+    mistakes.report(Code::cannot_watch_input, {});
+  }
+  if (mistakes.has_errors()) {
+    console.show(Stream::remarks, mistakes, nullptr, console.language(), false);
+    return could_not_work;
+  }
+  return Watch(arguments, console, std::move(request)).run();
+}
+
+}  // namespace hito::cli
