@@ -11,13 +11,14 @@ class Lines {
  public:
   Lines(std::size_t columns, std::size_t indent, std::size_t used) : columns_(columns), indent_(indent), at_(used) {}
 
-  void add(std::string_view word) {
+  // `spaces` part it from the word before; where the line ends there they are left out.
+  void add(std::string_view word, std::size_t spaces) {
     const std::size_t width = display_width(word);
     // A line that holds nothing but its indent cannot be made shorter by another break.
-    if (!empty_ && at_ + 1 + width > columns_) new_line();
+    if (!empty_ && at_ + spaces + width > columns_) new_line();
     if (!empty_) {
-      out_ += ' ';
-      ++at_;
+      out_.append(spaces, ' ');
+      at_ += spaces;
     }
     out_ += word;
     at_ += width;
@@ -57,10 +58,11 @@ std::string wrapped(std::string_view text, std::size_t columns, std::size_t inde
     if (at > 0) lines.new_line();
     const std::size_t first = std::min(line.find_first_not_of(' '), line.size());
     lines.lead(line.substr(0, first));
-    for (std::size_t from = first; from < line.size();) {
+    for (std::size_t from = first, spaces = 0; from < line.size();) {
       const std::size_t space = std::min(line.find(' ', from), line.size());
-      lines.add(line.substr(from, space - from));
-      from = space + 1;
+      lines.add(line.substr(from, space - from), spaces);
+      from = std::min(line.find_first_not_of(' ', space), line.size());
+      spaces = from - space;
     }
     at = end + 1;
   }

@@ -58,7 +58,12 @@ Check check_cache(const std::optional<std::string>& folder) {
     return unwell(key, Say::doctor_cache, Health::warning, say(Say::doctor_cache_fails, {*folder, std::move(why)}),
                   say(Say::doctor_mend_cache_fails));
   };
-  if (const auto made = driver::make_folder(*folder); !made) return fails(made.error().args.back());
+  const fs::path path(*folder);
+  if (path.has_parent_path()) {
+    if (const auto made = driver::make_folder(path.parent_path()); !made) return fails(made.error().args.back());
+  }
+  // For its user alone: it holds code that will be run.
+  if (::mkdir(folder->c_str(), 0700) != 0 && errno != EEXIST) return fails(driver::reason_of(errno));
   struct stat status{};
   if (::stat(folder->c_str(), &status) != 0) return fails(driver::reason_of(errno));
   if (::access(folder->c_str(), W_OK | X_OK) != 0) return fails(driver::reason_of(errno));

@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "base/source.h"
+#include "base/text_wrap.h"
 #include "cli/questions.h"
 #include "cli/start.h"
 #include "cli/verbs.h"
@@ -15,13 +16,15 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string list_of_examples(Language language) {
+std::string list_of_examples(Language language, std::size_t columns) {
   const auto titles = example_titles(language);
   std::size_t width = 0;
   for (const auto& [name, title] : titles) width = std::max(width, display_width(name));
-  std::string out = say(Say::init_list, language) + "\n";
+  const std::size_t from = width + 4;
+  std::string out = wrapped(say(Say::init_list, language), columns) + "\n";
   for (const auto& [name, title] : titles)
-    out += fmt::format("  {}{}  {}\n", name, std::string(width - display_width(name), ' '), title);
+    out += fmt::format("  {}{}  {}\n", name, std::string(width - display_width(name), ' '),
+                       wrapped(title, columns, from, from));
   return out;
 }
 
@@ -115,7 +118,7 @@ std::string next_steps(const std::string& folder, const std::vector<StartFile>& 
 
 int init(const Arguments& arguments, const Console& console) {
   if (arguments.has(Opt::from) && arguments.one(Opt::from).empty()) {
-    console.say(Stream::result, list_of_examples(console.language()));
+    console.say(Stream::result, list_of_examples(console.language(), console.columns(Stream::result)));
     return all_well;
   }
   const std::string folder = arguments.operands.empty() ? "." : arguments.operands.front();

@@ -9,6 +9,7 @@
 
 #include "base/literal.h"
 #include "base/source.h"
+#include "base/text_wrap.h"
 
 namespace hito::cli {
 namespace {
@@ -49,7 +50,7 @@ class Questions {
   explicit Questions(const Console& console) : console_(console), start_(usual_start(console.language())) {}
 
   Result<Start> ask() {
-    console_.say(Stream::remarks, words(Say::init_greeting) + "\n\n");
+    console_.say(Stream::remarks, wrapped(words(Say::init_greeting), console_.columns(Stream::remarks)) + "\n\n");
     text(Say::ask_title, start_.title);
     text(Say::ask_payer, start_.payer);
     text(Say::ask_provider, start_.provider);

@@ -1,5 +1,6 @@
 """doctor: what it says of this machine, and of a machine that is not well."""
 import json
+import os
 import resource
 import unittest
 
@@ -23,6 +24,11 @@ class Doctor(HitoCase):
         for one in found.values():
             self.assertEqual((one["state"], one["help"]), ("ok", ""), one)
         self.assertIn(str(self.folder / ".cache/hito"), found["compiled_code"]["message"])
+
+    def test_the_folder_it_makes_is_the_users_alone(self):
+        code, found = self.checks(preexec_fn=lambda: os.umask(0o002))
+        self.assertEqual((code, found["compiled_code"]["state"]), (0, "ok"))
+        self.assertEqual((self.folder / ".cache/hito").stat().st_mode & 0o077, 0)
 
     def test_as_text_in_both_languages(self):
         english, spanish = self.hito("doctor"), self.hito("doctor", "--idioma", "es")

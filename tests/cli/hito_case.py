@@ -1,4 +1,5 @@
 """What the tests of the command line share: a folder of their own, runs through pipes, runs on a terminal."""
+import codecs
 import fcntl
 import os
 import pathlib
@@ -51,6 +52,8 @@ class Terminal:
             os.execve(HITO, [HITO, *words], environment)
         fcntl.ioctl(self.main, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
         self.text, self.code = "", None
+        # A letter of several bytes may come in two pieces.
+        self.decoder = codecs.getincrementaldecoder("utf-8")("replace")
         os.write(self.main, b"\n")
 
     def read_more(self, patience):
@@ -61,7 +64,7 @@ class Terminal:
             bytes_read = os.read(self.main, 1 << 16)
         except OSError:
             bytes_read = b""
-        self.text += bytes_read.decode("utf-8", "replace")
+        self.text += self.decoder.decode(bytes_read)
         return bool(bytes_read)
 
     def expect(self, words, patience=PATIENCE):

@@ -30,6 +30,7 @@ TEST(TextWrap, AWordThatDoesNotFitStandsAlone) {
 TEST(TextWrap, KeepsBreaksSpacesAndCountsColumnsNotBytes) {
   EXPECT_EQ(wrapped("one\n\ntwo", 20, 2), "one\n  \n  two");
   EXPECT_EQ(wrapped("one  two", 20), "one  two");
+  EXPECT_EQ(wrapped("one  two", 7, 1), "one\n two");
   EXPECT_EQ(wrapped("ñandú ñandú", 11), "ñandú ñandú");
 }
 
