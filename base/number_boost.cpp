@@ -195,6 +195,9 @@ Rational& Rational::operator-=(const Rational& other) {
   return *this;
 }
 Rational& Rational::operator*=(const Rational& other) {
+  require(numerator().bit_length() + other.numerator().bit_length() <= most_bits_of_product &&
+              denominator().bit_length() + other.denominator().bit_length() <= most_bits_of_product,
+          "a product out of bounds");
   put_fraction(num_, den_, whole(num_) * whole(other.num_), below(den_) * below(other.den_));
   return *this;
 }

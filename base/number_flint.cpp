@@ -149,6 +149,9 @@ Rational& Rational::operator-=(const Rational& other) {
   return *this;
 }
 Rational& Rational::operator*=(const Rational& other) {
+  require(fmpz_bits(&num_) + fmpz_bits(&other.num_) <= most_bits_of_product &&
+              fmpz_bits(&den_) + fmpz_bits(&other.den_) <= most_bits_of_product,
+          "a product out of bounds");
   _fmpq_mul(&num_, &den_, &num_, &den_, &other.num_, &other.den_);
   return *this;
 }

@@ -305,6 +305,12 @@ TEST(Number, LongFiguresAreRefusedBeforeTheLibrarySeesThem) {
   EXPECT_FALSE(parse_decimal("0." + std::string(4096, '9')));
   EXPECT_THROW(Integer::pow10(1'000'001), InternalError);
   EXPECT_THROW(pow(Rational(3), 2'000'000'000), InternalError);
+  // Squares of squares stop before they take all the memory there is.
+  const auto squares = [] {
+    Rational value(3);
+    for (int i = 0; i < 60; ++i) value *= Rational(value);
+  };
+  EXPECT_THROW(squares(), InternalError);
   EXPECT_EQ(pow(Rational(-1), 2'000'000'001), Rational(-1));
 }
 
