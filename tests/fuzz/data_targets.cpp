@@ -31,8 +31,8 @@ data people, one row per person
   identified by id
   id identifier
   label text, may be missing
-  team refers to groups, may be missing
-  sex one of F, M, may be missing
+  team reference to groups, may be missing
+  sex one of (F, M), may be missing
   age integer from 0 to 120, may be missing
   done yes or no, may be missing
   share percent, may be missing
@@ -40,7 +40,7 @@ data people, one row per person
   wage "Monthly wage" money in PEN from column "Sueldo", may be missing
   score number, may be missing
 clause 1 "C"
-  for each person where done
+  each quarter
   the payer pays the provider 1 PEN
 )";
 
