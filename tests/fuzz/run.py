@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
 """Runs every fuzz target for some seconds from its kept corpus, and says what each found."""
 import argparse
+import concurrent.futures
+import os
 import pathlib
 import re
 import shutil
@@ -36,9 +38,8 @@ def check(names: list[str]) -> int:
     return 1 if problems else 0
 
 
-def run(name: str, program: pathlib.Path, seconds: int, findings: pathlib.Path, work: pathlib.Path) -> bool:
-    words = work / "words.dict"
-    dictionary.write(ROOT, words)
+def run(name: str, program: pathlib.Path, seconds: int, findings: pathlib.Path, work: pathlib.Path,
+        words: pathlib.Path) -> bool:
     grown = work / name
     grown.mkdir()
     command = [str(program), str(grown), str(corpus_of(name)), f"-max_total_time={seconds}", "-timeout=10",
@@ -69,8 +70,11 @@ def main() -> int:
     arguments.findings.mkdir(parents=True, exist_ok=True)
     work = pathlib.Path(tempfile.mkdtemp(prefix="hito-fuzz-"))
     try:
-        sound = [run(name, arguments.programs / f"fuzz_{name}", arguments.seconds, arguments.findings, work)
-                 for name in names]
+        words = work / "words.dict"
+        dictionary.write(ROOT, words)
+        with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as runs:
+            sound = list(runs.map(lambda name: run(name, arguments.programs / f"fuzz_{name}", arguments.seconds,
+                                                   arguments.findings, work, words), names))
     finally:
         shutil.rmtree(work)
     return 0 if all(sound) else 1
