@@ -12,7 +12,7 @@ inline constexpr std::size_t most_digits_parsed = 4096;
 inline constexpr unsigned most_digits_of_power = 1'000'000;
 inline constexpr std::size_t most_bits_of_power = 4'000'000;
 // Of a product of rationals: a chain of sixty squares would otherwise take all the memory there is.
-inline constexpr std::size_t most_bits_of_product = 4 * most_bits_of_power;
+inline constexpr std::size_t most_bits_of_product = most_bits_of_power;
 
 inline bool is_digits(std::string_view text) {
   return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
