@@ -2,6 +2,7 @@
 //
 // A word of Integer or Rational is a pointer to a number of its own, or 0 for the value it starts with: 0 for an
 // Integer and a numerator, 1 for a denominator. Moving a number leaves that value behind.
+#include <new>
 #include <algorithm>
 #include <boost/multiprecision/cpp_int.hpp>
 #include <string>
@@ -195,9 +196,10 @@ Rational& Rational::operator-=(const Rational& other) {
   return *this;
 }
 Rational& Rational::operator*=(const Rational& other) {
-  require(numerator().bit_length() + other.numerator().bit_length() <= most_bits_of_product &&
-              denominator().bit_length() + other.denominator().bit_length() <= most_bits_of_product,
-          "a product out of bounds");
+  // More than the memory that one number may take.
+  if (numerator().bit_length() + other.numerator().bit_length() > most_bits_of_product ||
+      denominator().bit_length() + other.denominator().bit_length() > most_bits_of_product)
+    throw std::bad_alloc();
   put_fraction(num_, den_, whole(num_) * whole(other.num_), below(den_) * below(other.den_));
   return *this;
 }

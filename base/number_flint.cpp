@@ -2,6 +2,7 @@
 //
 // A word of Integer or Rational is an fmpz: a small value in place, or a tagged pointer to a large one. FLINT aborts
 // the process on a division by zero, so every divisor is checked before the call.
+#include <new>
 #include <flint/fmpq.h>
 #include <flint/fmpz.h>
 
@@ -149,9 +150,10 @@ Rational& Rational::operator-=(const Rational& other) {
   return *this;
 }
 Rational& Rational::operator*=(const Rational& other) {
-  require(fmpz_bits(&num_) + fmpz_bits(&other.num_) <= most_bits_of_product &&
-              fmpz_bits(&den_) + fmpz_bits(&other.den_) <= most_bits_of_product,
-          "a product out of bounds");
+  // More than the memory that one number may take.
+  if (fmpz_bits(&num_) + fmpz_bits(&other.num_) > most_bits_of_product ||
+      fmpz_bits(&den_) + fmpz_bits(&other.den_) > most_bits_of_product)
+    throw std::bad_alloc();
   _fmpq_mul(&num_, &den_, &num_, &den_, &other.num_, &other.den_);
   return *this;
 }

@@ -27,19 +27,17 @@ class Output {
     return runtime::to_table(contract_, paid_.statement, paid_.properties, language_, lines, columns);
   }
 
-  // clauses.csv, rows.csv, lines.csv, set_aside.csv where rows may be set aside and, last, payment.json: where that one
-  // is new, all of them are.
+  // clauses.csv, rows.csv, lines.csv, set_aside.csv (which an earlier run may have left there with rows in it) and, last,
+  // payment.json: where that one is new, all of them are.
   Result<void> write_to(const std::string& folder) const {
     if (auto made = driver::make_folder(folder); !made) return made;
     std::vector<driver::NewFile> files{
         {folder + "/clauses.csv", runtime::clauses_csv(contract_, paid_.statement)},
         {folder + "/rows.csv", runtime::rows_csv(contract_, paid_.statement)},
         {folder + "/lines.csv", runtime::lines_csv(contract_, paid_.statement)},
+        {folder + "/set_aside.csv", runtime::set_aside_csv(paid_.statement, language_)},
+        {folder + "/payment.json", runtime::to_json(contract_, paid_.statement, paid_.properties, language_, true)},
     };
-    if (arguments_.has(Opt::set_aside))
-      files.push_back({folder + "/set_aside.csv", runtime::set_aside_csv(paid_.statement, language_)});
-    files.push_back(
-        {folder + "/payment.json", runtime::to_json(contract_, paid_.statement, paid_.properties, language_, true)});
     return driver::write_files(files);
   }
 

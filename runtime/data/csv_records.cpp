@@ -49,7 +49,8 @@ bool CsvFile::next(CsvRecord& record) {
   for (;;) {
     CsvRecords records(window_.text(), separator_, line_);
     const bool found = !stopped_ && records.next(record);
-    if ((!found || records.reached_end()) && !stopped_ && window_.text().size() > most_record_bytes) {
+    const std::size_t length = found && !records.reached_end() ? records.at() : window_.text().size();
+    if (!stopped_ && length > most_record_bytes) {
       record = CsvRecord{};
       record.line = line_;
       record.problems.push_back({Code::csv_record_too_long, line_, 0, ""});

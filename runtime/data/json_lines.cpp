@@ -123,7 +123,7 @@ class JsonRows {
     for (;;) {
       const std::string_view text = window_.text();
       const std::size_t end = text.find('\n');
-      if (end == std::string_view::npos && text.size() > most_record_bytes) {
+      if (std::min(end, text.size()) > most_record_bytes) {
         diagnostics_.report(Code::csv_record_too_long, place(line_ + 1));
         return std::nullopt;
       }

@@ -48,7 +48,7 @@ CONTRACTS = {
     "definitions that double": filled("define a{0} = a{1} + a{1}\n", HEAD + "define a0 = 1\n"),
     "definitions that square": filled("define a{0} = a{1} * a{1}\n", HEAD + "define a0 = 3\n"),
     "definitions in a circle": filled("define a{0} = a{1}\n", HEAD + "define a0 = a9\n"),
-    "the same definition": filled("define a = 1\n"), "unknown names": filled("define a{0} = b{1}\n"),
+    "the same definition": filled("define a = 1\n"), "unknown names": filled("define a{0} = b{1}\n", size=MOST // 8),
     "parties": filled("payer p{0} \"P\"\n"), "values": filled("reported value v{0} number\n"),
     "units": filled("unit u{0}\n"), "datasets": filled("data d{0}, one row per r{0}\n  identified by id\n  id identifier\n"),
     "columns": filled("  c{0} number\n", HEAD + "data d, one row per r\n  identified by id\n  id identifier\n"),
@@ -57,7 +57,7 @@ CONTRACTS = {
     "properties": filled("it always holds that total <= {0} PEN\n"), "examples": filled("example \"E{0}\"\n  expect total = 0 PEN\n"),
     "half an item": filled("for each "), "words of the other language": filled("el pagador paga al proveedor "),
     "slips": filled("claus {0} \"C\"\n"), "line ends": filled("\r"), "turned text": filled("\u202e", size=MOST // 3),
-    "hidden": filled("\u200b", size=MOST // 3), "long texts": HEAD + "notices \"" + "a" * (MOST - 200) + "\"\n",
+    "hidden": filled("\u200b", size=MOST // 400), "long texts": HEAD + "notices \"" + "a" * (MOST - 200) + "\"\n",
     "escapes": filled("\\q", HEAD + "notices \"") + "\"\n",
 }
 
@@ -81,7 +81,7 @@ class Hostile(unittest.TestCase):
                               stdin=subprocess.DEVNULL, preexec_fn=limit)
         said = (done.stdout + done.stderr).decode("utf-8", "replace")
         self.assertIn(done.returncode, (0, 1, 2), said[-2000:])
-        self.assertNotIn("HITO-E99", said)
+        self.assertNotIn("HITO-E9900", said)
         return done.returncode, said
 
     def test_contracts(self):
@@ -104,7 +104,7 @@ class Hostile(unittest.TestCase):
             HEAD + "data d, one row per r\n  identified by id\n  id identifier\n  a number, may be missing\n"
             "clause 1 \"C\"\n  for each r\n  the payer pays the provider 1 PEN\n", encoding="utf-8")
         cases = {
-            "no byte": b"", "a cell of 50 MB": b"id,a\n" + b"x" * (50 << 20) + b",1\n",
+            "no byte": b"", "a cell of 70 MB": b"id,a\n" + b"x" * (70 << 20) + b",1\n",
             "quotes of 50 MB": b"id,a\n\"" + b"x" * (50 << 20), "only CR": b"id,a\r1,2\r3,4\r", "one CR": b"id,a\n\r\nA,1\n",
             "a NUL": b"id,a\nA\0,1\n", "no text": b"id,a\n\xff,1\n", "a mark inside": b"id,a\nA,1\n\xef\xbb\xbfB,2\n",
             "100 000 columns": b"id,a," + b",".join(b"c%d" % i for i in range(100000)) + b"\nA,1\n",

@@ -26,7 +26,7 @@ clause 1 "Pay"
   the payer pays the provider amount * share
 """
 ROWS = 1500
-OUTPUTS = ("clauses.csv", "rows.csv", "lines.csv", "payment.json")
+OUTPUTS = ("clauses.csv", "rows.csv", "lines.csv", "set_aside.csv", "payment.json")
 
 
 class Loop:

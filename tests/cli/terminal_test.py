@@ -136,7 +136,7 @@ class Surface(unittest.TestCase):
         words = ("pay", "c.hito", "--input", "reduction=1%", "--out", "out/here")
         self.assertEqual(self.hito(*words).returncode, 0)
         names = sorted(p.name for p in pathlib.Path(self.folder.name, "out/here").iterdir())
-        self.assertEqual(names, ["clauses.csv", "lines.csv", "payment.json", "rows.csv"])
+        self.assertEqual(names, ["clauses.csv", "lines.csv", "payment.json", "rows.csv", "set_aside.csv"])
         before = [self.read(f"out/here/{name}") for name in names]
         self.hito(*words)
         self.assertEqual(before, [self.read(f"out/here/{name}") for name in names])
