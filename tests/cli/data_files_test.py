@@ -173,8 +173,9 @@ class DataFiles(unittest.TestCase):
                                 ("es", "El archivo `w.csv` cambió mientras se leía.")):
             run = subprocess.Popen([HITO, "pay", "c.hito", "--data", "wages=w.csv", "--lang", language],
                                    cwd=self.folder.name, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-            time.sleep(0.2)
-            os.utime(self.path("w.csv"))
+            while run.poll() is None:
+                os.utime(self.path("w.csv"))
+                time.sleep(0.01)
             out, err = run.communicate(timeout=300)
             self.assertEqual((run.returncode, out), (2, ""), err)
             self.assertIn(f"error[HITO-E4206]: {words}", err)
