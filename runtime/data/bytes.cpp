@@ -108,7 +108,10 @@ Bytes::Bytes(std::string_view memory, std::string name)
             memory.remove_prefix(count);
             return count;
           },
-          std::move(name), memory.size()) {}
+          std::move(name), memory.size()) {
+  // Text given as such is never taken for an archive.
+  begun_ = true;
+}
 
 Bytes::Bytes(Bytes&&) noexcept = default;
 Bytes& Bytes::operator=(Bytes&&) noexcept = default;
