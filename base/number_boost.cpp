@@ -2,9 +2,9 @@
 //
 // A word of Integer or Rational is a pointer to a number of its own, or 0 for the value it starts with: 0 for an
 // Integer and a numerator, 1 for a denominator. Moving a number leaves that value behind.
-#include <new>
 #include <algorithm>
 #include <boost/multiprecision/cpp_int.hpp>
+#include <new>
 #include <string>
 #include <utility>
 

@@ -2,10 +2,10 @@
 //
 // A word of Integer or Rational is an fmpz: a small value in place, or a tagged pointer to a large one. FLINT aborts
 // the process on a division by zero, so every divisor is checked before the call.
-#include <new>
 #include <flint/fmpq.h>
 #include <flint/fmpz.h>
 
+#include <new>
 #include <string>
 #include <type_traits>
 

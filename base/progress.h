@@ -6,7 +6,7 @@
 
 namespace hito {
 
-enum class Step : unsigned char { none, read, settle, properties, write };
+enum class Step : unsigned char { none, read, settle, properties };
 
 struct Progress {
   std::atomic<Step> step{Step::none};

@@ -94,15 +94,19 @@ struct Window {
 
 Window whole_line(std::string_view line) { return {0, line.size()}; }
 
-// A third of the columns stand before byte `at`, where the line is long enough.
+// A third of the columns stand before byte `at`, where the line is long enough. Characters that take no column are many
+// bytes of nothing, so bytes are limited too.
 Window window_around(std::string_view line, std::size_t at, std::size_t window_columns) {
   Window window{at, at};
-  for (std::size_t columns = 0; window.begin > 0 && columns < window_columns / 3;) {
+  for (std::size_t columns = 0;
+       window.begin > 0 && columns < window_columns / 3 && at - window.begin < long_line_bytes;) {
     const std::size_t previous = previous_code_point(line, window.begin);
     columns += columns_of(first_code_point(line.substr(previous)).value);
     window.begin = previous;
   }
+  const std::size_t most = at - window.begin + long_line_bytes;
   window.end = window.begin + bytes_within(line.substr(window.begin), window_columns);
+  if (window.end - window.begin > most) window.end = previous_code_point(line, window.begin + most);
   return window;
 }
 

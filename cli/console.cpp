@@ -9,7 +9,7 @@
 #include <cstdio>
 #include <cstdlib>
 
-#include "driver/reason.h"
+#include "base/reason.h"
 
 namespace hito::cli {
 namespace {
@@ -145,7 +145,7 @@ void Console::show(const Failure& failure, Language language, bool json) const {
 
 bool Console::flush() const {
   const bool failed = std::ferror(stdout) != 0 || std::fflush(stdout) != 0;
-  if (failed) show(Failure{Code::cannot_write_output, {driver::reason_of(errno)}}, language(), false);
+  if (failed) show(Failure{Code::cannot_write_output, {reason_of(errno)}}, language(), false);
   return !failed;
 }
 

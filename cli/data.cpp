@@ -1,9 +1,10 @@
 #include <fmt/format.h>
 
 #include <filesystem>
-#include <map>
 #include <nlohmann/json.hpp>
 
+#include "cli/engine.h"
+#include "cli/open.h"
 #include "cli/request.h"
 #include "cli/verbs.h"
 #include "driver/driver.h"
@@ -42,7 +43,7 @@ class DataCommand {
     const bool json = format_ == "json";
     console_.show(Stream::result, found, &source_, language_, json);
     if (!files) return fail(files.error());
-    if (*files) json ? summary_as_json(**files, found) : summary(**files, found);
+    if (*files) json ? summary_as_json(**files) : summary(**files);
     return exit_code(found);
   }
 
@@ -76,33 +77,23 @@ class DataCommand {
     return all_well;
   }
 
-  static std::map<Code, std::size_t> count(const Diagnostics& found, const std::string& file) {
-    std::map<Code, std::size_t> counts;
-    for (const Diagnostic& one : found.all()) {
-      const auto* place = std::get_if<DataPlace>(&one.place);
-      if (place != nullptr && place->file == file) ++counts[one.code];
-    }
-    return counts;
-  }
-
-  void summary(const std::vector<driver::CheckedFile>& files, const Diagnostics& found) const {
+  void summary(const std::vector<driver::CheckedFile>& files) const {
     for (const driver::CheckedFile& file : files) {
       console_.say(Stream::result,
                    say(Say::data_checked, language_,
                        {file.dataset, std::to_string(file.rows), file.file, std::to_string(file.faulty)}) +
                        "\n");
-      for (const auto& [code, times] : count(found, file.file))
+      for (const auto& [code, times] : file.faults)
         console_.say(Stream::result, fmt::format("  {}  {}\n", spell(code), times));
     }
   }
 
-  void summary_as_json(const std::vector<driver::CheckedFile>& files, const Diagnostics& found) const {
+  void summary_as_json(const std::vector<driver::CheckedFile>& files) const {
     using Json = nlohmann::ordered_json;
     Json data = Json::array();
     for (const driver::CheckedFile& file : files) {
       Json causes = Json::array();
-      for (const auto& [code, times] : count(found, file.file))
-        causes.push_back({{"code", spell(code)}, {"findings", times}});
+      for (const auto& [code, times] : file.faults) causes.push_back({{"code", spell(code)}, {"findings", times}});
       data.push_back({{"name", file.dataset},
                       {"file", file.file},
                       {"sha256", file.sha256},
@@ -122,33 +113,45 @@ class DataCommand {
   std::string format_;
 };
 
+// What belongs to one action only.
+void check_action(const Arguments& arguments, Diagnostics& mistakes) {
+  const std::string& action = arguments.operands.front();
+  const std::string format = arguments.one(Opt::format, "table");
+  const auto refuse = [&](Text values) {
+    mistakes.report(Code::option_value_unknown, {}, {name_of(Opt::format), format, say(Say::values_are, {values})});
+  };
+  if (schema_word.is(action)) {
+    if (format == "json") refuse({"`tabla`, `csv`, `frictionless`", "`table`, `csv`, `frictionless`"});
+  } else if (check_word.is(action)) {
+    if (format == "csv" || format == "frictionless") refuse({"`tabla`, `json`", "`table`, `json`"});
+    if (arguments.has(Opt::out))
+      mistakes.report(Code::unknown_option, {},
+                      {name_of(Opt::out), Text("hito datos revisar", "hito data check"),
+                       say(Say::see_options, {Text("hito datos", "hito data")})});
+  } else {
+    mistakes.report(Code::data_action_unknown, {}, {action});
+  }
+}
+
 }  // namespace
 
 int data(const Arguments& arguments, const Console& console) {
   Diagnostics found;
   const driver::PayRequest request = read_request(arguments, found);
-  const std::string& action = arguments.operands.front();
-  if (!schema_word.is(action) && !check_word.is(action)) found.report(Code::data_action_unknown, {}, {action});
+  check_action(arguments, found);
   if (found.has_errors()) {
     console.show(Stream::remarks, found, nullptr, console.language(), false);
     return could_not_work;
   }
-  const auto source = driver::load(arguments.operands[1]);
-  if (!source) {
-    console.show(source.error(), console.language(), false);
-    return could_not_work;
-  }
-  const auto compiled = driver::compile(*source, found);
-  if (!compiled) {
-    console.show(compiled.error(), console.language(), false);
-    return could_not_work;
-  }
+  const auto opened = open_contract(arguments.operands[1], console, false, found);
+  if (!opened) return could_not_work;
+  const core::Contract& contract = opened->compiled.contract;
   if (found.has_errors()) {
-    console.show(Stream::remarks, found, &*source, console.language_for(compiled->contract.language), false);
+    console.show(Stream::remarks, found, &opened->source, console.language_for(contract.language), false);
     return exit_code(found);
   }
-  const DataCommand command(arguments, console, *source, compiled->contract);
-  return schema_word.is(action) ? command.schema() : command.check(request);
+  const DataCommand command(arguments, console, opened->source, contract);
+  return schema_word.is(arguments.operands.front()) ? command.schema() : command.check(request);
 }
 
 }  // namespace hito::cli

@@ -14,7 +14,7 @@
 #include "cli/engine.h"
 #include "cli/start.h"
 #include "driver/driver.h"
-#include "driver/reason.h"
+#include "base/reason.h"
 #include "driver/version.h"
 
 namespace hito::cli {
@@ -63,10 +63,10 @@ Check check_cache(const std::optional<std::string>& folder) {
     if (const auto made = driver::make_folder(path.parent_path()); !made) return fails(made.error().args.back());
   }
   // For its user alone: it holds code that will be run.
-  if (::mkdir(folder->c_str(), 0700) != 0 && errno != EEXIST) return fails(driver::reason_of(errno));
+  if (::mkdir(folder->c_str(), 0700) != 0 && errno != EEXIST) return fails(reason_of(errno));
   struct stat status{};
-  if (::stat(folder->c_str(), &status) != 0) return fails(driver::reason_of(errno));
-  if (::access(folder->c_str(), W_OK | X_OK) != 0) return fails(driver::reason_of(errno));
+  if (::stat(folder->c_str(), &status) != 0) return fails(reason_of(errno));
+  if (::access(folder->c_str(), W_OK | X_OK) != 0) return fails(reason_of(errno));
   if (status.st_uid != ::geteuid() || (status.st_mode & (S_IWGRP | S_IWOTH)) != 0) {
     return unwell(key, Say::doctor_cache, Health::warning,
                   say(Say::doctor_cache_fails, {*folder, say(Say::doctor_cache_open)}),

@@ -72,10 +72,9 @@ Result<std::vector<StartFile>> files_to_write(const std::string& folder, const A
 Result<void> write_all(const std::string& folder, const std::vector<StartFile>& files) {
   if (auto is_free = none_is_there(folder, files); !is_free) return is_free;
   if (auto made = driver::make_folder(folder); !made) return made;
-  for (const StartFile& file : files) {
-    if (auto written = driver::write_file(path_in(folder, file), file.bytes); !written) return written;
-  }
-  return {};
+  std::vector<driver::NewFile> all;
+  for (const StartFile& file : files) all.push_back({path_in(folder, file), file.bytes});
+  return driver::write_files(all);
 }
 
 // As a shell takes it.

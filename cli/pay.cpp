@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "cli/open.h"
 #include "cli/progress_line.h"
 #include "cli/request.h"
 #include "cli/verbs.h"
@@ -100,18 +101,10 @@ int settle(const Source& source, const driver::Compiled& compiled, const driver:
 int pay(const driver::PayRequest& request, const Arguments& arguments, const Console& console,
         driver::Timings* timings) {
   const bool json = arguments.one(Opt::format) == "json";
-  const auto source = driver::load(arguments.operands.front());
-  if (!source) {
-    console.show(source.error(), console.language(), json);
-    return could_not_work;
-  }
   Diagnostics found;
-  const auto compiled = driver::compile(*source, found, timings);
-  if (!compiled) {
-    console.show(compiled.error(), console.language(), json);
-    return could_not_work;
-  }
-  return settle(*source, *compiled, request, arguments, console, found, timings);
+  const auto opened = open_contract(arguments.operands.front(), console, json, found, timings);
+  if (!opened) return could_not_work;
+  return settle(opened->source, opened->compiled, request, arguments, console, found, timings);
 }
 
 }  // namespace

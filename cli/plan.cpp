@@ -1,4 +1,5 @@
 #include "base/text_wrap.h"
+#include "cli/open.h"
 #include "cli/progress_line.h"
 #include "cli/request.h"
 #include "cli/verbs.h"
@@ -14,25 +15,17 @@ int plan(const Arguments& arguments, const Console& console) {
     return could_not_work;
   }
   const std::string& path = arguments.operands.front();
-  const auto source = driver::load(path);
-  if (!source) {
-    console.show(source.error(), console.language(), false);
-    return could_not_work;
-  }
-  const auto compiled = driver::compile(*source, found);
-  if (!compiled) {
-    console.show(compiled.error(), console.language(), false);
-    return could_not_work;
-  }
-  const Language language = console.language_for(compiled->contract.language);
+  const auto opened = open_contract(path, console, false, found);
+  if (!opened) return could_not_work;
+  const Language language = console.language_for(opened->compiled.contract.language);
   Result<std::optional<std::string>> text = std::nullopt;
   if (!found.has_errors()) {
     Progress progress;
     request.progress = &progress;
     const ProgressLine line(progress, console, language);
-    text = driver::plan(*source, *compiled, request, language, found);
+    text = driver::plan(opened->source, opened->compiled, request, language, found);
   }
-  console.show(Stream::remarks, found, &*source, language, false);
+  console.show(Stream::remarks, found, &opened->source, language, false);
   if (!text) {
     console.show(text.error(), language, false);
     return could_not_work;

@@ -24,7 +24,6 @@ Say word_of(Step step) {
     case Step::read: return Say::progress_read;
     case Step::settle: return Say::progress_settle;
     case Step::properties: return Say::progress_properties;
-    case Step::write: return Say::progress_write;
   }
   throw InternalError("a step out of its enumeration");
 }

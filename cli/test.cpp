@@ -5,6 +5,7 @@
 
 #include "base/text_wrap.h"
 #include "cli/engine.h"
+#include "cli/open.h"
 #include "cli/progress_line.h"
 #include "cli/verbs.h"
 #include "driver/driver.h"
@@ -91,34 +92,27 @@ class Report {
 
 int test_one(const std::string& path, const driver::EngineChoice& engine, const Console& console,
              driver::Timings* timings) {
-  const auto source = driver::load(path);
-  if (!source) {
-    console.show(source.error(), console.language(), false);
-    return could_not_work;
-  }
   Diagnostics found;
-  const auto compiled = driver::compile(*source, found, timings);
-  if (!compiled) {
-    console.show(compiled.error(), console.language(), false);
-    return could_not_work;
-  }
-  const Language language = console.language_for(compiled->contract.language);
+  const auto opened = open_contract(path, console, false, found, timings);
+  if (!opened) return could_not_work;
+  const Source& source = opened->source;
+  const Language language = console.language_for(opened->compiled.contract.language);
   if (found.has_errors()) {
-    console.show(Stream::remarks, found, &*source, language, false);
+    console.show(Stream::remarks, found, &source, language, false);
     return exit_code(found);
   }
   Progress progress;
   progress.step = Step::settle;
   std::optional<ProgressLine> line(std::in_place, progress, console, language);
-  const auto report = driver::test(*compiled, engine, found, timings);
+  const auto report = driver::test(opened->compiled, engine, found, timings);
   line.reset();
-  console.show(Stream::remarks, found, &*source, language, false);
+  console.show(Stream::remarks, found, &source, language, false);
   if (!report) {
     console.show(report.error(), language, false);
     return could_not_work;
   }
   console.say(Stream::result,
-              wrapped_lines(Report(*source, *report, language).to_text(), console.columns(Stream::result)));
+              wrapped_lines(Report(source, *report, language).to_text(), console.columns(Stream::result)));
   return report->passed() ? exit_code(found) : std::max(exit_code(found), found_something);
 }
 

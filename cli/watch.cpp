@@ -27,23 +27,6 @@ Arguments as(Verb verb, const Arguments& arguments) {
   return out;
 }
 
-// The file of a dataset: as asked for, else any file beside the contract that has its name before the first point.
-std::optional<std::string> file_of(const std::string& dataset, const driver::PayRequest& request,
-                                   const std::string& contract) {
-  for (const auto& [name, file] : request.data) {
-    if (nfc(name) == dataset) return file;
-  }
-  std::vector<std::string> found;
-  std::error_code problem;
-  fs::path folder = fs::path(contract).parent_path();
-  for (const auto& entry : fs::directory_iterator(folder.empty() ? "." : folder, problem)) {
-    const std::string name = entry.path().filename().string();
-    if (name.starts_with(dataset + ".") && !name.ends_with(".hito")) found.push_back((folder / name).string());
-  }
-  std::ranges::sort(found);
-  return found.empty() ? std::nullopt : std::optional(found.front());
-}
-
 class Watch {
  public:
   Watch(const Arguments& arguments, const Console& console, driver::PayRequest request)
@@ -99,10 +82,12 @@ class Watch {
     Diagnostics unused;
     const auto compiled = driver::compile(*source, unused);
     if (!compiled || unused.has_errors()) return missing;
-    for (const auto& dataset : compiled->contract.datasets) {
-      const auto file = file_of(dataset.name, request_, path_);
-      if (!file) missing.push_back(dataset.name);
-      const std::string watched = file.value_or((fs::path(path_).parent_path() / (dataset.name + ".csv")).string());
+    const auto files = driver::data_files(*source, compiled->contract, request_.data, unused);
+    for (std::size_t i = 0; i < files.size(); ++i) {
+      const std::string& dataset = compiled->contract.datasets[compiled->contract.datasets.id_at(i)].name;
+      if (files[i].empty()) missing.push_back(dataset);
+      const std::string watched =
+          files[i].empty() ? (fs::path(path_).parent_path() / (dataset + ".csv")).string() : files[i];
       if (std::ranges::find(files_, watched) == files_.end()) files_.push_back(watched);
     }
     return missing;

@@ -10,7 +10,7 @@
 #include <filesystem>
 #include <utility>
 
-#include "driver/reason.h"
+#include "base/reason.h"
 
 namespace hito::cli {
 namespace {
@@ -30,7 +30,7 @@ std::string folder_of(const std::string& path) {
 
 Result<WatchedFiles> WatchedFiles::of(const std::vector<std::string>& paths) {
   const auto fails = [](const std::string& path, int error) {
-    return std::unexpected(Failure{Code::cannot_watch, {path, driver::reason_of(error)}});
+    return std::unexpected(Failure{Code::cannot_watch, {path, reason_of(error)}});
   };
   const int descriptor = ::inotify_init1(IN_CLOEXEC);
   if (descriptor < 0) return fails(paths.front(), errno);

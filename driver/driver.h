@@ -4,6 +4,7 @@
 // Every function gives a Result: a Failure is the world's (no such file) or ours (internal_error, out_of_memory); the
 // mistakes of the author or of the data are in `diagnostics`. No exception leaves this room.
 #pragma once
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -69,6 +70,11 @@ struct Paid {
   std::vector<runtime::PropertyFinding> properties;
   std::optional<runtime::EngineReport> engine;  // of the compiled engine, where it ran
 };
+// The file of every dataset of the contract, as asked for or found beside it: at the dataset's position, empty where
+// there is none. What is wrong with the request goes to `diagnostics`.
+std::vector<std::string> data_files(const Source& source, const core::Contract& contract,
+                                    const std::vector<std::pair<std::string, std::string>>& asked,
+                                    Diagnostics& diagnostics);
 // data and reported values → settlement → statement, with every property of the contract looked at on this run.
 // Nothing when the request or the data hold a mistake.
 Result<std::optional<Paid>> pay(const Source& source, const Compiled& compiled, const PayRequest& request,
@@ -77,7 +83,10 @@ Result<std::optional<Paid>> pay(const Source& source, const Compiled& compiled, 
 // A data file read to its end, and not paid on.
 struct CheckedFile {
   std::string dataset, file, sha256;
+  // Rows, and those that could not be read whole.
   std::uint64_t rows = 0, faulty = 0;
+  // Of each kind, whether every one is told or not; repeated keys and references to no row among them.
+  std::map<Code, std::uint64_t> faults;
 };
 // Reads every file as pay() does, keeping identities, references and dates only, and reports every fault it finds.
 // Nothing when the request itself holds a mistake.

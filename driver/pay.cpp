@@ -5,9 +5,8 @@
 #include "driver/driver.h"
 #include "driver/engines.h"
 #include "driver/guard.h"
-#include "driver/read_whole.h"
-#include "driver/standard_input.h"
 #include "runtime/calendar.h"
+#include "runtime/data/read_file.h"
 #include "runtime/data/sha256.h"
 #include "runtime/reference/reference.h"
 #include "runtime/reference/set_aside.h"
@@ -98,7 +97,7 @@ std::uint64_t size_of(const std::string& file) {
 Result<runtime::Data> read_data(const Source& source, const core::Contract& contract, const PayRequest& request,
                                 Diagnostics& diagnostics) {
   runtime::Data data;
-  const auto files = DataFiles(source, contract, diagnostics).locate(request.data);
+  const auto files = data_files(source, contract, request.data, diagnostics);
   const bool all_there = !diagnostics.has_errors();
   Progress* const progress = request.progress;
   begin(progress, Step::read);
@@ -124,7 +123,7 @@ Result<runtime::Inputs> read_inputs(const core::Contract& contract, const PayReq
                                     Diagnostics& diagnostics) {
   std::vector<runtime::Assignment> given;
   for (const std::string& file : request.input_files) {
-    auto bytes = file == "-" ? read_standard_input(most_input_bytes) : read_whole(file, most_input_bytes);
+    auto bytes = runtime::read_whole(file, runtime::most_input_bytes);
     if (!bytes) return std::unexpected(bytes.error());
     auto read = runtime::read_assignments_json(*bytes, file);
     if (!read) return std::unexpected(read.error());
@@ -184,6 +183,12 @@ Result<std::optional<Prepared>> prepare(const Source& source, const core::Contra
 
 }  // namespace
 
+std::vector<std::string> data_files(const Source& source, const core::Contract& contract,
+                                    const std::vector<std::pair<std::string, std::string>>& asked,
+                                    Diagnostics& diagnostics) {
+  return DataFiles(source, contract, diagnostics).locate(asked);
+}
+
 Result<std::optional<Paid>> pay(const Source& source, const Compiled& compiled, const PayRequest& request,
                                 Diagnostics& diagnostics, Timings* timings) {
   return guarded([&]() -> Result<std::optional<Paid>> {
@@ -228,7 +233,7 @@ Result<std::optional<std::vector<CheckedFile>>> check_data(const Source& source,
       const runtime::Table& table = data->tables[i];
       if (table.file.empty()) continue;
       files.push_back({contract.datasets[contract.datasets.id_at(i)].name, table.file, table.sha256,
-                       table.rows() + table.shapeless, table.faulty});
+                       table.rows() + table.shapeless, table.faulty, table.faults});
     }
     return files;
   });

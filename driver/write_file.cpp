@@ -10,7 +10,7 @@
 
 #include "driver/driver.h"
 #include "driver/guard.h"
-#include "driver/reason.h"
+#include "base/reason.h"
 #include "driver/unfinished.h"
 
 namespace hito::driver {

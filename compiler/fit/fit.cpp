@@ -14,20 +14,10 @@ using plan::Kind;
 using plan::Op;
 using plan::Val;
 
-// Ends are taken to steps of this many bits.
-constexpr std::size_t coarse_bits = 4;
 // Days of years 1 to 9999 lie well inside.
 constexpr std::int64_t most_days = 4'000'000;
 // A domain never has more moments, nor a dataset more rows.
 constexpr std::int64_t most_moments = std::int64_t{1} << 24;
-
-Integer coarse_size(const Integer& size) {
-  if (size.sign() == 0) return size;
-  const std::size_t steps = (size.bit_length() + coarse_bits - 1) / coarse_bits;
-  Integer power(1);
-  for (std::size_t i = 0; i < steps; ++i) power *= Integer(1 << coarse_bits);
-  return power - Integer(1);
-}
 
 // What one instruction of a plan gives.
 struct Held {
@@ -363,16 +353,6 @@ class Fitting {
 };
 
 }  // namespace
-
-Seen coarse(Seen seen) {
-  seen.low = seen.low.sign() < 0 ? -coarse_size(-seen.low) : Integer(0);
-  seen.high = seen.high.sign() > 0 ? coarse_size(seen.high) : Integer(0);
-  return seen;
-}
-
-std::uint64_t coarse_rows(std::uint64_t rows) {
-  return static_cast<std::uint64_t>(coarse_size(Integer(static_cast<std::int64_t>(rows))).to_int64().value());
-}
 
 Fit fit(const plan::Plan& plan, const See& see, const std::vector<std::uint64_t>& rows) {
   Fit result;

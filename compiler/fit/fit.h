@@ -22,6 +22,7 @@ struct Seen {
 };
 // `seen` with its ends widened to powers of 2^4 less one.
 Seen coarse(Seen seen);
+// At least `rows`, in the same classes.
 std::uint64_t coarse_rows(std::uint64_t rows);
 
 // Asked for every source but slots.

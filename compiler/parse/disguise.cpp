@@ -5,6 +5,9 @@
 #include <algorithm>
 
 #include "base/letters.h"
+#include "base/source.h"
+#include "compiler/parse/limits.h"
+#include "compiler/parse/names.h"
 
 namespace hito::parse {
 namespace {
@@ -72,6 +75,25 @@ std::optional<std::size_t> disguised_letter(std::string_view name) {
   }
   if (latin && twin) return twin;
   return first_letter && all_cyrillic_twins ? first_letter : std::nullopt;
+}
+
+bool report_bad_name(std::string_view name, std::size_t at, Diagnostics& diagnostics) {
+  const auto span = [&](std::size_t from, std::size_t length) {
+    return Span{static_cast<std::uint32_t>(at + from), static_cast<std::uint32_t>(at + from + length)};
+  };
+  if (name.size() > most_name_characters && code_points(name) > most_name_characters) {
+    diagnostics.report(Code::name_too_long, span(0, name.size()),
+                       {one_line(name), std::to_string(most_name_characters)});
+    return true;
+  }
+  if (std::ranges::all_of(name, [](char c) { return static_cast<unsigned char>(c) < 0x80; })) return false;
+  const auto letter = disguised_letter(name);
+  if (!letter) return false;
+  const Glyph glyph = first_glyph(name.substr(*letter));
+  diagnostics.report(
+      Code::name_mixes_alphabets, span(*letter, glyph.length),
+      {std::string(name), std::string(name.substr(*letter, glyph.length)), code_point_name(glyph.value)});
+  return true;
 }
 
 std::string code_point_name(char32_t value) { return fmt::format("U+{:04X}", static_cast<std::uint32_t>(value)); }

@@ -24,6 +24,10 @@ void report_disguised(std::string_view text, Diagnostics& diagnostics);
 // letter among Latin ones, a name of Cyrillic twins only, a letter of a special style.
 std::optional<std::size_t> disguised_letter(std::string_view name);
 
+// Reports a name that should not be read: too long, or with a disguised letter. `at`: its offset in the source. True
+// when it was reported.
+bool report_bad_name(std::string_view name, std::size_t at, Diagnostics& diagnostics);
+
 // "U+202E".
 std::string code_point_name(char32_t value);
 

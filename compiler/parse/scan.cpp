@@ -18,9 +18,6 @@ namespace {
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_layout(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
-bool is_ascii(std::string_view text) {
-  return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
 // Spaces of any width; line ends of other systems, which were reported before.
 bool is_blank(const Glyph& glyph) { return glyph.kind == GlyphKind::space || ends_line_elsewhere(glyph.value, '\n'); }
 
@@ -122,22 +119,8 @@ class Scanner {
     push(Concept::NAME, begin, end, report_name(begin, end));
   }
 
-  // Whether the name at [begin, end) is one that should not be read.
   bool report_name(std::size_t begin, std::size_t end) {
-    const std::string_view text = text_.substr(begin, end - begin);
-    if (text.size() > most_name_characters && code_points(text) > most_name_characters) {
-      diagnostics_.report(Code::name_too_long, span(begin, end),
-                          {one_line(text), std::to_string(most_name_characters)});
-      return true;
-    }
-    if (is_ascii(text)) return false;
-    const auto letter = disguised_letter(text);
-    if (!letter) return false;
-    const Glyph glyph = first_glyph(text.substr(*letter));
-    diagnostics_.report(
-        Code::name_mixes_alphabets, span(begin + *letter, begin + *letter + glyph.length),
-        {std::string(text), std::string(text.substr(*letter, glyph.length)), code_point_name(glyph.value)});
-    return true;
+    return report_bad_name(text_.substr(begin, end - begin), begin, diagnostics_);
   }
 
   // A mistake at [begin, end) that reads as `kind`.

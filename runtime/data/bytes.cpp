@@ -1,12 +1,8 @@
 #include "runtime/data/bytes.h"
 
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 #include <zlib.h>
 
 #include <algorithm>
-#include <cerrno>
 #include <vector>
 
 #include "runtime/data/read_file.h"
@@ -15,40 +11,6 @@ namespace hito::runtime {
 namespace {
 
 constexpr std::size_t packed_bytes = 1 << 16;
-
-bool same_version(const struct stat& a, const struct stat& b) {
-  return a.st_size == b.st_size && a.st_mtim.tv_sec == b.st_mtim.tv_sec && a.st_mtim.tv_nsec == b.st_mtim.tv_nsec;
-}
-
-// An open file; asks at its end whether it is still the one that was opened.
-class OpenFile {
- public:
-  OpenFile(int descriptor, std::string name, const struct stat& opened)
-      : descriptor_(descriptor), name_(std::move(name)), opened_(opened) {}
-  OpenFile(const OpenFile&) = delete;
-  OpenFile& operator=(const OpenFile&) = delete;
-  ~OpenFile() {
-    if (descriptor_ != STDIN_FILENO) ::close(descriptor_);
-  }
-
-  Result<std::size_t> read(char* into, std::size_t room) {
-    for (;;) {
-      const ssize_t got = ::read(descriptor_, into, room);
-      if (got > 0) return static_cast<std::size_t>(got);
-      if (got < 0 && errno == EINTR) continue;
-      if (got < 0) return std::unexpected(read_failure(name_, errno));
-      struct stat now{};
-      const bool same = !S_ISREG(opened_.st_mode) || (::fstat(descriptor_, &now) == 0 && same_version(opened_, now));
-      if (!same) return std::unexpected(Failure{Code::read_file_changed, {name_}});
-      return 0;
-    }
-  }
-
- private:
-  int descriptor_;
-  std::string name_;
-  struct stat opened_;
-};
 
 }  // namespace
 
@@ -118,14 +80,10 @@ Bytes& Bytes::operator=(Bytes&&) noexcept = default;
 Bytes::~Bytes() = default;
 
 Result<Bytes> Bytes::open(const std::string& path) {
-  const int descriptor = path == "-" ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  if (descriptor < 0) return std::unexpected(read_failure(path, errno));
-  struct stat about{};
-  const bool known = ::fstat(descriptor, &about) == 0;
-  const auto file = std::make_shared<OpenFile>(descriptor, path, about);
-  if (known && S_ISDIR(about.st_mode)) return std::unexpected(read_failure(path, EISDIR));
-  const auto size = known && S_ISREG(about.st_mode) ? static_cast<std::uint64_t>(about.st_size) : 0;
-  return Bytes([file](char* into, std::size_t room) { return file->read(into, room); }, path, size);
+  auto opened = OpenFile::open(path);
+  if (!opened) return std::unexpected(opened.error());
+  const auto file = std::make_shared<OpenFile>(std::move(*opened));
+  return Bytes([file](char* into, std::size_t room) { return file->read(into, room); }, path, file->size());
 }
 
 Result<std::size_t> Bytes::read_stored(char* into, std::size_t room) {

@@ -8,6 +8,9 @@
 
 namespace hito::runtime {
 
+// Bytes of a file of reported values.
+inline constexpr std::size_t most_input_bytes = std::size_t{16} << 20U;
+
 // One assignment as typed: {"growth@2025-Q1", "3%"}.
 struct Assignment {
   std::string name;

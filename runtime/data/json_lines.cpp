@@ -1,84 +1,48 @@
-// The wall of the JSON library for data: its numbers are binary, so the digits as written are kept instead.
 #include "runtime/data/json_lines.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
+#include <expected>
 #include <set>
 
 #include "base/source.h"
 #include "compiler/core/shown.h"
 #include "runtime/data/csv_header.h"
 #include "runtime/data/csv_records.h"
+#include "runtime/data/flat_json.h"
 
 namespace hito::runtime {
 namespace {
 
-using Json = nlohmann::json;
-
 // Names remembered for a message about columns that are missing.
 constexpr std::size_t most_names = 1000;
 
-struct JsonCell {
-  std::string name, text;
-  bool bare = false;  // a figure without quotes
-};
+// One line: its cells, names in NFC, or why it has none.
+std::expected<std::vector<JsonValue>, Failure> read_cells(std::string_view line) {
+  using What = JsonProblem::What;
+  auto cells = read_flat_object(line);
+  if (!cells) {
+    const JsonProblem& problem = cells.error();
+    switch (problem.what) {
+      case What::syntax:
+        return std::unexpected(
+            Failure{Code::json_line_syntax, {std::to_string(code_points(line.substr(0, problem.at)) + 1)}});
+      case What::not_object: return std::unexpected(Failure{Code::json_line_not_object, {}});
+      case What::nested: return std::unexpected(Failure{Code::json_line_nested, {core::shown(problem.name)}});
+    }
+  }
+  for (auto cell = cells->begin(); cell != cells->end(); ++cell) {
+    cell->name = nfc(cell->name);
+    if (std::find_if(cells->begin(), cell, [&](const JsonValue& other) { return other.name == cell->name; }) != cell)
+      return std::unexpected(Failure{Code::json_name_repeated, {core::shown(cell->name)}});
+  }
+  return std::move(*cells);
+}
 
-// One line. Stops at the first thing that is not a name or a plain value.
-class JsonLine final : public nlohmann::json_sax<Json> {
- public:
-  bool read(std::string_view line) {
-    cells.clear();
-    failure.reset();
-    in_object_ = false;
-    return Json::sax_parse(line, this);
-  }
-
-  bool null() override { return take(""); }
-  bool boolean(bool value) override { return take(value ? "true" : "false"); }
-  bool number_integer(number_integer_t value) override { return take(std::to_string(value), true); }
-  bool number_unsigned(number_unsigned_t value) override { return take(std::to_string(value), true); }
-  bool number_float(number_float_t, const string_t& written) override { return take(written, true); }
-  bool string(string_t& value) override { return take(std::move(value)); }
-  bool binary(binary_t&) override { return refuse_shape(); }
-  bool start_object(std::size_t) override {
-    if (in_object_) return refuse_shape();
-    in_object_ = true;
-    return true;
-  }
-  bool key(string_t& name) override {
-    name_ = nfc(name);
-    if (std::ranges::find(cells, name_, &JsonCell::name) == cells.end()) return true;
-    return refuse(Code::json_name_repeated, {core::shown(name_)});
-  }
-  bool end_object() override { return true; }
-  bool start_array(std::size_t) override { return refuse_shape(); }
-  bool end_array() override { return true; }
-  bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception&) override {
-    // It counts from 1.
-    return refuse(Code::json_line_syntax, {std::to_string(std::max<std::size_t>(position, 1))});
-  }
-
-  std::vector<JsonCell> cells;
-  std::optional<Failure> failure;
-
- private:
-  bool refuse(Code code, std::vector<Text> args) {
-    failure = Failure{code, std::move(args)};
-    return false;
-  }
-  bool refuse_shape() {
-    if (!in_object_) return refuse(Code::json_line_not_object, {});
-    return refuse(Code::json_line_nested, {core::shown(name_)});
-  }
-  bool take(std::string value, bool bare = false) {
-    if (!in_object_) return refuse_shape();
-    cells.push_back({name_, std::move(value), bare});
-    return true;
-  }
-
-  bool in_object_ = false;
-  std::string name_;
-};
+std::vector<std::string> names_of(const std::vector<JsonValue>& cells) {
+  std::vector<std::string> names;
+  for (const JsonValue& cell : cells) names.push_back(cell.name);
+  return names;
+}
 
 class JsonRows {
  public:
@@ -101,19 +65,13 @@ class JsonRows {
     std::string_view rest = window_.text();
     while (!rest.empty()) {
       const std::size_t end = std::min(rest.find('\n'), rest.size());
-      if (json_.read(rest.substr(0, end))) {
-        const auto columns = match_columns(dataset_, names_of_line());
+      if (const auto cells = read_cells(rest.substr(0, end))) {
+        const auto columns = match_columns(dataset_, names_of(*cells));
         for (std::size_t c = 0; c < columns.size(); ++c) found[c] = found[c] || columns[c];
       }
       rest.remove_prefix(std::min(end + 1, rest.size()));
     }
     for (std::size_t c = 0; c < found.size(); ++c) lacking_.push_back(!found[c] && !dataset_.columns[c].may_miss);
-  }
-
-  std::vector<std::string> names_of_line() const {
-    std::vector<std::string> names;
-    for (const JsonCell& cell : json_.cells) names.push_back(cell.name);
-    return names;
   }
 
   // The next line, with `line_` its number; blank ones are passed over at the end and told elsewhere.
@@ -144,18 +102,18 @@ class JsonRows {
     }
     for (const std::uint64_t blank : blank_) rows_.refuse(blank, Code::csv_blank_line, place(blank), {});
     blank_.clear();
-    if (!json_.read(line)) {
-      require(json_.failure.has_value(), "a line of JSON refused without a reason");
-      rows_.refuse(line_, json_.failure->code, place(line_), json_.failure->args);
+    const auto cells = read_cells(line);
+    if (!cells) {
+      rows_.refuse(line_, cells.error().code, place(line_), cells.error().args);
       return;
     }
-    const std::vector<std::string> names = names_of_line();
+    const std::vector<std::string> names = names_of(*cells);
     for (const std::string& name : names)
       if (names_.size() < most_names) names_.insert(name);
-    add_row(match_columns(dataset_, names));
+    add_row(*cells, match_columns(dataset_, names));
   }
 
-  void add_row(const std::vector<std::optional<std::size_t>>& columns) {
+  void add_row(const std::vector<JsonValue>& values, const std::vector<std::optional<std::size_t>>& columns) {
     cells_.clear();
     for (std::size_t c = 0; c < columns.size(); ++c) {
       if (!columns[c] && lacking_[c]) {
@@ -166,9 +124,9 @@ class JsonRows {
         cells_.emplace_back(CellText{{}, line_, wanted_name(dataset_.columns[c]), false});
         continue;
       }
-      const JsonCell& cell = json_.cells[*columns[c]];
+      const JsonValue& cell = values[*columns[c]];
       seen_[c] = true;
-      cells_.emplace_back(CellText{cell.text, line_, cell.name, cell.bare});
+      cells_.emplace_back(CellText{cell.text, line_, cell.name, cell.is_bare});
     }
     rows_.add(line_, cells_);
   }
@@ -193,7 +151,6 @@ class JsonRows {
   const std::string& file_;
   RowReader& rows_;
   Diagnostics& diagnostics_;
-  JsonLine json_;
   std::size_t used_ = 0;
   std::uint64_t line_ = 0;
   std::vector<std::uint64_t> blank_;

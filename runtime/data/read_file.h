@@ -1,14 +1,41 @@
-// A small file read whole: a contract, reported values.
+// Files of the world, opened and read. What goes wrong is a Failure that says it in words; a file that changes while
+// it is read is one too.
 #pragma once
+#include <sys/stat.h>
+
+#include <cstdint>
 #include <string>
 
 #include "base/diagnostics.h"
 
 namespace hito::runtime {
 
-// Whole file as bytes; a Failure for a missing file, a folder, no permission, over 4 GiB.
-Result<std::string> read_file(const std::string& path);
-// What error `error` of the system means for reading `path`.
-Failure read_failure(const std::string& path, int error);
+class OpenFile {
+ public:
+  // "-" is the standard input. A Failure for a file that is not there, a folder, no permission.
+  static Result<OpenFile> open(const std::string& path);
+  OpenFile(OpenFile&& other) noexcept;
+  OpenFile& operator=(OpenFile&&) = delete;
+  ~OpenFile();
+
+  // Puts up to `room` bytes into `into` and returns how many, 0 at the end.
+  Result<std::size_t> read(char* into, std::size_t room);
+  // Bytes of a regular file when it was opened; 0 where that is not known.
+  std::uint64_t size() const { return S_ISREG(opened_.st_mode) ? static_cast<std::uint64_t>(opened_.st_size) : 0; }
+
+ private:
+  OpenFile(int descriptor, std::string path) : descriptor_(descriptor), path_(std::move(path)) {}
+
+  int descriptor_;
+  std::string path_;
+  struct stat opened_{};
+  std::uint64_t read_ = 0;
+};
+
+// The bytes of `path`, at most `most`: a Failure when there are more.
+Result<std::string> read_whole(const std::string& path, std::size_t most);
+
+// Whether a file that was `before` when its reading began, and gave `bytes`, is no longer the same `after` it.
+bool changed_meanwhile(const struct stat& before, const struct stat& after, std::uint64_t bytes);
 
 }  // namespace hito::runtime

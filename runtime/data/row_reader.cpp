@@ -109,6 +109,7 @@ core::Value RowReader::read(core::ColumnIndex column, const CellText& cell) {
 
 void RowReader::fault(Failure failure, DataPlace place, std::optional<core::ColumnIndex> column) {
   row_is_faulty_ = true;
+  ++table_.faults[failure.code];
   if (options_.set_aside) {
     faults_.push_back({line_,
                        failure.code,

@@ -35,6 +35,7 @@ struct Table {
   std::vector<Column> columns;         // in the order of the dataset's columns
   std::vector<std::uint64_t> lines;    // line of each row in the file, counted from 1; the row's number in an example
   std::vector<Aside> aside;          // by line; the first of a row is its cause, others of the same row follow
+  std::map<Code, std::uint64_t> faults;  // how many of each kind, told one by one or not
   std::uint64_t faulty = 0;     // rows that could not be read whole
   std::uint64_t shapeless = 0;  // of them, those without cells, which are not in the table
   std::size_t rows() const { return lines.size(); }

@@ -194,7 +194,7 @@ void set_aside(const core::Contract& contract, Data& data, std::optional<Date> a
   SettingAside(contract, data, as_of).run();
 }
 
-void report_related(const core::Contract& contract, const Data& data, Diagnostics& diagnostics) {
+void report_related(const core::Contract& contract, Data& data, Diagnostics& diagnostics) {
   const Keys keys(contract, data);
   std::vector<std::map<Key, std::uint32_t, KeyLess>> rows;
   for (std::size_t d = 0; d < data.tables.size(); ++d) {
@@ -205,7 +205,11 @@ void report_related(const core::Contract& contract, const Data& data, Diagnostic
       for (std::size_t row = 0; row < exists.size(); ++row)
         if (core::is_missing(data.tables[d].columns[column].cells[row])) exists[row] = false;
     rows.emplace_back();
-    if (keys.identified(id)) rows.back() = deduplicate(contract, data, keys, id, exists, counts, diagnostics);
+    if (!keys.identified(id)) continue;
+    rows.back() = deduplicate(contract, data, keys, id, exists, counts, diagnostics);
+    const auto repeated = static_cast<std::uint64_t>(std::ranges::count(counts, false));
+    if (contract.datasets[id].repeated == core::Repeated::rejected && repeated > 0)
+      data.tables[d].faults[Code::repeated_key] += repeated;
   }
   for (std::size_t d = 0; d < data.tables.size(); ++d) {
     const DatasetId id = contract.datasets.id_at(d);
@@ -221,6 +225,7 @@ void report_related(const core::Contract& contract, const Data& data, Diagnostic
         DataPlace place = place_of(contract, data, id, row, column);
         std::vector<Text> args{place.value, contract.datasets[target].name};
         diagnostics.report(Code::dangling_reference, std::move(place), std::move(args));
+        ++data.tables[d].faults[Code::dangling_reference];
       }
     }
   }

@@ -16,6 +16,7 @@ void set_aside(const core::Contract& contract, Data& data, std::optional<Date> a
 
 // Repeated identities and references to no row among the rows that could be read, for data that holds other faults:
 // what the engines would report if it did not.
-void report_related(const core::Contract& contract, const Data& data, Diagnostics& diagnostics);
+// They are counted in Table::faults too.
+void report_related(const core::Contract& contract, Data& data, Diagnostics& diagnostics);
 
 }  // namespace hito::runtime

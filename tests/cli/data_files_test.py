@@ -3,14 +3,14 @@ import csv
 import gzip
 import json
 import os
-import pathlib
 import subprocess
 import tempfile
 import time
 import unittest
 from random import Random
 
-HITO = os.environ["HITO"]
+from hito_case import HITO, HitoCase
+
 CONTRACT = """contract "Wages"
   currency GBP
   rounding to the nearest 0.01, half up
@@ -49,25 +49,21 @@ clause 1 "Pay"
   for each learner where school.size > 10
   the payer pays the provider 10 GBP * days
 """
-KEPT = ("PATH", "ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS")
 
 
-class DataFiles(unittest.TestCase):
+class DataFiles(HitoCase):
     def setUp(self):
-        self.folder = tempfile.TemporaryDirectory()
-        self.addCleanup(self.folder.cleanup)
+        super().setUp()
         self.write("c.hito", CONTRACT.encode())
 
     def path(self, name):
-        return pathlib.Path(self.folder.name, name)
+        return self.folder / name
 
     def write(self, name, data):
         self.path(name).write_bytes(data)
 
     def hito(self, *words, **more):
-        kept = {k: v for k, v in os.environ.items() if k in KEPT}
-        return subprocess.run([HITO, *words], cwd=self.folder.name, env=kept, capture_output=True, text=True,
-                              timeout=300, **more)
+        return super().hito(*words, **({"timeout": 300} | more))
 
     def pay(self, file, *more):
         return self.hito("pay", "c.hito", "--data", f"wages={file}", "--format", "csv", *more)
@@ -163,7 +159,9 @@ class DataFiles(unittest.TestCase):
         lines = [json.loads(line) for line in done.stdout.splitlines()]
         self.assertEqual((len(lines), lines[-2]["code"], lines[0]["code"]), (1_002, "HITO-E4001", "HITO-E4117"))
         self.assertIn("There are 4000 more cells with error HITO-E4001.", done.stdout)
-        self.assertEqual((lines[-1]["data"][0]["rows"], lines[-1]["data"][0]["faulty"]), (5_000, 5_000))
+        file = lines[-1]["data"][0]
+        self.assertEqual((file["rows"], file["faulty"], file["causes"]),
+                         (5_000, 5_000, [{"code": "HITO-E4001", "findings": 5_000}]))
         self.assertIn("Hay 4000 celdas más con el error HITO-E4001.",
                       self.hito("data", "check", "c.hito", "--data", "wages=w.csv", "--format", "json", "--lang", "es").stdout)
 
@@ -172,7 +170,7 @@ class DataFiles(unittest.TestCase):
         for language, words in (("en", "The file `w.csv` changed while it was read."),
                                 ("es", "El archivo `w.csv` cambió mientras se leía.")):
             run = subprocess.Popen([HITO, "pay", "c.hito", "--data", "wages=w.csv", "--lang", language],
-                                   cwd=self.folder.name, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+                                   cwd=self.folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
             while run.poll() is None:
                 os.utime(self.path("w.csv"))
                 time.sleep(0.01)
@@ -209,7 +207,7 @@ class DataFiles(unittest.TestCase):
 
     def test_what_is_no_file(self):
         self.path("folder").mkdir()
-        for file, code in (("folder", "HITO-E4201"), ("none.csv", "HITO-E4200"), ("c.hito/w.csv", "HITO-E4200")):
+        for file, code in (("folder", "HITO-E4201"), ("none.csv", "HITO-E4200"), ("c.hito/w.csv", "HITO-E4220")):
             done = self.pay(file)
             self.assertEqual((done.returncode, done.stdout), (2, ""))
             self.assertIn(code, done.stderr)
@@ -226,7 +224,7 @@ class DataFiles(unittest.TestCase):
                                    "done = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL)\n"
                                    "print(done.returncode, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)",
                                    HITO, "data", "check", "c.hito", "--data", "wages=w.csv"],
-                                  cwd=self.folder.name, capture_output=True, text=True, check=True)
+                                  cwd=self.folder, capture_output=True, text=True, check=True)
             code, size = done.stdout.split()
             self.assertEqual(code, "1")
             return int(size)

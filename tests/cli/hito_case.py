@@ -112,8 +112,9 @@ class HitoCase(unittest.TestCase):
         (self.folder / name).write_text(text, encoding="utf-8")
 
     def hito(self, *words, environment=None, **more):
-        return subprocess.run([HITO, *words], cwd=self.folder, env=self.environment(environment), text=True, timeout=PATIENCE,
-                              check=False, **({"stdin": subprocess.DEVNULL, "capture_output": True} | more))
+        usual = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True,
+                 "timeout": PATIENCE}
+        return subprocess.run([HITO, *words], cwd=self.folder, env=self.environment(environment), check=False, **(usual | more))
 
     def on_terminal(self, *words, environment=None, columns=100, **streams):
         terminal = Terminal(words, self.folder, self.environment(environment), columns, **streams)

@@ -11,22 +11,9 @@ import sys
 import tempfile
 import time
 
-CONTRACT = """contract "Loop"
-  currency PEN
-  rounding to the nearest 0.01, half up
-payer    "Fund"
-provider "School"
-reported value share percent from 0% to 100%
-data people, one row per person
-  identified by id
-  id     identifier
-  amount money in PEN from 0 to 1_000
-clause 1 "Pay"
-  for each person
-  the payer pays the provider amount * share
-"""
+from share import CONTRACT, OUTPUTS
+
 ROWS = 1500
-OUTPUTS = ("clauses.csv", "rows.csv", "lines.csv", "set_aside.csv", "payment.json")
 
 
 class Loop:

@@ -5,29 +5,14 @@ import pathlib
 import resource
 import stat
 import subprocess
-import tempfile
 import time
 import unittest
 
-HITO = os.environ["HITO"]
-CONTRACT = """contract "World"
-  code "W"
-  currency PEN
-  rounding to the nearest 0.01, half up
-payer    "Fund"
-provider "School"
-reported value share percent from 0% to 100%
-data people, one row per person
-  identified by id
-  id     identifier
-  amount money in PEN from 0 to 1_000
-clause 1 "Pay"
-  for each person
-  the payer pays the provider amount * share
-"""
-UNLAID = CONTRACT.replace("    \"Fund\"", " \"Fund\"")
-OUTPUTS = ("clauses.csv", "lines.csv", "payment.json", "rows.csv", "set_aside.csv")
-KEPT = ("PATH", "ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS")
+import share
+from hito_case import HITO, HitoCase
+
+OUTPUTS = tuple(sorted(share.OUTPUTS))
+UNLAID = share.CONTRACT.replace("    \"Fund\"", " \"Fund\"")
 NOBODY = {"user": 65534, "group": 65534, "extra_groups": []}
 ROOT = os.geteuid() == 0
 
@@ -36,23 +21,13 @@ def needs_root(test):
     return unittest.skipUnless(ROOT, "needs root: mounts a file system, or acts as another user")(test)
 
 
-class World(unittest.TestCase):
+class World(HitoCase):
     def setUp(self):
-        self.temporary = tempfile.TemporaryDirectory()
-        self.addCleanup(self.temporary.cleanup)
-        self.folder = pathlib.Path(self.temporary.name)
+        super().setUp()
         # Another user may look, and write where a test lets it.
         self.folder.chmod(0o755)
-        self.write("c.hito", CONTRACT)
+        self.write("c.hito", share.CONTRACT)
         self.write("people.csv", "id,amount\n" + "".join(f"P{i:04},{i % 900}.25\n" for i in range(400)))
-
-    def write(self, name, text):
-        (self.folder / name).write_text(text, encoding="utf-8")
-
-    def hito(self, *words, **more):
-        kept = {k: v for k, v in os.environ.items() if k in KEPT}
-        return subprocess.run([HITO, *words], cwd=self.folder, env=kept, timeout=60, check=False,
-                              **({"text": True, "stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE} | more))
 
     def refused(self, code, es, en, *words, **more):
         """One message, of that code and with those words, in each language."""
@@ -99,6 +74,10 @@ class World(unittest.TestCase):
                      "check", "dangling.hito")
         self.refused("HITO-E4220", "un enlace lleva a sí mismo", "a link leads back to itself", "check", "loop.hito")
         self.refused("HITO-E4220", "un enlace lleva a sí mismo", "a link leads back to itself", "fmt", "loop.hito")
+        self.refused("HITO-E4220", "un enlace lleva a sí mismo", "a link leads back to itself",
+                     "pay", "c.hito", "--data", "people=loop.hito")
+        self.refused("HITO-E4220", "un enlace que no lleva a ningún archivo", "a link that leads to no file",
+                     "data", "check", "c.hito", "--data", "people=dangling.hito")
 
     def test_names_that_are_too_long(self):
         long = "contrato_ñ" * 40 + ".hito"
@@ -120,9 +99,9 @@ class World(unittest.TestCase):
 
     def test_files_over_the_limit(self):
         most = 1 << 20
-        self.write("most.hito", CONTRACT + " " * (most - len(CONTRACT)))
+        self.write("most.hito", share.CONTRACT + " " * (most - len(share.CONTRACT)))
         self.assertEqual(self.hito("check", "most.hito").returncode, 0)
-        self.write("over.hito", CONTRACT + " " * (most + 1 - len(CONTRACT)))
+        self.write("over.hito", share.CONTRACT + " " * (most + 1 - len(share.CONTRACT)))
         self.refused("HITO-E4221", "pasa de 1048576 bytes", "more than 1048576 bytes", "check", "over.hito")
         with open(self.folder / "huge.hito", "wb") as file:
             file.truncate(200 << 20)

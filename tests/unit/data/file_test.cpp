@@ -1,8 +1,11 @@
 #include <gtest/gtest.h>
 
+#include <cerrno>
+#include <chrono>
 #include <filesystem>
 #include <fstream>
 
+#include "base/reason.h"
 #include "runtime/data/read_file.h"
 #include "runtime/data/sha256.h"
 #include "tests/unit/data/reading.h"
@@ -11,6 +14,8 @@ namespace hito::runtime {
 namespace {
 
 using namespace tests;
+
+constexpr std::size_t most = 10'000'000;
 
 class Files : public ::testing::Test {
  protected:
@@ -45,48 +50,76 @@ TEST_F(Files, Sha256OfKnownTexts) {
 
 TEST_F(Files, ReadAsBytes) {
   const std::string bytes = "\xEF\xBB\xBFid\r\n\0x";
-  EXPECT_EQ(read_file(write("a.csv", bytes)).value(), bytes);
+  EXPECT_EQ(read_whole(write("a.csv", bytes), most).value(), bytes);
   const std::string large(3'000'000, 'x');
-  EXPECT_EQ(read_file(write("large.csv", large)).value(), large);
-  EXPECT_EQ(read_file(write("empty.csv", "")).value(), "");
+  EXPECT_EQ(read_whole(write("large.csv", large), most).value(), large);
+  EXPECT_EQ(read_whole(write("empty.csv", ""), most).value(), "");
 }
 
 TEST_F(Files, WhatCannotBeReadIsSaid) {
   const std::string missing = path_of("none.csv");
-  const auto none = read_file(missing);
+  const auto none = read_whole(missing, most);
   ASSERT_FALSE(none.has_value());
   EXPECT_EQ(none.error().code, Code::read_file_missing);
   EXPECT_EQ(message(none.error(), Language::es), "No se encuentra el archivo `" + missing + "`.");
   EXPECT_EQ(message(none.error(), Language::en), "The file `" + missing + "` is not found.");
-  const auto a_folder = read_file(folder());
+  const auto a_folder = read_whole(folder(), most);
   ASSERT_FALSE(a_folder.has_value());
   EXPECT_EQ(a_folder.error().code, Code::read_file_folder);
   EXPECT_EQ(message(a_folder.error(), Language::es), "`" + folder() + "` es una carpeta y se espera un archivo.");
   EXPECT_EQ(message(a_folder.error(), Language::en), "`" + folder() + "` is a folder and a file is expected.");
 }
 
-TEST_F(Files, AFileOverTheLimitIsRefusedUnread) {
-  // A sparse file: it takes no room.
-  const std::string path = write("huge.csv", "");
-  std::error_code unsupported;
-  std::filesystem::resize_file(path, std::uintmax_t{1} << 32U, unsupported);
-  if (unsupported) GTEST_SKIP() << "no sparse files here";
-  const auto huge = read_file(path);
-  ASSERT_FALSE(huge.has_value());
-  EXPECT_EQ(huge.error().code, Code::read_file_too_large);
-  EXPECT_EQ(message(huge.error(), Language::es), "El archivo `" + path + "` pasa de 4 GiB.");
-  EXPECT_EQ(message(huge.error(), Language::en), "The file `" + path + "` is over 4 GiB.");
-}
-
-// The two failures that a test cannot cause everywhere: their words.
+// What a test cannot cause everywhere: its words.
 TEST_F(Files, WordsOfTheOtherFailures) {
   EXPECT_EQ(message({Code::read_file_denied, {"a.csv"}}, Language::es), "No hay permiso para leer el archivo `a.csv`.");
   EXPECT_EQ(message({Code::read_file_denied, {"a.csv"}}, Language::en),
             "There is no permission to read the file `a.csv`.");
-  EXPECT_EQ(message({Code::read_file_failed, {"a.csv", "5"}}, Language::es),
-            "No se pudo leer el archivo `a.csv` (error 5 del sistema).");
-  EXPECT_EQ(message({Code::read_file_failed, {"a.csv", "5"}}, Language::en),
-            "The file `a.csv` could not be read (system error 5).");
+}
+
+TEST_F(Files, AFileThatChangesWhileItIsReadIsRefused) {
+  const auto stat_of = [&] {
+    struct stat found{};
+    EXPECT_EQ(::stat(path_of("f").c_str(), &found), 0);
+    return found;
+  };
+  std::ofstream(path_of("f")) << "12345";
+  const struct stat before = stat_of();
+  EXPECT_FALSE(changed_meanwhile(before, stat_of(), 5));
+  // Cut while it was read.
+  EXPECT_TRUE(changed_meanwhile(before, stat_of(), 3));
+  std::ofstream(path_of("f"), std::ios::app) << "6";
+  EXPECT_TRUE(changed_meanwhile(before, stat_of(), 5));
+  std::ofstream(path_of("f")) << "abcde";
+  std::filesystem::last_write_time(path_of("f"),
+                                   std::filesystem::last_write_time(path_of("f")) + std::chrono::seconds(2));
+  EXPECT_TRUE(changed_meanwhile(before, stat_of(), 5));
+  // A file that the system makes as it is read.
+  const auto version = read_whole("/proc/version", 10'000);
+  ASSERT_TRUE(version);
+  EXPECT_FALSE(version->empty());
+}
+
+TEST_F(Files, LimitsCountBytes) {
+  std::ofstream(path_of("f")) << "12345";
+  EXPECT_TRUE(read_whole(path_of("f"), 5));
+  const auto over = read_whole(path_of("f"), 4);
+  ASSERT_FALSE(over);
+  EXPECT_EQ(over.error().code, Code::read_file_over_limit);
+  EXPECT_EQ(read_whole("/dev/zero", 100'000).error().code, Code::read_file_over_limit);
+}
+
+TEST(Reason, IsInWordsForWhatUsuallyHappens) {
+  const Text other = reason_of(12345);
+  for (const int error : {ENOENT, EACCES, EPERM, EISDIR, ENOTDIR, ENOSPC, EDQUOT, EROFS, ENAMETOOLONG, ELOOP, EIO,
+                          EMFILE, ENFILE, EFBIG, EBUSY, ETXTBSY}) {
+    const Text words = reason_of(error);
+    for (const Language language : languages) {
+      EXPECT_FALSE(words[language].empty());
+      EXPECT_EQ(words[language].find(std::to_string(error)), std::string::npos);
+    }
+  }
+  EXPECT_NE(other[Language::es].find("12345"), std::string::npos);
 }
 
 TEST_F(Files, ACsvFileCarriesItsNameAndDigest) {

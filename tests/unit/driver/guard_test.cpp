@@ -4,7 +4,7 @@
 
 #include <new>
 
-#include "driver/reason.h"
+#include "base/reason.h"
 #include "driver/timings.h"
 
 namespace hito::driver {
@@ -16,8 +16,7 @@ Result<int> thrown(auto problem) {
 
 TEST(Guard, LetsAResultPass) {
   EXPECT_EQ(guarded([]() -> Result<int> { return 7; }), 7);
-  const auto failed =
-      guarded([]() -> Result<int> { return std::unexpected(Failure{Code::engines_differ, {"jit"}}); });
+  const auto failed = guarded([]() -> Result<int> { return std::unexpected(Failure{Code::engines_differ, {"jit"}}); });
   ASSERT_FALSE(failed.has_value());
   EXPECT_EQ(failed.error().code, Code::engines_differ);
 }

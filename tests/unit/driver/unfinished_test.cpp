@@ -12,30 +12,15 @@
 #include <thread>
 
 #include "driver/driver.h"
-#include "driver/read_whole.h"
-#include "driver/reason.h"
+#include "runtime/data/read_file.h"
+#include "tests/unit/driver/folder.h"
 
 namespace hito::driver {
 namespace {
 
 namespace fs = std::filesystem;
 
-class Unfinished : public testing::Test {
- protected:
-  void SetUp() override {
-    std::string pattern = (fs::temp_directory_path() / "hito_test_XXXXXX").string();
-    ASSERT_NE(::mkdtemp(pattern.data()), nullptr);
-    folder_ = pattern;
-  }
-  void TearDown() override { fs::remove_all(folder_); }
-
-  std::string path(const std::string& name) const { return (folder_ / name).string(); }
-  std::size_t files() const {
-    return static_cast<std::size_t>(std::distance(fs::directory_iterator(folder_), fs::directory_iterator()));
-  }
-
-  fs::path folder_;
-};
+class Unfinished : public InFolder {};
 
 TEST_F(Unfinished, IsRemovedUnlessKept) {
   {
@@ -103,8 +88,8 @@ TEST_F(Unfinished, OfSeveralFilesAllAreWrittenOrNone) {
   const auto refused = write_files({{path("a"), "new a"}, {path("b"), "new b"}, {path("c"), "new c"}});
   ASSERT_FALSE(refused);
   EXPECT_EQ(refused.error().args[0][Language::en], path("c"));
-  EXPECT_EQ(*read_whole(path("a"), 100), "old a");
-  EXPECT_EQ(*read_whole(path("b"), 100), "old b");
+  EXPECT_EQ(*runtime::read_whole(path("a"), 100), "old a");
+  EXPECT_EQ(*runtime::read_whole(path("b"), 100), "old b");
   EXPECT_EQ(files(), 3U);
 }
 
@@ -115,7 +100,7 @@ TEST_F(Unfinished, WritersOfOneFileAtOnceLeaveOneOfThemWhole) {
   };
   std::thread one(write, a), other(write, b);
   for (int i = 0; i < 50; ++i) {
-    const auto read = read_whole(path("f"), 1'000'000);
+    const auto read = runtime::read_whole(path("f"), 1'000'000);
     if (read) {
       EXPECT_TRUE(*read == a || *read == b);
     }
@@ -123,50 +108,6 @@ TEST_F(Unfinished, WritersOfOneFileAtOnceLeaveOneOfThemWhole) {
   one.join();
   other.join();
   EXPECT_EQ(files(), 1U);
-}
-
-TEST_F(Unfinished, AFileThatChangesWhileItIsReadIsRefused) {
-  const auto stat_of = [&] {
-    struct stat found{};
-    EXPECT_EQ(::stat(path("f").c_str(), &found), 0);
-    return found;
-  };
-  std::ofstream(path("f")) << "12345";
-  const struct stat before = stat_of();
-  EXPECT_FALSE(changed_meanwhile(before, stat_of(), 5));
-  // Cut while it was read.
-  EXPECT_TRUE(changed_meanwhile(before, stat_of(), 3));
-  std::ofstream(path("f"), std::ios::app) << "6";
-  EXPECT_TRUE(changed_meanwhile(before, stat_of(), 5));
-  std::ofstream(path("f")) << "abcde";
-  fs::last_write_time(path("f"), fs::last_write_time(path("f")) + std::chrono::seconds(2));
-  EXPECT_TRUE(changed_meanwhile(before, stat_of(), 5));
-  // A file that the system makes as it is read.
-  const auto version = read_whole("/proc/version", 10'000);
-  ASSERT_TRUE(version);
-  EXPECT_FALSE(version->empty());
-}
-
-TEST_F(Unfinished, LimitsCountBytes) {
-  std::ofstream(path("f")) << "12345";
-  EXPECT_TRUE(read_whole(path("f"), 5));
-  const auto over = read_whole(path("f"), 4);
-  ASSERT_FALSE(over);
-  EXPECT_EQ(over.error().code, Code::read_file_over_limit);
-  EXPECT_EQ(read_whole("/dev/zero", 100'000).error().code, Code::read_file_over_limit);
-}
-
-TEST(Reason, IsInWordsForWhatUsuallyHappens) {
-  const Text other = reason_of(12345);
-  for (const int error : {ENOENT, EACCES, EPERM, EISDIR, ENOTDIR, ENOSPC, EDQUOT, EROFS, ENAMETOOLONG, ELOOP, EIO,
-                          EMFILE, ENFILE, EFBIG, EBUSY, ETXTBSY}) {
-    const Text words = reason_of(error);
-    for (const Language language : languages) {
-      EXPECT_FALSE(words[language].empty());
-      EXPECT_EQ(words[language].find(std::to_string(error)), std::string::npos);
-    }
-  }
-  EXPECT_NE(other[Language::es].find("12345"), std::string::npos);
 }
 
 }  // namespace

@@ -1,11 +1,11 @@
-#include "driver/reason.h"
+#include "base/reason.h"
 
 #include <cerrno>
 #include <string>
 
 #include "base/diagnostics.h"
 
-namespace hito::driver {
+namespace hito {
 
 Text reason_of(int error) {
   if (error == ENOENT) return say(Say::os_no_such_file);
@@ -23,4 +23,4 @@ Text reason_of(int error) {
   return say(Say::os_other, {std::to_string(error)});
 }
 
-}  // namespace hito::driver
+}  // namespace hito

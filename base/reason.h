@@ -1,9 +1,9 @@
 #pragma once
 #include "base/text.h"
 
-namespace hito::driver {
+namespace hito {
 
 // Why the system refused, in words, from an errno value.
 Text reason_of(int error);
 
-}  // namespace hito::driver
+}  // namespace hito
