@@ -107,8 +107,11 @@ void report_needs_term(Context& context, Span span) {
 
 void not_built(Context& context, Span span, Say what) { context.report(Code::not_built, span, {say(what)}); }
 
-std::vector<std::string> names_in_scope(const Context& context, const Scope& scope) {
+std::vector<std::string> names_in_scope(Context& context, const Scope& scope) {
   std::vector<std::string> names;
+  // More are not read by anybody, and a file of nothing but unknown names would take the square of its length.
+  constexpr std::size_t most_suggestions = 200;
+  if (++context.suggestions > most_suggestions) return names;
   for (const auto& [name, type] : scope.params) names.push_back(name);
   for (const ast::Define* local : scope.locals) names.push_back(local->name.text);
   for (DatasetId row : scope.rows) {

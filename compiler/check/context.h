@@ -89,6 +89,8 @@ struct Context {
   std::vector<Span> lost_places;
   // Lines that were not understood stand where the rest of the header, or a party, may have been.
   bool header_in_doubt = false;
+  // How often a near name was looked for.
+  std::size_t suggestions = 0;
   bool parties_in_doubt = false;
   std::set<std::pair<int, std::string>> unknown_said;                    // (code, name): once each
 
@@ -198,8 +200,8 @@ void report_unknown_column(Context& context, const ast::Name& name, DatasetId da
 void report_needs_term(Context& context, Span span);
 // A construct whose meaning is not built yet: one message that names it.
 void not_built(Context& context, Span span, Say what);
-// Names near `word` among those in scope, for "did you mean".
-std::vector<std::string> names_in_scope(const Context& context, const Scope& scope);
+// Names in scope, for "did you mean"; none any more after two hundred times.
+std::vector<std::string> names_in_scope(Context& context, const Scope& scope);
 // "Did you mean `x`? ", to open a help text; empty when nothing is near.
 Text with_suggestion(const std::string& word, const std::vector<std::string>& candidates);
 

@@ -48,7 +48,7 @@ CONTRACTS = {
     "definitions that double": filled("define a{0} = a{1} + a{1}\n", HEAD + "define a0 = 1\n"),
     "definitions that square": filled("define a{0} = a{1} * a{1}\n", HEAD + "define a0 = 3\n"),
     "definitions in a circle": filled("define a{0} = a{1}\n", HEAD + "define a0 = a9\n"),
-    "the same definition": filled("define a = 1\n"), "unknown names": filled("define a{0} = b{1}\n", size=MOST // 8),
+    "the same definition": filled("define a = 1\n"), "unknown names": filled("define a{0} = b{1}\n"),
     "parties": filled("payer p{0} \"P\"\n"), "values": filled("reported value v{0} number\n"),
     "units": filled("unit u{0}\n"), "datasets": filled("data d{0}, one row per r{0}\n  identified by id\n  id identifier\n"),
     "columns": filled("  c{0} number\n", HEAD + "data d, one row per r\n  identified by id\n  id identifier\n"),
@@ -57,7 +57,7 @@ CONTRACTS = {
     "properties": filled("it always holds that total <= {0} PEN\n"), "examples": filled("example \"E{0}\"\n  expect total = 0 PEN\n"),
     "half an item": filled("for each "), "words of the other language": filled("el pagador paga al proveedor "),
     "slips": filled("claus {0} \"C\"\n"), "line ends": filled("\r"), "turned text": filled("\u202e", size=MOST // 3),
-    "hidden": filled("\u200b", size=MOST // 400), "long texts": HEAD + "notices \"" + "a" * (MOST - 200) + "\"\n",
+    "hidden": filled("\u200b", size=MOST // 12), "long texts": HEAD + "notices \"" + "a" * (MOST - 200) + "\"\n",
     "escapes": filled("\\q", HEAD + "notices \"") + "\"\n",
 }
 
