@@ -152,6 +152,13 @@ class DataFiles(HitoCase):
         self.assert_told(b'id,name,amount\nA,"' + b"x,1.00\n" * 10_000_000, "HITO-E4115", "From here on there are over 64 MiB",
                          "Desde aquí hay más de 64 MiB")
 
+    def test_the_longest_row_and_one_byte_more(self):
+        for more, code in ((0, 0), (1, 1)):
+            row = b"A," + b"x" * ((64 << 20) - len(b"A,,1.00\n") + more) + b",1.00\n"
+            self.write("w.csv", b"id,name,amount\n" + row)
+            done = self.pay("w.csv")
+            self.assertEqual((done.returncode, "HITO-E4115" in done.stderr), (code, more == 1), done.stderr[:500])
+
     def test_the_first_thousand_faults_of_a_kind_are_told(self):
         self.write("w.csv", b"id,name,amount\n" + b"".join(b"%d,x,much\n" % n for n in range(5_000)))
         done = self.hito("data", "check", "c.hito", "--data", "wages=w.csv", "--format", "json", "--lang", "en")

@@ -5,7 +5,6 @@ import pathlib
 import resource
 import stat
 import subprocess
-import time
 import unittest
 
 import share
@@ -105,10 +104,8 @@ class World(HitoCase):
         self.refused("HITO-E4221", "pasa de 1048576 bytes", "more than 1048576 bytes", "check", "over.hito")
         with open(self.folder / "huge.hito", "wb") as file:
             file.truncate(200 << 20)
-        start = time.monotonic()
         self.refused("HITO-E4221", "pasa de 1048576 bytes", "more than 1048576 bytes", "check", "huge.hito")
         self.refused("HITO-E4221", "pasa de 1048576 bytes", "more than 1048576 bytes", "check", "/dev/zero")
-        self.assertLess(time.monotonic() - start, 10)
         with open("/dev/zero", "rb") as endless:
             self.refused("HITO-E4221", "pasa de 1048576 bytes", "more than 1048576 bytes", "check", "-", stdin=endless)
 

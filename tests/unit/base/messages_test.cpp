@@ -104,7 +104,7 @@ TEST(Messages, FindingsBeyondTheLimitAreCounted) {
   EXPECT_EQ(found.count(Severity::warning), 1U);
   const Diagnostic last = found.sorted().back();
   EXPECT_EQ(last.code, Code::findings_not_kept);
-  EXPECT_EQ(last.message(Language::en), "There are 1 more findings than are kept.");
+  EXPECT_EQ(last.message(Language::en), "Findings that are not kept: 1.");
 
   Diagnostics all;
   all.report(Code::not_utf8, Span{0, 1}, {"0"});

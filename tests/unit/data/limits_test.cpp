@@ -1,6 +1,4 @@
 // Data files made to exhaust: each limit at its edge.
-#include <chrono>
-
 #include "runtime/data/csv_header.h"
 #include "tests/unit/data/reading.h"
 
@@ -26,12 +24,10 @@ TEST(Limits, ColumnsOfAHeader) {
               {"HITO-E4190 people.csv:1  ``: The header has 16385 columns and the limit is 16384."});
 }
 
-TEST(Limits, AHeaderOfAHundredThousandColumnsIsRefusedAtOnce) {
-  const auto start = std::chrono::steady_clock::now();
+TEST(Limits, AHeaderOfAHundredThousandColumnsIsOneFinding) {
   const Reading read = read_people(with_columns(100'000, false));
   ASSERT_EQ(read.diagnostics.size(), 1U);
   EXPECT_EQ(read.diagnostics.all().front().code, Code::csv_too_many_columns);
-  EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(5));
 }
 
 TEST(Limits, DigitsOfANumber) {
@@ -46,13 +42,15 @@ TEST(Limits, DigitsOfANumber) {
   EXPECT_EQ(wage("0." + forty + "1"), "HITO-E4006");
 }
 
-// An error in every row: the first ones are kept, the rest counted.
+// The same error in every row: the first thousand are told, the rest counted.
 TEST(Limits, FindingsOfAFile) {
   std::string text = "id,sex,age,placed,wage\n";
   for (std::size_t i = 0; i <= most_findings_kept; ++i) text += "P" + std::to_string(i) + ",F,-1,,1\n";
   const Reading read = read_people(text);
-  EXPECT_LE(read.diagnostics.all().size(), most_findings_kept + 1);
-  EXPECT_TRUE(read.diagnostics.has_errors());
+  ASSERT_EQ(read.diagnostics.size(), most_told + 1);
+  EXPECT_EQ(read.diagnostics.all().back().code, Code::data_more_alike);
+  EXPECT_EQ(read.diagnostics.all().back().args.front(), Text(std::to_string(most_findings_kept + 1 - most_told)));
+  EXPECT_EQ(read.table.faults.at(Code::cell_too_low), most_findings_kept + 1);
 }
 
 }  // namespace
