@@ -6,6 +6,8 @@
 namespace hito::cli {
 namespace {
 
+constexpr Name help_word{"ayuda", "help"};
+
 // "`hito check`" is spelled as it was typed, so that messages repeat the reader's words.
 class Reader {
  public:
@@ -32,8 +34,9 @@ class Reader {
   void find_verb_word() {
     for (std::size_t i = 0; i < words_.size(); ++i) {
       const std::string& word = words_[i];
-      if (word == "help" || word == "ayuda") {
+      if (help_word.is(word)) {
         verb_at_ = i;
+        hear(help_word, word);
         arguments_.options[Opt::help] = {""};
         if (i + 1 < words_.size() && find_verb(words_[i + 1]) != nullptr) continue;
         return;
@@ -43,16 +46,22 @@ class Reader {
         continue;
       }
       if (word.starts_with("-")) continue;
-      if (arguments_.has(Opt::help)) {
-        arguments_.verb = find_verb(word);
-        return;
+      if (!arguments_.has(Opt::help)) {
+        verb_at_ = i;
+        typed_ = word;
       }
-      verb_at_ = i;
-      typed_ = word;
       arguments_.verb = find_verb(word);
-      if (arguments_.verb == nullptr) report_verb(word);
+      if (arguments_.verb != nullptr) {
+        hear(arguments_.verb->name, word);
+      } else if (!arguments_.has(Opt::help)) {
+        report_verb(word);
+      }
       return;
     }
+  }
+
+  void hear(const Name& name, std::string_view word) {
+    arguments_.in_spanish = arguments_.in_spanish || name.is_only_spanish(word);
   }
 
   // An option whose value is the word after it.
@@ -97,7 +106,10 @@ class Reader {
     const OptionRow* row = typed.starts_with("--") ? find_option(std::string_view(typed).substr(2)) : nullptr;
     if (row == nullptr) {
       if (arguments_.verb != nullptr || typed_.empty()) report_option(typed);
-    } else if (row->takes == Takes::nothing) {
+      return;
+    }
+    hear(row->name, std::string_view(typed).substr(2));
+    if (row->takes == Takes::nothing) {
       if (value) diagnostics_.report(Code::option_value_unexpected, {}, {typed, *value});
       arguments_.options[row->id] = {""};
     } else {
@@ -125,6 +137,7 @@ class Reader {
     if (row.takes == Takes::choice) {
       const auto choice = std::ranges::find_if(row.choices, [&](const Name& name) { return name.is(*value); });
       if (choice == row.choices.end()) return report_choice(row, typed, *value);
+      hear(*choice, *value);
       value = std::string(choice->en);
     }
     auto& values = arguments_.options[row.id];
@@ -179,6 +192,18 @@ class Reader {
       // After an option that is not known, a word too many may be its value.
       diagnostics_.report(Code::argument_unexpected, {}, {arguments_.operands[verb.most], typed_, std::move(example)});
     }
+    if (!verb.actions.words.empty() && !arguments_.operands.empty()) read_action(arguments_.operands.front());
+  }
+
+  void read_action(std::string& typed) {
+    const Actions& actions = arguments_.verb->actions;
+    const auto meant = std::ranges::find_if(actions.words, [&](const Name& name) { return name.is(typed); });
+    if (meant == actions.words.end()) {
+      diagnostics_.report(actions.unknown, {}, {typed});
+      return;
+    }
+    hear(*meant, typed);
+    typed = meant->en;
   }
 
   const std::vector<std::string>& words_;

@@ -14,6 +14,7 @@ struct Arguments {
   const VerbRow* verb = nullptr;                    // null: none was given
   std::vector<std::string> operands;                // contracts, a code, a shell
   std::map<Opt, std::vector<std::string>> options;  // values as the program sees them; a flag has one empty value
+  bool in_spanish = false;                          // some word is one of Hito's that only Spanish spells so
 
   bool has(Opt option) const { return options.contains(option); }
   // The value of an option given once; `otherwise` without it.

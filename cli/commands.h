@@ -14,16 +14,36 @@ struct Name {
   std::string_view es, en;
   std::string_view in(Language language) const { return language == Language::es ? es : en; }
   bool is(std::string_view word) const { return word == es || word == en; }
+  bool is_only_spanish(std::string_view word) const { return word == es && word != en; }
 };
 
-enum class Verb : std::uint8_t { init, doctor, check, test, fmt, translate, watch, pay, plan, data, explain, completion };
+enum class Verb : std::uint8_t {
+  init,
+  doctor,
+  check,
+  test,
+  fmt,
+  translate,
+  watch,
+  pay,
+  plan,
+  data,
+  explain,
+  completion
+};
 enum class Takes : std::uint8_t { nothing, text, file, folder, choice };
+// What the first operand has to be; the program sees the English spelling.
+struct Actions {
+  std::span<const Name> words;  // empty: the first operand is as the others
+  Code unknown = Code::internal_error;
+};
 struct VerbRow {
   Verb id;
   Say group;  // heading that it stands under in the main help
   Name name;
-  Name operands;  // as the usage line shows them; the choices, parted by `|`, of Takes::choice
-  Takes operand;
+  Name operands;  // as the usage line shows them
+  Actions actions;
+  Takes operand;  // each, after the action
   unsigned least, most;
   Say missing;   // what is missing when no operand is given
   Say summary;   // one line

@@ -17,13 +17,11 @@ std::vector<std::string> spellings(const Name& name, std::string_view before = {
   return out;
 }
 
-// Every spelling of every choice of an option.
-std::string choices_of(const OptionRow& row) {
+// Every spelling of all of them, parted by spaces.
+std::string all_spellings(std::span<const Name> names) {
   std::string out;
-  for (const Name& choice : row.choices) {
-    for (const std::string& word : spellings(choice)) {
-      out += (out.empty() ? "" : " ") + word;
-    }
+  for (const Name& name : names) {
+    for (const std::string& word : spellings(name)) out += (out.empty() ? "" : " ") + word;
   }
   return out;
 }
@@ -43,13 +41,6 @@ std::string verb_pattern(const VerbRow& verb) { return fmt::format("{}", fmt::jo
 std::string quoted(std::string text) {
   for (std::size_t at = 0; (at = text.find('\'', at)) != std::string::npos; at += 4) text.replace(at, 1, "'\\''");
   return "'" + text + "'";
-}
-
-// Operands of Takes::choice, parted by `mark`.
-std::string choices_of(const VerbRow& verb, char mark) {
-  std::string out(verb.operands.en);
-  std::ranges::replace(out, '|', mark);
-  return out;
 }
 
 // What `compgen` is asked for.
@@ -84,14 +75,20 @@ std::string bash() {
         }
       }
       out += fmt::format("    {}) COMPREPLY=($(compgen {} -- \"$word\")); return ;;\n", patterns,
-                         bash_words(row.takes, choices_of(row)));
+                         bash_words(row.takes, all_spellings(row.choices)));
     }
   }
   out += "  esac\n  case $verb in\n";
   for (const VerbRow& verb : verbs()) {
     out += fmt::format("    {}) options='{}'", verb_pattern(verb), options_of(verb));
-    out += fmt::format("; [[ $word == -* ]] || COMPREPLY=($(compgen {} -- \"$word\")) ;;\n",
-                       bash_words(verb.operand, choices_of(verb, ' ')));
+    const std::string others = bash_words(verb.operand, {});
+    const std::string first =
+        verb.actions.words.empty() ? others : bash_words(Takes::choice, all_spellings(verb.actions.words));
+    out += "; [[ $word == -* ]] || ";
+    if (first != others)
+      out += fmt::format("if ((COMP_CWORD == 2)); then COMPREPLY=($(compgen {} -- \"$word\")); else ", first);
+    out += fmt::format("COMPREPLY=($(compgen {} -- \"$word\"))", others);
+    out += first != others ? "; fi ;;\n" : " ;;\n";
   }
   out +=
       "  esac\n"
@@ -108,21 +105,23 @@ std::string zsh_option(const OptionRow& row, const std::string& name, Language l
   std::string out = fmt::format("{}--{}[{}]", row.repeats ? "*" : "", name, text);
   if (row.takes == Takes::nothing) return quoted(out);
   out += fmt::format(":{}:", row.value.in(language));
-  if (row.takes == Takes::choice) out += fmt::format("({})", choices_of(row));
+  if (row.takes == Takes::choice) out += fmt::format("({})", all_spellings(row.choices));
   if (row.takes == Takes::file) out += "_files";
   if (row.takes == Takes::folder) out += "_files -/";
   return quoted(out);
 }
 
 std::string zsh_operands(const VerbRow& verb) {
+  const std::string first =
+      verb.actions.words.empty() ? "" : fmt::format("'1: :({})' ", all_spellings(verb.actions.words));
   switch (verb.operand) {
     case Takes::nothing:
-    case Takes::text: return "'*: :'";
-    case Takes::file: return "'*: :_files'";
-    case Takes::folder: return "'*: :_files -/'";
-    case Takes::choice: return fmt::format("'*: :({})'", choices_of(verb, ' '));
+    case Takes::text: return first + "'*: :'";
+    case Takes::file: return first + "'*: :_files'";
+    case Takes::folder: return first + "'*: :_files -/'";
+    case Takes::choice: break;
   }
-  throw InternalError("a kind of operand out of its enumeration");
+  throw InternalError("a kind of operand that no command takes");
 }
 
 std::string zsh(Language language) {
@@ -168,8 +167,13 @@ std::string fish(Language language) {
   for (const VerbRow& verb : verbs()) {
     const std::string condition =
         quoted(fmt::format("__fish_seen_subcommand_from {}", fmt::join(spellings(verb.name), " ")));
-    if (verb.operand == Takes::choice)
-      out += fmt::format("complete -c hito -n {} -f -a {}\n", condition, quoted(choices_of(verb, ' ')));
+    if (!verb.actions.words.empty()) {
+      const std::string words = all_spellings(verb.actions.words);
+      out += fmt::format("complete -c hito -n {} -f -a {}\n",
+                         quoted(fmt::format("__fish_seen_subcommand_from {}; and not __fish_seen_subcommand_from {}",
+                                            fmt::join(spellings(verb.name), " "), words)),
+                         quoted(words));
+    }
     if (verb.operand == Takes::nothing || verb.operand == Takes::text)
       out += fmt::format("complete -c hito -n {} -f\n", condition);
     if (verb.operand == Takes::folder)
@@ -178,7 +182,7 @@ std::string fish(Language language) {
       if (!row.belongs_to(verb.id)) continue;
       for (const std::string& name : spellings(row.name)) {
         out += fmt::format("complete -c hito -n {} -l {} -d {}", condition, name, quoted(say(row.help, language)));
-        if (row.takes == Takes::choice) out += fmt::format(" -x -a {}", quoted(choices_of(row)));
+        if (row.takes == Takes::choice) out += fmt::format(" -x -a {}", quoted(all_spellings(row.choices)));
         if (row.takes == Takes::text) out += " -x";
         if (row.takes == Takes::file) out += " -r";
         if (row.takes == Takes::folder) out += " -x -a '(__fish_complete_directories)'";

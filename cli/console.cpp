@@ -86,25 +86,23 @@ std::optional<Language> language_of(std::string_view tag) {
   return std::nullopt;
 }
 
-Console::Console(const Arguments& arguments, std::string_view typed) {
-  choose_language(arguments, typed);
+Console::Console(const Arguments& arguments) {
+  choose_language(arguments);
   const std::string when = arguments.one(Opt::color, "auto");
   result_paint_ = paint_for(when, is_terminal(Stream::result));
   remarks_paint_ = paint_for(when, is_terminal(Stream::remarks));
 }
 
-void Console::choose_language(const Arguments& arguments, std::string_view typed) {
+void Console::choose_language(const Arguments& arguments) {
   const std::string variable = environment("HITO_LANG");
   const auto [name, value] = locale();
-  const bool spanish_word =
-      arguments.verb != nullptr && typed == arguments.verb->name.es && typed != arguments.verb->name.en;
   const std::optional<Language> of_locale = language_of(value);
-  own_ = spanish_word ? Language::es : of_locale.value_or(Language::en);
+  own_ = arguments.in_spanish ? Language::es : of_locale.value_or(Language::en);
   if ((asked_ = language_of(arguments.one(Opt::lang)))) {
     why_ = hito::say(Say::language_by_option);
   } else if ((asked_ = language_of(variable))) {
     why_ = hito::say(Say::language_by_variable, {"HITO_LANG", variable});
-  } else if (spanish_word) {
+  } else if (arguments.in_spanish) {
     why_ = hito::say(Say::language_by_word);
   } else if (of_locale) {
     why_ = hito::say(Say::language_by_variable, {name, value});

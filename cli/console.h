@@ -19,9 +19,9 @@ enum class Stream : unsigned char { result, remarks };
 
 class Console {
  public:
-  // Reads HITO_LANG, LC_ALL, LC_MESSAGES, LANG, NO_COLOR, CLICOLOR_FORCE, TERM and COLUMNS. `typed` is the command as
-  // typed: a Spanish one asks for Spanish where nothing else does.
-  explicit Console(const Arguments& arguments, std::string_view typed);
+  // Reads HITO_LANG, LC_ALL, LC_MESSAGES, LANG, NO_COLOR, CLICOLOR_FORCE, TERM and COLUMNS. A Spanish
+  // word among the arguments asks for Spanish where neither the option nor HITO_LANG asks for a language.
+  explicit Console(const Arguments& arguments);
 
   // Language of Hito's own words.
   Language language() const { return asked_.value_or(own_); }
@@ -43,7 +43,7 @@ class Console {
   bool flush() const;
 
  private:
-  void choose_language(const Arguments& arguments, std::string_view typed);
+  void choose_language(const Arguments& arguments);
 
   std::optional<Language> asked_;
   Language own_ = Language::en;

@@ -13,9 +13,6 @@
 namespace hito::cli {
 namespace {
 
-constexpr Name schema_word{"esquema", "schema"};
-constexpr Name check_word{"revisar", "check"};
-
 class DataCommand {
  public:
   DataCommand(const Arguments& arguments, const Console& console, const Source& source, const core::Contract& contract)
@@ -113,23 +110,22 @@ class DataCommand {
   std::string format_;
 };
 
+bool asks_for_schema(const Arguments& arguments) { return arguments.operands.front() == "schema"; }
+
 // What belongs to one action only.
 void check_action(const Arguments& arguments, Diagnostics& mistakes) {
-  const std::string& action = arguments.operands.front();
   const std::string format = arguments.one(Opt::format, "table");
   const auto refuse = [&](Text values) {
     mistakes.report(Code::option_value_unknown, {}, {name_of(Opt::format), format, say(Say::values_are, {values})});
   };
-  if (schema_word.is(action)) {
+  if (asks_for_schema(arguments)) {
     if (format == "json") refuse({"`tabla`, `csv`, `frictionless`", "`table`, `csv`, `frictionless`"});
-  } else if (check_word.is(action)) {
+  } else {
     if (format == "csv" || format == "frictionless") refuse({"`tabla`, `json`", "`table`, `json`"});
     if (arguments.has(Opt::out))
       mistakes.report(Code::unknown_option, {},
                       {name_of(Opt::out), Text("hito datos revisar", "hito data check"),
                        say(Say::see_options, {Text("hito datos", "hito data")})});
-  } else {
-    mistakes.report(Code::data_action_unknown, {}, {action});
   }
 }
 
@@ -151,7 +147,7 @@ int data(const Arguments& arguments, const Console& console) {
     return exit_code(found);
   }
   const DataCommand command(arguments, console, opened->source, contract);
-  return schema_word.is(arguments.operands.front()) ? command.schema() : command.check(request);
+  return asks_for_schema(arguments) ? command.schema() : command.check(request);
 }
 
 }  // namespace hito::cli

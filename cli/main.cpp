@@ -34,11 +34,7 @@ int run(const Arguments& arguments, const Console& console) {
 int answer(const std::vector<std::string>& words) {
   Diagnostics mistakes;
   const Arguments arguments = read_arguments(words, mistakes);
-  std::string_view typed;
-  for (const std::string& word : words) {
-    if (arguments.verb != nullptr && arguments.verb->name.is(word)) typed = word;
-  }
-  const Console console(arguments, typed);
+  const Console console(arguments);
   end_cleanly_when_interrupted(console);
   int code = all_well;
   if (arguments.has(Opt::version)) {

@@ -37,9 +37,9 @@ def wait_until_it_catches(pid, number):
 
 
 class Terminal:
-    """A run of hito on a terminal of its own."""
+    """A run of hito, or of another program, on a terminal of its own."""
 
-    def __init__(self, words, folder, environment, columns, stdin=None, stdout=None):
+    def __init__(self, words, folder, environment, columns, stdin=None, stdout=None, program=HITO):
         self.pid, self.main = pty.fork()
         if self.pid == 0:
             os.chdir(folder)
@@ -49,7 +49,7 @@ class Terminal:
                 os.dup2(stdin, 0)
             if stdout is not None:
                 os.dup2(os.open(stdout, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), 1)
-            os.execve(HITO, [HITO, *words], environment)
+            os.execve(program, [program, *words], environment)
         fcntl.ioctl(self.main, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
         self.text, self.code = "", None
         # A letter of several bytes may come in two pieces.
@@ -78,7 +78,10 @@ class Terminal:
         return before + words
 
     def send(self, line):
-        os.write(self.main, (line + "\n").encode())
+        self.type(line + "\n")
+
+    def type(self, keys):
+        os.write(self.main, keys.encode())
 
     def end(self):
         """Waits for the end; gives the exit code and what was not read yet."""
@@ -116,8 +119,8 @@ class HitoCase(unittest.TestCase):
                  "timeout": PATIENCE}
         return subprocess.run([HITO, *words], cwd=self.folder, env=self.environment(environment), check=False, **(usual | more))
 
-    def on_terminal(self, *words, environment=None, columns=100, **streams):
-        terminal = Terminal(words, self.folder, self.environment(environment), columns, **streams)
+    def on_terminal(self, *words, environment=None, columns=100, **more):
+        terminal = Terminal(words, self.folder, self.environment(environment), columns, **more)
         self.addCleanup(terminal.kill)
         return terminal
 

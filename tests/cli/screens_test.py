@@ -161,32 +161,6 @@ class Interrupted(HitoCase):
 
 
 class Scripts(HitoCase):
-    def test_shells_accept_their_scripts(self):
-        for shell in ("bash", "zsh", "fish"):
-            for language in ("en", "es"):
-                script = self.hito("completion", shell, "--lang", language).stdout
-                for english, spanish in VERBS.items():
-                    self.assertIn(english, script)
-                    self.assertIn(spanish, script)
-                if shutil.which(shell):
-                    checked = subprocess.run([shell, "-n"], input=script, capture_output=True, text=True, check=False)
-                    self.assertEqual((checked.returncode, checked.stderr), (0, ""), shell)
-
-    def complete(self, *words):
-        script = self.hito("completion", "bash").stdout
-        line = " ".join(f"'{word}'" for word in words)
-        ask = f"{script}\nCOMP_WORDS=(hito {line}); COMP_CWORD={len(words)}; _hito; printf '%s\\n' \"${{COMPREPLY[@]}}\""
-        return subprocess.run(["bash", "-c", ask], capture_output=True, text=True, check=True, cwd=self.folder).stdout.split()
-
-    def test_bash_offers_examples_and_folders(self):
-        (self.folder / "a_folder").mkdir()
-        self.write("a_file", "")
-        self.assertEqual(self.complete("init", "--from", "den"), ["denver_housing"])
-        self.assertEqual(self.complete("iniciar", "--desde", "ej"), ["ejemplo"])
-        self.assertEqual(self.complete("init", "a_"), ["a_folder"])
-        self.assertEqual(self.complete("wat"), ["watch"])
-        self.assertEqual(self.complete("check", "--format", "sa"), ["sarif"])
-
     def test_manual_pages(self):
         pages = pathlib.Path(os.environ["HITO_MANUAL"])
         for page, words in ((pages / "man1/hito.1", ("EXIT STATUS", "hito init [FOLDER] [OPTIONS]", "--from, --desde [NAME]")),

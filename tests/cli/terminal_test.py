@@ -1,13 +1,12 @@
 """What a golden cannot hold: streams, colours, languages of the environment, pipes, shells."""
 import json
 import os
-import pathlib
 import pty
 import subprocess
-import tempfile
 import unittest
 
-HITO = os.environ["HITO"]
+from hito_case import HITO, HitoCase
+
 CONTRACT = """contract "Ladder"
   code "L"
   currency PEN
@@ -28,26 +27,16 @@ valor informado reduccion porcentaje desde 0% hasta 100%
 cláusula 1 "Pago"
   el pagador paga al proveedor 1_000 PEN * nada
 """
-KEPT = ("PATH", "ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS")
 
 
-class Surface(unittest.TestCase):
+class Surface(HitoCase):
     def setUp(self):
-        self.folder = tempfile.TemporaryDirectory()
-        self.addCleanup(self.folder.cleanup)
+        super().setUp()
         self.write("c.hito", CONTRACT)
         self.write("bad_es.hito", CONTRATO)
 
-    def write(self, name, text):
-        pathlib.Path(self.folder.name, name).write_text(text, encoding="utf-8")
-
     def read(self, name):
-        return pathlib.Path(self.folder.name, name).read_text(encoding="utf-8")
-
-    def hito(self, *words, environment=None, **more):
-        kept = {k: v for k, v in os.environ.items() if k in KEPT}
-        return subprocess.run([HITO, *words], cwd=self.folder.name, env=kept | (environment or {}), text=True, timeout=60,
-                              **({"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE} | more))
+        return (self.folder / name).read_text(encoding="utf-8")
 
     def test_alone_it_shows_a_short_help(self):
         done = self.hito()
@@ -61,6 +50,14 @@ class Surface(unittest.TestCase):
         self.assertIn("Usage", self.hito("--help", "--lang", "en", environment={"HITO_LANG": "es"}).stdout)
         self.assertIn("Uso", self.hito("pagar", "--help").stdout)
         self.assertIn("Uso", self.hito("check", "--help", "--idioma", "es").stdout)
+        # Any word that only Spanish spells so: help itself, an option, a value, an action.
+        for words in (["--ayuda"], ["ayuda"], ["ayuda", "pay"], ["plan", "--ayuda"], ["pay", "--formato", "table", "--help"],
+                      ["pay", "--format", "tabla", "--help"], ["data", "esquema", "--help"]):
+            with self.subTest(words=words):
+                self.assertIn("Uso", self.hito(*words).stdout)
+        for words in (["--ayuda", "--lang", "en"], ["help", "pay"], ["plan", "--help"], ["check", "revisar", "--help"]):
+            with self.subTest(words=words):
+                self.assertIn("Usage", self.hito(*words).stdout)
 
     def test_messages_about_a_contract_come_in_its_language(self):
         self.assertIn("error", self.hito("check", "bad_es.hito").stdout)
@@ -118,7 +115,7 @@ class Surface(unittest.TestCase):
         self.assertNotEqual(done.returncode, 2)
 
     def test_standard_input_that_cannot_be_read(self):
-        folder = os.open(self.folder.name, os.O_RDONLY)
+        folder = os.open(self.folder, os.O_RDONLY)
         self.addCleanup(os.close, folder)
         done = self.hito("check", "-", stdin=folder)
         self.assertEqual(done.returncode, 2)
@@ -127,7 +124,7 @@ class Surface(unittest.TestCase):
     def test_data_that_is_no_utf8_text(self):
         self.write("d.hito", CONTRACT + "data learners, one row per learner\n  identified by id\n  id identifier\n")
         for bytes_of_file, code in (("id\nA\n".encode("utf-16"), "HITO-E4102"), (b"id\nA\0\n", "HITO-E4103")):
-            pathlib.Path(self.folder.name, "learners.csv").write_bytes(bytes_of_file)
+            (self.folder / "learners.csv").write_bytes(bytes_of_file)
             done = self.hito("pay", "d.hito", "--input", "reduction=1%")
             self.assertEqual((done.returncode, done.stdout), (1, ""))
             self.assertIn(code, done.stderr)
@@ -135,7 +132,7 @@ class Surface(unittest.TestCase):
     def test_out_writes_the_same_files_every_time(self):
         words = ("pay", "c.hito", "--input", "reduction=1%", "--out", "out/here")
         self.assertEqual(self.hito(*words).returncode, 0)
-        names = sorted(p.name for p in pathlib.Path(self.folder.name, "out/here").iterdir())
+        names = sorted(p.name for p in (self.folder / "out/here").iterdir())
         self.assertEqual(names, ["clauses.csv", "lines.csv", "payment.json", "rows.csv", "set_aside.csv"])
         before = [self.read(f"out/here/{name}") for name in names]
         self.hito(*words)
@@ -155,17 +152,6 @@ class Surface(unittest.TestCase):
         self.assertEqual(self.read("untidy.hito"), untidy)
         self.assertEqual(self.hito("fmt", "untidy.hito").returncode, 0)
         self.assertEqual(self.hito("fmt", "--check", "untidy.hito").returncode, 0)
-
-    def complete(self, *words):
-        script = self.hito("completion", "bash").stdout
-        line = " ".join(f"'{word}'" for word in words)
-        ask = f"{script}\nCOMP_WORDS=(hito {line}); COMP_CWORD={len(words)}; _hito; printf '%s\\n' \"${{COMPREPLY[@]}}\""
-        return subprocess.run(["bash", "-c", ask], capture_output=True, text=True, check=True).stdout.split()
-
-    def test_bash_completes(self):
-        self.assertEqual(sorted(self.complete("pa")), ["pagar", "pay"])
-        self.assertEqual(self.complete("pay", "--form"), ["--formato", "--format"])
-        self.assertEqual(self.complete("pagar", "--formato", "ta"), ["tabla", "table"])
 
     def test_more_than_a_screen_of_findings_is_counted(self):
         lines = "".join(f"clause {n} \"C\"\n  the payer pays the provider 1 PEN * none_{n}\n" for n in range(2, 40))
