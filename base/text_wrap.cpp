@@ -1,5 +1,7 @@
 #include "base/text_wrap.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "base/source.h"
@@ -48,6 +50,22 @@ class Lines {
   std::string out_;
 };
 
+// Where a line goes on that does not fit.
+std::size_t further_than(std::string_view line) { return std::min(line.find_first_not_of(' '), line.size()) + 4; }
+
+// `text` with each of its lines as `lay_out` gives it.
+template <class LayOut>
+std::string line_by_line(std::string_view text, LayOut lay_out) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    out += lay_out(text.substr(at, end - at));
+    if (end < text.size()) out += '\n';
+    at = end + 1;
+  }
+  return out;
+}
+
 }  // namespace
 
 std::string wrapped(std::string_view text, std::size_t columns, std::size_t indent, std::size_t used) {
@@ -70,14 +88,36 @@ std::string wrapped(std::string_view text, std::size_t columns, std::size_t inde
 }
 
 std::string wrapped_lines(std::string_view text, std::size_t columns) {
-  constexpr std::size_t further = 4;
+  return line_by_line(text, [&](std::string_view line) { return wrapped(line, columns, further_than(line)); });
+}
+
+std::string wrapped_commands(std::string_view text, std::size_t columns) {
+  constexpr std::string_view mark = " \\";
+  return line_by_line(text, [&](std::string_view line) {
+    if (display_width(line) <= columns) return std::string(line);
+    std::string out;
+    for (const char c : wrapped(line, columns - std::min(columns, mark.size()), further_than(line))) {
+      if (c == '\n') out += mark;
+      out += c;
+    }
+    return out;
+  });
+}
+
+std::string TwoColumns::to_text(std::size_t columns) const {
+  constexpr std::string_view margin = "  ";
+  // Less than this is too narrow for sentences.
+  constexpr std::size_t least_beside = 30;
+  constexpr std::size_t below = 6;
+  std::size_t width = width_;
+  for (const auto& [left, right] : rows_) width = std::max(width, display_width(left));
+  const std::size_t from = margin.size() + width + 2;
+  const bool beside = columns >= from + least_beside;
   std::string out;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find('\n', at), text.size());
-    const std::string_view line = text.substr(at, end - at);
-    out += wrapped(line, columns, std::min(line.find_first_not_of(' '), line.size()) + further);
-    if (end < text.size()) out += '\n';
-    at = end + 1;
+  for (const auto& [left, right] : rows_) {
+    const std::string gap = beside ? std::string(width - display_width(left) + 2, ' ') : "\n" + std::string(below, ' ');
+    const std::size_t start = beside ? from : below;
+    out += fmt::format("{}{}{}{}\n", margin, left, gap, wrapped(right, columns, start, start));
   }
   return out;
 }

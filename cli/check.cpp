@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <optional>
+#include <set>
 
 #include "base/sarif.h"
 #include "cli/verbs.h"
@@ -11,6 +12,7 @@ namespace {
 
 struct Counts {
   std::size_t errors = 0, warnings = 0;
+  std::set<Language> languages;  // that findings were told in
 };
 
 // `sarif`: the document that findings go to, where they are asked for as one; else null.
@@ -28,6 +30,7 @@ int check_one(const std::string& path, const Arguments& arguments, const Console
   const auto compiled = driver::compile(*source, found, timings);
   if (!compiled) return fail(compiled.error());
   const Language language = console.language_for(compiled->contract.language);
+  counts.languages.insert(language);
   if (sarif != nullptr) {
     sarif->add(found, &*source, language);
   } else {
@@ -53,7 +56,8 @@ int check(const Arguments& arguments, const Console& console) {
   if (console.is_terminal(Stream::remarks)) {
     const Say summary = counts.errors + counts.warnings == 0 ? Say::check_clean : Say::check_counts;
     const std::vector<Text> numbers{std::to_string(counts.errors), std::to_string(counts.warnings)};
-    if (code != could_not_work) console.say(Stream::remarks, say(summary, console.language(), numbers) + "\n");
+    const Language language = counts.languages.size() == 1 ? *counts.languages.begin() : console.language();
+    if (code != could_not_work) console.say(Stream::remarks, say(summary, language, numbers) + "\n");
   }
   if (arguments.has(Opt::timings)) console.say(Stream::remarks, timings.to_text());
   return code;

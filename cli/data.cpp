@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
+#include "base/text_wrap.h"
 #include "cli/engine.h"
 #include "cli/open.h"
 #include "cli/request.h"
@@ -25,8 +26,10 @@ class DataCommand {
 
   int schema() const {
     if (format_ == "csv") return templates();
-    const std::string text =
-        format_ == "table" ? runtime::schema_text(contract_, language_) : runtime::schema_frictionless(contract_);
+    // A file is not for this terminal.
+    const std::size_t columns = arguments_.has(Opt::out) ? no_limit : console_.columns(Stream::result);
+    const std::string text = format_ == "table" ? runtime::schema_text(contract_, language_, columns)
+                                                : runtime::schema_frictionless(contract_);
     if (!arguments_.has(Opt::out)) {
       console_.say(Stream::result, text);
       return all_well;
@@ -76,10 +79,9 @@ class DataCommand {
 
   void summary(const std::vector<driver::CheckedFile>& files) const {
     for (const driver::CheckedFile& file : files) {
-      console_.say(Stream::result,
-                   say(Say::data_checked, language_,
-                       {file.dataset, std::to_string(file.rows), file.file, std::to_string(file.faulty)}) +
-                       "\n");
+      const std::string counts = say(Say::data_checked, language_,
+                                     {file.dataset, std::to_string(file.rows), file.file, std::to_string(file.faulty)});
+      console_.say(Stream::result, wrapped(counts, console_.columns(Stream::result)) + "\n");
       for (const auto& [code, times] : file.faults)
         console_.say(Stream::result, fmt::format("  {}  {}\n", spell(code), times));
     }

@@ -21,7 +21,7 @@ int explain(const Arguments& arguments, const Console& console) {
     console.show(Failure{Code::code_unknown, {typed}}, console.language(), false);
     return could_not_work;
   }
-  console.say(Stream::result, driver::explain(*code, language));
+  console.say(Stream::result, driver::explain(*code, language, console.columns(Stream::result)));
   return all_well;
 }
 

@@ -11,46 +11,13 @@
 namespace hito::cli {
 namespace {
 
-constexpr std::string_view margin = "  ";
-
-// Two columns: what is written and what it does. Where they do not fit beside each other, one below the other.
-class Columns {
- public:
-  // The left column takes at least `width`.
-  explicit Columns(std::size_t width = 0) : width_(width) {}
-  void add(std::string left, std::string right) { rows_.emplace_back(std::move(left), std::move(right)); }
-  std::string to_text(std::size_t columns) const {
-    // Less than this is too narrow for sentences.
-    constexpr std::size_t least_beside = 30;
-    std::size_t width = width_;
-    for (const auto& [left, right] : rows_) width = std::max(width, display_width(left));
-    const std::size_t from = margin.size() + width + 2;
-    const bool beside = columns >= from + least_beside;
-    std::string out;
-    for (const auto& [left, right] : rows_) {
-      out += fmt::format("{}{}", margin, left);
-      if (beside) {
-        const std::string space(width - display_width(left) + 2, ' ');
-        out += space + wrapped(right, columns, from, from) + "\n";
-      } else {
-        out += "\n      " + wrapped(right, columns, 6, 6) + "\n";
-      }
-    }
-    return out;
+std::string examples(Say commands, Language language, std::size_t columns) {
+  std::string indented = "  ";
+  for (const char c : say(commands, language)) {
+    indented += c;
+    if (c == '\n') indented += "  ";
   }
-
- private:
-  std::size_t width_;
-  std::vector<std::pair<std::string, std::string>> rows_;
-};
-
-std::string indented(const std::string& lines) {
-  std::string out = "  ";
-  for (const char c : lines) {
-    out += c;
-    if (c == '\n') out += "  ";
-  }
-  return out + "\n";
+  return wrapped_commands(indented, columns) + "\n";
 }
 
 // A paragraph that was laid out for a wide screen, in one line, so that it can be laid out again.
@@ -83,11 +50,11 @@ std::string help(Language language, std::size_t columns) {
   std::string out = wrapped(say(Say::tagline, language), columns) + "\n\n";
   out +=
       wrapped(fmt::format("{}: {}", say(Say::usage_word, language), say(Say::usage_all, language)), columns, 4) + "\n";
-  out += heading(Say::examples_word, language) + indented(say(Say::main_examples, language));
+  out += heading(Say::examples_word, language) + examples(Say::main_examples, language, columns);
   std::size_t width = 0;
   for (const VerbRow& verb : verbs()) width = std::max(width, display_width(verb.name.in(language)));
   for (const Say group : groups()) {
-    Columns rows(width);
+    TwoColumns rows(width);
     for (const VerbRow& verb : verbs()) {
       if (verb.group == group) rows.add(std::string(verb.name.in(language)), say(verb.summary, language));
     }
@@ -103,8 +70,8 @@ std::string help(const VerbRow& verb, Language language, std::size_t columns) {
   out += wrapped(paragraph(say(verb.details, language), columns), columns) + "\n";
   const std::string twin(verb.name.in(other(language)));
   if (twin != verb.name.in(language)) out += say(Say::also_called, language, {twin}) + "\n";
-  out += heading(Say::examples_word, language) + indented(say(verb.examples, language));
-  Columns rows;
+  out += heading(Say::examples_word, language) + examples(verb.examples, language, columns);
+  TwoColumns rows;
   for (const OptionRow& row : options()) {
     if (row.belongs_to(verb.id)) rows.add(option_names(row, language), say(row.help, language));
   }

@@ -17,15 +17,9 @@ namespace {
 namespace fs = std::filesystem;
 
 std::string list_of_examples(Language language, std::size_t columns) {
-  const auto titles = example_titles(language);
-  std::size_t width = 0;
-  for (const auto& [name, title] : titles) width = std::max(width, display_width(name));
-  const std::size_t from = width + 4;
-  std::string out = wrapped(say(Say::init_list, language), columns) + "\n";
-  for (const auto& [name, title] : titles)
-    out += fmt::format("  {}{}  {}\n", name, std::string(width - display_width(name), ' '),
-                       wrapped(title, columns, from, from));
-  return out;
+  TwoColumns rows;
+  for (const auto& [name, title] : example_titles(language)) rows.add(name, title);
+  return wrapped(say(Say::init_list, language), columns) + "\n" + rows.to_text(columns);
 }
 
 Failure cannot_ask() {

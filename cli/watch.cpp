@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <optional>
 
+#include "base/text_wrap.h"
 #include "cli/request.h"
 #include "cli/verbs.h"
 #include "cli/watched_files.h"
@@ -94,7 +95,8 @@ class Watch {
   }
 
   void remark(Say text, const std::vector<Text>& args) const {
-    console_.say(Stream::remarks, say(text, console_.language(), args) + "\n");
+    console_.say(Stream::remarks,
+                 wrapped(say(text, console_.language(), args), console_.columns(Stream::remarks)) + "\n");
   }
 
   int fail(const Failure& failure) const {

@@ -146,8 +146,8 @@ Result<Rewritten> format(const Source& source, Diagnostics& diagnostics);
 // The contract in the language asked for, else in the other one, with its comments and rows.
 Result<Rewritten> translate(const Source& source, std::optional<Language> to, Diagnostics& diagnostics);
 
-// The long text of a message, with its severity and code: what `hito explain` prints.
-std::string explain(Code code, Language language);
+// The long text of a message, with its severity and code: what `hito explain` prints, in lines of `columns` columns.
+std::string explain(Code code, Language language, std::size_t columns = no_limit);
 
 struct NewFile {
   std::string path;

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "base/text_wrap.h"
 #include "driver/driver.h"
 
 namespace hito::driver {
@@ -16,12 +17,18 @@ Say word_of(Severity severity) {
 
 }  // namespace
 
-std::string explain(Code code, Language language) {
+std::string explain(Code code, Language language, std::size_t columns) {
+  constexpr std::size_t indent = 2;
   const MessageRow& row = row_of(code);
   const Wording& words = row.in[index_of(language)];
-  std::string out = fmt::format("{} ({})\n\n  {}\n", spell(code), say(word_of(row.severity), language), in_general(words.message));
-  if (!words.help.empty()) out += fmt::format("  {}: {}\n", say(Say::help_word, language), in_general(words.help));
-  if (!words.explanation.empty()) out += fmt::format("\n{}\n", words.explanation);
+  const auto indented = [&](const std::string& sentence) {
+    return "  " + wrapped(sentence, columns, indent, indent) + "\n";
+  };
+  std::string out = fmt::format("{} ({})\n\n", spell(code), say(word_of(row.severity), language));
+  out += indented(in_general(words.message));
+  if (!words.help.empty())
+    out += indented(fmt::format("{}: {}", say(Say::help_word, language), in_general(words.help)));
+  if (!words.explanation.empty()) out += "\n" + wrapped(words.explanation, columns) + "\n";
   return out;
 }
 

@@ -6,6 +6,7 @@
 #include "base/diagnostics.h"
 #include "base/literal.h"
 #include "compiler/core/core.h"
+#include "compiler/core/shown.h"
 
 namespace hito::core {
 
@@ -23,7 +24,7 @@ std::expected<Value, Failure> read_value(const Contract& contract, const Field& 
 std::string spell_value(const Contract& contract, const Type& type, const Value& value);
 // An amount of the contract's money: "8_700.00 GBP".
 std::string spell_money(const Contract& contract, const Rational& amount);
-// "PEN per learner", "a percent", "a date": what a type is, in words.
-Text describe(const Contract& contract, const Type& type);
+// "PEN per learner", "a percent", "a date": what a type is, in words. Of a choice, `most` of its values are named.
+Text describe(const Contract& contract, const Type& type, std::size_t most = most_listed);
 
 }  // namespace hito::core

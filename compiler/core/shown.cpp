@@ -10,7 +10,6 @@ namespace hito::core {
 namespace {
 
 constexpr std::size_t most_shown = 60;
-constexpr std::size_t most_listed = 12;
 
 struct Shown {
   CodePoint point;
@@ -78,11 +77,11 @@ std::string shown(std::string_view text) {
   return cut ? out + "…" : out;
 }
 
-std::string list_of(const std::vector<std::string>& names) {
+std::string list_of(const std::vector<std::string>& names, std::size_t most) {
   std::string out;
-  for (std::size_t i = 0; i < std::min(names.size(), most_listed); ++i)
+  for (std::size_t i = 0; i < std::min(names.size(), most); ++i)
     out += fmt::format("{}`{}`", i == 0 ? "" : ", ", shown(names[i]));
-  return names.size() > most_listed ? out + ", …" : out;
+  return names.size() > most ? out + ", …" : out;
 }
 
 }  // namespace hito::core

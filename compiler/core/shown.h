@@ -14,7 +14,9 @@ bool only_blanks(std::string_view text);
 // `text` for a message: blanks at its ends as ␣ (others than the plain space as <U+00A0>), control characters by
 // number, at most 60 characters.
 std::string shown(std::string_view text);
-// "`a`, `b`, `c`"; after a dozen, "…".
-std::string list_of(const std::vector<std::string>& names);
+// What a message lists, at most; "…" stands for the rest.
+inline constexpr std::size_t most_listed = 12;
+// "`a`, `b`, `c`", `most` of them.
+std::string list_of(const std::vector<std::string>& names, std::size_t most = most_listed);
 
 }  // namespace hito::core

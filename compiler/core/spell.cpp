@@ -38,10 +38,8 @@ Text describe_number(const Contract& contract, const Type& type) {
   for (const auto& factor : dimension.factors)
     if (is_below(factor)) return dimension_in_words(contract, dimension, true);
   switch (type.shape) {
-    case Shape::percent:
-      return say(Say::type_percent);
-    case Shape::ratio:
-      return say(Say::type_ratio);
+    case Shape::percent: return say(Say::type_percent);
+    case Shape::ratio: return say(Say::type_ratio);
     case Shape::plain:
       return type.integer ? with_unit(Say::type_integer, Say::type_integer_of, contract, dimension)
                           : with_unit(Say::type_number, Say::type_number_of, contract, dimension);
@@ -81,26 +79,17 @@ std::string spell_money(const Contract& contract, const Rational& amount) {
                      contract.units[contract.currency].name);
 }
 
-Text describe(const Contract& contract, const Type& type) {
+Text describe(const Contract& contract, const Type& type, std::size_t most) {
   switch (type.kind) {
-    case Kind::poison:
-      return say(Say::type_unknown);
-    case Kind::yes_no:
-      return say(Say::type_yes_no);
-    case Kind::number:
-      return describe_number(contract, type);
-    case Kind::date:
-      return say(Say::type_date);
-    case Kind::text:
-      return say(Say::type_text);
-    case Kind::identifier:
-      return say(Say::type_identifier);
-    case Kind::choice:
-      return say(Say::type_choice, {list_of(contract.choices[type.choices].names)});
-    case Kind::reference:
-      return say(Say::type_reference, {contract.datasets[type.of].name});
-    case Kind::estimate:
-      return say(Say::type_estimate);
+    case Kind::poison: return say(Say::type_unknown);
+    case Kind::yes_no: return say(Say::type_yes_no);
+    case Kind::number: return describe_number(contract, type);
+    case Kind::date: return say(Say::type_date);
+    case Kind::text: return say(Say::type_text);
+    case Kind::identifier: return say(Say::type_identifier);
+    case Kind::choice: return say(Say::type_choice, {list_of(contract.choices[type.choices].names, most)});
+    case Kind::reference: return say(Say::type_reference, {contract.datasets[type.of].name});
+    case Kind::estimate: return say(Say::type_estimate);
   }
   throw InternalError("a kind of type out of its enumeration");
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <string>
 
 #include "compiler/parse/names.h"
@@ -86,7 +87,7 @@ class Report {
       const Span span{token(from).span.begin, reading_.lexemes[phrase->next - 1].span.end};
       const bool several = phrase->next - *lexeme > 1 && span.end > token(at()).span.begin && !ours(from, span);
       const bool right =
-          back == 0 ? candidates_.contains(phrase->concept_) : back == 1 && fits(from, at(), phrase->concept_);
+          back == 0 ? candidates_.contains(phrase->concept_) : back == 1 && fits(from, phrase->concept_, at());
       if (!right && !several) continue;
       const std::string twin = canonical(phrase->concept_, language());
       Diagnostic& found_word = diagnostics_.report(
@@ -98,8 +99,13 @@ class Report {
     return false;
   }
   // That concept instead of tokens [from, next) would let the item go on.
-  bool fits(std::uint32_t from, std::uint32_t next, Concept concept_) const {
-    return goes_on_with(reading_.tree, range_, entry_, from, next, {concept_});
+  bool fits(std::uint32_t from, Concept concept_, std::uint32_t next) {
+    return before(from).goes_on_with({concept_}, next);
+  }
+  Prefix& before(std::uint32_t index) {
+    const auto known = prefixes_.find(index);
+    if (known != prefixes_.end()) return known->second;
+    return prefixes_.emplace(index, Prefix(reading_.tree, range_, entry_, index)).first->second;
   }
   // The same words are one phrase of the file's own language.
   bool ours(std::uint32_t index, Span span) const {
@@ -140,9 +146,9 @@ class Report {
 
   // An aggregate that must say what it is when there are no rows, and could go on here once it did.
   bool none_unsaid() {
-    const bool missing = goes_on_with(reading_.tree, range_, entry_, at(), at(),
-                                      {Concept::COMMA, Concept::OR, Concept::NUMBER, Concept::IF_NONE});
-    if (!missing || at() == range_.first || expectation_.may_end) return false;
+    if (at() == range_.first || expectation_.may_end) return false;
+    if (!before(at()).goes_on_with({Concept::COMMA, Concept::OR, Concept::NUMBER, Concept::IF_NONE}, at()))
+      return false;
     const std::string words =
         ", " + canonical(Concept::OR, language()) + " 0 " + canonical(Concept::IF_NONE, language());
     diagnostics_.report(Code::none_unsaid, token(at() - 1).span, {found(at() - 1), words});
@@ -157,8 +163,7 @@ class Report {
       while (from > range_.first && at() - from < longest_default && kind(from) != Concept::OR) --from;
       if (kind(from) != Concept::OR) return false;
     }
-    if (from == range_.first || !goes_on_with(reading_.tree, range_, entry_, from, from, {Concept::COMMA}))
-      return false;
+    if (from == range_.first || !fits(from, Concept::COMMA, from)) return false;
     const std::uint32_t end = token(from - 1).span.end;
     diagnostics_.report(Code::comma_missing, Span{token(from).span.begin, token(at()).span.end}, {found(from)}).fix =
         Fix{{end, end}, ","};
@@ -188,13 +193,12 @@ class Report {
     for (std::uint32_t back = 0; back <= 2 && at() >= range_.first + back; ++back) {
       const std::uint32_t from = at() - back;
       if (back > 0 && kind(from) != Concept::NAME) break;
-      const std::set<Concept> here =
-          back == 0 ? candidates_ : expected(reading_.tree, {range_.first, from}, entry_).concepts;
+      const std::set<Concept> here = back == 0 ? candidates_ : before(from).concepts();
       for (std::uint32_t count = longest_slip; count >= 1; --count) {
         const std::uint32_t last = from + count - 1;
         if (last >= range_.last || last + 1 < at() || (count == 1 && kind(from) != Concept::NAME)) continue;
         std::set<Concept> fit = here;
-        if (back > 0) std::erase_if(fit, [&](Concept one) { return !fits(from, last + 1, one); });
+        if (back > 0) std::erase_if(fit, [&](Concept one) { return !fits(from, one, last + 1); });
         if (near(from, last, fit)) return true;
       }
     }
@@ -259,7 +263,7 @@ class Report {
     // Where only a name fits, a keyword was meant as one.
     const bool name_only =
         expectation_.concepts.contains(Concept::NAME) && !expectation_.concepts.contains(Concept::LP);
-    const bool alone = name_only || (!joins(kind(at())) && fits(at(), at() + 1, Concept::NAME));
+    const bool alone = name_only || (!joins(kind(at())) && fits(at(), Concept::NAME, at() + 1));
     if (!alone && !(several && swallowed_name())) return false;
     Diagnostic& found_word =
         diagnostics_.report(several ? Code::phrase_as_name : Code::keyword_as_name, token(at()).span, {words});
@@ -267,7 +271,7 @@ class Report {
     return true;
   }
   // `si falta` read again as `si` and a name, or `x consta` as a name and `consta`.
-  bool swallowed_name() const {
+  bool swallowed_name() {
     const auto first = lexeme_of(at());
     if (!first) return false;
     std::size_t last = *first;
@@ -278,8 +282,8 @@ class Report {
       const auto phrase = phrase_at(reading_.source, words, 0, language());
       return phrase && phrase->next == words.size() ? std::optional(phrase->concept_) : std::nullopt;
     };
-    const auto goes_on = [&](std::vector<Concept> instead) {
-      return goes_on_with(reading_.tree, range_, entry_, at(), at() + 1, instead);
+    const auto goes_on = [&](const std::vector<Concept>& instead) {
+      return before(at()).goes_on_with(instead, at() + 1);
     };
     const auto head = only(*first, last);
     const auto tail = only(*first + 1, last + 1);
@@ -292,6 +296,8 @@ class Report {
   const Expectation& expectation_;
   Diagnostics& diagnostics_;
   std::set<Concept> candidates_;
+  // What could be read before each place that was asked about.
+  std::map<std::uint32_t, Prefix> prefixes_;
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 // What could have stood where an item stops making sense.
 #pragma once
 #include <cstdint>
+#include <memory>
 #include <set>
 #include <vector>
 
@@ -21,8 +22,25 @@ struct Expectation {
 // A very long range (over 50 000 tokens) is read from its start up to that length only.
 Expectation expected(const syntax::Tree& tree, Range range, Entry entry);
 
-// Whether `instead` in the place of tokens [at, next) would let the item go on past the token after them.
-bool goes_on_with(const syntax::Tree& tree, Range range, Entry entry, std::uint32_t at, std::uint32_t next,
-                  const std::vector<Concept>& instead);
+class Readings;
+// Every reading of the tokens of an item before one of them, to ask what would make sense there.
+class Prefix {
+ public:
+  Prefix(const syntax::Tree& tree, Range range, Entry entry, std::uint32_t at);
+  ~Prefix();
+  Prefix(Prefix&&) noexcept;
+  Prefix& operator=(Prefix&&) noexcept;
+
+  // Whether `instead` would let the item go on past the token `next`, or end where `next` is the end of the range.
+  bool goes_on_with(const std::vector<Concept>& instead, std::uint32_t next);
+  // Every concept that may come after the prefix.
+  std::set<Concept> concepts() const;
+
+ private:
+  const syntax::Tree* tree_;
+  std::uint32_t end_;
+  // Nothing where the tokens make no sense up to there, or are too many.
+  std::unique_ptr<Readings> readings_;
+};
 
 }  // namespace hito::parse

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "base/source.h"
+#include "base/text_wrap.h"
 #include "compiler/core/read_value.h"
 #include "compiler/core/shown.h"
 #include "runtime/data/csv_header.h"
@@ -24,7 +24,7 @@ std::string pattern_for(std::string pattern, Language language) {
 std::string words_of(const core::Contract& contract, const core::Dataset& dataset, core::ColumnIndex column,
                      Language language) {
   const core::Field& field = dataset.columns[column];
-  std::vector<std::string> words{core::describe(contract, field.type)[language]};
+  std::vector<std::string> words{core::describe(contract, field.type, no_limit)[language]};
   const auto add = [&](Say what, std::vector<Text> args = {}) {
     words.push_back(say(what, language, std::move(args)));
   };
@@ -54,19 +54,16 @@ std::string name_of(const core::Field& field, Language language) {
 
 }  // namespace
 
-std::string schema_text(const core::Contract& contract, Language language) {
+std::string schema_text(const core::Contract& contract, Language language, std::size_t columns) {
   if (contract.datasets.empty()) return say(Say::contract_has_no_datasets, language) + "\n";
   std::string out;
   for (const core::Dataset& dataset : contract.datasets) {
     if (!out.empty()) out += "\n";
     out += say(Say::data_one_row_per, language, {dataset.name, contract.units[dataset.unit].name}) + "\n";
-    std::size_t width = 0;
-    for (const core::Field& field : dataset.columns) width = std::max(width, display_width(name_of(field, language)));
-    for (core::ColumnIndex c = 0; c < dataset.columns.size(); ++c) {
-      const std::string name = name_of(dataset.columns[c], language);
-      out += fmt::format("  {}{}  {}\n", name, std::string(width - display_width(name), ' '),
-                         words_of(contract, dataset, c, language));
-    }
+    TwoColumns rows;
+    for (core::ColumnIndex c = 0; c < dataset.columns.size(); ++c)
+      rows.add(name_of(dataset.columns[c], language), words_of(contract, dataset, c, language));
+    out += rows.to_text(columns);
   }
   return out;
 }

@@ -93,7 +93,7 @@ Json field_of(const core::Contract& contract, const core::Dataset& dataset, core
   const core::Field& field = dataset.columns[column];
   Json out = {{"name", wanted_name(field)}, {"type", type_name(field.type)}};
   if (!field.label.empty()) out["title"] = field.label;
-  out["description"] = core::describe(contract, field.type)[contract.language];
+  out["description"] = core::describe(contract, field.type, no_limit)[contract.language];
   if (field.type.kind == core::Kind::date && !field.spelling.date_pattern.empty())
     out["format"] = date_format(field.spelling.date_pattern);
   if (field.type.kind == core::Kind::number && field.type.shape == core::Shape::percent) out["bareNumber"] = false;

@@ -27,6 +27,22 @@ TEST(TextWrap, AWordThatDoesNotFitStandsAlone) {
   EXPECT_EQ(wrapped("a b", 0), "a\nb");
 }
 
+TEST(TextWrap, CommandsGoOnAfterABackslash) {
+  EXPECT_EQ(wrapped_commands("  a --b c", 9), "  a --b c");
+  EXPECT_EQ(wrapped_commands("  a --b c\n  d", 8), "  a \\\n      --b \\\n      c\n  d");
+  EXPECT_EQ(wrapped_commands("a b", 1), "a \\\n    b");
+  EXPECT_EQ(wrapped_commands("a b", no_limit), "a b");
+}
+
+TEST(TextWrap, TwoColumnsStandBesideOrBelowEachOther) {
+  TwoColumns rows(3);
+  rows.add("a", "one two three four five six seven eight");
+  rows.add("año", "x");
+  EXPECT_EQ(rows.to_text(no_limit), "  a    one two three four five six seven eight\n  año  x\n");
+  EXPECT_EQ(rows.to_text(37), "  a    one two three four five six\n       seven eight\n  año  x\n");
+  EXPECT_EQ(rows.to_text(36), "  a\n      one two three four five six\n      seven eight\n  año\n      x\n");
+}
+
 TEST(TextWrap, KeepsBreaksSpacesAndCountsColumnsNotBytes) {
   EXPECT_EQ(wrapped("one\n\ntwo", 20, 2), "one\n  \n  two");
   EXPECT_EQ(wrapped("one  two", 20), "one  two");
