@@ -22,37 +22,14 @@ std::optional<core::FoldOp> fold_op(ast::FoldOp op) {
     case ast::FoldOp::any_of: return core::FoldOp::any_of;
     case ast::FoldOp::every_of: return core::FoldOp::every_of;
     case ast::FoldOp::median:
-    case ast::FoldOp::weighted_average:
-    case ast::FoldOp::percentile:
-    case ast::FoldOp::first_value:
-    case ast::FoldOp::latest_value:
+    case ast::FoldOp::percentile: return core::FoldOp::percentile;
+    case ast::FoldOp::weighted_average: return core::FoldOp::weighted_average;
+    case ast::FoldOp::first_value: return core::FoldOp::first_value;
+    case ast::FoldOp::latest_value: return core::FoldOp::latest_value;
     case ast::FoldOp::rank_highest:
     case ast::FoldOp::rank_lowest: return std::nullopt;
   }
   return std::nullopt;
-}
-
-Say name_of(ast::FoldOp op) {
-  switch (op) {
-    case ast::FoldOp::median: return Say::construct_median;
-    case ast::FoldOp::weighted_average: return Say::construct_weighted_average;
-    case ast::FoldOp::percentile: return Say::construct_percentile;
-    case ast::FoldOp::first_value:
-    case ast::FoldOp::latest_value: return Say::construct_first_latest;
-    case ast::FoldOp::rank_highest:
-    case ast::FoldOp::rank_lowest: return Say::construct_rank;
-    case ast::FoldOp::count:
-    case ast::FoldOp::count_distinct:
-    case ast::FoldOp::sum:
-    case ast::FoldOp::share:
-    case ast::FoldOp::average:
-    case ast::FoldOp::minimum:
-    case ast::FoldOp::maximum:
-    case ast::FoldOp::none_of:
-    case ast::FoldOp::any_of:
-    case ast::FoldOp::every_of: return Say::construct_rank;
-  }
-  return Say::construct_rank;
 }
 
 std::optional<core::Window> window_of(Context& context, const ast::Window& window) {
@@ -101,8 +78,12 @@ Type type_of_fold(Context& context, core::FoldOp op, DatasetId over, const Type&
     case core::FoldOp::count_distinct: return number_type(Shape::plain, true, rows);
     case core::FoldOp::sum:
     case core::FoldOp::minimum:
-    case core::FoldOp::maximum: return value;
-    case core::FoldOp::average: {
+    case core::FoldOp::maximum:
+    case core::FoldOp::percentile:
+    case core::FoldOp::first_value:
+    case core::FoldOp::latest_value: return value;
+    case core::FoldOp::average:
+    case core::FoldOp::weighted_average: {
       Type average = value;
       average.integer = false;
       return average;
@@ -122,11 +103,13 @@ bool operand_fits(Context& context, core::FoldOp op, ExprId value) {
   switch (op) {
     case core::FoldOp::sum:
     case core::FoldOp::average:
+    case core::FoldOp::weighted_average:
       if (expr.type.kind == Kind::number) return true;
       context.report(Code::number_expected, expr.span, {context.describe(expr.type)});
       return false;
     case core::FoldOp::minimum:
     case core::FoldOp::maximum:
+    case core::FoldOp::percentile:
       if (expr.type.kind == Kind::number || expr.type.kind == Kind::date) return true;
       context.report(Code::number_expected, expr.span, {context.describe(expr.type)});
       return false;
@@ -137,9 +120,32 @@ bool operand_fits(Context& context, core::FoldOp op, ExprId value) {
       expect_yes_no(context, value);
       return !is_poison(context.type_of(value));
     case core::FoldOp::count:
-    case core::FoldOp::count_distinct: return true;
+    case core::FoldOp::count_distinct:
+    case core::FoldOp::first_value:
+    case core::FoldOp::latest_value: return true;
   }
   return true;
+}
+
+// The weight or the date that the aggregate also asks of each row; false when it is none.
+bool lower_by(Context& context, const ast::FoldExpr& fold, core::Fold& made, const Scope& inner) {
+  if (!fold.weight && !fold.by) return true;
+  made.by = fold.weight ? lower(context, *fold.weight, inner)
+                        : lower_name(context, *fold.by, fold.by->span, inner, nullptr);
+  const core::Expr& by = context.contract.exprs[*made.by];
+  if (is_poison(by.type)) return false;
+  const Kind wanted = fold.weight ? Kind::number : Kind::date;
+  if (by.type.kind == wanted) return true;
+  context.report(fold.weight ? Code::number_expected : Code::date_expected, by.span, {context.describe(by.type)});
+  return false;
+}
+
+bool lower_percent(Context& context, const ast::FoldExpr& fold, core::Fold& made) {
+  if (made.op != core::FoldOp::percentile) return true;
+  made.percent = fold.percentile.value_or(Rational(50));
+  if (made.percent.sign() > 0 && made.percent <= Rational(100)) return true;
+  context.report(Code::percentile_out_of_range, fold.op_span, {to_text(made.percent)});
+  return false;
 }
 
 // Does the expression look at the row that `depth` binds?
@@ -187,7 +193,7 @@ bool is_quantifier(core::FoldOp op) {
 ExprId lower_fold(Context& context, const ast::Expr& expr, const ast::FoldExpr& fold, const Scope& scope) {
   const auto op = fold_op(fold.op);
   if (!op) {
-    not_built(context, fold.op_span, name_of(fold.op));
+    not_built(context, fold.op_span, Say::construct_rank);
     return context.poison(expr.span);
   }
   auto over = need_dataset(context, fold.over.dataset);
@@ -211,6 +217,8 @@ ExprId lower_fold(Context& context, const ast::Expr& expr, const ast::FoldExpr& 
     fine = operand_fits(context, *op, *made.value) && fine;
     if (is_quantifier(*op)) fine = check_reach(context, fold, made, scope) && fine;
   }
+  fine = lower_by(context, fold, made, inner) && fine;
+  fine = lower_percent(context, fold, made) && fine;
   if (!fine) return context.poison(expr.span);
   Type type = type_of_fold(context, *op, *over, made.value ? context.type_of(*made.value) : Type{});
   if (fold.if_none || fold.if_none_name) {

@@ -257,6 +257,7 @@ class Presence {
     Facts inner = facts;
     if (fold.where) merge(inner, walk(*fold.where, inner).if_true);
     if (fold.value) walk(*fold.value, inner);
+    if (fold.by) walk(*fold.by, inner);
     rows_.pop_back();
     if (fold.if_none) walk(*fold.if_none, facts);
     return {};

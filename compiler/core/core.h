@@ -122,7 +122,10 @@ struct Round { ExprId value; Rational step; RoundMode mode; };
 struct OrElse { ExprId value, fallback; };     // fallback when value is missing
 struct Look { TableId table; std::vector<ExprId> args; std::uint32_t result; };
 
-enum class FoldOp : unsigned char { count, count_distinct, sum, share, average, minimum, maximum, none_of, any_of, every_of };
+enum class FoldOp : unsigned char {
+  count, count_distinct, sum, share, average, weighted_average, minimum, maximum, percentile, first_value, latest_value,
+  none_of, any_of, every_of
+};
 // own: the rows of the period in force (of the whole term where none is); to_date: from the first day of the term.
 enum class Window : unsigned char { own, to_date, whole_term };
 struct Its { ColumnIndex link; RowPath owner; };  // rows whose reference `link` is `owner`
@@ -135,6 +138,8 @@ struct Fold {
   std::optional<ExprId> where;     // rows that count (of a share: among those where)
   std::optional<ExprId> value;     // summed, averaged …; of share and none/any/every: the condition
   std::optional<ExprId> if_none;
+  std::optional<ExprId> by = {};   // of each row: the weight in a weighted average, the date of a first or latest value
+  Rational percent = {};           // of a percentile: above 0, at most 100; the median is 50
 };
 struct GivesRight { ClauseId clause; std::optional<RowPath> row; };  // entitlement of that clause above zero
 enum class AmountKind : unsigned char { total, entitlement, payment, paid_by, received_by, net_of };

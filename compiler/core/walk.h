@@ -27,6 +27,7 @@ void for_each_operand(const Node& node, Visit&& visit) {
         } else if constexpr (std::is_same_v<T, Fold>) {
           if (n.where) visit(*n.where);
           if (n.value) visit(*n.value);
+          if (n.by) visit(*n.by);
           if (n.if_none) visit(*n.if_none);
         } else {
           static_assert(std::is_same_v<T, Constant> || std::is_same_v<T, Cell> || std::is_same_v<T, InputRef> ||

@@ -56,6 +56,7 @@ struct ClauseFacts {
 struct Found {
   std::map<core::ExprId, Division> divisions;
   std::map<core::ExprId, UnroundedSum> sums;
+  std::map<core::ExprId, Named> average_weights;  // of weighted averages, where they can be 0 or less
   std::map<core::TableId, std::vector<TableUse>> uses;
   std::map<core::ClauseId, ClauseFacts> clauses;
 };
@@ -125,6 +126,7 @@ class Analysis {
   Known slices(const core::Table& table, const core::Look& node, const Known& x, const Here& here);
   Known over_rows(const core::Fold& node, const Frame& inner, const Env& among, const Here& here);
   Known over_no_rows(const core::Fold& node, const Here& here);
+  void watch_addends(const core::Fold& node, const Frame& inner, const Env& among, const Here& here);
   void record(core::ExprId id, const Known& known);
   void note_division(core::ExprId divisor, const Range& range, const Here& here);
   Named named(core::ExprId id, const Frame& frame, const Env& env);

@@ -32,8 +32,12 @@ Known Analysis::over_no_rows(const core::Fold& node, const Here& here) {
     case core::FoldOp::any_of: return {truth(false), false};
     case core::FoldOp::share:
     case core::FoldOp::average:
+    case core::FoldOp::weighted_average:
     case core::FoldOp::minimum:
-    case core::FoldOp::maximum: break;
+    case core::FoldOp::maximum:
+    case core::FoldOp::percentile:
+    case core::FoldOp::first_value:
+    case core::FoldOp::latest_value: break;
   }
   if (node.if_none) return eval(*node.if_none, here.frame, here.env);
   return {range_of_type(contract_, here.expr.type), false};
@@ -41,11 +45,8 @@ Known Analysis::over_no_rows(const core::Fold& node, const Here& here) {
 
 Known Analysis::over_rows(const core::Fold& node, const Frame& inner, const Env& among, const Here& here) {
   const Known value = node.value ? eval(*node.value, inner, among) : Known{};
-  const bool adds = node.op == core::FoldOp::sum || node.op == core::FoldOp::average;
-  const bool poison = node.value && node.value->valid() && contract_.exprs[*node.value].type.kind == core::Kind::poison;
-  if (recording_ && adds && node.value && !poison && !value.range.grain) {
-    found_.sums.try_emplace(here.id, UnroundedSum{here.id, *node.value});
-  }
+  if (node.by) eval(*node.by, inner, among);
+  if (recording_) watch_addends(node, inner, among, here);
   Known result;
   switch (node.op) {
     case core::FoldOp::count:
@@ -61,13 +62,32 @@ Known Analysis::over_rows(const core::Fold& node, const Frame& inner, const Env&
     case core::FoldOp::any_of:
     case core::FoldOp::every_of: return {truth_values(), value.missing};
     case core::FoldOp::share: result = {between(zero, one), value.missing}; break;
-    case core::FoldOp::average: result = {between(value.range.low, value.range.high), value.missing}; break;
+    // Weights above 0 keep it between the least and the greatest value.
+    case core::FoldOp::average:
+    case core::FoldOp::weighted_average: result = {between(value.range.low, value.range.high), value.missing}; break;
+    // One of the values.
     case core::FoldOp::minimum:
-    case core::FoldOp::maximum: result = value; break;
+    case core::FoldOp::maximum:
+    case core::FoldOp::percentile:
+    case core::FoldOp::first_value:
+    case core::FoldOp::latest_value: result = value; break;
   }
   const Known none = over_no_rows(node, here);
   if (!node.if_none) return result;
   return {join(result.range, none.range), result.missing || none.missing};
+}
+
+// What is added up needs a known fraction, and what an average divides by must not be 0.
+void Analysis::watch_addends(const core::Fold& node, const Frame& inner, const Env& among, const Here& here) {
+  const bool weighted = node.op == core::FoldOp::weighted_average;
+  if (!weighted && node.op != core::FoldOp::sum && node.op != core::FoldOp::average) return;
+  for (const std::optional<core::ExprId>& operand : {node.value, node.by}) {
+    if (!operand || !operand->valid() || contract_.exprs[*operand].type.kind == core::Kind::poison) continue;
+    if (!eval(*operand, inner, among).range.grain) found_.sums.try_emplace(here.id, UnroundedSum{here.id, *operand});
+  }
+  if (!weighted || !node.by->valid() || contract_.exprs[*node.by].type.kind == core::Kind::poison) return;
+  const Named weight = named(*node.by, inner, among);
+  if (sign_of(weight.range) != Sign::positive) found_.average_weights.try_emplace(*node.by, weight);
 }
 
 }  // namespace hito::facts

@@ -154,6 +154,8 @@ Env Analysis::narrow(const core::Look&, bool, const Here& here) { return here.en
 Env Analysis::narrow(const core::Amount&, bool, const Here& here) { return here.env; }
 
 Env Analysis::narrow(const core::Fold& node, bool truth_value, const Here& here) {
+  // A value of some row may be either answer.
+  if (node.op == core::FoldOp::first_value || node.op == core::FoldOp::latest_value) return here.env;
   // On no rows the answer is known; the other answer says that the rows are not known to be none.
   const bool on_none = node.op != core::FoldOp::any_of;
   const bool none = here.env->no_rows.contains(keys_.rows_of(node, here.frame));

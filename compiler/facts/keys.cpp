@@ -226,7 +226,8 @@ Key Keys::of(const core::Look& node, const Frame& frame) {
 Key Keys::of(const core::Fold& node, const Frame& frame) {
   const Frame inner = bind(frame, node);
   return intern({tag(Tag::fold), static_cast<std::int64_t>(node.op), rows_of(node, frame),
-                 optional_key(node.where, inner), optional_key(node.value, inner), optional_key(node.if_none, frame)});
+                 optional_key(node.where, inner), optional_key(node.value, inner), optional_key(node.if_none, frame),
+                 optional_key(node.by, inner), spelled(to_text(node.percent))});
 }
 
 Key Keys::of(const core::GivesRight& node, const Frame& frame) {

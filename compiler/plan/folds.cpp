@@ -78,7 +78,18 @@ Needs Lowering::needs_in(core::ExprId id, const Scope& scope) {
   return all;
 }
 
+namespace {
+
+// What looks at the order of rows or at two figures of each has no slot that adds up.
+bool has_no_slot(FoldOp op) {
+  return op == FoldOp::weighted_average || op == FoldOp::percentile || op == FoldOp::first_value ||
+         op == FoldOp::latest_value;
+}
+
+}  // namespace
+
 Lowered Lowering::fold(core::ExprId id, const core::Fold& node, const ScopeRef& scope) {
+  if (has_no_slot(node.op)) throw Refused{say(Say::why_ordered_rows)};
   CodeWriter& code = *scope->code;
   Lowered result = plain(none, code);
   Val owner = none;
@@ -121,6 +132,10 @@ Lowered Lowering::fold(core::ExprId id, const core::Fold& node, const ScopeRef& 
       needs_rows = true;
       result.value = read(slots.figure, kind_of(contract_.exprs[*node.value].type.kind));
       break;
+    case FoldOp::weighted_average:
+    case FoldOp::percentile:
+    case FoldOp::first_value:
+    case FoldOp::latest_value: throw InternalError("an aggregate that was refused");
     case FoldOp::none_of: result.value = none_holds(); break;
     case FoldOp::any_of: result.value = code.negation(none_holds()); break;
     case FoldOp::every_of:
@@ -259,6 +274,10 @@ Lowering::FoldSlots Lowering::make_slots(const core::Fold& node, const ScopeRef&
     case FoldOp::average: slots.figure = make(Slot::Op::sum, counted, figure.value); break;
     case FoldOp::minimum: slots.figure = make(Slot::Op::minimum, counted, figure.value); break;
     case FoldOp::maximum: slots.figure = make(Slot::Op::maximum, counted, figure.value); break;
+    case FoldOp::weighted_average:
+    case FoldOp::percentile:
+    case FoldOp::first_value:
+    case FoldOp::latest_value: throw InternalError("an aggregate that was refused");
     case FoldOp::share:
     case FoldOp::none_of:
     case FoldOp::any_of:

@@ -1,4 +1,5 @@
-// Aggregates: count, sum, share, average, minimum, maximum, none, any, every, over the rows of their window.
+// Aggregates over the rows of their window.
+#include <algorithm>
 #include <set>
 
 #include "runtime/reference/evaluate.h"
@@ -21,26 +22,51 @@ struct Tally {
   std::int64_t rows = 0;
   std::int64_t holding = 0;
   Rational sum;
+  Rational weight;
   std::optional<Value> least, greatest;
   std::set<Value, ValueLess> distinct;
+  std::vector<Value> values;            // in the order of keys
+  std::optional<Value> dated, on_date;  // the value that the date chooses, and that date
 
   void bound(const Value& value) {
     if (!least || order_of(value, *least) < 0) least = value;
     if (!greatest || order_of(value, *greatest) > 0) greatest = value;
   }
+  // Of rows with the same date the first key counts, which comes first (language rules, S37).
+  void date(FoldOp op, Value value, const Value& date) {
+    const bool better =
+        !on_date || (op == FoldOp::first_value ? order_of(date, *on_date) < 0 : order_of(date, *on_date) > 0);
+    if (!better) return;
+    on_date = date;
+    dated = std::move(value);
+  }
 };
 
+// The nearest rank: of n values in order, the one in the place p/100 × n, rounded up (language rules, S37).
+std::optional<Value> percentile(std::vector<Value> values, const Rational& percent) {
+  if (values.empty()) return std::nullopt;
+  std::ranges::sort(values, ValueLess());
+  const Rational place = percent * Rational(std::ssize(values)) / Rational(100);
+  const auto rank = static_cast<std::size_t>(round(place, Rational(1), RoundMode::ceiling).floor().to_int64().value());
+  return values[rank - 1];
+}
+
 // Nothing: the aggregate has no value without rows.
-std::optional<Value> result_of(FoldOp op, const Tally& tally) {
+std::optional<Value> result_of(const core::Fold& node, const Tally& tally) {
   const Rational rows(tally.rows);
-  switch (op) {
+  switch (node.op) {
     case FoldOp::count: return rows;
     case FoldOp::count_distinct: return Rational(std::ssize(tally.distinct));
     case FoldOp::sum: return tally.sum;
     case FoldOp::share: return tally.rows == 0 ? std::nullopt : std::optional<Value>(Rational(tally.holding) / rows);
     case FoldOp::average: return tally.rows == 0 ? std::nullopt : std::optional<Value>(tally.sum / rows);
+    case FoldOp::weighted_average:
+      return tally.rows == 0 ? std::nullopt : std::optional<Value>(tally.sum / tally.weight);
     case FoldOp::minimum: return tally.least;
     case FoldOp::maximum: return tally.greatest;
+    case FoldOp::percentile: return percentile(tally.values, node.percent);
+    case FoldOp::first_value:
+    case FoldOp::latest_value: return tally.dated;
     case FoldOp::none_of: return tally.holding == 0;
     case FoldOp::any_of: return tally.holding > 0;
     case FoldOp::every_of: return tally.holding == tally.rows;
@@ -66,15 +92,29 @@ Value Evaluator::fold(ExprId id, const core::Fold& node, const Frame& frame) {
       case FoldOp::count_distinct: tally.distinct.insert(present(*node.value, inner)); break;
       case FoldOp::sum:
       case FoldOp::average: tally.sum += number(*node.value, inner); break;
+      case FoldOp::weighted_average: {
+        const Rational value = number(*node.value, inner);
+        const Rational weight = number(*node.by, inner);
+        tally.sum += value * weight;
+        tally.weight += weight;
+        break;
+      }
       case FoldOp::minimum:
       case FoldOp::maximum: tally.bound(present(*node.value, inner)); break;
+      case FoldOp::percentile: tally.values.push_back(present(*node.value, inner)); break;
+      case FoldOp::first_value:
+      case FoldOp::latest_value: {
+        Value value = present(*node.value, inner);
+        tally.date(node.op, std::move(value), present(*node.by, inner));
+        break;
+      }
       case FoldOp::share:
       case FoldOp::none_of:
       case FoldOp::any_of:
       case FoldOp::every_of: tally.holding += holds(*node.value, inner) ? 1 : 0; break;
     }
   }
-  if (const auto result = result_of(node.op, tally)) return *result;
+  if (const auto result = result_of(node, tally)) return *result;
   require(node.if_none.has_value(), "an aggregate that may have no rows does not say what it is then");
   return value(*node.if_none, frame);
 }

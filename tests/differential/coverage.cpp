@@ -36,8 +36,9 @@ const char* const op_names[] = {"add",
                                 "add_months_exact",
                                 "whole_months",
                                 "whole_years"};
-const char* const fold_names[] = {"count",   "count_distinct", "sum",     "share",  "average",
-                                  "minimum", "maximum",        "none_of", "any_of", "every_of"};
+const char* const fold_names[] = {
+    "count",   "count_distinct", "sum",         "share",        "average", "weighted_average", "minimum",
+    "maximum", "percentile",     "first_value", "latest_value", "none_of", "any_of",           "every_of"};
 const char* const window_names[] = {"own", "to_date", "whole_term"};
 const char* const mode_names[] = {"half_up", "half_even", "up", "down", "floor", "ceiling", "half_down", "up_05"};
 const char* const timing_names[] = {"row_date", "each_period", "once_on", "at_end"};

@@ -123,6 +123,10 @@ std::optional<Piece> Writer::fold(const Kind& kind, const Scope& scope, int dept
     return Piece{text + if_none(random_.chance(70) ? percent_kind() : kind, scope), Level::whole, Shape::ratio, false,
                  false};
   }
+  // These go line by line through the reference evaluator; a few are enough.
+  if (random_.chance(4)) {
+    if (auto made = ordered(kind, *over, scope, depth)) return made;
+  }
   Piece made;
   const std::size_t which = random_.weighted({50, 20, 15, 15});
   const std::string met = where(over->inner, depth - 1);
@@ -133,6 +137,42 @@ std::optional<Piece> Writer::fold(const Kind& kind, const Scope& scope, int dept
   if (which > 0) text += if_none(kind, scope);
   const bool exact = which == 0 || (which > 1 && made.exact);
   return Piece{text, Level::whole, made.shape, exact, which != 1 && made.integer};
+}
+
+// What weights rows or looks at them in order.
+std::optional<Piece> Writer::ordered(const Kind& kind, const Over& over, const Scope& scope, int depth) {
+  const std::size_t row = over.inner.rows.size() - 1;
+  const Dataset& dataset = model_.datasets[over.inner.rows.back()];
+  Scope inner = over.inner;
+  std::string met = where(inner, depth - 1);
+  Piece made;
+  const std::string value = operand(kind, over, depth - 1, made);
+  const std::string rest = " over " + over.text;
+  switch (random_.weighted({35, 35, 30})) {
+    case 0:
+      return Piece{random_.pick({"median of ", "percentile 90 of ", "percentile 12.5 of ", "percentile 100 of "}) +
+                       value + rest + met + window(over) + if_none(kind, scope),
+                   Level::whole, made.shape, made.exact, made.integer};
+    case 1: {
+      std::vector<std::string> dates;
+      for (const Column& column : dataset.columns) {
+        const auto lone = own_name(over.inner, row, column.name);
+        if (column.kind.sort == Sort::date && !column.may_miss && lone) dates.push_back(*lone);
+      }
+      if (dates.empty()) return std::nullopt;
+      return Piece{random_.pick({"first value of ", "latest value of "}) + value + rest + " by " + random_.pick(dates) +
+                       met + window(over) + if_none(kind, scope),
+                   Level::whole, made.shape, made.exact, made.integer};
+    }
+    default: {
+      const Piece weight = number(kind_of(Sort::number), over.inner, depth - 1);
+      if (!made.exact || !weight.exact) return std::nullopt;
+      // Whatever the number, this is above 0.
+      return Piece{"weighted average of " + value + " with weight (absolute value of (" + weight.text + ") + 1)" +
+                       rest + met + window(over) + if_none(kind, scope),
+                   Level::whole, made.shape, false, false};
+    }
+  }
 }
 
 std::optional<Piece> Writer::quantifier(const Scope& scope, int depth) {

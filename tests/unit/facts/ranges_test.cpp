@@ -60,7 +60,9 @@ TEST(Ranges, Aggregates) {
                            "define s = sum of pay over people\n"
                            "define p = share of people that age > 20 among those where n > 3, or 0% if none\n"
                            "define a = average of age over people, or 0 if none\n"
-                           "define m = maximum of age over people where age < 40, or 0 if none\n");
+                           "define m = maximum of age over people where age < 40, or 0 if none\n"
+                           "define w = weighted average of age with weight n over people where n > 3, or 0 if none\n"
+                           "define h = percentile 90 of age over people where age >= 40, or 50 if none\n");
   EXPECT_EQ(d.range("c").low, q(0));
   EXPECT_FALSE(d.range("c").high);
   EXPECT_EQ(d.range("c").grain, q(1));
@@ -70,6 +72,10 @@ TEST(Ranges, Aggregates) {
   EXPECT_EQ(d.range("a").high, q(99));
   EXPECT_EQ(d.range("m").high, q(39));
   EXPECT_EQ(d.range("m").low, q(0));
+  EXPECT_EQ(d.range("w").low, q(0));
+  EXPECT_EQ(d.range("w").high, q(99));
+  EXPECT_EQ(d.range("h").low, q(40));
+  EXPECT_EQ(d.range("h").grain, q(1));
 }
 
 TEST(Ranges, FunctionsAreWalkedPerCall) {

@@ -243,6 +243,55 @@ TEST(Folds, the_rest) {
   EXPECT_EQ(b.run(b.fold(FoldOp::average, b.reports, b.cell(2, 1), {}, 1)), "3 6.5 3 6.5");
 }
 
+TEST(Folds, percentiles_are_the_value_of_the_nearest_rank) {
+  Facilities b;
+  const auto percentile = [&](const char* percent, core::Window window = core::Window::whole_term) {
+    core::Fold fold{FoldOp::percentile, b.reports, 1, {}, window, {}, b.cell(2, 1), b.num("77")};
+    fold.percent = q(percent);
+    return b.run(b.expr(fold));
+  };
+  EXPECT_EQ(percentile("50"), "4 4 4 4");
+  EXPECT_EQ(percentile("33.3"), "3 3 3 3");
+  EXPECT_EQ(percentile("33.4"), "4 4 4 4");
+  EXPECT_EQ(percentile("100"), "9 9 9 9");
+  EXPECT_EQ(percentile("0.001"), "3 3 3 3");
+  // Of two, the lower one.
+  EXPECT_EQ(percentile("50", core::Window::own), "3 4 3 4");
+}
+
+TEST(Folds, weighted_average_and_values_by_date) {
+  Facilities b;
+  const auto by = [&](FoldOp op, core::ColumnIndex column, std::optional<core::Its> its = {}) {
+    core::Fold fold{op, b.reports, 1, std::move(its), core::Window::own, {}, b.cell(2, 1), b.num("77")};
+    fold.by = b.cell(column, 1);
+    return b.run(b.expr(fold));
+  };
+  // (3 × 3) / 3, and (4 × 4 + 9 × 9) / 13.
+  EXPECT_EQ(by(FoldOp::weighted_average, 2), "3 7.46 3 7.46");
+  EXPECT_EQ(by(FoldOp::weighted_average, 2, b.its()), "3 4 77 9");
+  EXPECT_EQ(by(FoldOp::first_value, 1), "3 4 3 4");
+  EXPECT_EQ(by(FoldOp::latest_value, 1), "3 9 3 9");
+  EXPECT_EQ(by(FoldOp::latest_value, 1, b.its()), "3 4 77 9");
+}
+
+TEST(Folds, among_rows_of_one_date_the_first_key_counts) {
+  Build b;
+  const auto rows = b.dataset(
+      "rows",
+      {Build::field("id", Kind::identifier), Build::field("on", Kind::date, true), Build::field("n", Kind::number)},
+      {0});
+  for (const FoldOp op : {FoldOp::first_value, FoldOp::latest_value}) {
+    b.c.clauses = {};
+    b.c.evaluation.clear();
+    core::Fold fold{op, rows, 0, {}, core::Window::own, {}, b.cell(2), b.num("0")};
+    fold.by = b.cell(1);
+    b.clause("1", b.pay(b.expr(fold)));
+    EXPECT_EQ(payments(b.settle(
+                  {b.table(rows, {{"C", "2025-01-01", "3"}, {"B", "2025-01-01", "2"}, {"D", "2025-01-01", "4"}})})),
+              "2");
+  }
+}
+
 TEST(Folds, nested_ones_see_the_outer_row) {
   Facilities b;
   // For each report of the facility, the reports of the facility it refers to.
