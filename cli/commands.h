@@ -17,20 +17,7 @@ struct Name {
   bool is_only_spanish(std::string_view word) const { return word == es && word != en; }
 };
 
-enum class Verb : std::uint8_t {
-  init,
-  doctor,
-  check,
-  test,
-  fmt,
-  translate,
-  watch,
-  pay,
-  plan,
-  data,
-  explain,
-  completion
-};
+enum class Verb : std::uint8_t { init, doctor, check, test, fmt, translate, watch, pay, plan, data, explain, completion };
 enum class Takes : std::uint8_t { nothing, text, file, folder, choice };
 // What the first operand has to be; the program sees the English spelling.
 struct Actions {

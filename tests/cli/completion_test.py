@@ -31,8 +31,10 @@ class Completion(HitoCase):
         (self.folder / "a_folder").mkdir()
         self.write("a_file", "")
 
-    def run_shell(self, *words, **more):
-        return subprocess.run(words, capture_output=True, text=True, check=True, cwd=self.folder, env=self.environment(None), **more).stdout
+    def run_shell(self, *words):
+        done = subprocess.run(words, capture_output=True, text=True, check=True, cwd=self.folder, env=self.environment(None))
+        self.assertEqual(done.stderr, "")
+        return done.stdout
 
     def from_bash(self, line):
         words = " ".join(f"'{word}'" for word in line.split(" "))

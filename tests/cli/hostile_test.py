@@ -68,14 +68,14 @@ class Hostile(unittest.TestCase):
         self.addCleanup(temporary.cleanup)
         self.folder = pathlib.Path(temporary.name)
 
-    def hito(self, *words):
+    def hito(self, *words, seconds=SECONDS, memory=BYTES):
         kept = {k: v for k, v in os.environ.items() if k in KEPT}
 
         def limit():
             # Of the processor, which a busy machine does not change.
-            resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
-            if BYTES:
-                resource.setrlimit(resource.RLIMIT_AS, (BYTES, BYTES))
+            resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+            if memory:
+                resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
 
         done = subprocess.run([HITO, *words], cwd=self.folder, env=kept, timeout=900, check=False, capture_output=True,
                               stdin=subprocess.DEVNULL, preexec_fn=limit)
@@ -117,6 +117,22 @@ class Hostile(unittest.TestCase):
             with self.subTest(name):
                 (self.folder / "d.csv").write_bytes(text)
                 self.assertNotEqual(self.hito("pay", "c.hito")[0], 0)
+
+    def test_a_gigabyte_with_a_fault_in_its_last_line(self):
+        """Read to its end in less memory than the file has bytes."""
+        (self.folder / "c.hito").write_text(
+            HEAD + "data d, one row per r\n  a number from 0 to 1_000\n  note text\n"
+            "clause 1 \"C\"\n  for each r\n  the payer pays the provider 1 PEN * a\n", encoding="utf-8")
+        row = b"12.5," + b"n" * 95 + b"\n"
+        rows = (1 << 30) // len(row)
+        with open(self.folder / "d.csv", "wb") as data:
+            data.write(b"a,note\n")
+            for _ in range(rows // 10_000):
+                data.write(row * 10_000)
+            data.write(row * (rows % 10_000) + b"1001,n\n")
+        code, said = self.hito("data", "check", "c.hito", seconds=600, memory=0 if SANITIZED else 768 << 20)
+        self.assertEqual(code, 1, said[-2000:])
+        self.assertIn(f"d.csv:{rows + 2}, column `a`: `1001`", said)
 
     def test_reported_values(self):
         (self.folder / "c.hito").write_text(
