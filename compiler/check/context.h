@@ -77,6 +77,7 @@ struct Context {
   std::map<ClauseId, const ast::Clause*> clause_asts;
   std::map<const ast::Table*, TableId> table_ids;
   std::map<TableId, TableState> table_states;
+  std::map<TableId, std::vector<std::pair<Date, TableId>>> later_versions;  // of a table, in order: from which day, which
   std::vector<DefineState> defines;
   std::vector<const ast::Define*> in_progress;                           // chain of definitions being lowered
   std::set<std::string> silent_names;                                    // declared by items that did not parse
@@ -194,6 +195,8 @@ void check_presence(Context& context);
 // wherever it pays. InternalError otherwise.
 void require_meaning(const Context& context);
 
+// `name` is none of these choices.
+void report_unknown_choice(Context& context, const ast::Name& name, const std::vector<std::string>& choices, Span span);
 // `dataset` has no column of that name.
 void report_unknown_column(Context& context, const ast::Name& name, DatasetId dataset);
 // The contract states no term and this needs one.

@@ -117,9 +117,7 @@ ExprId report_unknown(Context& context, const ast::Name& name, Span span, const 
   if (context.silent_names.contains(name.text) || (expected && is_poison(*expected))) return context.poison(span);
   if (expected && expected->kind == Kind::choice) {
     const auto& names = context.contract.choices[expected->choices].names;
-    std::string list;
-    for (const auto& choice : names) list += (list.empty() ? "" : "`, `") + choice;
-    context.report(Code::unknown_choice, span, {name.text, list, with_suggestion(name.text, names)});
+    report_unknown_choice(context, name, names, span);
     return context.poison(span);
   }
   const bool row_elsewhere = std::ranges::any_of(context.contract.datasets, [&](const core::Dataset& dataset) {
@@ -180,7 +178,20 @@ ExprId call_table(Context& context, const ast::Expr& expr, const ast::CallExpr& 
     context.report(Code::table_column_unsaid, expr.span, {table.name, table.results.front()});
     return context.poison(expr.span);
   }
-  return context.add(core::Look{id, std::move(args), result}, table.result_types[result], expr.span);
+  // The last version that has begun on the date in force.
+  const Type type = table.result_types[result];
+  ExprId looked = context.add(core::Look{id, args, result}, type, expr.span);
+  if (const auto later = context.later_versions.find(id); later != context.later_versions.end()) {
+    const Type date = simple_type(Kind::date), truth = simple_type(Kind::yes_no);
+    const ExprId in_force = context.add(core::DateInForce{}, date, expr.span);
+    for (const auto& [from, version] : later->second) {
+      const ExprId begins = context.add(core::Constant{from}, date, expr.span);
+      const ExprId begun = context.add(core::Apply{Op::greater_equal, {in_force, begins}}, truth, expr.span);
+      const ExprId newer = context.add(core::Look{version, args, result}, type, expr.span);
+      looked = context.add(core::If{begun, newer, looked}, type, expr.span);
+    }
+  }
+  return looked;
 }
 
 ExprId call_define(Context& context, const ast::Expr& expr, const ast::CallExpr& call, const ast::Define& define, const Scope& scope) {
@@ -201,6 +212,12 @@ ExprId call_define(Context& context, const ast::Expr& expr, const ast::CallExpr&
 }
 
 }  // namespace
+
+void report_unknown_choice(Context& context, const ast::Name& name, const std::vector<std::string>& choices, Span span) {
+  std::string list;
+  for (const auto& choice : choices) list += (list.empty() ? "" : "`, `") + choice;
+  context.report(Code::unknown_choice, span, {name.text, list, with_suggestion(name.text, choices)});
+}
 
 ExprId lower_name(Context& context, const ast::Name& name, Span span, const Scope& scope, const Type* expected) {
   const auto all = find_all(context, name.text, scope);

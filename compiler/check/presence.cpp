@@ -313,7 +313,8 @@ class Presence {
           else if constexpr (std::is_same_v<T, core::GivesRight>) return walk_right(node);
           else {
             static_assert(std::is_same_v<T, core::Constant> || std::is_same_v<T, core::ParamRef> || std::is_same_v<T, core::Round> ||
-                          std::is_same_v<T, core::Look> || std::is_same_v<T, core::Amount>);
+                          std::is_same_v<T, core::Look> || std::is_same_v<T, core::Amount> ||
+                          std::is_same_v<T, core::DateInForce>);
             core::for_each_operand(expr.node, [&](ExprId operand) { walk(operand, facts); });
             return {};
           }

@@ -1,7 +1,8 @@
-// Tables, tiers and brackets. Totality and disjointness over the declared range are the facts room's.
+// Tables, tiers, brackets and sliding scales. Totality and disjointness over the declared range are the facts room's.
 #include <algorithm>
 
 #include "compiler/check/context.h"
+#include "compiler/core/shown.h"
 
 namespace hito::check_room {
 
@@ -42,6 +43,19 @@ void widen(core::Bounds& bounds, const core::Bounds& other) {
   high(bounds.high, other.high);
   low(bounds.first, other.first);
   high(bounds.last, other.last);
+}
+
+// The choice that a column of a cross table is headed by.
+std::optional<core::Value> choice_value(Context& context, const ast::Name& name, const Type& type) {
+  if (type.kind != Kind::choice) {
+    context.report(Code::cross_table_choices, name.span, {context.describe(type)});
+    return std::nullopt;
+  }
+  const auto& names = context.contract.choices[type.choices].names;
+  if (const auto found = std::ranges::find(names, name.text); found != names.end())
+    return core::Choice{static_cast<std::uint32_t>(found - names.begin())};
+  report_unknown_choice(context, name, names, name.span);
+  return std::nullopt;
 }
 
 std::optional<Match> lower_range_match(Context& context, const ast::MatchRange& range, const Type& type, Span span) {
@@ -156,43 +170,119 @@ void lower_brackets(Context& context, core::Table& table, const ast::TableVersio
     add_result(context, table, 0, written.results.front(), row);
     table.rows.push_back(std::move(row));
   }
-  // U6: slice × price; so the price is per unit of the input.
-  if (!table.result_types.empty() && !is_poison(table.result_types[0])) {
-    table.result_types[0].dimension = product(table.result_types[0].dimension, type.dimension, 1);
-    table.result_types[0].integer = table.result_types[0].integer && type.integer;
-  }
   // A slice that was refused: the table stays silent from here on.
   if (!fine) table.inputs.front().type = Type{};
 }
 
-// Which columns of a pipe table are conditions, in the order of `by`; the others are results.
+// The points of a sliding scale, each further along than the one before.
+void lower_scale(Context& context, core::Table& table, const ast::TableVersion& version) {
+  const Type type = table.inputs.front().type;
+  bool fine = true;
+  if (!is_poison(type) && type.kind != Kind::number) {
+    context.report(Code::number_expected, version.rows.front().span, {context.describe(type)});
+    fine = false;
+  }
+  std::optional<Rational> before;
+  for (const auto& written : version.rows) {
+    core::TableRow row;
+    row.span = written.span;
+    const Span place = context.ast_of(*written.at).span;
+    if (fine && !is_poison(type)) {
+      const auto at = constant_value(context, *written.at, type);
+      fine = at.has_value();
+      if (at) {
+        const Rational& here = std::get<Rational>(*at);
+        if (before && here <= *before) {
+          context.report(Code::scale_points, place, {table.name});
+          fine = false;
+        }
+        before = here;
+        row.matches.push_back(core::MatchEqual{*at});
+      }
+    }
+    if (row.matches.empty()) row.matches.push_back(core::MatchAny{});
+    row.match_spans.push_back(place);
+    add_result(context, table, 0, written.results.front(), row);
+    table.rows.push_back(std::move(row));
+  }
+  if (version.rows.size() == 1) {
+    context.report(Code::scale_points, version.rows.front().span, {table.name});
+    fine = false;
+  }
+  if (fine && !table.result_types.empty() && table.result_types[0].kind != Kind::number && !is_poison(table.result_types[0])) {
+    context.report(Code::number_expected, version.rows.front().span, {context.describe(table.result_types[0])});
+    fine = false;
+  }
+  if (!fine) table.inputs.front().type = Type{};
+}
+
+// `a \ b`: one line for each cell, by the choice at the head of its row and of its column.
+void lower_cross(Context& context, core::Table& table, const ast::TableVersion& version) {
+  const auto position = [&](const ast::Name& name) {
+    return static_cast<std::size_t>(std::ranges::find(table.by, name.text) - table.by.begin());
+  };
+  const std::size_t down = position(version.cross->first), across = position(version.cross->second);
+  const Type type = table.inputs[across].type;
+  std::vector<std::optional<core::Value>> heads;
+  for (const auto& header : version.headers) heads.push_back(is_poison(type) ? std::nullopt : choice_value(context, header, type));
+  bool fine = std::ranges::all_of(heads, [](const auto& head) { return head.has_value(); });
+  for (const auto& written : version.rows) {
+    std::optional<Match> match;
+    if (!is_poison(table.inputs[down].type)) match = lower_match(context, written.matches.front(), table.inputs[down].type);
+    fine = fine && match.has_value();
+    for (std::size_t i = 0; i < written.results.size() && i < heads.size(); ++i) {
+      core::TableRow row;
+      row.matches.resize(2);
+      row.match_spans.resize(2);
+      row.matches[down] = match.value_or(core::MatchAny{});
+      row.matches[across] = heads[i] ? Match(core::MatchEqual{*heads[i]}) : Match(core::MatchAny{});
+      row.match_spans[down] = written.matches.front().span;
+      row.match_spans[across] = version.headers[i].span;
+      row.span = context.ast_of(written.results[i]).span;
+      add_result(context, table, 0, written.results[i], row);
+      table.rows.push_back(std::move(row));
+    }
+  }
+  if (!fine) table.inputs.front().type = Type{};
+}
+
+// Which columns of a pipe table are conditions, in the order of `by`; the others are results. Every version has the
+// columns of the first one.
 std::optional<std::vector<std::size_t>> read_headers(Context& context, core::Table& table, const ast::Table& written,
                                                      const ast::TableVersion& version) {
   std::vector<std::size_t> inputs;
+  std::vector<std::string> results;
   for (const auto& header : version.headers) {
     auto by = std::ranges::find(table.by, header.text);
     if (by != table.by.end())
       inputs.push_back(static_cast<std::size_t>(by - table.by.begin()));
-    else if (std::ranges::find(table.results, header.text) != table.results.end())
+    else if (std::ranges::find(results, header.text) != results.end())
       context.report(Code::duplicate_name, header.span, {header.text});
     else
-      table.results.push_back(header.text);
+      results.push_back(header.text);
   }
   for (std::size_t i = 0; i < table.by.size(); ++i)
     if (std::ranges::count(inputs, i) != 1) {
       context.report(Code::table_header, written.name.span, {table.by[i]});
       return std::nullopt;
     }
-  if (table.results.empty()) {
+  if (results.empty()) {
     context.report(Code::table_without_results, written.name.span, {table.name});
+    return std::nullopt;
+  }
+  if (&version == &written.versions.front()) {
+    table.results = std::move(results);
+  } else if (results != table.results) {
+    context.report(Code::version_columns, version.headers.front().span, {table.name, core::list_of(table.results)});
     return std::nullopt;
   }
   return inputs;
 }
 
 // Rows in the order of `by`, whatever the order of the columns.
-void reorder(core::Table& table, const std::vector<std::size_t>& inputs) {
-  for (auto& row : table.rows) {
+void reorder(core::Table& table, std::size_t first, const std::vector<std::size_t>& inputs) {
+  for (std::size_t at = first; at < table.rows.size(); ++at) {
+    core::TableRow& row = table.rows[at];
     std::vector<Match> matches(inputs.size());
     std::vector<Span> spans(inputs.size());
     for (std::size_t i = 0; i < inputs.size() && i < row.matches.size(); ++i) {
@@ -223,55 +313,125 @@ void take_shape(const Context& context, core::Field& input, const ast::TableVers
   }
 }
 
-bool refuse_what_is_not_built(Context& context, const ast::Table& table) {
-  auto refuse = [&](Say what) {
-    not_built(context, table.name.span, what);
+// The lines of one version, after those of the versions before it. False when it has none with a meaning.
+bool lower_version(Context& context, core::Table& table, const ast::Table& written, const ast::TableVersion& version) {
+  const std::size_t first = table.rows.size();
+  if (version.rows.empty()) {
+    context.report(Code::table_without_rows, written.name.span, {table.name});
+    return false;
+  }
+  if (table.kind == core::TableKind::brackets || table.kind == core::TableKind::scale) {
+    table.kind == core::TableKind::brackets ? lower_brackets(context, table, version) : lower_scale(context, table, version);
     return true;
-  };
-  if (table.kind == ast::TableKind::scale) return refuse(Say::construct_scale);
-  if (table.policy == ast::HitPolicy::first_match) return refuse(Say::construct_first_match);
-  if (table.policy == ast::HitPolicy::results_add) return refuse(Say::construct_results_add);
-  if (table.versions.size() > 1 || (!table.versions.empty() && table.versions[0].from)) return refuse(Say::construct_versions);
-  if (!table.versions.empty() && table.versions[0].cross) return refuse(Say::construct_cross_table);
-  return false;
+  }
+  if (version.cross) {
+    lower_cross(context, table, version);
+    return true;
+  }
+  std::vector<std::size_t> inputs{0};
+  if (!version.headers.empty()) {
+    const auto read = read_headers(context, table, written, version);
+    if (!read) return false;
+    inputs = *read;
+  } else if (table.results.front() != "") {
+    context.report(Code::version_columns, version.span, {table.name, core::list_of(table.results)});
+    return false;
+  }
+  for (std::size_t i = 0; i < inputs.size(); ++i) take_shape(context, table.inputs[inputs[i]], version, i);
+  lower_rows(context, table, version, inputs);
+  reorder(table, first, inputs);
+  return true;
 }
 
-core::Table make_table(Context& context, const ast::Table& written) {
+// From which day each version holds: the first one from the start of the term, the others in order.
+void check_versions(Context& context, const ast::Table& written) {
+  const auto& versions = written.versions;
+  if (versions.size() == 1 && !versions.front().from) return;
+  const auto& term = context.contract.term;
+  if (!term && !context.term_in_doubt()) report_needs_term(context, written.name.span);
+  if (term && versions.front().from && *versions.front().from > term->first)
+    context.report(Code::version_starts_late, versions.front().span, {written.name.text, to_iso(*versions.front().from), to_iso(term->first)});
+  for (std::size_t i = 1; i < versions.size(); ++i)
+    if (versions[i].from && versions[i - 1].from.value_or(Date{INT32_MIN}) >= *versions[i].from)
+      context.report(Code::version_order, versions[i].span, {to_iso(*versions[i].from), to_iso(*versions[i - 1].from)});
+}
+
+// Only numbers can be added up.
+void check_added_up(Context& context, core::Table& table) {
+  if (table.policy != core::HitPolicy::results_add) return;
+  for (std::size_t i = 0; i < table.result_types.size(); ++i) {
+    Type& type = table.result_types[i];
+    if (is_poison(type) || type.kind == Kind::number || table.rows.empty()) continue;
+    context.report(Code::number_expected, context.contract.exprs[table.rows.front().results[i]].span, {context.describe(type)});
+    type = Type{};
+  }
+}
+
+// All versions in one table first, so that their results have one type.
+core::Table make_table(Context& context, const ast::Table& written, std::vector<std::size_t>& ends) {
   core::Table table;
   table.kind = static_cast<core::TableKind>(written.kind);
+  table.policy = static_cast<core::HitPolicy>(written.policy);
+  if (written.outside != ast::Table::Outside::unsaid) table.flat = written.outside == ast::Table::Outside::flat;
   table.name = written.name.text;
   table.span = written.span;
-  if (refuse_what_is_not_built(context, written)) return table;
   for (const auto& by : written.by) {
     auto field = field_named(context, by);
     table.by.push_back(by.text);
     table.inputs.push_back(field.value_or(core::Field{}));
   }
-  if (written.versions.empty() || written.versions[0].rows.empty()) {
+  if (written.versions.empty() || written.versions.front().headers.empty() || written.versions.front().cross) table.results.push_back("");
+  if (written.versions.empty()) {
     context.report(Code::table_without_rows, written.name.span, {table.name});
     table.result_types.push_back(Type{});
-    table.results.push_back("");
     return table;
   }
-  const ast::TableVersion& version = written.versions[0];
-  if (table.kind == core::TableKind::brackets) {
-    table.results.push_back("");
-    lower_brackets(context, table, version);
-    return table;
+  check_versions(context, written);
+  for (const auto& version : written.versions) {
+    if (!lower_version(context, table, written, version)) {
+      table.result_types.assign(std::max<std::size_t>(1, table.results.size()), Type{});
+      table.rows.clear();
+      ends.assign(written.versions.size(), 0);
+      return table;
+    }
+    ends.push_back(table.rows.size());
   }
-  std::vector<std::size_t> inputs{0};
-  if (version.headers.empty()) {
-    table.results.push_back("");
-  } else if (auto read = read_headers(context, table, written, version)) {
-    inputs = *read;
-  } else {
-    table.result_types.assign(std::max<std::size_t>(1, table.results.size()), Type{});
-    return table;
+  // U6: slice × price; so the price is per unit of the input.
+  if (table.kind == core::TableKind::brackets && !table.result_types.empty() && !is_poison(table.result_types[0])) {
+    const Type& input = table.inputs.front().type;
+    table.result_types[0].dimension = product(table.result_types[0].dimension, input.dimension, 1);
+    table.result_types[0].integer = table.result_types[0].integer && input.integer;
   }
-  for (std::size_t i = 0; i < inputs.size(); ++i) take_shape(context, table.inputs[inputs[i]], version, i);
-  lower_rows(context, table, version, inputs);
-  reorder(table, inputs);
+  // Between two points anything can lie.
+  if (table.kind == core::TableKind::scale && !table.result_types.empty()) table.result_types[0].integer = false;
+  check_added_up(context, table);
   return table;
+}
+
+// One table for each version, the first of them under the table's own id.
+void put_table(Context& context, TableId id, const ast::Table& written) {
+  std::vector<std::size_t> ends;
+  core::Table made = make_table(context, written, ends);
+  if (ends.size() < 2) {
+    context.contract.tables[id] = std::move(made);
+    return;
+  }
+  std::vector<core::TableRow> rows = std::move(made.rows);
+  made.rows.clear();
+  for (std::size_t i = 0, begin = 0; i < ends.size(); begin = ends[i++]) {
+    core::Table version = made;
+    version.from = written.versions[i].from;
+    version.span = written.versions[i].span;
+    version.rows.assign(std::make_move_iterator(rows.begin() + static_cast<std::ptrdiff_t>(begin)),
+                        std::make_move_iterator(rows.begin() + static_cast<std::ptrdiff_t>(ends[i])));
+    if (i == 0) {
+      context.contract.tables[id] = std::move(version);
+      continue;
+    }
+    const TableId later = context.contract.tables.add(std::move(version));
+    context.table_states[later] = TableState::done;
+    context.later_versions[id].emplace_back(*written.versions[i].from, later);
+  }
 }
 
 }  // namespace
@@ -317,8 +477,7 @@ bool ensure_table(Context& context, TableId id, Span use) {
       case TableState::unseen: break;
     }
     context.table_states[id] = TableState::in_progress;
-    core::Table made = make_table(context, *written);
-    context.contract.tables[id] = std::move(made);
+    put_table(context, id, *written);
     context.table_states[id] = TableState::done;
     return !context.contract.tables[id].by.empty();
   }

@@ -144,8 +144,12 @@ struct Fold {
 struct GivesRight { ClauseId clause; std::optional<RowPath> row; };  // entitlement of that clause above zero
 enum class AmountKind : unsigned char { total, entitlement, payment, paid_by, received_by, net_of };
 struct Amount { AmountKind kind; ClauseId clause; PartyId party; };
+// The date that chooses between dated versions: inside an aggregate that of each of its rows; otherwise that of the row
+// paid for, else of the line: the day of a payment made once, the last day of the period or of the term.
+struct DateInForce {};
 
-using Node = std::variant<Constant, Cell, InputRef, ParamRef, DefineRef, Apply, If, Round, OrElse, Look, Fold, GivesRight, Amount>;
+using Node = std::variant<Constant, Cell, InputRef, ParamRef, DefineRef, Apply, If, Round, OrElse, Look, Fold, GivesRight, Amount,
+                          DateInForce>;
 struct Expr {
   Node node;
   Type type;
@@ -189,7 +193,9 @@ struct Define {
   Span span;
 };
 
-enum class TableKind : unsigned char { table, tiers, brackets };
+enum class TableKind : unsigned char { table, tiers, brackets, scale };
+// unique: one line answers; first_match: the first that does; results_add: all that do, added up.
+enum class HitPolicy : unsigned char { unique, first_match, results_add };
 struct MatchAny {};
 struct MatchOtherwise {};
 struct MatchEqual { Value value; };
@@ -197,15 +203,22 @@ struct MatchRange { std::optional<Rational> low; bool low_included = false; std:
 struct MatchDates { std::optional<Date> first; bool first_included = false; std::optional<Date> last; bool last_included = false; };
 using Match = std::variant<MatchAny, MatchOtherwise, MatchEqual, MatchRange, MatchDates>;
 struct TableRow {
-  std::vector<Match> matches;      // one per condition; for brackets one MatchRange: the slice [low, high) as quantities
+  // One per condition. Of brackets one MatchRange, the slice [low, high) as quantities; of a scale one MatchEqual, the
+  // value at the point.
+  std::vector<Match> matches;
   std::vector<ExprId> results;
   std::vector<Span> match_spans;
   Span span;
 };
-// table, tiers: the one row whose conditions all hold gives the result. brackets: the sum over slices of
-// (part of x inside the slice) × price.
+// table, tiers: the row whose conditions all hold gives the result. brackets: the sum over slices of
+// (part of x inside the slice) × price. scale: points in increasing order joined by straight lines; before the first and
+// after the last the value of that point, which facts allow only where `flat`.
+// A table with dated versions is one Table for each; what looks it up chooses by date.
 struct Table {
   TableKind kind = TableKind::table;
+  HitPolicy policy = HitPolicy::unique;
+  std::optional<bool> flat;           // of a scale: what its author said of values outside the points
+  std::optional<Date> from;           // of a dated version: its first day
   std::string name;
   std::vector<std::string> by;
   std::vector<Field> inputs;          // type and declared bounds of each condition

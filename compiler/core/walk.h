@@ -31,7 +31,8 @@ void for_each_operand(const Node& node, Visit&& visit) {
           if (n.if_none) visit(*n.if_none);
         } else {
           static_assert(std::is_same_v<T, Constant> || std::is_same_v<T, Cell> || std::is_same_v<T, InputRef> ||
-                        std::is_same_v<T, ParamRef> || std::is_same_v<T, GivesRight> || std::is_same_v<T, Amount>);
+                        std::is_same_v<T, ParamRef> || std::is_same_v<T, GivesRight> || std::is_same_v<T, Amount> ||
+                        std::is_same_v<T, DateInForce>);
         }
       },
       node);

@@ -121,9 +121,11 @@ class Analysis {
   Known of(const core::Fold&, const Here&);
   Known of(const core::GivesRight&, const Here&);
   Known of(const core::Amount&, const Here&);
+  Known of(const core::DateInForce&, const Here&);
   Known field(const core::Field& declared, const Here& here);
   Known logic(const core::Apply& node, const Here& here);
   Known slices(const core::Table& table, const core::Look& node, const Known& x, const Here& here);
+  Known interpolated(const core::Table& table, const Known& x, const Here& here);
   Known over_rows(const core::Fold& node, const Frame& inner, const Env& among, const Here& here);
   Known over_no_rows(const core::Fold& node, const Here& here);
   void watch_addends(const core::Fold& node, const Frame& inner, const Env& among, const Here& here);
@@ -148,6 +150,7 @@ class Analysis {
   Env narrow(const core::Fold&, bool truth, const Here&);
   Env narrow(const core::GivesRight&, bool truth, const Here&);
   Env narrow(const core::Amount&, bool truth, const Here&);
+  Env narrow(const core::DateInForce&, bool truth, const Here&);
   Env all_hold(const core::Apply& node, bool value, const Here& here);
   Env not_all_hold(const core::Apply& node, bool value, const Here& here);
   Env compare(Comparison comparison, const Frame& frame, const Env& env);

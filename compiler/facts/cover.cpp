@@ -17,7 +17,8 @@ using Lines = std::vector<std::uint32_t>;
 // lines stand, and only those go on to the next axis.
 class Sweep {
  public:
-  Sweep(const Box& domain, const std::vector<Line>& lines) : domain_(domain), lines_(lines) {
+  Sweep(const Box& domain, const std::vector<Line>& lines, Several several)
+      : domain_(domain), lines_(lines), several_(several) {
     cover_.used.resize(lines.size(), false);
     for (std::size_t i = 0; i < lines.size(); ++i) {
       clipped_.push_back(clip(lines[i].box));
@@ -75,15 +76,14 @@ class Sweep {
   void point(const Lines& standing) {
     Lines answers, closing;
     for (std::uint32_t line : standing) (lines_[line].closes ? closing : answers).push_back(line);
+    if (answers.empty()) answers = closing;
+    if (several_ == Several::first_answers && answers.size() > 1) answers.resize(1);
     for (std::uint32_t line : answers) cover_.used[line] = true;
-    if (answers.empty()) {
-      for (std::uint32_t line : closing) cover_.used[line] = true;
-      answers = closing;
-    }
     if (answers.empty()) {
       if (cover_.gaps.size() < most_findings) cover_.gaps.push_back(here_);
       return;
     }
+    if (several_ != Several::mistake) return;
     for (std::size_t i = 0; i + 1 < answers.size(); ++i) overlap(answers[i], answers[i + 1]);
   }
 
@@ -93,6 +93,7 @@ class Sweep {
 
   const Box& domain_;
   const std::vector<Line>& lines_;
+  Several several_;
   std::vector<Box> clipped_;
   Lines standing_;
   Box here_;
@@ -105,6 +106,8 @@ class Sweep {
 
 Piece meet(const Piece& a, const Piece& b) { return {std::max(a.from, b.from), std::min(a.to, b.to)}; }
 
-Cover cover(const Box& domain, const std::vector<Line>& lines) { return Sweep(domain, lines).run(); }
+Cover cover(const Box& domain, const std::vector<Line>& lines, Several several) {
+  return Sweep(domain, lines, several).run();
+}
 
 }  // namespace hito::facts

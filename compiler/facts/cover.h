@@ -38,6 +38,8 @@ struct Line {
   Box box;
   bool closes = false;  // answers only where no other line does
 };
+// What several lines on one place mean: a mistake, the first of them answers, or all of them do.
+enum class Several : unsigned char { mistake, first_answers, all_answer };
 struct Overlap {
   std::size_t a, b;  // positions of the two lines, a < b
   Box box;
@@ -45,11 +47,12 @@ struct Overlap {
 struct Cover {
   std::vector<Box> gaps;          // parts of the domain without answer, the first `most_findings`
   std::vector<Overlap> overlaps;  // two answers: one place per pair of lines, the first `most_findings`
-  std::vector<bool> used;         // by line: it answers somewhere (a line that closes) or touches the domain
-  bool complete = true;           // false: the work was cut short, nothing is known beyond what is listed
+  // By line: it answers somewhere; where several lines are a mistake, one that does not close only touches the domain.
+  std::vector<bool> used;
+  bool complete = true;  // false: the work was cut short, nothing is known beyond what is listed
 };
 inline constexpr std::size_t most_findings = 8;
 
-Cover cover(const Box& domain, const std::vector<Line>& lines);
+Cover cover(const Box& domain, const std::vector<Line>& lines, Several several = Several::mistake);
 
 }  // namespace hito::facts

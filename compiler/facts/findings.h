@@ -14,6 +14,9 @@ void report_tables(const core::Contract& contract, Analysis& analysis, Diagnosti
 // Quantities outside the slices of one table of brackets.
 void report_brackets(const core::Contract& contract, const core::Table& table, const Range& input,
                      const std::vector<TableUse>& uses, Diagnostics& diagnostics);
+// Values outside the points of one sliding scale.
+void report_scale(const core::Contract& contract, const core::Table& table, const Range& input,
+                  const std::vector<TableUse>& uses, Diagnostics& diagnostics);
 // Fills `facts.caps`; caps that must say how they cut, and caps below 0.
 void report_caps(const core::Contract& contract, Facts& facts, Diagnostics& diagnostics);
 // Weights of a division that can be negative.

@@ -27,6 +27,7 @@ enum class Tag : std::int64_t {
   fold,
   gives_right,
   amount,
+  date_in_force,
 };
 constexpr std::int64_t tag(Tag kind) { return static_cast<std::int64_t>(kind); }
 
@@ -70,6 +71,13 @@ Frame Keys::frame(std::optional<core::DatasetId> each) {
     made.rows.push_back(variable(0, *each));
     made.level = 1;
   }
+  seal(made);
+  return made;
+}
+
+Frame Keys::rowless(const Frame& outer) {
+  Frame made;
+  made.level = outer.level;
   seal(made);
   return made;
 }
@@ -237,5 +245,8 @@ Key Keys::of(const core::GivesRight& node, const Frame& frame) {
 Key Keys::of(const core::Amount& node, const Frame&) {
   return intern({tag(Tag::amount), static_cast<std::int64_t>(node.kind), node.clause.value, node.party.value});
 }
+
+// Each row variable may bring a date of its own.
+Key Keys::of(const core::DateInForce&, const Frame& frame) { return intern({tag(Tag::date_in_force), frame.level}); }
 
 }  // namespace hito::facts

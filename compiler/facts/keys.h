@@ -47,6 +47,8 @@ class Keys {
 
   // A body that stands on its own, with or without a row of `each`.
   Frame frame(std::optional<core::DatasetId> each);
+  // A body that names no row, used from `outer`.
+  Frame rowless(const Frame& outer);
   // Inside an aggregate.
   Frame bind(const Frame& outer, const core::Fold& fold);
   // Inside a definition used from `outer`.
@@ -85,6 +87,7 @@ class Keys {
   Key of(const core::Fold&, const Frame&);
   Key of(const core::GivesRight&, const Frame&);
   Key of(const core::Amount&, const Frame&);
+  Key of(const core::DateInForce&, const Frame&);
 
   const core::Contract& contract_;
   std::map<Parts, Key> keys_;

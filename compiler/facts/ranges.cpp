@@ -267,21 +267,56 @@ Known Analysis::of(const core::Look& node, const Here& here) {
     }
   }
   if (table.kind == core::TableKind::brackets && !args.empty()) return slices(table, node, first, here);
-  std::optional<Range> result;
-  const Frame top = keys_.frame(std::nullopt);
+  if (table.kind == core::TableKind::scale && !args.empty()) return interpolated(table, first, here);
+  std::optional<Range> result, remaining;
+  Range added = constant(zero);
+  const Frame top = keys_.rowless(here.frame);
   for (const core::TableRow& row : table.rows) {
     if (node.result >= row.results.size() || !can_apply(contract_, table, row, args)) continue;
     const Known cell = eval(row.results[node.result], top, here.env);
     missing = missing || cell.missing;
-    result = result ? join(*result, cell.range) : cell.range;
+    std::optional<Range>& any = closes(row) ? remaining : result;
+    any = any ? join(*any, cell.range) : cell.range;
+    if (!closes(row)) added = sum(added, join(constant(zero), cell.range));
   }
+  if (table.policy == core::HitPolicy::results_add && result) result = added;
+  if (remaining) result = result ? join(*result, *remaining) : remaining;
   return {result.value_or(range_of_type(contract_, here.expr.type)), missing};
+}
+
+// Between two points the value lies between theirs; a multiple of what both points and every step along the line are.
+Known Analysis::interpolated(const core::Table& table, const Known& x, const Here& here) {
+  const Frame top = keys_.rowless(here.frame);
+  std::optional<Range> ends;
+  std::optional<Range> on_lines;
+  const core::TableRow* before = nullptr;
+  Range from;
+  for (const core::TableRow& row : table.rows) {
+    const auto* point = row.matches.empty() ? nullptr : std::get_if<core::MatchEqual>(&row.matches.front());
+    const auto* at = point == nullptr ? nullptr : std::get_if<Rational>(&point->value);
+    if (at == nullptr || row.results.empty()) return {};
+    const Range to = eval(row.results.front(), top, here.env).range;
+    ends = ends ? join(*ends, to) : to;
+    if (before != nullptr) {
+      const Rational& start = std::get<Rational>(std::get<core::MatchEqual>(before->matches.front()).value);
+      const Range along = meet(difference(x.range, constant(start)), between(zero, *at - start));
+      const Range line = sum(from, product(difference(to, from), quotient(along, constant(*at - start))));
+      on_lines = on_lines ? join(*on_lines, line) : line;
+    }
+    before = &row;
+    from = to;
+  }
+  if (!ends || !on_lines) return {};
+  Range result = join(*ends, *on_lines);
+  result.low = ends->low;
+  result.high = ends->high;
+  return {normalised(std::move(result)), x.missing};
 }
 
 // Each slice gives at least the part of it below the smallest quantity and at most the part below the largest.
 Known Analysis::slices(const core::Table& table, const core::Look& node, const Known& x, const Here& here) {
   Range total = constant(zero);
-  const Frame top = keys_.frame(std::nullopt);
+  const Frame top = keys_.rowless(here.frame);
   for (const core::TableRow& row : table.rows) {
     const auto* slice = row.matches.empty() ? nullptr : std::get_if<core::MatchRange>(&row.matches.front());
     if (slice == nullptr || node.result >= row.results.size()) return {};
@@ -294,6 +329,11 @@ Known Analysis::slices(const core::Table& table, const core::Look& node, const K
 }
 
 Known Analysis::of(const core::GivesRight&, const Here&) { return {truth_values(), false}; }
+
+Known Analysis::of(const core::DateInForce&, const Here& here) {
+  if (!contract_.term) return {range_of_type(contract_, here.expr.type), false};
+  return {between(Rational(contract_.term->first.days), Rational(contract_.term->last.days), Rational(1)), false};
+}
 
 Known Analysis::of(const core::Amount&, const Here& here) { return {range_of_type(contract_, here.expr.type), false}; }
 

@@ -226,6 +226,7 @@ void TableWords::report_dead(std::size_t row, Diagnostics& diagnostics) const {
     diagnostics.report(Code::line_never_applies, line.match_spans[i], {table_.name, reason});
     return;
   }
+  diagnostics.report(Code::line_hidden, line.span, {table_.name});
 }
 
 void TableWords::report_use_gap(core::ExprId use, const Box& gap, const std::vector<Axis>& there,

@@ -29,7 +29,7 @@ class Judge {
 
   void report(Diagnostics& diagnostics) {
     lines_ = lines_on(words_.axes());
-    const Cover found = cover(domain(words_.axes()), lines_);
+    const Cover found = cover(domain(words_.axes()), lines_, several());
     used_ = found.used;
     if (!found.complete) {
       diagnostics.report(Code::table_too_large, table_.span, {table_.name});
@@ -45,6 +45,15 @@ class Judge {
   }
 
  private:
+  Several several() const {
+    switch (table_.policy) {
+      case core::HitPolicy::unique: return Several::mistake;
+      case core::HitPolicy::first_match: return Several::first_answers;
+      case core::HitPolicy::results_add: return Several::all_answer;
+    }
+    throw InternalError("a hit policy out of its enumeration");
+  }
+
   static std::vector<Axis> axes(const core::Contract& contract, const core::Table& table,
                                 const std::vector<Range>& ranges) {
     std::vector<Axis> made;
@@ -94,7 +103,7 @@ class Judge {
     if (use.args.size() != table_.inputs.size()) return;
     const std::vector<Axis> there = axes(contract_, table_, use.args);
     if (declared(there)) return;
-    const Cover found = cover(domain(there), lines_on(there));
+    const Cover found = cover(domain(there), lines_on(there), several());
     for (std::size_t i = 0; i < used_.size(); ++i) used_[i] = used_[i] || found.used[i];
     if (clean && !found.gaps.empty() && judged_.insert(use.at).second) {
       words_.report_use_gap(use.at, found.gaps.front(), there, diagnostics);
@@ -147,6 +156,8 @@ void report_tables(const core::Contract& contract, Analysis& analysis, Diagnosti
     const auto& uses = found == analysis.found().uses.end() ? unused : found->second;
     if (table.kind == core::TableKind::brackets) {
       report_brackets(contract, table, inputs.front(), uses, diagnostics);
+    } else if (table.kind == core::TableKind::scale) {
+      report_scale(contract, table, inputs.front(), uses, diagnostics);
     } else {
       Judge(contract, table, std::move(inputs), uses).report(diagnostics);
     }

@@ -24,8 +24,9 @@ struct Lowering::Loop {
 };
 
 struct Lowering::Known {
-  // Aggregate, moment, whether it has an owner, which outer rows it has at hand, and where its arguments come from.
-  using FoldKey = std::tuple<core::ExprId, DomainId, bool, bool, bool, std::vector<bool>, const Scope*>;
+  // Aggregate, moment, what gives the date in force, whether it has an owner, which outer rows it has at hand, and
+  // where its arguments come from.
+  using FoldKey = std::tuple<core::ExprId, DomainId, bool, bool, Moment::On, bool, std::vector<bool>, const Scope*>;
   std::map<FoldKey, FoldSlots> folds;
   using LoopKey = std::tuple<core::DatasetId, std::optional<DomainId>, unsigned, unsigned>;
   std::map<LoopKey, Loop> loops;
@@ -71,6 +72,7 @@ Needs Lowering::needs_in(core::ExprId id, const Scope& scope) {
   for (const Scope::Argument& argument : scope.arguments) {
     const Needs other = needs_in(argument.expr, *argument.scope);
     all.moment = all.moment || other.moment;
+    all.date = all.date || other.date;
     deepest = std::max(deepest, other.depth);
     all.after = std::max(all.after, other.after);
   }
@@ -166,8 +168,8 @@ const Lowering::FoldSlots& Lowering::slots_of(core::ExprId id, const core::Fold&
   for (const Scope::Row& row : scope->rows) at_hand.push_back(owner != none && row.value == owner);
   const bool arguments = needs(id, scope->moment.in_force, scope->moment.once).arguments;
   if (arguments && (kept_.empty() || kept_.back() != scope)) kept_.push_back(scope);
-  const Known::FoldKey key(id, scope->moment.domain, scope->moment.in_force, scope->moment.once, owner != none, at_hand,
-                           arguments ? scope.get() : nullptr);
+  const Known::FoldKey key(id, scope->moment.domain, scope->moment.in_force, scope->moment.once, scope->moment.on,
+                           owner != none, at_hand, arguments ? scope.get() : nullptr);
   if (const auto found = folds_->folds.find(key); found != folds_->folds.end()) return found->second;
   return folds_->folds.emplace(key, make_slots(node, scope, owner)).first->second;
 }
@@ -190,10 +192,11 @@ ScopeRef seen_from_loop(const Scope& outer, Val owner, Val link, CodeWriter* cod
 
 Lowering::FoldSlots Lowering::make_slots(const core::Fold& node, const ScopeRef& scope, Val owner) {
   Needs rests;
+  const bool dated = contract_.datasets[node.over].counts_on.has_value();
   for (const auto& part : {node.where, node.value}) {
     if (!part) continue;
     const Needs other = needs_in(*part, *scope);
-    rests.moment = rests.moment || other.moment;
+    rests.moment = rests.moment || other.moment || (other.date && !dated);
     rests.depth = std::max(rests.depth, other.depth);
     rests.after = std::max(rests.after, other.after);
   }
@@ -216,6 +219,14 @@ Lowering::FoldSlots Lowering::make_slots(const core::Fold& node, const ScopeRef&
   } else if (by_moment) {
     moment.place = code->load({Source::Kind::moment, 0, 0}, Kind::row);
     moment.period = code->load({Source::Kind::moment_period, domain.value, 0}, Kind::row, moment.place);
+  }
+  if (dated) {
+    moment.on = Moment::On::row;
+    moment.date = code->load({Source::Kind::row_date, over, 0}, Kind::ordinal, point);
+  } else if (moment.on == Moment::On::row) {
+    // The row that gives it is outside this loop, unless its date is the moment.
+    moment.on = plan_.domains[domain].kind == Domain::Kind::dates ? Moment::On::moment : Moment::On::not_at_hand;
+    moment.date = none;
   }
   Slot slot_of;
   slot_of.pass = pass;

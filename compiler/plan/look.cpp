@@ -1,4 +1,4 @@
-// Tables, tiers and brackets as selections.
+// Tables, tiers, brackets and sliding scales as selections.
 #include <algorithm>
 
 #include "base/diagnostics.h"
@@ -60,12 +60,21 @@ Lowered Lowering::look(const core::Look& node, const ScopeRef& scope) {
     quantity.value = args[0];
     return accumulate(table, node.result, quantity, inner);
   }
-  // From the last line to the first, so that the first one that holds is chosen; `otherwise` remains when none does.
-  std::optional<Lowered> chosen;
-  const auto choose = [&](const core::TableRow& row) {
+  if (table.kind == core::TableKind::scale) {
+    Lowered at = rests;
+    at.value = args[0];
+    return interpolate(table, at, inner);
+  }
+  const auto all_match = [&](const core::TableRow& row) {
     Val holds = code.truth(true);
     for (std::size_t i = 0; i < row.matches.size(); ++i)
       holds = code.both(holds, matches(row.matches[i], table.inputs[i], args[i], code));
+    return holds;
+  };
+  // From the last line to the first, so that the first one that holds is chosen; `otherwise` remains when none does.
+  std::optional<Lowered> chosen;
+  const auto choose = [&](const core::TableRow& row) {
+    const Val holds = all_match(row);
     const Lowered result = value(row.results[node.result], inner);
     if (!chosen) {
       chosen = result;  // the last resort
@@ -74,9 +83,30 @@ Lowered Lowering::look(const core::Look& node, const ScopeRef& scope) {
     }
     chosen = selected(holds, result, *chosen, code);
   };
+  const bool added = table.policy == core::HitPolicy::results_add;
   for (const bool remaining : {true, false})
     for (auto row = table.rows.rbegin(); row != table.rows.rend(); ++row)
-      if (is_otherwise(*row) == remaining) choose(*row);
+      if (is_otherwise(*row) == remaining && (remaining || !added)) choose(*row);
+  if (added) {
+    Val any = code.truth(false);
+    Lowered sum = plain(code.number(Rational(0)), code);
+    for (const core::TableRow& row : table.rows) {
+      if (is_otherwise(row)) continue;
+      const Val holds = all_match(row);
+      any = code.either(any, holds);
+      const Lowered one =
+          selected(holds, present(row.results[node.result], inner), plain(code.number(Rational(0)), code), code);
+      add_bits(sum, one, code);
+      sum.value = code.apply(Op::add, Kind::number, sum.value, one.value);
+      sum = with_loss(sum, code);
+    }
+    if (chosen) {
+      chosen = selected(any, sum, *chosen, code);
+    } else {
+      sum.fault = code.either(sum.fault, code.negation(any));
+      chosen = sum;
+    }
+  }
   require(chosen.has_value(), "a table without lines");
   add_bits(*chosen, rests, code);
   // Arguments and limits are compared in one unit.
@@ -129,6 +159,42 @@ Lowered Lowering::accumulate(const core::Table& table, std::uint32_t result, con
     sum = with_loss(sum, code);
   }
   return sum;
+}
+
+// From the last stretch to the first, so that the one that holds the value is chosen. Before the first point and after
+// the last the value is the point's.
+Lowered Lowering::interpolate(const core::Table& table, const Lowered& at, const ScopeRef& inner) {
+  CodeWriter& code = *inner->code;
+  const auto point = [&](std::size_t i) {
+    return std::get<Rational>(std::get<core::MatchEqual>(table.rows[i].matches.front()).value);
+  };
+  const auto value_at = [&](std::size_t i) { return present(table.rows[i].results.front(), inner); };
+  std::size_t next = table.rows.size() - 1;
+  Lowered to = value_at(next);
+  Lowered chosen = to;
+  for (; next > 0; --next) {
+    const Lowered from = value_at(next - 1);
+    const Val start = code.number(point(next - 1));
+    const Val along = code.apply(Op::subtract, Kind::number, at.value, start);
+    const Val rise = code.apply(Op::subtract, Kind::number, to.value, from.value);
+    const Val slope = code.number(Rational(1) / (point(next) - point(next - 1)));
+    const Val part = code.apply(Op::multiply, Kind::number, along, slope);
+    const Val more = code.apply(Op::multiply, Kind::number, rise, part);
+    Lowered line = from;
+    add_bits(line, to, code);
+    line.value = code.apply(Op::add, Kind::number, from.value, more);
+    for (const Val step : {along, rise, part, more, line.value})
+      line.fault = code.either(line.fault, code.apply(Op::lost, Kind::bit, step));
+    chosen = selected(code.apply(Op::less, Kind::bit, at.value, code.number(point(next))), line, chosen, code);
+    to = from;
+  }
+  chosen = selected(code.apply(Op::less, Kind::bit, at.value, code.number(point(0))), to, chosen, code);
+  for (std::size_t i = 0; i < table.rows.size(); ++i) {
+    const Val apart = code.apply(Op::subtract, Kind::number, at.value, code.number(point(i)));
+    chosen.fault = code.either(chosen.fault, code.apply(Op::lost, Kind::bit, apart));
+  }
+  add_bits(chosen, at, code);
+  return with_loss(chosen, code);
 }
 
 }  // namespace hito::plan

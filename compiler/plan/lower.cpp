@@ -93,6 +93,8 @@ Lowered Lowering::lower(ExprId id, const ScopeRef& scope) {
           return fold(id, node, scope);
         } else if constexpr (std::is_same_v<T, core::GivesRight>) {
           return gives_right(node, *scope);
+        } else if constexpr (std::is_same_v<T, core::DateInForce>) {
+          return date_in_force(*scope);
         } else {
           static_assert(std::is_same_v<T, core::Amount>);
           throw InternalError("a figure of the result inside the calculation of the result");
@@ -261,6 +263,19 @@ Lowered Lowering::gives_right(const core::GivesRight& node, const Scope& scope) 
                              : code.apply(Op::place, Kind::row, row, scope.moment.period, none, periods_domain.value);
   result.value = code.load({Source::Kind::right_at, clause, 0}, Kind::bit, at);
   return result;
+}
+
+Lowered Lowering::date_in_force(const Scope& scope) {
+  const Moment& moment = scope.moment;
+  CodeWriter& code = *scope.code;
+  if (moment.on == Moment::On::row) return plain(moment.date, code);
+  if (moment.on == Moment::On::not_at_hand || moment.place == none) throw Refused{say(Say::why_date_in_force)};
+  require(contract_.term.has_value(), "a date in force in a contract without a term");
+  // What is settled over the whole contract has no end of its own.
+  const Val until = code.load({Source::Kind::moment_until, moment.domain.value, 0}, Kind::ordinal, moment.place);
+  const Val last = code.ordinal(contract_.term->last.days);
+  const Val within = code.apply(Op::less, Kind::bit, until, last);
+  return plain(code.select(within, until, last), code);
 }
 
 }  // namespace hito::plan

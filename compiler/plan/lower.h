@@ -34,6 +34,9 @@ struct Moment {
   // Position in the domain, and the period. none: nothing at hand depends on them.
   Val place = none;
   Val period = none;
+  // The date in force: that of a row, or of the moment itself.
+  enum class On : unsigned char { moment, row, not_at_hand } on = On::moment;
+  Val date = none;  // of a row
 };
 
 // What names stand for in one body of Core: its rows by depth, its arguments, and the code it is written into.
@@ -78,6 +81,7 @@ class Lowering {
   Lowered chosen(const core::If& node, const ScopeRef& scope);
   Lowered or_else(const core::OrElse& node, const ScopeRef& scope);
   Lowered gives_right(const core::GivesRight& node, const Scope& scope);
+  Lowered date_in_force(const Scope& scope);
   // The row at the end of `path` in `value`.
   Lowered follow(const core::RowPath& path, const Scope& scope);
   core::DatasetId dataset_of(const core::RowPath& path, const Scope& scope) const;
@@ -94,6 +98,7 @@ class Lowering {
   // look.cpp
   Lowered look(const core::Look& node, const ScopeRef& scope);
   Lowered accumulate(const core::Table& table, std::uint32_t result, const Lowered& quantity, const ScopeRef& inner);
+  Lowered interpolate(const core::Table& table, const Lowered& at, const ScopeRef& inner);
   Val matches(const core::Match& match, const core::Field& input, Val value, CodeWriter& code);
 
   // folds.cpp

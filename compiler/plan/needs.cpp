@@ -34,6 +34,7 @@ Needs NeedsOf::work_out(core::ExprId id, bool in_force, bool once) {
   const auto add = [&](core::ExprId part) {
     const Needs& other = (*this)(part, in_force, once);
     all.moment = all.moment || other.moment;
+    all.date = all.date || other.date;
     all.arguments = all.arguments || other.arguments;
     all.depth = std::max(all.depth, other.depth);
     all.after = std::max(all.after, other.after);
@@ -42,6 +43,8 @@ Needs NeedsOf::work_out(core::ExprId id, bool in_force, bool once) {
   if (const auto* fold = std::get_if<core::Fold>(&node)) {
     all.moment = all.moment || window_moves(*fold, in_force);
     ++all.depth;
+    // Each of its rows has a date of its own.
+    if (contract_.datasets[fold->over].counts_on) all.date = false;
   } else if (const auto* input = std::get_if<core::InputRef>(&node)) {
     all.moment = contract_.inputs[input->input].each_period;
   } else if (const auto* right = std::get_if<core::GivesRight>(&node)) {
@@ -55,6 +58,8 @@ Needs NeedsOf::work_out(core::ExprId id, bool in_force, bool once) {
     add(contract_.defines[define->define].value);
     all.depth += of_arguments;
     all.arguments = named;
+  } else if (std::holds_alternative<core::DateInForce>(node)) {
+    all.date = true;
   } else if (std::holds_alternative<core::ParamRef>(node)) {
     all.arguments = true;
   } else if (const auto* look = std::get_if<core::Look>(&node)) {

@@ -11,6 +11,7 @@ namespace hito::plan {
 
 struct Needs {
   bool moment = false;     // differs from one moment to another
+  bool date = false;       // asks for the date in force, which is not that of a row it goes over
   bool arguments = false;  // names an argument of the definition it stands in
   unsigned depth = 0;      // aggregates inside one another
   unsigned after = 0;      // how many clauses must have been worked out: it asks about the last of them

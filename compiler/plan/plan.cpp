@@ -73,6 +73,10 @@ class Planning {
     moment.in_force =
         pay == nullptr ? plan_.domains[body.domain].kind == Domain::Kind::periods : pay->timing == Timing::each_period;
     moment.once = plan_.domains[body.domain].kind == Domain::Kind::single;
+    if (body.rows && dated(*body.rows)) {
+      moment.on = Moment::On::row;
+      moment.date = code.load({Source::Kind::row_date, body.rows->value, 0}, Kind::ordinal, code.point());
+    }
     if (body.by_moment) {
       moment.place = code.load({Source::Kind::moment, 0, 0}, Kind::row);
       moment.period = code.load({Source::Kind::moment_period, body.domain.value, 0}, Kind::row, moment.place);

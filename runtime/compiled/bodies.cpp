@@ -349,7 +349,8 @@ std::vector<Integer> Bodies::weights(const LineColumns& lines, std::size_t line,
       exact.push_back(Rational(to_integer(found.amount.value(row))) * fit_.bodies[id.value].amount.unit);
     } else {
       ++part.reference;
-      exact.push_back(evaluator().number(pay.division->weight, {moment, {{pay.division->among, row}}, nullptr}));
+      exact.push_back(evaluator().number(pay.division->weight,
+                                         at_row(contract_, evaluator().rows(), moment, pay.division->among, row)));
     }
     const Integer denominator = exact.back().denominator();
     below = floor_div(below * denominator, gcd(below, denominator));

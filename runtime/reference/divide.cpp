@@ -25,7 +25,7 @@ void divide(Evaluator& evaluator, const Rows& rows, const core::Pay& pay, Line& 
   std::vector<Rational> weights;
   Rational sum;
   for (const std::uint32_t row : among) {
-    weights.push_back(evaluator.number(division.weight, {moment, {{division.among, row}}, nullptr}));
+    weights.push_back(evaluator.number(division.weight, at_row(contract, rows, moment, division.among, row)));
     require(weights.back().sign() >= 0, "a negative weight in a division");
     sum += weights.back();
   }

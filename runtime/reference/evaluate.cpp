@@ -98,6 +98,9 @@ Value Evaluator::evaluate(ExprId id, const Frame& frame) {
           return fold(id, node, frame);
         } else if constexpr (std::is_same_v<T, core::GivesRight>) {
           return gives_right(node, frame, id);
+        } else if constexpr (std::is_same_v<T, core::DateInForce>) {
+          require(frame.moment.on.has_value(), "a date in force where nothing has a date");
+          return *frame.moment.on;
         } else {
           static_assert(std::is_same_v<T, core::Amount>);
           require(figures != nullptr, "a figure of the result inside the calculation of the result");
@@ -154,6 +157,7 @@ Value Evaluator::defined(const core::DefineRef& ref, const Frame& frame, ExprId 
 Value Evaluator::remembered(ExprId id, std::optional<RowAt> row, const Frame& frame) {
   Moment moment = frame.moment;
   if (!reach_.to_date(id)) moment.until.reset();
+  if (!reach_.date_in_force(id)) moment.on.reset();
   const Asked asked{id, row ? std::optional(row->row) : std::nullopt, moment};
   if (const auto found = remembered_.find(asked); found != remembered_.end()) {
     trail.add(found->second.second);

@@ -25,6 +25,8 @@ struct Moment {
   bool once = false;
   // `to date` ends here; nothing: at the end of the term.
   std::optional<Date> until;
+  // Chooses between dated versions: of the row paid for or aggregated over, else of the line.
+  std::optional<Date> on;
   friend auto operator<=>(const Moment&, const Moment&) = default;
 };
 
@@ -82,6 +84,7 @@ class Evaluator {
   // Row at the end of `path`.
   RowAt follow(const core::RowPath& path, const Frame& frame, core::ExprId asked_by) const;
   const core::Contract& contract() const { return contract_; }
+  const Rows& rows() const { return rows_; }
 
  private:
   core::Value evaluate(core::ExprId id, const Frame& frame);
@@ -100,6 +103,7 @@ class Evaluator {
 
   // look.cpp
   core::Value look(core::ExprId id, const core::Look& node, const Frame& frame);
+  core::Value interpolate(core::TableId table, const Rational& at, const Frame& frame);
   core::Value accumulate(core::TableId table, std::uint32_t result, const Rational& quantity, const Frame& frame);
 
   // fold.cpp

@@ -85,6 +85,7 @@ Value Evaluator::fold(ExprId id, const core::Fold& node, const Frame& frame) {
   Tally tally;
   for (const std::uint32_t row : rows) {
     inner.rows.back().row = row;
+    if (const auto date = rows_.date(contract_, node.over, row)) inner.moment.on = date;
     if (node.where && !holds(*node.where, inner)) continue;
     ++tally.rows;
     switch (node.op) {

@@ -10,25 +10,28 @@ namespace hito::runtime {
 using Timing = core::Pay::Timing;
 
 Moment moment_of_period(const core::Contract& contract, std::uint32_t period) {
-  Moment moment{.period = period, .in_force = true, .once = false, .until = std::nullopt};
+  Moment moment{.period = period, .in_force = true, .once = false, .until = std::nullopt, .on = std::nullopt};
   const bool declared = contract.term || contract.periods.size() > 1 || !contract.periods[period].label.empty();
-  if (declared) moment.until = contract.periods[period].last;
+  if (declared) moment.until = moment.on = contract.periods[period].last;
   return moment;
 }
 
 Moment moment_of_contract(const core::Contract& contract) {
   const auto last = static_cast<std::uint32_t>(contract.periods.size() - 1);
-  return {.period = last, .in_force = false, .once = true, .until = std::nullopt};
+  const auto ends = contract.term ? std::optional(contract.term->last) : std::nullopt;
+  return {.period = last, .in_force = false, .once = true, .until = std::nullopt, .on = ends};
 }
 
 Moment moment_of(const core::Contract& contract, const core::Pay& pay, const Line& line) {
-  switch (pay.timing) {
-    case Timing::each_period: return moment_of_period(contract, line.period);
-    case Timing::row_date: return {.period = line.period, .in_force = false, .once = false, .until = line.date};
-    case Timing::once_on:
-    case Timing::at_end: return {.period = line.period, .in_force = false, .once = true, .until = line.date};
-  }
-  throw InternalError("a timing of payment out of its enumeration");
+  if (pay.timing == Timing::each_period) return moment_of_period(contract, line.period);
+  const bool once = pay.timing == Timing::once_on || pay.timing == Timing::at_end;
+  return {.period = line.period, .in_force = false, .once = once, .until = line.date, .on = line.date};
+}
+
+Frame at_row(const core::Contract& contract, const Rows& rows, Moment moment, core::DatasetId dataset,
+             std::uint32_t row) {
+  if (const auto date = rows.date(contract, dataset, row)) moment.on = date;
+  return {moment, {{dataset, row}}, nullptr};
 }
 
 namespace {
@@ -100,8 +103,10 @@ class Layout {
 }  // namespace
 
 void calculate(Evaluator& evaluator, const core::Pay& pay, Line& line) {
-  Frame frame{moment_of(evaluator.contract(), pay, line), {}, nullptr};
-  if (line.row) frame.rows.push_back({*pay.each, *line.row});
+  const core::Contract& contract = evaluator.contract();
+  const Moment moment = moment_of(contract, pay, line);
+  const Frame frame =
+      line.row ? at_row(contract, evaluator.rows(), moment, *pay.each, *line.row) : Frame{moment, {}, nullptr};
   evaluator.trail = {};
   const bool meets =
       (!pay.where || evaluator.holds(*pay.where, frame)) && (!pay.condition || evaluator.holds(*pay.condition, frame));

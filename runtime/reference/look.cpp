@@ -1,4 +1,4 @@
-// Looking a value up in a table, in tiers or in brackets.
+// Looking a value up in a table, in tiers, in brackets or on a sliding scale.
 #include <algorithm>
 
 #include "compiler/core/read_value.h"
@@ -41,16 +41,31 @@ bool is_otherwise(const core::TableRow& row) {
       row.matches, [](const core::Match& match) { return std::holds_alternative<core::MatchOtherwise>(match); });
 }
 
-// The line whose conditions all hold; `otherwise` is what remains when no other line does.
-const core::TableRow* line_for(const core::Table& table, const std::vector<Value>& args) {
-  for (const bool remaining : {false, true})
+bool all_match(const core::TableRow& row, const std::vector<Value>& args) {
+  for (std::size_t i = 0; i < row.matches.size(); ++i)
+    if (!matches(row.matches[i], args[i])) return false;
+  return true;
+}
+
+// The lines whose conditions all hold, in written order; `otherwise` is what remains when no other line does. Where
+// results do not add up the first one answers: of a table whose lines exclude each other there is no second.
+std::vector<const core::TableRow*> lines_for(const core::Table& table, const std::vector<Value>& args) {
+  std::vector<const core::TableRow*> found;
+  for (const bool remaining : {false, true}) {
     for (const core::TableRow& row : table.rows) {
-      if (is_otherwise(row) != remaining) continue;
-      bool all = true;
-      for (std::size_t i = 0; i < row.matches.size() && all; ++i) all = matches(row.matches[i], args[i]);
-      if (all) return &row;
+      if (is_otherwise(row) != remaining || !all_match(row, args)) continue;
+      found.push_back(&row);
+      if (table.policy != core::HitPolicy::results_add) return found;
     }
-  return nullptr;
+    if (!found.empty()) return found;
+  }
+  return found;
+}
+
+const Rational& point_of(const core::TableRow& row) {
+  const auto* point = std::get_if<core::MatchEqual>(&row.matches.front());
+  require(point != nullptr, "a line of a scale that is not a point");
+  return std::get<Rational>(point->value);
 }
 
 }  // namespace
@@ -63,9 +78,15 @@ Value Evaluator::look(core::ExprId id, const core::Look& node, const Frame& fram
   const Frame inner{frame.moment, {}, nullptr};
   if (table.kind == core::TableKind::brackets)
     return accumulate(node.table, node.result, std::get<Rational>(args[0]), inner);
-  if (const core::TableRow* row = line_for(table, args)) {
+  if (table.kind == core::TableKind::scale) return interpolate(node.table, std::get<Rational>(args[0]), inner);
+  const auto lines = lines_for(table, args);
+  for (const core::TableRow* row : lines)
     table_lines.emplace(node.table, static_cast<std::uint32_t>(row - table.rows.data()));
-    return value(row->results[node.result], inner);
+  if (lines.size() == 1) return value(lines.front()->results[node.result], inner);
+  if (!lines.empty()) {
+    Rational sum;
+    for (const core::TableRow* row : lines) sum += number(row->results[node.result], inner);
+    return sum;
   }
   std::string spelled;
   for (std::size_t i = 0; i < args.size(); ++i)
@@ -86,6 +107,22 @@ Value Evaluator::accumulate(core::TableId id, std::uint32_t result, const Ration
     sum += (end - *slice->low) * number(row.results[result], frame);
   }
   return sum;
+}
+
+// On the straight line between the two points around `at`; beyond the first or the last, the value of that point.
+Value Evaluator::interpolate(core::TableId id, const Rational& at, const Frame& frame) {
+  const core::Table& table = contract_.tables[id];
+  const auto use = [&](std::size_t i) {
+    table_lines.emplace(id, static_cast<std::uint32_t>(i));
+    return number(table.rows[i].results.front(), frame);
+  };
+  std::size_t next = 0;
+  while (next < table.rows.size() && point_of(table.rows[next]) < at) ++next;
+  if (next == table.rows.size()) return use(next - 1);
+  if (next == 0 || point_of(table.rows[next]) == at) return use(next);
+  const Rational& low = point_of(table.rows[next - 1]);
+  const Rational from = use(next - 1), to = use(next);
+  return from + (to - from) * ((at - low) / (point_of(table.rows[next]) - low));
 }
 
 }  // namespace hito::runtime

@@ -15,9 +15,12 @@ bool Reach::closed(core::ExprId id) {
 
 bool Reach::to_date(core::ExprId id) { return needs(id).to_date; }
 
+bool Reach::date_in_force(core::ExprId id) { return needs(id).date_in_force; }
+
 void Reach::Needs::add(const Needs& other) {
   arguments = arguments || other.arguments;
   to_date = to_date || other.to_date;
+  date_in_force = date_in_force || other.date_in_force;
   outermost = std::min(outermost, other.outermost);
 }
 
@@ -45,12 +48,20 @@ Reach::Needs Reach::work_out(core::ExprId id) {
     if (right->row) all.outermost = right->row->depth;
   } else if (const auto* define = std::get_if<core::DefineRef>(&node)) {
     if (define->row) all.outermost = std::min(all.outermost, define->row->depth);
-    all.to_date = all.to_date || needs(contract_.defines[define->define].value).to_date;
+    const Needs& body = needs(contract_.defines[define->define].value);
+    all.to_date = all.to_date || body.to_date;
+    all.date_in_force = all.date_in_force || body.date_in_force;
+  } else if (std::holds_alternative<core::DateInForce>(node)) {
+    all.date_in_force = true;
   } else if (std::holds_alternative<core::ParamRef>(node)) {
     all.arguments = true;
   } else if (const auto* look = std::get_if<core::Look>(&node)) {
     for (const core::TableRow& row : contract_.tables[look->table].rows)
-      all.to_date = all.to_date || needs(row.results[look->result]).to_date;
+      for (core::ExprId result : row.results) {
+        const Needs& of_cell = needs(result);
+        all.to_date = all.to_date || of_cell.to_date;
+        all.date_in_force = all.date_in_force || of_cell.date_in_force;
+      }
   }
   return all;
 }

@@ -15,11 +15,14 @@ class Reach {
   bool closed(core::ExprId id);
   // Depends on where `to date` ends.
   bool to_date(core::ExprId id);
+  // Depends on the date that chooses between dated versions.
+  bool date_in_force(core::ExprId id);
 
  private:
   struct Needs {
     bool arguments = false;
     bool to_date = false;
+    bool date_in_force = false;
     // Outermost row of the body that it names; none: no_row.
     std::uint32_t outermost = no_row;
     void add(const Needs& other);

@@ -21,6 +21,10 @@ void apply_caps(Evaluator& evaluator, const Rows& rows, std::vector<Line>& lines
 // divide.cpp: parts of divided lines, by line and key. A line whose weights add up to 0 pays nothing.
 std::vector<Part> divide_lines(Evaluator& evaluator, const Rows& rows, std::vector<Line>& lines);
 
+// What is worked out of one row: the date of the row, where it has one, chooses between dated versions.
+Frame at_row(const core::Contract& contract, const Rows& rows, Moment moment, core::DatasetId dataset,
+             std::uint32_t row);
+
 // Moments of the line's amount, and of what is settled once for the whole contract.
 Moment moment_of(const core::Contract& contract, const core::Pay& pay, const Line& line);
 Moment moment_of_contract(const core::Contract& contract);

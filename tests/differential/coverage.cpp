@@ -44,7 +44,7 @@ const char* const mode_names[] = {"half_up", "half_even", "up", "down", "floor",
 const char* const timing_names[] = {"row_date", "each_period", "once_on", "at_end"};
 const char* const method_names[] = {"unsaid", "earlier_clauses", "earlier_dates", "pro_rata"};
 const char* const repeated_names[] = {"rejected", "first_row", "earliest", "latest"};
-const char* const table_names[] = {"table", "tiers", "brackets"};
+const char* const table_names[] = {"table", "tiers", "brackets", "scale"};
 const char* const kind_names[] = {"poison",     "yes_no", "number",    "date",    "text",
                                   "identifier", "choice", "reference", "estimate"};
 const char* const scope_names[] = {"whole_contract", "contract_period", "calendar_period"};
@@ -147,6 +147,7 @@ class Walk {
   }
   void of(const core::GivesRight& node, const core::Expr&) { add("construct", node.row ? "right of a row" : "right"); }
   void of(const core::Amount&, const core::Expr&) {}
+  void of(const core::DateInForce&, const core::Expr&) { add("construct", "date in force"); }
   void of(const core::Fold& node, const core::Expr& expr) {
     add("aggregate", name_in(fold_names, node.op) + (expr.type.kind == core::Kind::date ? " of dates" : ""));
     const bool dated = contract_.datasets[node.over].counts_on.has_value();

@@ -1,4 +1,4 @@
-// Tables, tiers and brackets that cover what they are looked up by.
+// Tables, tiers, brackets and sliding scales that cover what they are looked up by.
 #include <algorithm>
 
 #include "tests/differential/writer.h"
@@ -138,13 +138,36 @@ Item Writer::colon_table(const Axis& axis, Lookup& lookup) {
   }
   lookup.results = {{"", lookup.results.front().kind, lookup.results.front().shape}};
   Item item{Item::Role::table, (numbers ? "tiers " : "table ") + lookup.name + " by " + axis.name + "\n", ""};
-  for (const std::string& cell : cells) item.text += "  " + cell + ": " + result(lookup.results.front()) + "\n";
+  const auto lines = [&] {
+    for (const std::string& cell : cells) item.text += "  " + cell + ": " + result(lookup.results.front()) + "\n";
+  };
+  lines();
+  for (const std::string& from : version_dates()) {
+    item.text += "  effective " + from + ":\n";
+    lines();
+  }
   return item;
+}
+
+// Days inside the term from which other lines hold; mostly none.
+std::vector<std::string> Writer::version_dates() {
+  std::vector<std::string> dates;
+  if (!model_.term || !random_.chance(25)) return dates;
+  const std::int32_t length = model_.last.days - model_.first.days;
+  std::int32_t day = 0;
+  for (std::size_t i = 0; i < 1 + random_.below(2); ++i) {
+    day += static_cast<std::int32_t>(random_.between(1, std::max<std::int64_t>(1, length / 2)));
+    dates.push_back(to_iso(Date{model_.first.days + day}));
+  }
+  return dates;
 }
 
 Item Writer::pipe_table(const std::vector<Axis>& axes, Lookup& lookup) {
   Item item{Item::Role::table, "table " + lookup.name + " by " + axes[0].name, ""};
   for (std::size_t i = 1; i < axes.size(); ++i) item.text += ", " + axes[i].name;
+  const bool first_match = random_.chance(15), added = !first_match && random_.chance(15);
+  if (first_match) item.text += ", first match wins";
+  if (added) item.text += ", results add up";
   std::string header = "\n  |";
   for (const Axis& axis : axes) header += " " + axis.name + " |";
   for (const Result& result : lookup.results) header += " " + result.name + " |";
@@ -158,6 +181,9 @@ Item Writer::pipe_table(const std::vector<Axis>& axes, Lookup& lookup) {
   bool closed = true, all_closed = true;
   const std::vector<std::string> first = cells(axes[0], closed);
   all_closed = closed;
+  // A line that stands beside the others, or before them.
+  const bool beside = first.size() > 1 && first.front() != "otherwise" && (added || first_match);
+  if (beside) line(axes.size() == 1 ? std::vector{first.front()} : std::vector<std::string>{first.front(), "any"});
   const bool otherwise = axes[0].kind.sort != Sort::text && first.size() > 1 && random_.chance(30);
   for (std::size_t i = 0; i < first.size(); ++i) {
     if (otherwise && i + 1 == first.size()) break;
@@ -196,11 +222,44 @@ std::optional<Item> Writer::brackets(const Axis& axis) {
   return item;
 }
 
+// One line for each value of the first condition, one column for each choice of the second.
+Item Writer::cross_table(const std::vector<Axis>& axes, Lookup& lookup) {
+  const std::vector<std::string>& across = model_.choices[axes[1].kind.choices];
+  lookup.results = {{"", lookup.results.front().kind, lookup.results.front().shape}};
+  Item item{Item::Role::table, "table " + lookup.name + " by " + axes[0].name + ", " + axes[1].name + "\n", ""};
+  item.text += "  | " + axes[0].name + " \\ " + axes[1].name + " |";
+  for (const std::string& choice : across) item.text += " " + choice + " |";
+  item.text += "\n";
+  for (const std::string& cell : cells(axes[0], lookup.total)) {
+    item.text += "  | " + cell + " |";
+    for (std::size_t i = 0; i < across.size(); ++i) item.text += " " + result(lookup.results.front()) + " |";
+    item.text += "\n";
+  }
+  return item;
+}
+
+std::optional<Item> Writer::scale(const Axis& axis) {
+  Lookup lookup{fresh("curve"), {axis.kind},   {axis.name}, {{"", of_unit(model_.currency), Shape::plain}},
+                true,           axis.of_period};
+  const Kind kind = lookup.results.front().kind;
+  Item item{Item::Role::table, "sliding scale " + lookup.name + " by " + axis.name + "\n", ""};
+  Rational point = axis.low.value_or(Rational(random_.chance(50) ? 0 : -3));
+  const Rational unit = axis.kind.percent ? Rational(Integer(1), Integer(100)) : Rational(1);
+  for (std::size_t i = 0; i < 2 + random_.below(3); ++i) {
+    item.text += "  " + bound(axis, point) + ": " + literal(kind).text + "\n";
+    point += unit * Rational(random_.pick({1, 3, 7, 20, 64}));
+  }
+  item.text += "  outside: flat\n";
+  lookup.results.front().shape = Shape::plain;
+  model_.lookups.push_back(std::move(lookup));
+  return item;
+}
+
 std::optional<Item> Writer::table() {
-  const bool slices = random_.chance(25);
+  const bool slices = random_.chance(35);
   const auto first = axis(slices);
   if (!first) return std::nullopt;
-  if (slices) return brackets(*first);
+  if (slices) return random_.chance(65) ? brackets(*first) : scale(*first);
   Lookup lookup;
   lookup.name = fresh("look");
   std::vector<Axis> axes{*first};
@@ -220,7 +279,8 @@ std::optional<Item> Writer::table() {
     lookup.by.push_back(axis.kind);
     lookup.names.push_back(axis.name);
   }
-  Item item = pipe ? pipe_table(axes, lookup) : colon_table(*first, lookup);
+  const bool cross = axes.size() == 2 && axes[1].kind.sort == Sort::choice && random_.chance(50);
+  Item item = cross ? cross_table(axes, lookup) : pipe ? pipe_table(axes, lookup) : colon_table(*first, lookup);
   if (item.text.find(':') == std::string::npos && item.text.find('|') == std::string::npos) return std::nullopt;
   lookup.of_period = used_of_period;
   model_.lookups.push_back(std::move(lookup));

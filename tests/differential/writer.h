@@ -144,6 +144,9 @@ class Writer {
   std::optional<Item> brackets(const Axis& axis);
   Item pipe_table(const std::vector<Axis>& axes, Lookup& lookup);
   Item colon_table(const Axis& axis, Lookup& lookup);
+  Item cross_table(const std::vector<Axis>& axes, Lookup& lookup);
+  std::optional<Item> scale(const Axis& axis);
+  std::vector<std::string> version_dates();
   std::string result(const Result& result);
 
   Random& random_;
