@@ -25,22 +25,35 @@ bool Coverage::exercises(const runtime::Settlement& settlement, const Item& item
   if (item.table) return settlement.table_lines.contains({*item.table, item.line});
   return std::ranges::any_of(settlement.lines, [&](const runtime::Line& line) {
     if (item.is_cap) return line.reason == runtime::Reason::reduced_by_cap && line.cap == item.clause;
+    if (item.is_exception) return line.exception == item.clause;
     return line.clause == item.clause && line.entitlement.sign() != 0;
   });
 }
 
 void Coverage::add(core::ClauseId id) {
   const core::Clause& clause = contract_.clauses[id];
+  // What lifts an exception pays nothing that could be seen.
+  if (std::holds_alternative<core::SaidElsewhere>(clause.body)) return;
   const bool is_cap = std::holds_alternative<std::vector<core::Cap>>(clause.body);
   Text what = say(is_cap ? Say::coverage_cap : Say::coverage_clause, {clause.number, clause.title});
-  items_.push_back({{std::move(what), clause.number_span, false}, id, is_cap, std::nullopt, 0});
+  items_.push_back({{std::move(what), clause.number_span, false}, id, is_cap, false, std::nullopt, 0});
+  if (const auto* pay = std::get_if<core::Pay>(&clause.body)) add(pay->exceptions);
+}
+
+void Coverage::add(const std::vector<core::Exception>& exceptions) {
+  for (const core::Exception& exception : exceptions) {
+    const core::Clause& clause = contract_.clauses[exception.clause];
+    Text what = say(Say::coverage_clause, {clause.number, clause.title});
+    items_.push_back({{std::move(what), clause.number_span, false}, exception.clause, false, true, std::nullopt, 0});
+    add(exception.exceptions);
+  }
 }
 
 void Coverage::add(core::TableId id) {
   const core::Table& table = contract_.tables[id];
   for (std::uint32_t line = 0; line < table.rows.size(); ++line) {
     Text what = say(Say::coverage_table_line, {std::to_string(line + 1), table.name});
-    items_.push_back({{std::move(what), table.rows[line].span, false}, {}, false, id, line});
+    items_.push_back({{std::move(what), table.rows[line].span, false}, {}, false, false, id, line});
   }
 }
 

@@ -21,11 +21,13 @@ class Coverage {
     Exercised shown;
     core::ClauseId clause;
     bool is_cap = false;
+    bool is_exception = false;
     std::optional<core::TableId> table;
     std::uint32_t line = 0;
   };
   static bool exercises(const runtime::Settlement& settlement, const Item& item);
   void add(core::ClauseId id);
+  void add(const std::vector<core::Exception>& exceptions);
   void add(core::TableId id);
 
   const core::Contract& contract_;

@@ -8,7 +8,8 @@ namespace {
 
 bool same(const runtime::Line& a, const runtime::Line& b) {
   return a.clause == b.clause && a.row == b.row && a.period == b.period && a.date == b.date &&
-         a.entitlement == b.entitlement && a.payment == b.payment && a.reason == b.reason && a.cap == b.cap;
+         a.entitlement == b.entitlement && a.payment == b.payment && a.reason == b.reason && a.cap == b.cap &&
+         a.exception == b.exception && a.left_out == b.left_out;
 }
 
 bool same(const runtime::Part& a, const runtime::Part& b) {

@@ -8,9 +8,9 @@
 #include <filesystem>
 #include <system_error>
 
+#include "base/reason.h"
 #include "driver/driver.h"
 #include "driver/guard.h"
-#include "base/reason.h"
 #include "driver/unfinished.h"
 
 namespace hito::driver {

@@ -315,7 +315,7 @@ paymentTail
     : (NOT_BELOW | NOT_ABOVE) sum
     | BORNE_BY share ((COMMA | AND) share)+
     | COMMA? AMONG_ROWS name IN_PROPORTION sum COMMA NOTHING_IF_SUM NUMBER
-    | AT_MOST NUMBER plainName ARE_PAID? PER scope
+    | AT_MOST NUMBER plainName ARE_PAID? (PER scope | OVER_CONTRACT)
     | ONCE_PER scope
     | DUE duration AFTER_PERIOD
     ;

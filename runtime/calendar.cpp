@@ -55,7 +55,7 @@ std::optional<std::uint32_t> period_named(const core::Contract& contract, std::s
   return static_cast<std::uint32_t>(found - contract.periods.begin());
 }
 
-std::int64_t cap_period_of(const core::Contract& contract, const core::Cap& cap, Date date) {
+std::int64_t cap_period_of(const core::Contract& contract, const core::PeriodScope& cap, Date date) {
   switch (cap.scope) {
     case core::Cap::Scope::whole_contract:
       return 0;

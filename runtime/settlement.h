@@ -21,6 +21,8 @@ enum class Reason : unsigned char {
   no_rows,            // the condition holds, but the aggregates it rests on have no row
   amount_zero,        // the condition holds and the amount is zero
   reduced_by_cap,     // 0 <= payment < entitlement; `cap` says which cut last
+  beyond_number,      // above zero, but the greatest number paid was reached: `left_out` says how much
+  paid_already,       // above zero, but the unit has been paid once: `left_out` says how much
   nothing_to_divide,  // divided among rows whose weights add up to 0: nothing is paid
 };
 
@@ -33,6 +35,8 @@ struct Line {
   Rational payment;               // after caps
   Reason reason = Reason::paid;
   core::ClauseId cap;                   // of reduced_by_cap
+  core::ClauseId exception;             // whose amount it is, where one applies
+  Rational left_out;                    // what it would have been entitled to, had it been selected
 };
 // Part of a divided line that goes to one row of the dataset it is divided among; parts add up to its payment.
 struct Part {

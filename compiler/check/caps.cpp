@@ -13,7 +13,7 @@ std::vector<ClauseId> capped_clauses(Context& context, const ast::ClauseRefs& re
   std::vector<ClauseId> clauses;
   if (refs.all) {
     for (const auto& [id, clause] : context.clause_asts)
-      if (std::holds_alternative<ast::Payment>(clause->body)) clauses.push_back(id);
+      if (is_payment(*clause)) clauses.push_back(id);
   }
   for (const auto& number : refs.clauses)
     if (auto id = need_payment_clause(context, number)) {
@@ -54,66 +54,74 @@ void find_paths(const Contract& contract, DatasetId from, DatasetId to, std::vec
   }
 }
 
-// S10: the row of the unit is the line's own, or the one that the only path of references leads to.
-void set_unit(Context& context, core::Cap& cap, const ast::ScopeName& scope) {
-  auto unit = context.units.find(scope.name.text);
+std::optional<DatasetId> dataset_of(Context& context, const ast::Name& name) {
+  auto unit = context.units.find(name.text);
   auto dataset = unit == context.units.end() ? context.dataset_of_unit.end() : context.dataset_of_unit.find(unit->second);
-  if (dataset == context.dataset_of_unit.end()) {
-    std::vector<std::string> known;
-    for (const auto& [id, d] : context.dataset_of_unit) known.push_back(context.contract.units[id].name);
-    if (!context.silent_names.contains(scope.name.text))
-      context.report(Code::unknown_row_unit, scope.name.span, {scope.name.text, with_suggestion(scope.name.text, known)});
-    return;
-  }
-  cap.per_unit = dataset->second;
-  for (ClauseId clause : cap.on) {
-    const core::Pay& pay = pay_of(context, clause);
-    const std::string& number = context.contract.clauses[clause].number;
-    std::vector<std::vector<ColumnIndex>> paths;
-    std::vector<ColumnIndex> via;
-    if (pay.each) find_paths(context.contract, *pay.each, dataset->second, via, paths);
-    if (pay.division) {
-      context.report(Code::cap_per_unit_of_division, scope.span, {number, scope.name.text});
-    } else if (paths.empty()) {
-      context.report(Code::cap_unit_unreachable, scope.span, {number, scope.name.text});
-    } else if (paths.size() > 1) {
-      const auto& columns = context.contract.datasets[*pay.each].columns;
-      context.report(Code::two_references, scope.span, {scope.name.text, columns[paths[0].front()].name, columns[paths[1].front()].name});
-    }
-    cap.via.push_back(paths.empty() ? std::vector<ColumnIndex>{} : paths.front());
-  }
+  if (dataset != context.dataset_of_unit.end()) return dataset->second;
+  std::vector<std::string> known;
+  for (const auto& [id, d] : context.dataset_of_unit) known.push_back(context.contract.units[id].name);
+  if (!context.silent_names.contains(name.text))
+    context.report(Code::unknown_row_unit, name.span, {name.text, with_suggestion(name.text, known)});
+  return std::nullopt;
 }
+
+// S10: the row of the unit is the line's own, or the one that the only path of references leads to. Empty when reported.
+std::vector<ColumnIndex> path_to_unit(Context& context, const core::Pay& pay, const std::string& number, DatasetId dataset,
+                                      const std::string& unit, Span span) {
+  std::vector<std::vector<ColumnIndex>> paths;
+  std::vector<ColumnIndex> via;
+  if (pay.each) find_paths(context.contract, *pay.each, dataset, via, paths);
+  if (pay.division) {
+    context.report(Code::cap_per_unit_of_division, span, {number, unit});
+  } else if (paths.empty()) {
+    context.report(Code::cap_unit_unreachable, span, {number, unit});
+  } else if (paths.size() > 1) {
+    const auto& columns = context.contract.datasets[*pay.each].columns;
+    context.report(Code::two_references, span, {unit, columns[paths[0].front()].name, columns[paths[1].front()].name});
+  }
+  return paths.empty() ? std::vector<ColumnIndex>{} : paths.front();
+}
+
+void set_unit(Context& context, core::Cap& cap, const ast::ScopeName& scope) {
+  cap.per_unit = dataset_of(context, scope.name);
+  if (!cap.per_unit) return;
+  for (ClauseId clause : cap.on)
+    cap.via.push_back(path_to_unit(context, pay_of(context, clause), context.contract.clauses[clause].number, *cap.per_unit,
+                                   scope.name.text, scope.span));
+}
+
+using Paying = std::pair<std::string, const core::Pay*>;  // a clause's number and what it pays
 
 // S2: a line without a date of its own must lie in a period inside one calendar year, quarter …
-void check_calendar(Context& context, const core::Cap& cap, Span span) {
+void check_calendar(Context& context, unsigned months, const std::vector<Paying>& clauses, Span span) {
   const Contract& contract = context.contract;
   auto crosses = [&](const core::Period& period) {
-    auto group = [&](Date date) { YearMonthDay d = civil(date); return (d.year * 12 + static_cast<int>(d.month) - 1) / static_cast<int>(cap.months); };
+    auto group = [&](Date date) { YearMonthDay d = civil(date); return (d.year * 12 + static_cast<int>(d.month) - 1) / static_cast<int>(months); };
     return group(period.first) != group(period.last);
   };
-  for (ClauseId clause : cap.on) {
-    const core::Pay& pay = pay_of(context, clause);
-    const bool own_date = pay.timing == core::Pay::Timing::once_on ||
-                          (pay.timing == core::Pay::Timing::row_date && pay.each && contract.datasets[*pay.each].counts_on);
-    if (own_date || pay.timing == core::Pay::Timing::at_end) continue;
+  for (const auto& [number, pay] : clauses) {
+    const bool own_date = pay->timing == core::Pay::Timing::once_on ||
+                          (pay->timing == core::Pay::Timing::row_date && pay->each && contract.datasets[*pay->each].counts_on);
+    if (own_date || pay->timing == core::Pay::Timing::at_end) continue;
     if (auto bad = std::ranges::find_if(contract.periods, crosses); bad != contract.periods.end())
-      context.report(Code::period_crosses_calendar, span, {contract.clauses[clause].number, to_iso(bad->first), to_iso(bad->last)});
+      context.report(Code::period_crosses_calendar, span, {number, to_iso(bad->first), to_iso(bad->last)});
   }
 }
 
-void set_period(Context& context, core::Cap& cap, const ast::ScopeName& scope) {
+void set_period(Context& context, core::PeriodScope& made, const std::vector<Paying>& clauses, const ast::ScopeName& scope) {
   using Kind = ast::ScopeName::Kind;
-  cap.months = months_of(scope.period);
-  cap.scope = scope.kind == Kind::calendar_period ? core::Cap::Scope::calendar_period : core::Cap::Scope::contract_period;
+  using Scope = core::PeriodScope::Scope;
+  made.months = months_of(scope.period);
+  made.scope = scope.kind == Kind::calendar_period ? Scope::calendar_period : Scope::contract_period;
   if (!context.contract.term) {
     report_needs_term(context, scope.span);
     return;
   }
   // A bare `per quarter` is the contract's own period.
-  if (scope.kind == Kind::period && context.contract.period_months != cap.months && !context.term_in_doubt())
+  if (scope.kind == Kind::period && context.contract.period_months != made.months && !context.term_in_doubt())
     context.report(Code::not_the_contracts_period, scope.span);
-  if (scope.kind == Kind::period && context.contract.calendar_periods) cap.scope = core::Cap::Scope::calendar_period;
-  if (cap.scope == core::Cap::Scope::calendar_period) check_calendar(context, cap, scope.span);
+  if (scope.kind == Kind::period && context.contract.calendar_periods) made.scope = Scope::calendar_period;
+  if (made.scope == Scope::calendar_period) check_calendar(context, made.months, clauses, scope.span);
 }
 
 // S31: earlier dates first needs lines that have dates.
@@ -166,7 +174,9 @@ core::Cap lower_cap(Context& context, const ast::Cap& written) {
     } else {
       if (period_said) context.report(Code::cap_scope_twice, scope.span);
       period_said = true;
-      set_period(context, cap, scope);
+      std::vector<Paying> clauses;
+      for (ClauseId clause : cap.on) clauses.emplace_back(context.contract.clauses[clause].number, &pay_of(context, clause));
+      set_period(context, cap, clauses, scope);
     }
   }
   if (period_said && written.whole_contract) context.report(Code::cap_scope_twice, written.span);
@@ -181,6 +191,38 @@ core::Cap lower_cap(Context& context, const ast::Cap& written) {
 }
 
 }  // namespace
+
+// S33: who is paid when not everybody is.
+std::vector<core::Selection> lower_selections(Context& context, const ast::Payment& payment, const core::Pay& pay,
+                                              const std::string& number) {
+  std::vector<core::Selection> made;
+  const auto add = [&](core::Selection::Kind kind, std::uint32_t most, const ast::Name& unit, Span span) {
+    const auto dataset = dataset_of(context, unit);
+    if (!dataset) return false;
+    core::Selection selection;
+    selection.kind = kind;
+    selection.most = most;
+    selection.unit = *dataset;
+    selection.span = span;
+    selection.via = path_to_unit(context, pay, number, *dataset, unit.text, unit.span);
+    made.push_back(std::move(selection));
+    return true;
+  };
+  for (const auto& once : payment.once_per) {
+    if (once.kind == ast::ScopeName::Kind::unit)
+      add(core::Selection::Kind::once_per, 1, once.name, once.span);
+    else
+      context.report(Code::once_per_period, once.span);
+  }
+  for (const auto& at_most : payment.at_most) {
+    if (!add(core::Selection::Kind::number, at_most.count, at_most.unit, at_most.span) || !at_most.per) continue;
+    if (at_most.per->kind == ast::ScopeName::Kind::unit)
+      context.report(Code::number_per_unit, at_most.per->span, {at_most.per->name.text});
+    else
+      set_period(context, made.back(), {{number, &pay}}, *at_most.per);
+  }
+  return made;
+}
 
 std::vector<core::Cap> lower_caps(Context& context, const std::vector<ast::Cap>& caps) {
   std::vector<core::Cap> made;

@@ -183,6 +183,10 @@ std::optional<core::Field> field_named(Context& context, const ast::Name& name);
 void declare_clauses(Context& context);
 void lower_clauses(Context& context);
 std::vector<core::Cap> lower_caps(Context& context, const std::vector<ast::Cap>& caps);
+std::vector<core::Selection> lower_selections(Context& context, const ast::Payment& payment, const core::Pay& pay,
+                                              const std::string& number);
+// A clause that pays in its own right, which an exception does not.
+bool is_payment(const ast::Clause& clause);
 std::optional<PartyId> need_party(Context& context, const ast::PartyRef& party);
 std::optional<ClauseId> need_payment_clause(Context& context, const ast::ClauseNo& number);
 void lower_properties(Context& context);

@@ -75,7 +75,9 @@ void check_period_inputs(Context& context) {
       if (once) report_period_inputs(context, rests_of(context.contract, *pay), clause.number_span);
       continue;
     }
-    for (const core::Cap& cap : std::get<std::vector<core::Cap>>(clause.body)) {
+    const auto* caps = std::get_if<std::vector<core::Cap>>(&clause.body);
+    if (!caps) continue;
+    for (const core::Cap& cap : *caps) {
       const bool own_period = cap.scope != core::Cap::Scope::whole_contract && cap.months == context.contract.period_months;
       Rests rests;
       collect(context.contract, cap.amount, rests);
@@ -96,7 +98,9 @@ void require_meaning(const Context& context) {
       require(pay->payee.valid() && !pay->payers.empty(), "a payment without parties and without a message");
       continue;
     }
-    for (const core::Cap& cap : std::get<std::vector<core::Cap>>(clause.body)) {
+    const auto* caps = std::get_if<std::vector<core::Cap>>(&clause.body);
+    if (!caps) continue;
+    for (const core::Cap& cap : *caps) {
       Rests rests;
       collect(contract, cap.amount, rests);
       require(all_typed(rests), "a cap without a meaning and without a message");

@@ -333,9 +333,9 @@ void check_presence(Context& context) {
     if (const auto* pay = std::get_if<core::Pay>(&clause.body)) {
       presence.rows_ = pay->each ? std::vector<DatasetId>{*pay->each} : std::vector<DatasetId>{};
       presence.clause(*pay);
-    } else {
+    } else if (const auto* caps = std::get_if<std::vector<core::Cap>>(&clause.body)) {
       presence.rows_.clear();
-      for (const auto& cap : std::get<std::vector<core::Cap>>(clause.body)) presence.expression(cap.amount);
+      for (const auto& cap : *caps) presence.expression(cap.amount);
     }
   }
   presence.rows_.clear();

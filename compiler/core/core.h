@@ -236,6 +236,29 @@ struct Period { std::string label; Date first, last; };
 struct Share { PartyId party; Rational part; };
 struct Divide { DatasetId among; ExprId weight; };  // weight: over a row of `among` at depth 0
 
+// A clause that replaces the amount of another one, where it applies to one of its lines. The amounts stand in Pay::amount.
+struct Exception {
+  ClauseId clause;
+  ExprId applies;                   // of the general clause's row: its own conditions, and nothing lifts it
+  std::vector<Exception> exceptions;  // to this one
+};
+
+// The lines that something counts together: those of one period, by their date, or all of them.
+struct PeriodScope {
+  enum class Scope : unsigned char { whole_contract, contract_period, calendar_period } scope = Scope::whole_contract;
+  unsigned months = 0;                          // length of the period
+};
+
+// Of the lines above zero only some are paid: those of the first `most` rows of a unit, earliest first (date of the line,
+// then key, then period) within each group; or the earliest line of each such row.
+struct Selection : PeriodScope {
+  enum class Kind : unsigned char { number, once_per } kind = Kind::number;
+  std::uint32_t most = 1;
+  DatasetId unit;
+  std::vector<ColumnIndex> via;     // references from the clause's row to the unit's
+  Span span;
+};
+
 struct Pay {
   std::optional<DatasetId> each;
   std::optional<ExprId> where;      // for each … where
@@ -249,17 +272,19 @@ struct Pay {
   std::vector<Share> payers;        // add up to 1, in written order
   PartyId payee;
   std::optional<Divide> division;
+  std::vector<Exception> exceptions;    // at most one applies to a line
+  std::vector<Selection> selections;    // in written order, each on what the ones before it left
 };
+// What an exception or its lifting says stands in the clause it is about.
+struct SaidElsewhere { ClauseId in; };
 
 enum class CapMethod : unsigned char { unsaid, earlier_clauses, earlier_dates, pro_rata };  // unsaid: no group has two lines
 enum class Unused : unsigned char { lapses, carries_over };
-struct Cap {
+struct Cap : PeriodScope {
   std::vector<ClauseId> on;                     // in clause order
   ExprId amount;
   std::optional<DatasetId> per_unit;
   std::vector<std::vector<ColumnIndex>> via;    // per clause of `on`: references from its row to the unit's row
-  enum class Scope : unsigned char { whole_contract, contract_period, calendar_period } scope = Scope::whole_contract;
-  unsigned months = 0;                          // length of the period
   CapMethod method = CapMethod::unsaid;
   Unused unused = Unused::lapses;
   Span span;
@@ -268,7 +293,7 @@ struct Cap {
 struct Clause {
   std::string number;   // "5.1"
   std::string title;
-  std::variant<Pay, std::vector<Cap>> body;
+  std::variant<Pay, std::vector<Cap>, SaidElsewhere> body;
   Span span;         // the whole clause
   Span number_span;
 };

@@ -59,6 +59,8 @@ struct Found {
   std::map<core::ExprId, Named> average_weights;  // of weighted averages, where they can be 0 or less
   std::map<core::TableId, std::vector<TableUse>> uses;
   std::map<core::ClauseId, ClauseFacts> clauses;
+  std::vector<std::pair<core::ClauseId, core::ClauseId>> exceptions_that_meet;
+  std::vector<core::ClauseId> exceptions_never;
 };
 
 class Analysis {
@@ -166,6 +168,7 @@ class Analysis {
   // roots.cpp
   void clause(core::ClauseId id);
   void pay(core::ClauseId id, const core::Pay& pay);
+  void exceptions(const std::vector<core::Exception>& all, const Frame& frame, const Env& env);
   void caps(const std::vector<core::Cap>& caps);
   void root(core::ExprId id, std::optional<core::DatasetId> each);
   void remaining_defines();

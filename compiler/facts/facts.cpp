@@ -10,6 +10,7 @@ Facts derive_facts(const core::Contract& contract, Diagnostics& diagnostics) {
   facts::report_divisors(contract, analysis.found(), diagnostics);
   facts::report_sums(contract, analysis.facts(), analysis.found(), diagnostics);
   facts::report_tables(contract, analysis, diagnostics);
+  facts::report_exceptions(contract, analysis.found(), diagnostics);
   facts::report_weights(contract, analysis.found(), diagnostics);
   facts::report_lints(contract, analysis, diagnostics);
   Facts derived = analysis.take_facts();

@@ -19,6 +19,8 @@ void report_scale(const core::Contract& contract, const core::Table& table, cons
                   const std::vector<TableUse>& uses, Diagnostics& diagnostics);
 // Fills `facts.caps`; caps that must say how they cut, and caps below 0.
 void report_caps(const core::Contract& contract, Facts& facts, Diagnostics& diagnostics);
+// Exceptions that can apply to one case, and those that never apply.
+void report_exceptions(const core::Contract& contract, const Found& found, Diagnostics& diagnostics);
 // Weights of a division that can be negative.
 void report_weights(const core::Contract& contract, const Found& found, Diagnostics& diagnostics);
 // Warnings.

@@ -64,8 +64,8 @@ void Analysis::clause(core::ClauseId id) {
   const core::Clause& clause = contract_.clauses[id];
   if (const auto* paid = std::get_if<core::Pay>(&clause.body)) {
     pay(id, *paid);
-  } else {
-    caps(std::get<std::vector<core::Cap>>(clause.body));
+  } else if (const auto* declared = std::get_if<std::vector<core::Cap>>(&clause.body)) {
+    caps(*declared);
   }
 }
 
@@ -86,10 +86,29 @@ void Analysis::pay(core::ClauseId id, const core::Pay& pay) {
   }
   // What cannot be reached is walked all the same, under no condition: its tables are still wanted.
   facts.amount = eval(pay.amount, frame, facts.never ? nothing_ : env).range;
+  if (!facts.never) exceptions(pay.exceptions, frame, env);
   if (pay.division) facts.weight = named(pay.division->weight, keys_.frame(pay.division->among), nothing_);
   found_.clauses.emplace(id, std::move(facts));
   paying_ = nullptr;
   defined_.clear();
+}
+
+// Two of one level may not apply to one case; one that never applies is told.
+void Analysis::exceptions(const std::vector<core::Exception>& all, const Frame& frame, const Env& env) {
+  std::vector<Env> applied;
+  for (const core::Exception& exception : all) {
+    const auto can_apply = [&](const Env& before) {
+      const Known known = eval(exception.applies, frame, before);
+      const Env after = assume(exception.applies, true, frame, before);
+      return !after->impossible && only_value(known.range) != Rational(0);
+    };
+    for (std::size_t i = 0; i < applied.size(); ++i)
+      if (can_apply(applied[i])) found_.exceptions_that_meet.emplace_back(all[i].clause, exception.clause);
+    if (!can_apply(env)) found_.exceptions_never.push_back(exception.clause);
+    const Env inside = assume(exception.applies, true, frame, env);
+    exceptions(exception.exceptions, frame, inside);
+    applied.push_back(inside);
+  }
 }
 
 void Analysis::caps(const std::vector<core::Cap>& caps) {

@@ -117,7 +117,9 @@ void Builder::payment_tail(At at, ast::Payment& payment) {
     once(payment.division, std::move(division), place, Concept::AMONG_ROWS);
   } else if (has(at, Concept::AT_MOST)) {
     const std::uint32_t count = whole(get_token(at, Concept::NUMBER), 0, most_units);
-    payment.at_most.push_back({Rational(count), name(get(at, Rule::plainName)), scope(get(at, Rule::scope)), place});
+    ast::NumberPaid at_most{count, name(get(at, Rule::plainName)), std::nullopt, place};
+    if (const auto per = find(at, Rule::scope)) at_most.per = scope(*per);
+    payment.at_most.push_back(std::move(at_most));
   } else if (has(at, Concept::ONCE_PER)) {
     payment.once_per.push_back(scope(get(at, Rule::scope)));
   } else {

@@ -118,6 +118,7 @@ class Planning {
         pay.each && dated(*pay.each) && (pay.timing == Timing::row_date || pay.timing == Timing::each_period);
     body.by_moment = !own_moment;
     add(std::move(body), &pay, [&](Body& to, const ScopeRef& scope, CodeWriter& code) {
+      if (!pay.exceptions.empty()) throw Refused{say(Say::why_exceptions)};
       const Val no = code.truth(false);
       Lowered all{code.truth(true), no, no, no, no};
       for (const auto& part : {pay.where, pay.condition}) {

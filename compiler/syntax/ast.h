@@ -242,7 +242,7 @@ struct ScopeName {  // per person, per quarter, per calendar year
   Span span;
 };
 struct Division { Name dataset; ExprId weight; Span span; };
-struct NumberPaid { Rational count; Name unit; ScopeName per; Span span; };
+struct NumberPaid { std::uint32_t count; Name unit; std::optional<ScopeName> per; Span span; };  // none: over the whole contract
 struct Payment {
   std::optional<ClauseNo> exception_to;
   std::optional<Name> each;

@@ -1528,6 +1528,7 @@ public:
     PlainNameContext *plainName();
     antlr4::tree::TerminalNode *PER();
     ScopeContext *scope();
+    antlr4::tree::TerminalNode *OVER_CONTRACT();
     antlr4::tree::TerminalNode *ARE_PAID();
     antlr4::tree::TerminalNode *ONCE_PER();
     antlr4::tree::TerminalNode *DUE();

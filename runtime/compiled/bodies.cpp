@@ -152,6 +152,7 @@ LineColumns Bodies::lines(std::optional<Date> as_of) {
     ClauseLines lines;
     lay_out(body, pay, lines);
     work_out(id, pay, lines);
+    if (!pay.selections.empty()) select(body.clause, pay, lines);
     mark_rights(body.clause, lines);
     const ClauseLines& kept = done_[body.clause] = std::move(lines);
     if (evaluator_) record(body.clause, kept);
@@ -226,6 +227,7 @@ void Bodies::take(plan::BodyId id, const core::Pay& pay, const Results& found, c
     else
       lines.large.emplace(at, steps);
     lines.reason[at] = line.reason;
+    if (line.exception.valid()) lines.exception.emplace(at, line.exception);
     ++parts_[id.value].reference;
     return;
   }
@@ -244,6 +246,24 @@ void Bodies::take(plan::BodyId id, const core::Pay& pay, const Results& found, c
     lines.steps[at] = amount * *times;
   else
     lines.large.emplace(at, to_integer(amount) * factor);
+}
+
+// As the reference does, on lines made for it.
+void Bodies::select(core::ClauseId clause, const core::Pay& pay, ClauseLines& lines) const {
+  std::vector<Line> all;
+  for (std::size_t i = 0; i < lines.row.size(); ++i) {
+    Line& line = all.emplace_back(line_of(clause, lines, i));
+    line.entitlement = Rational(entitlement(lines, i));
+    line.reason = lines.reason[i];
+  }
+  select_lines(contract_, columns_.rows, pay, all);
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (all[i].left_out.sign() == 0) continue;
+    lines.left_out.emplace(i, all[i].left_out.numerator());
+    lines.reason[i] = all[i].reason;
+    lines.steps[i] = 0;
+    lines.large.erase(i);
+  }
 }
 
 Integer Bodies::entitlement(const ClauseLines& lines, std::size_t at) const {
@@ -277,6 +297,8 @@ LineColumns Bodies::joined(std::map<core::ClauseId, ClauseLines>& all) const {
     columns.period.insert(columns.period.end(), lines.period.begin(), lines.period.end());
     columns.date.insert(columns.date.end(), lines.date.begin(), lines.date.end());
     columns.reason.insert(columns.reason.end(), lines.reason.begin(), lines.reason.end());
+    for (const auto& [at, exception] : lines.exception) columns.exception.emplace(begin + at, exception);
+    for (const auto& [at, steps] : lines.left_out) columns.left_out.emplace(begin + at, steps);
     columns.clauses.push_back({clause, begin, static_cast<std::uint32_t>(columns.row.size())});
     small = small && lines.large.empty();
     for (const Wide steps : lines.steps) sum += size_of(steps);

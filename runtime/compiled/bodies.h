@@ -41,6 +41,8 @@ class Bodies {
     std::vector<Wide> steps;  // entitlement in steps of the contract; 0 where it is in `large`
     std::map<std::size_t, Integer> large;
     std::vector<Reason> reason;
+    std::map<std::size_t, core::ClauseId> exception;  // of the lines that have one
+    std::map<std::size_t, Integer> left_out;          // steps
   };
 
   const Results& results(plan::BodyId id, std::uint32_t moment);
@@ -49,6 +51,7 @@ class Bodies {
   void take(plan::BodyId id, const core::Pay& pay, const Results& found, const Integer& factor, ClauseLines& lines,
             std::size_t at);
   std::optional<std::uint32_t> moment_of(const plan::Body& body, std::uint32_t row, std::uint32_t period);
+  void select(core::ClauseId clause, const core::Pay& pay, ClauseLines& lines) const;
   void mark_rights(core::ClauseId clause, const ClauseLines& lines);
   Integer entitlement(const ClauseLines& lines, std::size_t at) const;
   LineColumns joined(std::map<core::ClauseId, ClauseLines>& all) const;

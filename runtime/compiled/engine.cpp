@@ -66,6 +66,10 @@ std::vector<Line> lines_of(const LineColumns& columns, const Rational& step) {
       line.payment = money(columns.payment, i);
       line.reason = columns.reason[i];
       line.cap = columns.cap[i];
+      if (const auto found = columns.exception.find(i); found != columns.exception.end())
+        line.exception = found->second;
+      if (const auto found = columns.left_out.find(i); found != columns.left_out.end())
+        line.left_out = Rational(found->second) * step;
     }
   }
   return lines;

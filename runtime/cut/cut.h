@@ -3,6 +3,7 @@
 #pragma once
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -33,6 +34,8 @@ struct LineColumns {
   Amounts entitlement, payment;    // payment begins as the entitlement
   std::vector<Reason> reason;
   std::vector<core::ClauseId> cap;  // of reduced_by_cap; else none
+  std::map<std::size_t, core::ClauseId> exception;  // of the lines that have one
+  std::map<std::size_t, Integer> left_out;          // of the lines that were not selected
   std::size_t size() const { return row.size(); }
 };
 

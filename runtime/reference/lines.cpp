@@ -100,6 +100,16 @@ class Layout {
   std::vector<Line> lines_;
 };
 
+// The exception that applies, the one furthest from the general rule; none.
+core::ClauseId exception_in(Evaluator& evaluator, const std::vector<core::Exception>& exceptions, const Frame& frame) {
+  for (const core::Exception& exception : exceptions) {
+    if (!evaluator.holds(exception.applies, frame)) continue;
+    const core::ClauseId further = exception_in(evaluator, exception.exceptions, frame);
+    return further.valid() ? further : exception.clause;
+  }
+  return {};
+}
+
 }  // namespace
 
 void calculate(Evaluator& evaluator, const core::Pay& pay, Line& line) {
@@ -114,6 +124,7 @@ void calculate(Evaluator& evaluator, const core::Pay& pay, Line& line) {
     line.reason = Reason::condition_false;
     return;
   }
+  line.exception = exception_in(evaluator, pay.exceptions, frame);
   line.entitlement = round(evaluator.number(pay.amount, frame), pay.line.step, pay.line.mode);
   line.payment = line.entitlement;
   if (line.entitlement.sign() != 0) return;
@@ -127,8 +138,10 @@ std::vector<Line> entitlement_lines(Evaluator& evaluator, const Rows& rows, std:
   std::vector<Line> lines;
   for (core::ClauseId id : contract.evaluation) {
     const auto& pay = std::get<core::Pay>(contract.clauses[id].body);
-    for (Line& line : layout.lines_of(id, pay)) {
-      calculate(evaluator, pay, line);
+    std::vector<Line> of_clause = layout.lines_of(id, pay);
+    for (Line& line : of_clause) calculate(evaluator, pay, line);
+    select_lines(contract, rows, pay, of_clause);
+    for (Line& line : of_clause) {
       evaluator.entitlements.record(id, line.row, line.period, line.entitlement);
       lines.push_back(std::move(line));
     }

@@ -15,6 +15,9 @@ std::vector<Line> entitlement_lines(Evaluator& evaluator, const Rows& rows, std:
 // One line: fills in the entitlement and why it is what it is. Throws Stopped.
 void calculate(Evaluator& evaluator, const core::Pay& pay, Line& line);
 
+// select.cpp: which of the lines of one clause, by key and period, are paid when not all of them are. Throws Stopped.
+void select_lines(const core::Contract& contract, const Rows& rows, const core::Pay& pay, std::vector<Line>& lines);
+
 // caps.cpp: every cap in clause order, each on what the earlier ones left.
 void apply_caps(Evaluator& evaluator, const Rows& rows, std::vector<Line>& lines);
 

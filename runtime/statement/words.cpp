@@ -1,5 +1,7 @@
 #include "runtime/statement/words.h"
 
+#include "compiler/core/read_value.h"
+
 namespace hito::runtime {
 namespace {
 
@@ -37,6 +39,8 @@ std::string_view key_of(Reason reason) {
     case Reason::no_rows: return "no_rows";
     case Reason::amount_zero: return "amount_zero";
     case Reason::reduced_by_cap: return "reduced_by_cap";
+    case Reason::beyond_number: return "beyond_number";
+    case Reason::paid_already: return "paid_already";
     case Reason::nothing_to_divide: return "nothing_to_divide";
   }
   throw InternalError("a reason out of its enumeration");
@@ -49,6 +53,8 @@ Text reason_in_words(const core::Contract& contract, const Line& line) {
     case Reason::no_rows: return say(Say::reason_no_rows);
     case Reason::amount_zero: return say(Say::reason_amount_zero);
     case Reason::reduced_by_cap: return say(Say::reason_reduced_by_cap, {contract.clauses[line.cap].number});
+    case Reason::beyond_number: return say(Say::reason_beyond_number, {core::spell_money(contract, line.left_out)});
+    case Reason::paid_already: return say(Say::reason_paid_already, {core::spell_money(contract, line.left_out)});
     case Reason::nothing_to_divide: return say(Say::reason_nothing_to_divide);
   }
   throw InternalError("a reason out of its enumeration");

@@ -35,7 +35,7 @@ std::string clauses_csv(const core::Contract& contract, const Statement& stateme
 
 std::string lines_csv(const core::Contract& contract, const Statement& statement) {
   std::string csv = row_of({"clause", "dataset", "key", "period", "date", "payee", "payers", "entitlement", "payment",
-                            "currency", "reason", "cap"});
+                            "currency", "reason", "cap", "exception", "left_out"});
   const auto name = [&](core::PartyId party) { return party_in_words(contract, party)[contract.language]; };
   for (const Line& line : statement.lines) {
     const auto& pay = std::get<core::Pay>(contract.clauses[line.clause].body);
@@ -46,7 +46,9 @@ std::string lines_csv(const core::Contract& contract, const Statement& statement
                    contract.periods[line.period].label, line.date ? to_iso(*line.date) : "", name(pay.payee),
                    fmt::format("{}", fmt::join(payers, "; ")), plain_amount(contract, line.entitlement),
                    plain_amount(contract, line.payment), currency_of(contract), std::string(key_of(line.reason)),
-                   line.reason == Reason::reduced_by_cap ? contract.clauses[line.cap].number : ""});
+                   line.reason == Reason::reduced_by_cap ? contract.clauses[line.cap].number : "",
+                   line.exception.valid() ? contract.clauses[line.exception].number : "",
+                   line.left_out.sign() != 0 ? plain_amount(contract, line.left_out) : ""});
   }
   return csv;
 }

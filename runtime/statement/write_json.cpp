@@ -117,6 +117,8 @@ class JsonWriter {
     json["payment"] = plain(line.payment);
     json["reason"] = key_of(line.reason);
     if (line.reason == Reason::reduced_by_cap) json["cap"] = contract_.clauses[line.cap].number;
+    if (line.exception.valid()) json["exception"] = contract_.clauses[line.exception].number;
+    if (line.left_out.sign() != 0) json["left_out"] = plain(line.left_out);
     return json;
   }
 

@@ -170,6 +170,37 @@ std::string Clauses::division() {
          ", nothing if they add up to 0";
 }
 
+// Which of its lines are paid, when not all are.
+std::string Clauses::selection(const Payment& payment) {
+  std::vector<std::size_t> reached{*payment.each};
+  for (const Column& column : model_.datasets[*payment.each].columns)
+    if (column.refers && ways(*payment.each, *column.refers, 0) == 1) reached.push_back(*column.refers);
+  const std::string& unit = model_.datasets[random_.pick(reached)].unit;
+  if (random_.chance(50)) return "\n  once only per " + unit;
+  std::string over = "over the whole contract";
+  if (!model_.period.empty() && random_.chance(50)) over = "per " + model_.period;
+  return "\n  at most " + std::to_string(random_.between(0, 4)) + " " + unit + " are paid " + over;
+}
+
+// An exception or two, one of them lifted or with an exception of its own.
+std::string Clauses::exceptions(const Payment& payment, const std::string& who, const Scope& scope) {
+  std::string text;
+  const auto add = [&](const std::string& number, const std::string& to, const std::string& condition) {
+    text += "clause " + number + " \"E\"\n  exception to clause " + to + "\n  when " + condition + "\n" + who +
+            writer_.number(of_unit(model_.currency), scope, 1).text + "\n";
+  };
+  const std::string first = at(writer_.condition(scope, 1), Level::negation);
+  add(payment.number + ".7", payment.number, first);
+  if (random_.chance(40))
+    add(payment.number + ".8", payment.number,
+        "not " + first + " and " + at(writer_.condition(scope, 1), Level::negation));
+  if (random_.chance(30)) add(payment.number + ".9", payment.number + ".7", writer_.condition(scope, 1).text);
+  if (random_.chance(30))
+    text += "clause " + payment.number + ".10 \"L\"\n  lifts the exception of clause " + payment.number +
+            ".7\n  when " + writer_.condition(scope, 1).text + "\n";
+  return text;
+}
+
 Item Clauses::payment() {
   Payment payment;
   payment.number = number();
@@ -223,16 +254,21 @@ Item Clauses::payment() {
   if (random_.chance(12))
     tail += std::string("\n  not below ") + (random_.chance(50) ? "0" : writer_.literal(of_unit(model_.currency)).text);
   if (random_.chance(12)) tail += "\n  not above " + at(writer_.number(of_unit(model_.currency), scope, 1), Level::sum);
-  const std::string how = parties(payment, at(amount, tail.empty() && random_.chance(70) ? Level::whole : Level::sum));
+  const std::string how = parties(payment, "");
   const std::size_t borne = how.find("\n");
-  text += how.substr(0, borne) + tail + (borne == std::string::npos ? "" : how.substr(borne));
+  const std::string who = how.substr(0, borne);
+  text += who + at(amount, tail.empty() && random_.chance(70) ? Level::whole : Level::sum) + tail +
+          (borne == std::string::npos ? "" : how.substr(borne));
   if (!payment.each && !model_.datasets.empty() && random_.chance(35)) {
     text += division();
     payment.divided = true;
   }
+  if (payment.each && random_.chance(15)) text += selection(payment);
   if (random_.chance(5)) text += "\n  due 30 calendar days after the period";
+  text += "\n";
+  if (random_.chance(15)) text += exceptions(payment, who, scope);
   model_.payments.push_back(payment);
-  return {Item::Role::payment, text + "\n", ""};
+  return {Item::Role::payment, std::move(text), ""};
 }
 
 // ---- caps ----------------------------------------------------------------------------------------------------------

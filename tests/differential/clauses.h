@@ -23,6 +23,8 @@ class Clauses {
   std::string timing(Payment& payment, Scope& scope, bool dated);
   std::string parties(Payment& payment, const std::string& amount);
   std::string division();
+  std::string selection(const Payment& payment);
+  std::string exceptions(const Payment& payment, const std::string& who, const Scope& scope);
   std::string one_cap();
   std::size_t ways(std::size_t from, std::size_t to, std::size_t depth) const;
   std::string cap_scope(const std::vector<const Payment*>& on, bool& period, bool& own);

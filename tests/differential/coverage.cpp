@@ -62,8 +62,10 @@ class Walk {
     for (const core::Clause& clause : contract_.clauses) {
       if (const auto* pay = std::get_if<core::Pay>(&clause.body))
         payment(*pay);
+      else if (const auto* caps = std::get_if<std::vector<core::Cap>>(&clause.body))
+        for (const core::Cap& cap : *caps) this->cap(cap);
       else
-        for (const core::Cap& cap : std::get<std::vector<core::Cap>>(clause.body)) this->cap(cap);
+        add("construct", "exception");
     }
     for (const core::Dataset& dataset : contract_.datasets) this->dataset(dataset);
     add("periods", contract_.periods.size() < 2   ? "one"

@@ -250,7 +250,7 @@ TEST(Ast, Payment) {
   ASSERT_EQ(pay.borne_by.size(), 3u);
   EXPECT_EQ(pay.borne_by[2].share, Rational(Integer(1), Integer(10)));
   EXPECT_EQ(pay.once_per.at(0).name.text, "person");
-  EXPECT_EQ(pay.at_most.at(0).per.period, ast::TimeUnit::quarter);
+  EXPECT_EQ(pay.at_most.at(0).per->period, ast::TimeUnit::quarter);
   EXPECT_EQ(pay.due->unit, ast::TimeUnit::working_day);
   EXPECT_EQ(clause.texts.size(), 1u);
 }
