@@ -55,10 +55,29 @@ std::optional<std::uint32_t> period_named(const core::Contract& contract, std::s
   return static_cast<std::uint32_t>(found - contract.periods.begin());
 }
 
+std::pair<Date, Date> days_of_window(const core::Contract& contract, core::Window window, unsigned months,
+                                     std::uint32_t period, bool in_force, std::optional<Date> until) {
+  const auto back = [](Date date, std::int64_t by) { return add_months_clamped(date, -by).value_or(Date{INT32_MIN}); };
+  const core::Period& own = contract.periods[period];
+  if (window == core::Window::year_before) {
+    const Date after{own.last.days + 1};
+    return {back(own.first, months_of_year), Date{back(after, months_of_year).days - 1}};
+  }
+  const Date last = in_force ? own.last : until.value_or(contract.term->last);
+  const std::int64_t length = contract.period_months;
+  if (!in_force || length == 0 || months % length != 0) return {back(Date{last.days + 1}, months), last};
+  // Whole periods, counted as the contract's own are, and the one in force as far as it goes.
+  if (months == length) return {own.first, last};
+  const std::int64_t earlier = months - length;
+  if (!contract.calendar_periods) return {back(contract.term->first, earlier - period * length), last};
+  const YearMonthDay day = civil(own.first);
+  const std::int64_t into = (static_cast<std::int64_t>(day.month) - 1) % length;
+  return {back(first_of_month(own.first), earlier + into), last};
+}
+
 std::int64_t cap_period_of(const core::Contract& contract, const core::PeriodScope& cap, Date date) {
   switch (cap.scope) {
-    case core::Cap::Scope::whole_contract:
-      return 0;
+    case core::Cap::Scope::whole_contract: return 0;
     case core::Cap::Scope::contract_period: {
       // A declared list of periods has no length of its own: each is a group.
       if (cap.months == 0) return period_of(contract, date).value_or(0);
@@ -67,8 +86,7 @@ std::int64_t cap_period_of(const core::Contract& contract, const core::PeriodSco
       const std::int64_t months = own_calendar_period ? month_number(date) : months_from(first_day(contract), date);
       return floor_quotient(months, cap.months);
     }
-    case core::Cap::Scope::calendar_period:
-      return floor_quotient(month_number(date), std::max(1U, cap.months));
+    case core::Cap::Scope::calendar_period: return floor_quotient(month_number(date), std::max(1U, cap.months));
   }
   throw InternalError("a scope of caps out of its enumeration");
 }

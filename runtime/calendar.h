@@ -2,6 +2,7 @@
 #pragma once
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "compiler/core/core.h"
@@ -12,6 +13,11 @@ namespace hito::runtime {
 std::optional<std::uint32_t> period_of(const core::Contract& contract, Date date);
 // The period called `label` ("2025-Q3", "P2", a declared name).
 std::optional<std::uint32_t> period_named(const core::Contract& contract, std::string_view label);
+// The days, both included, of a window that reaches back: `last` months up to the end of the period in force, or up to
+// `until` (the end of the term where there is none); of `year_before`, the period's days twelve months earlier.
+// `in_force`: whether aggregates see the rows of `period`. The contract has a term.
+std::pair<Date, Date> days_of_window(const core::Contract& contract, core::Window window, unsigned months,
+                                     std::uint32_t period, bool in_force, std::optional<Date> until);
 // Group of a cap's period: for contract periods counted from the term's first day, for calendar ones from year 0.
 std::int64_t cap_period_of(const core::Contract& contract, const core::PeriodScope& cap, Date date);
 

@@ -8,8 +8,7 @@ namespace hito::check_room {
 
 namespace {
 
-// The aggregate as Core knows it; nothing for one whose meaning is not built yet.
-std::optional<core::FoldOp> fold_op(ast::FoldOp op) {
+core::FoldOp fold_op(ast::FoldOp op) {
   switch (op) {
     case ast::FoldOp::count: return core::FoldOp::count;
     case ast::FoldOp::count_distinct: return core::FoldOp::count_distinct;
@@ -26,22 +25,29 @@ std::optional<core::FoldOp> fold_op(ast::FoldOp op) {
     case ast::FoldOp::weighted_average: return core::FoldOp::weighted_average;
     case ast::FoldOp::first_value: return core::FoldOp::first_value;
     case ast::FoldOp::latest_value: return core::FoldOp::latest_value;
-    case ast::FoldOp::rank_highest:
-    case ast::FoldOp::rank_lowest: return std::nullopt;
+    case ast::FoldOp::rank_highest: return core::FoldOp::rank_highest;
+    case ast::FoldOp::rank_lowest: return core::FoldOp::rank_lowest;
   }
-  return std::nullopt;
+  throw InternalError("an aggregate out of its enumeration");
 }
 
-std::optional<core::Window> window_of(Context& context, const ast::Window& window) {
+void lower_window(Context& context, const ast::Window& window, core::Fold& made) {
   switch (window.kind) {
-    case ast::WindowKind::own: return core::Window::own;
-    case ast::WindowKind::to_date: return core::Window::to_date;
-    case ast::WindowKind::whole_term: return core::Window::whole_term;
-    case ast::WindowKind::last_n:
-    case ast::WindowKind::same_previous_year: break;
+    case ast::WindowKind::own: made.window = core::Window::own; return;
+    case ast::WindowKind::to_date: made.window = core::Window::to_date; return;
+    case ast::WindowKind::whole_term: made.window = core::Window::whole_term; return;
+    case ast::WindowKind::last_n: made.window = core::Window::last; break;
+    case ast::WindowKind::same_previous_year: made.window = core::Window::year_before; break;
   }
-  not_built(context, window.span, Say::construct_window);
-  return std::nullopt;
+  const bool last = made.window == core::Window::last;
+  made.months = months_of(window.unit) * (last ? window.n : 1);
+  const core::Dataset& dataset = context.contract.datasets[made.over];
+  if (!dataset.counts_on) context.report(Code::window_without_dates, window.span, {dataset.name});
+  if (!context.contract.term) {
+    if (!context.term_in_doubt()) report_needs_term(context, window.span);
+  } else if (!last && context.contract.period_months != made.months && !context.term_in_doubt()) {
+    context.report(Code::not_the_contracts_period, window.span);
+  }
 }
 
 std::optional<DatasetId> need_dataset(Context& context, const ast::Name& name) {
@@ -89,6 +95,8 @@ Type type_of_fold(Context& context, core::FoldOp op, DatasetId over, const Type&
       return average;
     }
     case core::FoldOp::share: return number_type(Shape::ratio);
+    case core::FoldOp::rank_highest:
+    case core::FoldOp::rank_lowest: return number_type(Shape::plain, true);
     case core::FoldOp::none_of:
     case core::FoldOp::any_of:
     case core::FoldOp::every_of: return simple_type(Kind::yes_no);
@@ -110,6 +118,8 @@ bool operand_fits(Context& context, core::FoldOp op, ExprId value) {
     case core::FoldOp::minimum:
     case core::FoldOp::maximum:
     case core::FoldOp::percentile:
+    case core::FoldOp::rank_highest:
+    case core::FoldOp::rank_lowest:
       if (expr.type.kind == Kind::number || expr.type.kind == Kind::date) return true;
       context.report(Code::number_expected, expr.span, {context.describe(expr.type)});
       return false;
@@ -191,20 +201,26 @@ bool is_quantifier(core::FoldOp op) {
 }  // namespace
 
 ExprId lower_fold(Context& context, const ast::Expr& expr, const ast::FoldExpr& fold, const Scope& scope) {
-  const auto op = fold_op(fold.op);
-  if (!op) {
-    not_built(context, fold.op_span, Say::construct_rank);
-    return context.poison(expr.span);
-  }
+  const core::FoldOp op = fold_op(fold.op);
   auto over = need_dataset(context, fold.over.dataset);
-  auto window = window_of(context, fold.window);
-  if (!over || !window) return context.poison(expr.span);
-  core::Fold made{*op, *over, static_cast<std::uint32_t>(scope.rows.size()), std::nullopt, *window, {}, {}, {}};
+  if (!over) return context.poison(expr.span);
+  core::Fold made{op, *over, static_cast<std::uint32_t>(scope.rows.size()), std::nullopt, core::Window::own, {}, {}, {}};
+  lower_window(context, fold.window, made);
+  Scope inner = scope;
+  if (core::is_rank(op)) {
+    // The rows stand in the place of the one that is ranked: what is compared is said once.
+    if (scope.rows.empty() || scope.rows.back() != *over) {
+      const core::Dataset& dataset = context.contract.datasets[*over];
+      context.report(Code::rank_of_which_row, fold.op_span, {dataset.name, context.contract.units[dataset.unit].name});
+      return context.poison(expr.span);
+    }
+    inner.rows.pop_back();
+    --made.bind;
+  }
   if (fold.over.its) {
     made.its = need_owner(context, *over, fold.over.dataset, scope);
     if (!made.its) return context.poison(expr.span);
   }
-  Scope inner = scope;
   inner.rows.push_back(*over);
   bool fine = true;
   if (fold.where) {
@@ -214,13 +230,13 @@ ExprId lower_fold(Context& context, const ast::Expr& expr, const ast::FoldExpr& 
   }
   if (fold.value) {
     made.value = lower(context, *fold.value, inner);
-    fine = operand_fits(context, *op, *made.value) && fine;
-    if (is_quantifier(*op)) fine = check_reach(context, fold, made, scope) && fine;
+    fine = operand_fits(context, op, *made.value) && fine;
+    if (is_quantifier(op)) fine = check_reach(context, fold, made, scope) && fine;
   }
   fine = lower_by(context, fold, made, inner) && fine;
   fine = lower_percent(context, fold, made) && fine;
   if (!fine) return context.poison(expr.span);
-  Type type = type_of_fold(context, *op, *over, made.value ? context.type_of(*made.value) : Type{});
+  Type type = type_of_fold(context, op, *over, made.value ? context.type_of(*made.value) : Type{});
   if (fold.if_none || fold.if_none_name) {
     made.if_none = fold.if_none ? lower_literal(context, *fold.if_none, expr.span, nullptr)
                                 : lower_name(context, *fold.if_none_name, fold.if_none_name->span, scope, &type);

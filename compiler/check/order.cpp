@@ -13,6 +13,7 @@ namespace {
 struct Rests {
   std::set<ClauseId> clauses;   // asked whether they give a right to payment
   std::set<InputId> inputs;
+  std::vector<Span> of_period;  // windows that need a period in force
   std::set<std::uint32_t> seen;
 };
 
@@ -21,6 +22,8 @@ void collect(const Contract& contract, ExprId id, Rests& rests) {
   const core::Node& node = contract.exprs[id].node;
   if (const auto* right = std::get_if<core::GivesRight>(&node)) rests.clauses.insert(right->clause);
   if (const auto* input = std::get_if<core::InputRef>(&node)) rests.inputs.insert(input->input);
+  if (const auto* fold = std::get_if<core::Fold>(&node); fold && fold->window == core::Window::year_before)
+    rests.of_period.push_back(contract.exprs[id].span);
   if (const auto* ref = std::get_if<core::DefineRef>(&node)) collect(contract, contract.defines[ref->define].value, rests);
   if (const auto* look = std::get_if<core::Look>(&node))
     for (const auto& row : contract.tables[look->table].rows)
@@ -41,6 +44,8 @@ void report_period_inputs(Context& context, const Rests& rests, Span span) {
   for (InputId input : rests.inputs)
     if (context.contract.inputs[input].each_period)
       context.report(Code::value_of_which_period, span, {context.contract.inputs[input].name});
+  for (Span window : rests.of_period)
+    if (Diagnostic* d = context.report(Code::window_of_which_period, span)) d->also.push_back({window, say(Say::label_used_here)});
 }
 
 }  // namespace

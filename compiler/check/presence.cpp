@@ -253,12 +253,18 @@ class Presence {
       DatasetId unused;
       if (fold.its->owner.depth < rows_.size()) need_path(fold.its->owner, rows_[fold.its->owner.depth], Span{}, facts, &unused);
     }
-    rows_.push_back(fold.over);
+    const std::vector<DatasetId> outside = rows_;
     Facts inner = facts;
+    if (core::is_rank(fold.op)) {
+      if (fold.value) walk(*fold.value, facts);
+      rows_.resize(fold.bind);
+      std::erase_if(inner, [&](const Known& known) { return known.column && known.row.depth >= fold.bind; });
+    }
+    rows_.push_back(fold.over);
     if (fold.where) merge(inner, walk(*fold.where, inner).if_true);
     if (fold.value) walk(*fold.value, inner);
     if (fold.by) walk(*fold.by, inner);
-    rows_.pop_back();
+    rows_ = outside;
     if (fold.if_none) walk(*fold.if_none, facts);
     return {};
   }

@@ -124,10 +124,15 @@ struct Look { TableId table; std::vector<ExprId> args; std::uint32_t result; };
 
 enum class FoldOp : unsigned char {
   count, count_distinct, sum, share, average, weighted_average, minimum, maximum, percentile, first_value, latest_value,
+  // One more than the rows whose value comes before that of the row in whose place they stand, at depth `bind`.
+  rank_highest, rank_lowest,
   none_of, any_of, every_of
 };
+inline constexpr bool is_rank(FoldOp op) { return op == FoldOp::rank_highest || op == FoldOp::rank_lowest; }
 // own: the rows of the period in force (of the whole term where none is); to_date: from the first day of the term.
-enum class Window : unsigned char { own, to_date, whole_term };
+// last, year_before: also rows dated before the term, which are never paid. last: `Fold::months` that end with the period
+// in force, the day of the row or the day of the payment; year_before: the days of the period, twelve months earlier.
+enum class Window : unsigned char { own, to_date, whole_term, last, year_before };
 struct Its { ColumnIndex link; RowPath owner; };  // rows whose reference `link` is `owner`
 struct Fold {
   FoldOp op;
@@ -140,6 +145,7 @@ struct Fold {
   std::optional<ExprId> if_none;
   std::optional<ExprId> by = {};   // of each row: the weight in a weighted average, the date of a first or latest value
   Rational percent = {};           // of a percentile: above 0, at most 100; the median is 50
+  unsigned months = 0;             // of the windows `last` and `year_before`
 };
 struct GivesRight { ClauseId clause; std::optional<RowPath> row; };  // entitlement of that clause above zero
 enum class AmountKind : unsigned char { total, entitlement, payment, paid_by, received_by, net_of };

@@ -17,6 +17,7 @@ Known Analysis::of(const core::Fold& node, const Here& here) {
     const Known kept = eval(*node.where, inner, among);
     among = certainly(kept.range, false) ? impossible(among) : assume(*node.where, true, inner, among);
   }
+  if (core::is_rank(node.op) && node.value) eval(*node.value, here.frame, here.env);
   const bool none = among->impossible || here.env->no_rows.contains(keys_.rows_of(node, here.frame));
   const Known on_none = over_no_rows(node, here);
   return none ? on_none : over_rows(node, inner, among, here);
@@ -27,6 +28,8 @@ Known Analysis::over_no_rows(const core::Fold& node, const Here& here) {
     case core::FoldOp::count:
     case core::FoldOp::count_distinct:
     case core::FoldOp::sum: return {constant(zero), false};
+    case core::FoldOp::rank_highest:
+    case core::FoldOp::rank_lowest: return {constant(one), false};
     case core::FoldOp::none_of:
     case core::FoldOp::every_of: return {truth(true), false};
     case core::FoldOp::any_of: return {truth(false), false};
@@ -51,6 +54,8 @@ Known Analysis::over_rows(const core::Fold& node, const Frame& inner, const Env&
   switch (node.op) {
     case core::FoldOp::count:
     case core::FoldOp::count_distinct: return {between(zero, std::nullopt, one), false};
+    case core::FoldOp::rank_highest:
+    case core::FoldOp::rank_lowest: return {between(one, std::nullopt, one), false};
     case core::FoldOp::sum: {
       // Any number of rows: what is not below 0 for each of them is not below 0 for all.
       const bool rises = value.range.low && value.range.low->sign() >= 0;

@@ -164,7 +164,7 @@ Key Keys::apply(core::Op op, std::vector<Key> args) {
 }
 
 Key Keys::rows_of(const core::Fold& fold, const Frame& frame) {
-  Parts parts{tag(Tag::rows_of), fold.over.value, static_cast<std::int64_t>(fold.window)};
+  Parts parts{tag(Tag::rows_of), fold.over.value, static_cast<std::int64_t>(fold.window), fold.months};
   if (fold.its) parts.insert(parts.end(), {fold.its->link, row_key(frame, fold.its->owner)});
   return intern(parts);
 }
@@ -235,7 +235,8 @@ Key Keys::of(const core::Fold& node, const Frame& frame) {
   const Frame inner = bind(frame, node);
   return intern({tag(Tag::fold), static_cast<std::int64_t>(node.op), rows_of(node, frame),
                  optional_key(node.where, inner), optional_key(node.value, inner), optional_key(node.if_none, frame),
-                 optional_key(node.by, inner), spelled(to_text(node.percent))});
+                 optional_key(node.by, inner), spelled(to_text(node.percent)),
+                 core::is_rank(node.op) ? optional_key(node.value, frame) : -1});
 }
 
 Key Keys::of(const core::GivesRight& node, const Frame& frame) {

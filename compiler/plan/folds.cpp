@@ -85,13 +85,15 @@ namespace {
 // What looks at the order of rows or at two figures of each has no slot that adds up.
 bool has_no_slot(FoldOp op) {
   return op == FoldOp::weighted_average || op == FoldOp::percentile || op == FoldOp::first_value ||
-         op == FoldOp::latest_value;
+         op == FoldOp::latest_value || op == FoldOp::rank_highest || op == FoldOp::rank_lowest;
 }
 
 }  // namespace
 
 Lowered Lowering::fold(core::ExprId id, const core::Fold& node, const ScopeRef& scope) {
   if (has_no_slot(node.op)) throw Refused{say(Say::why_ordered_rows)};
+  if (node.window == core::Window::last || node.window == core::Window::year_before)
+    throw Refused{say(Say::why_window)};
   CodeWriter& code = *scope->code;
   Lowered result = plain(none, code);
   Val owner = none;
@@ -137,7 +139,9 @@ Lowered Lowering::fold(core::ExprId id, const core::Fold& node, const ScopeRef& 
     case FoldOp::weighted_average:
     case FoldOp::percentile:
     case FoldOp::first_value:
-    case FoldOp::latest_value: throw InternalError("an aggregate that was refused");
+    case FoldOp::latest_value:
+    case FoldOp::rank_highest:
+    case FoldOp::rank_lowest: throw InternalError("an aggregate that was refused");
     case FoldOp::none_of: result.value = none_holds(); break;
     case FoldOp::any_of: result.value = code.negation(none_holds()); break;
     case FoldOp::every_of:
@@ -288,7 +292,9 @@ Lowering::FoldSlots Lowering::make_slots(const core::Fold& node, const ScopeRef&
     case FoldOp::weighted_average:
     case FoldOp::percentile:
     case FoldOp::first_value:
-    case FoldOp::latest_value: throw InternalError("an aggregate that was refused");
+    case FoldOp::latest_value:
+    case FoldOp::rank_highest:
+    case FoldOp::rank_lowest: throw InternalError("an aggregate that was refused");
     case FoldOp::share:
     case FoldOp::none_of:
     case FoldOp::any_of:

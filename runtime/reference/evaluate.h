@@ -108,6 +108,7 @@ class Evaluator {
 
   // fold.cpp
   core::Value fold(core::ExprId id, const core::Fold& node, const Frame& frame);
+  core::Value rank(core::ExprId id, const core::Fold& node, const Frame& frame);
   std::vector<std::uint32_t> rows_in_window(core::ExprId id, const core::Fold& node, const Frame& frame);
   const std::vector<std::uint32_t>& rows_of_owner(core::DatasetId dataset, core::ColumnIndex link, std::uint32_t owner);
   bool in_window(const core::Fold& node, std::uint32_t row, const Moment& moment) const;
@@ -119,6 +120,8 @@ class Evaluator {
   // Values that many lines ask for: definitions without parameters, and aggregates that name no outer row.
   using Asked = std::tuple<core::ExprId, std::optional<std::uint32_t>, Moment>;
   std::map<Asked, std::pair<core::Value, Trail>> remembered_;
+  // Values that ranks are counted among, in order.
+  std::map<std::pair<core::ExprId, Moment>, std::vector<core::Value>> in_order_;
   // Rows that refer to each row, in key order, by dataset and reference; made when first asked for.
   std::map<std::pair<core::DatasetId, core::ColumnIndex>, std::vector<std::vector<std::uint32_t>>> owned_;
   // Rows that count in each period, in key order, by dataset.

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <set>
 
+#include "runtime/calendar.h"
 #include "runtime/reference/evaluate.h"
 #include "runtime/reference/keys.h"
 
@@ -65,6 +66,8 @@ std::optional<Value> result_of(const core::Fold& node, const Tally& tally) {
     case FoldOp::minimum: return tally.least;
     case FoldOp::maximum: return tally.greatest;
     case FoldOp::percentile: return percentile(tally.values, node.percent);
+    case FoldOp::rank_highest:
+    case FoldOp::rank_lowest: return Rational(tally.holding + 1);
     case FoldOp::first_value:
     case FoldOp::latest_value: return tally.dated;
     case FoldOp::none_of: return tally.holding == 0;
@@ -77,12 +80,14 @@ std::optional<Value> result_of(const core::Fold& node, const Tally& tally) {
 }  // namespace
 
 Value Evaluator::fold(ExprId id, const core::Fold& node, const Frame& frame) {
+  if (core::is_rank(node.op) && reach_.own_row_only(id)) return rank(id, node, frame);
   const std::vector<std::uint32_t> rows = rows_in_window(id, node, frame);
   trail.add({.aggregated = true, .saw_rows = !rows.empty()});
   Frame inner = frame;
   inner.rows.resize(node.bind);
   inner.rows.push_back({node.over, 0});
   Tally tally;
+  const auto ranked = core::is_rank(node.op) ? std::optional(present(*node.value, frame)) : std::nullopt;
   for (const std::uint32_t row : rows) {
     inner.rows.back().row = row;
     if (const auto date = rows_.date(contract_, node.over, row)) inner.moment.on = date;
@@ -109,6 +114,8 @@ Value Evaluator::fold(ExprId id, const core::Fold& node, const Frame& frame) {
         tally.date(node.op, std::move(value), present(*node.by, inner));
         break;
       }
+      case FoldOp::rank_highest: tally.holding += order_of(present(*node.value, inner), *ranked) > 0 ? 1 : 0; break;
+      case FoldOp::rank_lowest: tally.holding += order_of(present(*node.value, inner), *ranked) < 0 ? 1 : 0; break;
       case FoldOp::share:
       case FoldOp::none_of:
       case FoldOp::any_of:
@@ -120,14 +127,42 @@ Value Evaluator::fold(ExprId id, const core::Fold& node, const Frame& frame) {
   return value(*node.if_none, frame);
 }
 
+// Where every row compares the same values, they are put in order once.
+Value Evaluator::rank(ExprId id, const core::Fold& node, const Frame& frame) {
+  const Value ranked = present(*node.value, frame);
+  Moment moment = frame.moment;
+  // Each row is looked at on its own date.
+  moment.on.reset();
+  if (!reach_.to_date(id)) moment.until.reset();
+  const auto [place, is_new] = in_order_.try_emplace({id, moment});
+  std::vector<Value>& values = place->second;
+  if (is_new) {
+    Frame inner = frame;
+    inner.rows.resize(node.bind);
+    inner.rows.push_back({node.over, 0});
+    for (const std::uint32_t row : rows_in_window(id, node, frame)) {
+      inner.rows.back().row = row;
+      if (const auto date = rows_.date(contract_, node.over, row)) inner.moment.on = date;
+      if (!node.where || holds(*node.where, inner)) values.push_back(present(*node.value, inner));
+    }
+    std::ranges::sort(values, ValueLess());
+  }
+  trail.add({.aggregated = true, .saw_rows = !values.empty()});
+  const bool highest = node.op == FoldOp::rank_highest;
+  const auto before = highest ? values.end() - std::ranges::upper_bound(values, ranked, ValueLess())
+                              : std::ranges::lower_bound(values, ranked, ValueLess()) - values.begin();
+  return Rational(static_cast<std::int64_t>(before) + 1);
+}
+
 // In key order. Duplicates and rows without a period (undated, outside the term) never count.
 std::vector<std::uint32_t> Evaluator::rows_in_window(ExprId id, const core::Fold& node, const Frame& frame) {
   const std::uint32_t d = node.over.value;
   const bool dated = contract_.datasets[node.over].counts_on.has_value();
   if (!node.its && dated && node.window == core::Window::own && frame.moment.in_force)
     return used_in_period_[d][frame.moment.period];
-  const std::vector<std::uint32_t>* candidates = &rows_.used[d];
-  if (node.its) {
+  const bool reaches_back = node.window == core::Window::last || node.window == core::Window::year_before;
+  const std::vector<std::uint32_t>* candidates = reaches_back ? &rows_.key_order[d] : &rows_.used[d];
+  if (node.its && !reaches_back) {
     const Column& link = rows_.data.tables[d].columns[node.its->link];
     const core::Dataset& dataset = contract_.datasets[node.over];
     if (!link.given && !link.cells.empty())
@@ -136,6 +171,21 @@ std::vector<std::uint32_t> Evaluator::rows_in_window(ExprId id, const core::Fold
   }
   if (!dated) return *candidates;
   std::vector<std::uint32_t> rows;
+  if (reaches_back) {
+    const auto owner = node.its ? std::optional(follow(node.its->owner, frame, id).row) : std::nullopt;
+    const auto [first, last] = days_of_window(contract_, node.window, node.months, frame.moment.period,
+                                              frame.moment.in_force, frame.moment.until);
+    for (const std::uint32_t row : *candidates) {
+      const auto date = rows_.date(contract_, node.over, row);
+      if (!date || *date < first || *date > last) continue;
+      if (owner) {
+        const auto* ref = std::get_if<core::RowRef>(&rows_.data.tables[d].columns[node.its->link].cells[row]);
+        if (ref == nullptr || ref->index != *owner) continue;
+      }
+      rows.push_back(row);
+    }
+    return rows;
+  }
   for (const std::uint32_t row : *candidates)
     if (in_window(node, row, frame.moment)) rows.push_back(row);
   return rows;
@@ -146,6 +196,8 @@ bool Evaluator::in_window(const core::Fold& node, std::uint32_t row, const Momen
     case core::Window::own: return !moment.in_force || rows_.periods[node.over.value][row] == moment.period;
     case core::Window::to_date: return !moment.until || *rows_.date(contract_, node.over, row) <= *moment.until;
     case core::Window::whole_term: return true;
+    case core::Window::last:
+    case core::Window::year_before: break;
   }
   throw InternalError("a window out of its enumeration");
 }

@@ -13,6 +13,17 @@ bool Reach::closed(core::ExprId id) {
   return !found.arguments && found.outermost == no_row;
 }
 
+bool Reach::own_row_only(core::ExprId id) {
+  const auto& fold = std::get<core::Fold>(contract_.exprs[id].node);
+  if (fold.its) return false;
+  for (const auto& part : {fold.where, fold.value, fold.by}) {
+    if (!part) continue;
+    const Needs& found = needs(*part);
+    if (found.arguments || found.outermost < fold.bind) return false;
+  }
+  return true;
+}
+
 bool Reach::to_date(core::ExprId id) { return needs(id).to_date; }
 
 bool Reach::date_in_force(core::ExprId id) { return needs(id).date_in_force; }
@@ -39,9 +50,9 @@ Reach::Needs Reach::work_out(core::ExprId id) {
   core::for_each_operand(node, [&](core::ExprId operand) { all.add(needs(operand)); });
   if (const auto* fold = std::get_if<core::Fold>(&node)) {
     // Rows from its own on are bound by it.
-    if (all.outermost >= fold->bind) all.outermost = no_row;
+    if (all.outermost >= fold->bind) all.outermost = core::is_rank(fold->op) ? fold->bind : no_row;
     if (fold->its) all.outermost = std::min(all.outermost, fold->its->owner.depth);
-    all.to_date = all.to_date || fold->window == core::Window::to_date;
+    all.to_date = all.to_date || fold->window == core::Window::to_date || fold->window == core::Window::last;
   } else if (const auto* cell = std::get_if<core::Cell>(&node)) {
     all.outermost = cell->row.depth;
   } else if (const auto* right = std::get_if<core::GivesRight>(&node)) {

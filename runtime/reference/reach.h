@@ -13,7 +13,9 @@ class Reach {
 
   // Names no row and no argument of the body it stands in.
   bool closed(core::ExprId id);
-  // Depends on where `to date` ends.
+  // An aggregate whose rows are chosen and looked at without any row or argument of the body it stands in.
+  bool own_row_only(core::ExprId fold);
+  // Depends on where `to date` or a window of some months ends.
   bool to_date(core::ExprId id);
   // Depends on the date that chooses between dated versions.
   bool date_in_force(core::ExprId id);

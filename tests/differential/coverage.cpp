@@ -36,10 +36,11 @@ const char* const op_names[] = {"add",
                                 "add_months_exact",
                                 "whole_months",
                                 "whole_years"};
-const char* const fold_names[] = {
-    "count",   "count_distinct", "sum",         "share",        "average", "weighted_average", "minimum",
-    "maximum", "percentile",     "first_value", "latest_value", "none_of", "any_of",           "every_of"};
-const char* const window_names[] = {"own", "to_date", "whole_term"};
+const char* const fold_names[] = {"count",       "count_distinct",   "sum",          "share",
+                                  "average",     "weighted_average", "minimum",      "maximum",
+                                  "percentile",  "first_value",      "latest_value", "rank_highest",
+                                  "rank_lowest", "none_of",          "any_of",       "every_of"};
+const char* const window_names[] = {"own", "to_date", "whole_term", "last", "year_before"};
 const char* const mode_names[] = {"half_up", "half_even", "up", "down", "floor", "ceiling", "half_down", "up_05"};
 const char* const timing_names[] = {"row_date", "each_period", "once_on", "at_end"};
 const char* const method_names[] = {"unsaid", "earlier_clauses", "earlier_dates", "pro_rata"};

@@ -52,8 +52,13 @@ std::string Writer::where(Scope& inner, int depth) {
   return " where " + at(asked, Level::either);
 }
 
-std::string Writer::window(const Over&) {
+std::string Writer::window(const Over& over) {
   if (random_.chance(70)) return "";
+  if (model_.term && model_.datasets[over.inner.rows.back()].dated && random_.chance(40)) {
+    if (!model_.period.empty() && random_.chance(30)) return " in the same " + model_.period + " of the previous year";
+    return " over the last " + std::to_string(random_.between(1, 5)) + " " +
+           random_.pick({"months", "quarters", "half-years", "years"});
+  }
   return random_.chance(55) ? " to date" : " over the whole term";
 }
 
@@ -127,6 +132,8 @@ std::optional<Piece> Writer::fold(const Kind& kind, const Scope& scope, int dept
   if (random_.chance(4)) {
     if (auto made = ordered(kind, *over, scope, depth)) return made;
   }
+  if (kind == plain_kind() && random_.chance(15))
+    if (auto made = rank(scope, depth)) return made;
   Piece made;
   const std::size_t which = random_.weighted({50, 20, 15, 15});
   const std::string met = where(over->inner, depth - 1);
@@ -137,6 +144,21 @@ std::optional<Piece> Writer::fold(const Kind& kind, const Scope& scope, int dept
   if (which > 0) text += if_none(kind, scope);
   const bool exact = which == 0 || (which > 1 && made.exact);
   return Piece{text, Level::whole, made.shape, exact, which != 1 && made.integer};
+}
+
+// The place of the row at hand among the rows of its dataset.
+std::optional<Piece> Writer::rank(const Scope& scope, int depth) {
+  if (scope.rows.empty()) return std::nullopt;
+  const Kind kind = random_.chance(50) ? some_number_kind() : kind_of(Sort::date);
+  const std::size_t dataset = scope.rows.back();
+  Scope bare = scope;
+  bare.present.clear();
+  bare.nonzero.clear();
+  const Piece value = any(kind, bare, depth - 1);
+  Over over{model_.datasets[dataset].name, bare};
+  return Piece{"rank of " + at(value, Level::sum) + " over " + over.text + window(over) + ", " +
+                   random_.pick({"highest first", "lowest first"}),
+               Level::whole, Shape::plain, true, true};
 }
 
 // What weights rows or looks at them in order.

@@ -117,6 +117,7 @@ class Writer {
     std::string text;  // "its reports"
     Scope inner;
   };
+  std::optional<Piece> rank(const Scope& scope, int depth);
   std::optional<Piece> ordered(const Kind& kind, const Over& over, const Scope& scope, int depth);
   std::optional<Over> over(const Scope& scope, const std::string& unit = "");
   std::string where(Scope& inner, int depth);
