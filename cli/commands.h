@@ -55,6 +55,7 @@ enum class Opt : std::uint8_t {
   lines,
   engine,
   threads,
+  min_coverage,
   cache,
   decimal_mark,
   grouping,
