@@ -204,7 +204,8 @@ std::vector<core::Selection> lower_selections(Context& context, const ast::Payme
     selection.most = most;
     selection.unit = *dataset;
     selection.span = span;
-    selection.via = path_to_unit(context, pay, number, *dataset, unit.text, unit.span);
+    const std::string& one = context.contract.units[context.contract.datasets[*dataset].unit].name;
+    selection.via = path_to_unit(context, pay, number, *dataset, one, unit.span);
     made.push_back(std::move(selection));
     return true;
   };

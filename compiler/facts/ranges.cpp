@@ -332,7 +332,8 @@ Known Analysis::of(const core::GivesRight&, const Here&) { return {truth_values(
 
 Known Analysis::of(const core::DateInForce&, const Here& here) {
   if (!contract_.term) return {range_of_type(contract_, here.expr.type), false};
-  return {between(Rational(contract_.term->first.days), Rational(contract_.term->last.days), Rational(1)), false};
+  // A window may reach rows dated before the term.
+  return {between(std::nullopt, Rational(contract_.term->last.days), Rational(1)), false};
 }
 
 Known Analysis::of(const core::Amount&, const Here& here) { return {range_of_type(contract_, here.expr.type), false}; }

@@ -131,8 +131,8 @@ Value Evaluator::fold(ExprId id, const core::Fold& node, const Frame& frame) {
 Value Evaluator::rank(ExprId id, const core::Fold& node, const Frame& frame) {
   const Value ranked = present(*node.value, frame);
   Moment moment = frame.moment;
-  // Each row is looked at on its own date.
-  moment.on.reset();
+  const bool dated = contract_.datasets[node.over].counts_on.has_value();
+  if (dated || !reach_.date_in_force(id)) moment.on.reset();
   if (!reach_.to_date(id)) moment.until.reset();
   const auto [place, is_new] = in_order_.try_emplace({id, moment});
   std::vector<Value>& values = place->second;
