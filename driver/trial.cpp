@@ -130,7 +130,7 @@ void Trial::compare(const core::Figure& figure, const Rational& found, std::vect
 void Trial::compare(const core::ExpectedRow& expected, std::vector<Difference>& differences) const {
   const auto row = find_row(expected);
   if (!row) {
-    differences.push_back({expected.span, say(Say::figure_no_such_row), {}, {}});
+    differences.push_back({expected.span, say(Say::figure_no_such_row, {contract_.datasets[expected.dataset].name}), {}, {}});
     return;
   }
   for (const core::Figure& figure : expected.figures) {

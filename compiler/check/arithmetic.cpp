@@ -155,7 +155,7 @@ ExprId lower_product(Context& context, const ast::Expr& expr, const ast::ApplyEx
 ExprId lower_power(Context& context, const ast::Expr& expr, const ast::ApplyExpr& node, const Scope& scope) {
   ExprId base = lower(context, node.args[0], scope);
   const Type whole = number_type(Shape::plain, true);
-  auto exponent = constant_value(context, node.args[1], whole);
+  auto exponent = constant_value(context, node.args[1], whole, scope);
   if (!exponent || !all_numbers(context, {base})) return context.poison(expr.span);
   const Rational n = std::get<Rational>(*exponent);
   const Type type = context.type_of(base);

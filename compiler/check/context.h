@@ -149,7 +149,8 @@ ExprId lower_name(Context& context, const ast::Name& name, Span span, const Scop
 ExprId lower_member(Context& context, const ast::Expr& expr, const ast::MemberExpr& member, const Scope& scope);
 ExprId lower_call(Context& context, const ast::Expr& expr, const ast::CallExpr& call, const Scope& scope);
 // The value of a constant expression read as `expected` (bounds of a tier, cells of a table); reports otherwise.
-std::optional<core::Value> constant_value(Context& context, ast::ExprId id, const Type& expected);
+// `scope`: names that may stand there, for the message that none of them is constant.
+std::optional<core::Value> constant_value(Context& context, ast::ExprId id, const Type& expected, const Scope& scope = {});
 // How two values come together: a message about them says it.
 enum class Meeting : unsigned char { sum, comparison, alternative };
 // Both sides as one type, or a message about `span`. Literals 0 fit any unit; in a comparison a bare literal takes the

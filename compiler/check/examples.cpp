@@ -142,6 +142,18 @@ void lower_expected_rows(Context& context, const ast::ExampleTable& table, core:
   };
   const bool by_row = std::ranges::any_of(table.columns, [](const ast::ExampleColumn& c) { return !is_figure(c); });
   auto given = std::ranges::find_if(example.data, has_all);
+  // Where several datasets have such columns, the one that a clause of the table pays for.
+  auto paid_for = [&](const core::GivenRows& rows) {
+    return std::ranges::any_of(table.columns, [&](const ast::ExampleColumn& column) {
+      if (!column.clause) return false;
+      const auto clause = context.clauses.find(column.clause->text);
+      const auto* pay = clause == context.clauses.end() ? nullptr : std::get_if<core::Pay>(&context.contract.clauses[clause->second].body);
+      return pay && pay->each == rows.dataset;
+    });
+  };
+  if (auto own = std::ranges::find_if(example.data, [&](const core::GivenRows& rows) { return has_all(rows) && paid_for(rows); });
+      own != example.data.end())
+    given = own;
   if (by_row && given == example.data.end()) {
     // Rows that were refused may be the ones meant.
     if (!table.columns.empty() && all_given) context.report(Code::expected_row_unknown, table.columns.front().span);

@@ -195,8 +195,8 @@ ExprId lower(Context& context, ast::ExprId id, const Scope& scope, const Type* e
       expr.kind);
 }
 
-std::optional<core::Value> constant_value(Context& context, ast::ExprId id, const Type& expected) {
-  ExprId made = lower(context, id, Scope{}, &expected);
+std::optional<core::Value> constant_value(Context& context, ast::ExprId id, const Type& expected, const Scope& scope) {
+  ExprId made = lower(context, id, scope, &expected);
   const core::Expr& expr = context.contract.exprs[made];
   if (is_poison(expr.type)) return std::nullopt;
   std::optional<core::Value> value;
