@@ -42,13 +42,14 @@ class FromExamples(HitoCase):
             done = self.hito(*words)
             self.assertEqual((done.returncode, done.stderr), (0, ""))
             self.assertIn(title, done.stdout)
-            self.assertIn("  denver_housing      Supportive housing", done.stdout)
+            self.assertRegex(done.stdout, r"  denver_housing +Supportive housing")
         self.assertEqual(list(self.folder.iterdir()), [])
 
     def test_an_unknown_name_lists_them_too(self):
         done = self.hito("init", "x", "--from", "denver")
         self.assertEqual((done.returncode, done.stdout), (2, ""))
-        self.assertIn("`example`, `ashaninka`, `denver_housing`", done.stderr)
+        self.assertIn("`example`, `ashaninka`, ", done.stderr)
+        self.assertIn("`denver_housing`, ", done.stderr)
 
     def test_it_never_writes_over_a_file(self):
         self.write("d/reports.csv", "mine\n")

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Shows Hito at work on the contracts of examples/: a real one on published figures first, then the others.
+# Shows Hito at work on the contracts of examples/: a real one on published figures, then one in Spanish.
 #   demo.sh HITO EXAMPLES
 set -euo pipefail
 hito=$(realpath "$1")
@@ -31,9 +31,8 @@ show test "$first"
 printf '\nThe same contract for a reader of Spanish:\n\n$ hito translate %s --to es\n' "$first"
 "$hito" translate "$first" --to es 2>/dev/null | sed '/^ejemplo /,$d'
 
-for contract in */contract.hito; do
-  [[ $contract == "$first" ]] && continue
-  printf '\n==== %s\n' "${contract%/*}"
-  pay "$contract"
-done
+printf '\n==== In Spanish: half of the price for a job, half for keeping it\n'
+pay empleando_futuro/contract.hito
+printf '\nThe other contracts, each with a page of its own (examples/README.md lists them):\n'
+for contract in */contract.hito; do printf '  %s\n' "${contract%/*}"; done
 printf '\nEach folder of examples/ has a README that says what is published, what is ours and what to look at.\n'
