@@ -54,17 +54,6 @@ void find_paths(const Contract& contract, DatasetId from, DatasetId to, std::vec
   }
 }
 
-std::optional<DatasetId> dataset_of(Context& context, const ast::Name& name) {
-  auto unit = context.units.find(name.text);
-  auto dataset = unit == context.units.end() ? context.dataset_of_unit.end() : context.dataset_of_unit.find(unit->second);
-  if (dataset != context.dataset_of_unit.end()) return dataset->second;
-  std::vector<std::string> known;
-  for (const auto& [id, d] : context.dataset_of_unit) known.push_back(context.contract.units[id].name);
-  if (!context.silent_names.contains(name.text))
-    context.report(Code::unknown_row_unit, name.span, {name.text, with_suggestion(name.text, known)});
-  return std::nullopt;
-}
-
 // S10: the row of the unit is the line's own, or the one that the only path of references leads to. Empty when reported.
 std::vector<ColumnIndex> path_to_unit(Context& context, const core::Pay& pay, const std::string& number, DatasetId dataset,
                                       const std::string& unit, Span span) {
@@ -83,7 +72,7 @@ std::vector<ColumnIndex> path_to_unit(Context& context, const core::Pay& pay, co
 }
 
 void set_unit(Context& context, core::Cap& cap, const ast::ScopeName& scope) {
-  cap.per_unit = dataset_of(context, scope.name);
+  cap.per_unit = need_rows_of(context, scope.name);
   if (!cap.per_unit) return;
   for (ClauseId clause : cap.on)
     cap.via.push_back(path_to_unit(context, pay_of(context, clause), context.contract.clauses[clause].number, *cap.per_unit,
@@ -120,7 +109,9 @@ void set_period(Context& context, core::PeriodScope& made, const std::vector<Pay
   // A bare `per quarter` is the contract's own period.
   if (scope.kind == Kind::period && context.contract.period_months != made.months && !context.term_in_doubt())
     context.report(Code::not_the_contracts_period, scope.span);
-  if (scope.kind == Kind::period && context.contract.calendar_periods) made.scope = Scope::calendar_period;
+  // A calendar quarter is the contract's own where its periods are those of the calendar.
+  const bool own_calendar = context.contract.calendar_periods && context.contract.period_months == made.months;
+  if (own_calendar) made.scope = Scope::contract_period;
   if (made.scope == Scope::calendar_period) check_calendar(context, made.months, clauses, scope.span);
 }
 
@@ -197,7 +188,7 @@ std::vector<core::Selection> lower_selections(Context& context, const ast::Payme
                                               const std::string& number) {
   std::vector<core::Selection> made;
   const auto add = [&](core::Selection::Kind kind, std::uint32_t most, const ast::Name& unit, Span span) {
-    const auto dataset = dataset_of(context, unit);
+    const auto dataset = need_rows_of(context, unit);
     if (!dataset) return false;
     core::Selection selection;
     selection.kind = kind;

@@ -169,7 +169,14 @@ bool is_bare_literal(const Context& context, ExprId id);
 std::optional<Span> declared_at(const Context& context, const std::string& name, const Scope& scope);
 std::optional<RowPath> path_to(Context& context, const Scope& scope, DatasetId dataset);
 
-// ---- tables.cpp, defines.cpp
+// ---- tables.cpp, table_lines.cpp, defines.cpp
+// Lines of one version, added after those that the table has: of choices and tiers (`inputs`: which condition each of
+// their columns is), of brackets, of a sliding scale and of a cross table. A line that is refused makes the type of the
+// first condition unknown, and the table stays silent from then on.
+void add_lines(Context& context, core::Table& table, const ast::TableVersion& version, const std::vector<std::size_t>& inputs);
+void add_brackets(Context& context, core::Table& table, const ast::TableVersion& version);
+void add_points(Context& context, core::Table& table, const ast::TableVersion& version);
+void add_cross_lines(Context& context, core::Table& table, const ast::TableVersion& version);
 void lower_tables(Context& context);
 // Makes the table Core now if need be; false when it has no usable meaning (said already).
 bool ensure_table(Context& context, TableId id, Span use);
@@ -180,7 +187,7 @@ std::optional<DefineId> need_define(Context& context, const ast::Define& define,
 // Type and bounds of the column, reported value or definition called `name` (S20); reports and returns nothing otherwise.
 std::optional<core::Field> field_named(Context& context, const ast::Name& name);
 
-// ---- clauses.cpp, caps.cpp, examples.cpp, properties.cpp, presence.cpp, order.cpp
+// ---- clauses.cpp, exceptions.cpp, caps.cpp, examples.cpp, properties.cpp, presence.cpp, order.cpp
 void declare_clauses(Context& context);
 void lower_clauses(Context& context);
 std::vector<core::Cap> lower_caps(Context& context, const std::vector<ast::Cap>& caps);
@@ -188,6 +195,17 @@ std::vector<core::Selection> lower_selections(Context& context, const ast::Payme
                                               const std::string& number);
 // A clause that pays in its own right, which an exception does not.
 bool is_payment(const ast::Clause& clause);
+// The dataset with one row per `unit`; reports and returns nothing otherwise.
+std::optional<DatasetId> need_rows_of(Context& context, const ast::Name& unit);
+// When the clause is paid; says what is missing for its lines to have one date and one period.
+core::Pay::Timing lower_timing(Context& context, const ast::Payment& payment, const ast::Clause& clause, core::Pay& pay);
+// The amount held not above (lesser) or not below (greater_of) the bound.
+ExprId bounded(Context& context, ExprId amount, ExprId bound, Op op);
+// Whether a definition inside a clause would give another meaning to a name seen there; said then.
+bool taken(Context& context, const ast::Name& name, const Scope& scope);
+void report_unknown_clause(Context& context, const ast::ClauseNo& number);
+// Once every payment clause is Core: exceptions change the amounts of those they are about.
+void put_exceptions_in(Context& context);
 std::optional<PartyId> need_party(Context& context, const ast::PartyRef& party);
 std::optional<ClauseId> need_payment_clause(Context& context, const ast::ClauseNo& number);
 void lower_properties(Context& context);

@@ -14,6 +14,7 @@ struct Rests {
   std::set<ClauseId> clauses;   // asked whether they give a right to payment
   std::set<InputId> inputs;
   std::vector<Span> of_period;  // windows that need a period in force
+  bool dated = false;           // chooses between versions by date
   std::set<std::uint32_t> seen;
 };
 
@@ -24,6 +25,7 @@ void collect(const Contract& contract, ExprId id, Rests& rests) {
   if (const auto* input = std::get_if<core::InputRef>(&node)) rests.inputs.insert(input->input);
   if (const auto* fold = std::get_if<core::Fold>(&node); fold && fold->window == core::Window::year_before)
     rests.of_period.push_back(contract.exprs[id].span);
+  if (std::holds_alternative<core::DateInForce>(node)) rests.dated = true;
   if (const auto* ref = std::get_if<core::DefineRef>(&node)) collect(contract, contract.defines[ref->define].value, rests);
   if (const auto* look = std::get_if<core::Look>(&node))
     for (const auto& row : contract.tables[look->table].rows)
@@ -83,10 +85,13 @@ void check_period_inputs(Context& context) {
     const auto* caps = std::get_if<std::vector<core::Cap>>(&clause.body);
     if (!caps) continue;
     for (const core::Cap& cap : *caps) {
-      const bool own_period = cap.scope != core::Cap::Scope::whole_contract && cap.months == context.contract.period_months;
       Rests rests;
       collect(context.contract, cap.amount, rests);
-      if (!own_period) report_period_inputs(context, rests, context.contract.exprs[cap.amount].span);
+      const Span amount = context.contract.exprs[cap.amount].span;
+      if (core::counts_own_periods(context.contract, cap)) continue;
+      report_period_inputs(context, rests, amount);
+      // Over the whole contract the last day of the term decides; in each calendar year nothing would.
+      if (rests.dated && cap.scope != core::PeriodScope::Scope::whole_contract) context.report(Code::cap_on_which_day, amount);
     }
   }
 }

@@ -4,6 +4,12 @@
 
 namespace hito::core {
 
+bool counts_own_periods(const Contract& contract, const PeriodScope& scope) {
+  // A declared list of periods has no length of its own.
+  const bool same_length = scope.months == 0 || scope.months == contract.period_months;
+  return scope.scope == PeriodScope::Scope::contract_period && same_length;
+}
+
 unsigned money_decimals(const Contract& contract) {
   const unsigned of_currency = contract.currency.valid() ? contract.units[contract.currency].decimals : 0;
   return std::max(of_currency, contract.rounding.step.decimals().value_or(0));

@@ -224,7 +224,6 @@ struct Table {
   TableKind kind = TableKind::table;
   HitPolicy policy = HitPolicy::unique;
   std::optional<bool> flat;           // of a scale: what its author said of values outside the points
-  std::optional<Date> from;           // of a dated version: its first day
   std::string name;
   std::vector<std::string> by;
   std::vector<Field> inputs;          // type and declared bounds of each condition
@@ -245,14 +244,14 @@ struct Divide { DatasetId among; ExprId weight; };  // weight: over a row of `am
 // A clause that replaces the amount of another one, where it applies to one of its lines. The amounts stand in Pay::amount.
 struct Exception {
   ClauseId clause;
-  ExprId applies;                   // of the general clause's row: its own conditions, and nothing lifts it
+  ExprId applies;                     // of the general clause's row: its own conditions, and nothing lifts it
   std::vector<Exception> exceptions;  // to this one
 };
 
 // The lines that something counts together: those of one period, by their date, or all of them.
 struct PeriodScope {
   enum class Scope : unsigned char { whole_contract, contract_period, calendar_period } scope = Scope::whole_contract;
-  unsigned months = 0;                          // length of the period
+  unsigned months = 0;  // length of the period
 };
 
 // Of the lines above zero only some are paid: those of the first `most` rows of a unit, earliest first (date of the line,
@@ -281,8 +280,8 @@ struct Pay {
   std::vector<Exception> exceptions;    // at most one applies to a line
   std::vector<Selection> selections;    // in written order, each on what the ones before it left
 };
-// What an exception or its lifting says stands in the clause it is about.
-struct SaidElsewhere { ClauseId in; };
+// What an exception or its lifting says stands in the payment clause it is about.
+struct SaidElsewhere {};
 
 enum class CapMethod : unsigned char { unsaid, earlier_clauses, earlier_dates, pro_rata };  // unsaid: no group has two lines
 enum class Unused : unsigned char { lapses, carries_over };
@@ -375,6 +374,9 @@ struct Contract {
   std::vector<Example> examples;
   Arena<Expr, ExprId> exprs;
 };
+
+// Whether the scope counts by the contract's own periods, one of which is then in force for what is asked of it.
+bool counts_own_periods(const Contract& contract, const PeriodScope& scope);
 
 // Decimals in which the contract's money is printed: those of the rounding step, at least the currency's.
 unsigned money_decimals(const Contract& contract);

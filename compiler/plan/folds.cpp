@@ -185,10 +185,13 @@ ScopeRef seen_from_loop(const Scope& outer, Val owner, Val link, CodeWriter* cod
   auto inner = std::make_shared<Scope>();
   inner->code = code;
   inner->moment = moment;
+  // Arguments were worked out before, at the date in force outside.
+  Moment of_arguments = moment;
+  if (of_arguments.on == Moment::On::loop_row) of_arguments.on = Moment::On::not_at_hand;
   for (const Scope::Row& row : outer.rows)
     inner->rows.push_back({owner != none && row.value == owner ? link : none, row.dataset});
   for (const Scope::Argument& argument : outer.arguments)
-    inner->arguments.push_back({argument.expr, seen_from_loop(*argument.scope, owner, link, code, moment)});
+    inner->arguments.push_back({argument.expr, seen_from_loop(*argument.scope, owner, link, code, of_arguments)});
   return inner;
 }
 
@@ -225,12 +228,13 @@ Lowering::FoldSlots Lowering::make_slots(const core::Fold& node, const ScopeRef&
     moment.period = code->load({Source::Kind::moment_period, domain.value, 0}, Kind::row, moment.place);
   }
   if (dated) {
-    moment.on = Moment::On::row;
-    moment.date = code->load({Source::Kind::row_date, over, 0}, Kind::ordinal, point);
-  } else if (moment.on == Moment::On::row) {
-    // The row that gives it is outside this loop, unless its date is the moment.
-    moment.on = plan_.domains[domain].kind == Domain::Kind::dates ? Moment::On::moment : Moment::On::not_at_hand;
-    moment.date = none;
+    moment.on = Moment::On::loop_row;
+    moment.row = point;
+    moment.rows = node.over;
+  } else if (moment.on != Moment::On::moment) {
+    // The row that gives it is outside this loop; only the date of a body's own row can be the moment.
+    const bool is_moment = moment.on == Moment::On::own_row && plan_.domains[domain].kind == Domain::Kind::dates;
+    moment.on = is_moment ? Moment::On::moment : Moment::On::not_at_hand;
   }
   Slot slot_of;
   slot_of.pass = pass;

@@ -268,7 +268,8 @@ Lowered Lowering::gives_right(const core::GivesRight& node, const Scope& scope) 
 Lowered Lowering::date_in_force(const Scope& scope) {
   const Moment& moment = scope.moment;
   CodeWriter& code = *scope.code;
-  if (moment.on == Moment::On::row) return plain(moment.date, code);
+  if (moment.on == Moment::On::own_row || moment.on == Moment::On::loop_row)
+    return plain(code.load({Source::Kind::row_date, moment.rows.value, 0}, Kind::ordinal, moment.row), code);
   if (moment.on == Moment::On::not_at_hand || moment.place == none) throw Refused{say(Say::why_date_in_force)};
   require(contract_.term.has_value(), "a date in force in a contract without a term");
   // What is settled over the whole contract has no end of its own.

@@ -34,9 +34,10 @@ struct Moment {
   // Position in the domain, and the period. none: nothing at hand depends on them.
   Val place = none;
   Val period = none;
-  // The date in force: that of a row, or of the moment itself.
-  enum class On : unsigned char { moment, row, not_at_hand } on = On::moment;
-  Val date = none;  // of a row
+  // The date in force: of the moment itself, of the body's own row, or of the row that a loop goes over.
+  enum class On : unsigned char { moment, own_row, loop_row, not_at_hand } on = On::moment;
+  Val row = none;
+  core::DatasetId rows;
 };
 
 // What names stand for in one body of Core: its rows by depth, its arguments, and the code it is written into.

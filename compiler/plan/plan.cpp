@@ -74,8 +74,9 @@ class Planning {
         pay == nullptr ? plan_.domains[body.domain].kind == Domain::Kind::periods : pay->timing == Timing::each_period;
     moment.once = plan_.domains[body.domain].kind == Domain::Kind::single;
     if (body.rows && dated(*body.rows)) {
-      moment.on = Moment::On::row;
-      moment.date = code.load({Source::Kind::row_date, body.rows->value, 0}, Kind::ordinal, code.point());
+      moment.on = Moment::On::own_row;
+      moment.row = code.point();
+      moment.rows = *body.rows;
     }
     if (body.by_moment) {
       moment.place = code.load({Source::Kind::moment, 0, 0}, Kind::row);
@@ -155,10 +156,10 @@ class Planning {
     body.what = Body::What::cap;
     body.clause = id;
     body.cap = index;
-    const bool by_own_periods =
-        cap.scope == core::Cap::Scope::contract_period && (cap.months == 0 || cap.months == contract_.period_months);
     const auto last = static_cast<std::uint32_t>(contract_.periods.size() - 1);
-    body.domain = by_own_periods ? periods_domain : lowering_.domain({Domain::Kind::single, {}, last, std::nullopt});
+    body.domain = core::counts_own_periods(contract_, cap)
+                      ? periods_domain
+                      : lowering_.domain({Domain::Kind::single, {}, last, std::nullopt});
     body.by_moment = true;
     add(std::move(body), nullptr,
         [&](Body& to, const ScopeRef& scope, CodeWriter& code) { figure(to, cap.amount, scope, code); });

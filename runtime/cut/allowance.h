@@ -40,7 +40,7 @@ template <class T>
 class Allowance {
  public:
   Allowance(const core::Contract& contract, const core::Cap& cap, const std::vector<Cell>& cells, AskedAmounts asked)
-      : asked_(std::move(asked)), by_period_(by_own_periods(contract, cap)) {
+      : asked_(std::move(asked)), by_period_(core::counts_own_periods(contract, cap)) {
     carries_ = cap.unused == core::Unused::carries_over && cap.scope != core::Cap::Scope::whole_contract;
     if (carries_ && !cells.empty()) add_up(contract, cap, cells);
   }

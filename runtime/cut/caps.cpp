@@ -26,7 +26,7 @@ class Cutting {
     CapReport report{clause, index, CapForm::on_sums, 0, 0};
     const CapLines taking = lines_of(cap);
     const Cells cells = cells_of(contract_, rows_, cap, lines_, taking);
-    find_over(cap, taking, cells, {amount_, clause, index, by_own_periods(contract_, cap)}, report);
+    find_over(cap, taking, cells, {amount_, clause, index, core::counts_own_periods(contract_, cap)}, report);
     if (left_.empty()) return report;
     pick_lines(taking, cells);
     report.form = cut(cap.method);

@@ -16,7 +16,7 @@ class CapPeriods {
   CapPeriods(const core::Contract& contract, const core::Cap& cap, const LineColumns& lines, const CapLines& taking)
       : lines_(lines) {
     if (cap.scope == core::Cap::Scope::whole_contract) return;
-    own_ = by_own_periods(contract, cap);
+    own_ = core::counts_own_periods(contract, cap);
     dated_ = !own_;
     if (dated_) look_up_days(contract, cap, taking);
   }
@@ -95,11 +95,6 @@ std::vector<std::uint32_t> units_of(const core::Contract& contract, const Rows& 
 }
 
 }  // namespace
-
-bool by_own_periods(const core::Contract& contract, const core::Cap& cap) {
-  const bool same_length = cap.months == 0 || cap.months == contract.period_months;
-  return cap.scope == core::Cap::Scope::contract_period && same_length;
-}
 
 Cells cells_of(const core::Contract& contract, const Rows& rows, const core::Cap& cap, const LineColumns& lines,
                const CapLines& taking) {

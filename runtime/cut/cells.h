@@ -31,9 +31,6 @@ struct Cells {
   std::vector<std::uint32_t> of;  // for each of CapLines::lines
 };
 
-// Whether the cap counts by the contract's own periods.
-bool by_own_periods(const core::Contract& contract, const core::Cap& cap);
-
 // Throws Stopped at the first line whose references do not lead to a unit.
 Cells cells_of(const core::Contract& contract, const Rows& rows, const core::Cap& cap, const LineColumns& lines,
                const CapLines& taking);

@@ -33,7 +33,7 @@ class Capping {
       // Nothing is left to cut in a line that pays nothing; one that gives back neither uses the cap nor frees it.
       if (listed == cap.on.end() || lines_[i].payment.sign() <= 0) continue;
       const auto position = static_cast<std::size_t>(listed - cap.on.begin());
-      groups[{unit_of(lines_[i], position), period_of_cap(lines_[i])}].push_back(i);
+      groups[{unit_of(lines_[i], position), group_of(contract_, cap, lines_[i])}].push_back(i);
     }
     if (cap.unused == core::Unused::carries_over && cap.scope != core::Cap::Scope::whole_contract)
       cut_carrying(groups);
@@ -45,35 +45,15 @@ class Capping {
   // The row of the cap's unit that the line belongs to: its own, or the one its references lead to.
   std::optional<std::uint32_t> unit_of(const Line& line, std::size_t position) const {
     if (!cap_->per_unit) return std::nullopt;
-    const auto& pay = std::get<core::Pay>(contract_.clauses[line.clause].body);
-    require(pay.each && line.row && position < cap_->via.size(), "a cap per unit on a clause without rows");
-    RowAt at{*pay.each, *line.row};
-    for (core::ColumnIndex link : cap_->via[position]) {
-      const core::Field& field = contract_.datasets[at.dataset].columns[link];
-      const auto* target = std::get_if<core::RowRef>(&rows_.data.tables[at.dataset.value].columns[link].cells[at.row]);
-      if (target == nullptr)
-        stop(Code::missing_value, cap_->span, {field.name, row_in_words(contract_, rows_.data, at)});
-      at = {field.type.of, target->index};
-    }
-    return at.row;
-  }
-
-  // Whether the cap counts by the contract's own periods, so that one of them is in force for its amount.
-  bool by_own_periods() const {
-    return cap_->scope == core::Cap::Scope::contract_period &&
-           (cap_->months == 0 || cap_->months == contract_.period_months);
-  }
-
-  std::optional<std::int64_t> period_of_cap(const Line& line) const {
-    if (cap_->scope == core::Cap::Scope::whole_contract) return std::nullopt;
-    if (by_own_periods()) return line.period;
-    return line.date ? cap_period_of(contract_, *cap_, *line.date) : 0;
+    require(position < cap_->via.size(), "a cap per unit on a clause without rows");
+    return row_at_the_end(contract_, rows_, line, cap_->via[position], cap_->span);
   }
 
   // What the cap allows, rounded down to the step. A negative amount allows nothing.
   Rational amount(std::optional<std::int64_t> period) {
     Frame frame{moment_of_contract(contract_), {}, nullptr};
-    if (period && by_own_periods()) frame.moment = moment_of_period(contract_, static_cast<std::uint32_t>(*period));
+    if (period && core::counts_own_periods(contract_, *cap_))
+      frame.moment = moment_of_period(contract_, static_cast<std::uint32_t>(*period));
     const Rational whole = round(evaluator_.number(cap_->amount, frame), step_, RoundMode::floor);
     return whole.sign() > 0 ? whole : Rational(0);
   }
@@ -105,7 +85,7 @@ class Capping {
       first = std::min(first, *key.second);
       last = std::max(last, *key.second);
     }
-    if (by_own_periods())
+    if (core::counts_own_periods(contract_, *cap_))
       first = 0;
     else if (contract_.term)
       first = std::min(first, cap_period_of(contract_, *cap_, contract_.term->first));

@@ -15,6 +15,12 @@ std::vector<Line> entitlement_lines(Evaluator& evaluator, const Rows& rows, std:
 // One line: fills in the entitlement and why it is what it is. Throws Stopped.
 void calculate(Evaluator& evaluator, const core::Pay& pay, Line& line);
 
+// groups.cpp: the row that the references `via` lead to from the line's row; throws Stopped where one is missing. And
+// the group of lines it counts in, by period: nothing over the whole contract.
+std::uint32_t row_at_the_end(const core::Contract& contract, const Rows& rows, const Line& line,
+                             const std::vector<core::ColumnIndex>& via, Span asked_by);
+std::optional<std::int64_t> group_of(const core::Contract& contract, const core::PeriodScope& scope, const Line& line);
+
 // select.cpp: which of the lines of one clause, by key and period, are paid when not all of them are. Throws Stopped.
 void select_lines(const core::Contract& contract, const Rows& rows, const core::Pay& pay, std::vector<Line>& lines);
 

@@ -167,11 +167,11 @@ class TableWriter {
     grid.rule();
     for (const Line& line : statement_.lines) {
       const auto& pay = std::get<core::Pay>(contract_.clauses[line.clause].body);
-      const std::string number = contract_.clauses[line.clause].number;
-      const std::string by = line.exception.valid() ? contract_.clauses[line.exception].number : number;
-      grid.add({by == number ? number : number + " (" + by + ")", line.row ? key(*pay.each, *line.row) : "",
-                contract_.periods[line.period].label, line.date ? to_iso(*line.date) : "", money(line.entitlement),
-                money(line.payment), reason_in_words(contract_, line)[language_]});
+      std::string number = contract_.clauses[line.clause].number;
+      if (line.exception.valid()) number += " (" + contract_.clauses[line.exception].number + ")";
+      grid.add({std::move(number), line.row ? key(*pay.each, *line.row) : "", contract_.periods[line.period].label,
+                line.date ? to_iso(*line.date) : "", money(line.entitlement), money(line.payment),
+                reason_in_words(contract_, line)[language_]});
     }
     return grid.draw();
   }

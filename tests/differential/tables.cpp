@@ -152,7 +152,7 @@ Item Writer::colon_table(const Axis& axis, Lookup& lookup) {
 // Days inside the term from which other lines hold; mostly none.
 std::vector<std::string> Writer::version_dates() {
   std::vector<std::string> dates;
-  if (!model_.term || !random_.chance(25)) return dates;
+  if (!model_.term || !random_.chance(45)) return dates;
   const std::int32_t length = model_.last.days - model_.first.days;
   std::int32_t day = 0;
   for (std::size_t i = 0; i < 1 + random_.below(2); ++i) {

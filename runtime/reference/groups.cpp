@@ -1,0 +1,27 @@
+// Lines that a cap or a selection takes together: by unit, and by period.
+#include "runtime/calendar.h"
+#include "runtime/reference/steps.h"
+
+namespace hito::runtime {
+
+std::uint32_t row_at_the_end(const core::Contract& contract, const Rows& rows, const Line& line,
+                             const std::vector<core::ColumnIndex>& via, Span asked_by) {
+  const auto& pay = std::get<core::Pay>(contract.clauses[line.clause].body);
+  require(pay.each && line.row, "a unit asked of a line without a row");
+  RowAt at{*pay.each, *line.row};
+  for (core::ColumnIndex link : via) {
+    const core::Field& field = contract.datasets[at.dataset].columns[link];
+    const auto* target = std::get_if<core::RowRef>(&rows.data.tables[at.dataset.value].columns[link].cells[at.row]);
+    if (target == nullptr) stop(Code::missing_value, asked_by, {field.name, row_in_words(contract, rows.data, at)});
+    at = {field.type.of, target->index};
+  }
+  return at.row;
+}
+
+std::optional<std::int64_t> group_of(const core::Contract& contract, const core::PeriodScope& scope, const Line& line) {
+  if (scope.scope == core::PeriodScope::Scope::whole_contract) return std::nullopt;
+  if (core::counts_own_periods(contract, scope)) return line.period;
+  return line.date ? cap_period_of(contract, scope, *line.date) : 0;
+}
+
+}  // namespace hito::runtime
