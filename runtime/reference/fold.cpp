@@ -162,17 +162,19 @@ std::vector<std::uint32_t> Evaluator::rows_in_window(ExprId id, const core::Fold
     return used_in_period_[d][frame.moment.period];
   const bool reaches_back = node.window == core::Window::last || node.window == core::Window::year_before;
   const std::vector<std::uint32_t>* candidates = reaches_back ? &rows_.key_order[d] : &rows_.used[d];
-  if (node.its && !reaches_back) {
+  std::optional<std::uint32_t> owner;
+  if (node.its) {
     const Column& link = rows_.data.tables[d].columns[node.its->link];
     const core::Dataset& dataset = contract_.datasets[node.over];
     if (!link.given && !link.cells.empty())
       stop(Code::column_not_given, contract_.exprs[id].span, {dataset.columns[node.its->link].name, dataset.name});
-    candidates = &rows_of_owner(node.over, node.its->link, follow(node.its->owner, frame, id).row);
+    owner = follow(node.its->owner, frame, id).row;
+    // Rows outside the term stand in no list of rows that count.
+    if (!reaches_back) candidates = &rows_of_owner(node.over, node.its->link, *owner);
   }
   if (!dated) return *candidates;
   std::vector<std::uint32_t> rows;
   if (reaches_back) {
-    const auto owner = node.its ? std::optional(follow(node.its->owner, frame, id).row) : std::nullopt;
     const auto [first, last] = days_of_window(contract_, node.window, node.months, frame.moment.period,
                                               frame.moment.in_force, frame.moment.until);
     for (const std::uint32_t row : *candidates) {
