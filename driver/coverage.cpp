@@ -23,11 +23,16 @@ std::vector<Exercised> Coverage::take() const {
 
 bool Coverage::exercises(const runtime::Settlement& settlement, const Item& item) {
   if (item.table) return settlement.table_lines.contains({*item.table, item.line});
-  return std::ranges::any_of(settlement.lines, [&](const runtime::Line& line) {
-    if (item.is_cap) return line.reason == runtime::Reason::reduced_by_cap && line.cap == item.clause;
-    if (item.is_exception) return line.exception == item.clause;
-    return line.clause == item.clause && line.entitlement.sign() != 0;
-  });
+  return std::ranges::any_of(settlement.lines,
+                             [&](const runtime::Line& line) {
+                               if (item.is_cap)
+                                 return line.reason == runtime::Reason::reduced_by_cap && line.cap == item.clause;
+                               if (item.is_exception) return line.exception == item.clause;
+                               return line.clause == item.clause && line.entitlement.sign() != 0;
+                             }) ||
+         std::ranges::any_of(settlement.transfers, [&](const runtime::Transfer& transfer) {
+           return !item.is_exception && transfer.clause == item.clause;
+         });
 }
 
 void Coverage::add(core::ClauseId id) {

@@ -7,7 +7,7 @@ namespace hito::driver {
 namespace {
 
 bool same(const runtime::Line& a, const runtime::Line& b) {
-  return a.clause == b.clause && a.row == b.row && a.period == b.period && a.date == b.date &&
+  return a.clause == b.clause && a.of == b.of && a.row == b.row && a.period == b.period && a.date == b.date &&
          a.entitlement == b.entitlement && a.payment == b.payment && a.reason == b.reason && a.cap == b.cap &&
          a.exception == b.exception && a.left_out == b.left_out;
 }
@@ -53,6 +53,7 @@ std::optional<Text> difference(const core::Contract& contract, const runtime::Se
   }
   const auto equal = [](const runtime::Part& x, const runtime::Part& y) { return same(x, y); };
   if (!std::ranges::equal(a.parts, b.parts, equal)) return say(Say::differs_parts);
+  if (a.transfers != b.transfers) return say(Say::differs_transfers);
   return std::nullopt;
 }
 

@@ -91,7 +91,7 @@ Result<bool> Trial::run(Engines& engines, Diagnostics& diagnostics) {
   settlement_ = std::move(*settled);
   place(diagnostics, own);
   if (own.has_errors()) return false;
-  totals_ = runtime::total_up(contract_, settlement_.lines, std::nullopt);
+  totals_ = runtime::total_up(contract_, settlement_.lines, settlement_.transfers, std::nullopt);
   return true;
 }
 
@@ -130,7 +130,8 @@ void Trial::compare(const core::Figure& figure, const Rational& found, std::vect
 void Trial::compare(const core::ExpectedRow& expected, std::vector<Difference>& differences) const {
   const auto row = find_row(expected);
   if (!row) {
-    differences.push_back({expected.span, say(Say::figure_no_such_row, {contract_.datasets[expected.dataset].name}), {}, {}});
+    differences.push_back(
+        {expected.span, say(Say::figure_no_such_row, {contract_.datasets[expected.dataset].name}), {}, {}});
     return;
   }
   for (const core::Figure& figure : expected.figures) {

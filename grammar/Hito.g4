@@ -47,7 +47,8 @@ tokens {
   // Aggregates and windows.
   COUNT_OF, COUNT_DISTINCT, SUM_OF, SHARE_OF, AMONG_THOSE, AVERAGE_OF, WAVERAGE_OF, WEIGHT, MIN_OF, MAX_OF,
   MEDIAN_OF, PERCENTILE, OF, FIRST_OF, LATEST_OF, RANK_OF, HIGHEST, LOWEST, OVER, WHERE, ITS, NONE_OF, ANY_OF,
-  EVERY_OF, HAS, TO_DATE, LAST_N, WHOLE_TERM, SAME, PREVIOUS_YEAR,
+  EVERY_OF, HAS, TO_DATE, LAST_N, WHOLE_TERM, SAME, PREVIOUS_YEAR, IN_PREVIOUS, SO_FAR,
+  BEFORE_THIS,
   // Properties and examples.
   ALWAYS, NEVER_DECREASES, NEVER_INCREASES, NEVER_JUMPS, AS_INCREASES, AS, INCREASES, NEVER_BOTH, NEVER_NEGATIVE,
   SPLITTING, EXAMPLE, EXAMPLES, GIVEN, ROWS_OF, AS_OF, EXPECT,
@@ -432,6 +433,7 @@ expression
     | datedValue
     | rankOf
     | quantified
+    | acrossPeriods
     ;
 
 disjunction : conjunction (OR conjunction)* ;
@@ -517,6 +519,13 @@ datedValue : (FIRST_OF | LATEST_OF) sum OVER rowSource BY name where? window? if
 rankOf : RANK_OF sum OVER rowSource where? window? COMMA (HIGHEST | LOWEST) ;
 
 quantified : (NONE_OF | ANY_OF | EVERY_OF) rowSource HAS disjunction ;
+
+// Of a definition, or of what is reported each period, in earlier periods.
+acrossPeriods
+    : name IN_PREVIOUS ifNone
+    | SUM_OF name (SO_FAR | BEFORE_THIS) ifNone?
+    | (AVERAGE_OF | MIN_OF | MAX_OF) name (SO_FAR | BEFORE_THIS) ifNone
+    ;
 
 rowSource : ITS? name ;
 

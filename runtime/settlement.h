@@ -24,19 +24,27 @@ enum class Reason : unsigned char {
   beyond_number,      // above zero, but the greatest number paid was reached: `left_out` says how much
   paid_already,       // above zero, but the unit has been paid once: `left_out` says how much
   nothing_to_divide,  // divided among rows whose weights add up to 0: nothing is paid
+  // Of lines that adjust what clause `of` pays.
+  increased,
+  reduced,
+  retained,
+  released,    // gives back what was retained
+  advanced,    // paid ahead
+  netted_off,  // what was paid ahead, taken back
 };
 
 struct Line {
   core::ClauseId clause;
-  std::optional<std::uint32_t> row;     // of the clause's dataset, by position in its table
-  std::uint32_t period = 0;             // position in Contract::periods
-  std::optional<Date> date;             // the row's date, `once only on`, else the last day of the period or term
-  Rational entitlement;           // rounded, before caps
-  Rational payment;               // after caps
+  core::ClauseId of;                 // the payment clause that an adjustment adjusts; none of other lines
+  std::optional<std::uint32_t> row;  // of the clause's dataset, by position in its table
+  std::uint32_t period = 0;          // position in Contract::periods
+  std::optional<Date> date;          // the row's date, `once only on`, else the last day of the period or term
+  Rational entitlement;              // rounded, before caps
+  Rational payment;                  // after caps
   Reason reason = Reason::paid;
-  core::ClauseId cap;                   // of reduced_by_cap
-  core::ClauseId exception;             // whose amount it is, where one applies
-  Rational left_out;                    // what it would have been entitled to, had it been selected
+  core::ClauseId cap;        // of reduced_by_cap
+  core::ClauseId exception;  // whose amount it is, where one applies
+  Rational left_out;         // what it would have been entitled to, had it been selected
 };
 // Part of a divided line that goes to one row of the dataset it is divided among; parts add up to its payment.
 struct Part {
@@ -45,24 +53,39 @@ struct Part {
   Rational payment;
 };
 
+// What a distribution gives of what its party received in one period.
+struct Transfer {
+  core::ClauseId clause;
+  std::uint32_t step = 0;  // position in Distribute::steps
+  std::uint32_t period = 0;
+  core::PartyId to;  // the party itself, for what it keeps
+  Rational amount;   // above zero
+  friend bool operator==(const Transfer&, const Transfer&) = default;
+};
+
 struct Settlement {
-  std::vector<Line> lines;                        // by clause, key, period
+  // Payments by clause, key, period; then adjustments and advances by clause, clause adjusted, key, period.
+  std::vector<Line> lines;
   std::vector<Part> parts;                        // by line, key
+  std::vector<Transfer> transfers;                // by clause, period, step, party as written
   std::vector<std::vector<RowState>> row_states;  // per dataset, per row
   // Per dataset: positions in key order of the rows that exist once, that is all but duplicates and those after the
   // cutoff; row_states says which of them count.
   std::vector<std::vector<std::uint32_t>> key_order;
-  Data data;                                      // the rows as settled: references resolved to RowRef
+  Data data;  // the rows as settled: references resolved to RowRef
   // Lines of tables, tiers and brackets that gave a value, by position in Table::rows: what a run exercises.
   std::set<std::pair<core::TableId, std::uint32_t>> table_lines;
 };
+
+// Who bears a line and who has it: of an adjustment, those of the clause it adjusts.
+const core::Parties& parties_of(const core::Contract& contract, const Line& line);
 
 // A property looked at on this run. It is never "proved" here.
 enum class Verdict : unsigned char { holds_here, fails_here, not_exercised };
 struct PropertyFinding {
   std::uint32_t property = 0;
   Verdict verdict = Verdict::holds_here;
-  std::uint64_t cases = 0;        // how many cases were compared
+  std::uint64_t cases = 0;                     // how many cases were compared
   std::vector<std::pair<Text, Text>> witness;  // name and value of what makes it fail, ready to print
 };
 

@@ -54,21 +54,11 @@ void find_paths(const Contract& contract, DatasetId from, DatasetId to, std::vec
   }
 }
 
-// S10: the row of the unit is the line's own, or the one that the only path of references leads to. Empty when reported.
 std::vector<ColumnIndex> path_to_unit(Context& context, const core::Pay& pay, const std::string& number, DatasetId dataset,
                                       const std::string& unit, Span span) {
-  std::vector<std::vector<ColumnIndex>> paths;
-  std::vector<ColumnIndex> via;
-  if (pay.each) find_paths(context.contract, *pay.each, dataset, via, paths);
-  if (pay.division) {
-    context.report(Code::cap_per_unit_of_division, span, {number, unit});
-  } else if (paths.empty()) {
-    context.report(Code::cap_unit_unreachable, span, {number, unit});
-  } else if (paths.size() > 1) {
-    const auto& columns = context.contract.datasets[*pay.each].columns;
-    context.report(Code::two_references, span, {unit, columns[paths[0].front()].name, columns[paths[1].front()].name});
-  }
-  return paths.empty() ? std::vector<ColumnIndex>{} : paths.front();
+  if (!pay.division) return path_to_rows(context, pay.each, number, dataset, unit, span);
+  context.report(Code::cap_per_unit_of_division, span, {number, unit});
+  return {};
 }
 
 void set_unit(Context& context, core::Cap& cap, const ast::ScopeName& scope) {
@@ -182,6 +172,22 @@ core::Cap lower_cap(Context& context, const ast::Cap& written) {
 }
 
 }  // namespace
+
+std::vector<ColumnIndex> path_to_rows(Context& context, std::optional<DatasetId> from, const std::string& number, DatasetId dataset,
+                                      const std::string& unit, Span span) {
+  std::vector<std::vector<ColumnIndex>> paths;
+  std::vector<ColumnIndex> via;
+  if (from) find_paths(context.contract, *from, dataset, via, paths);
+  if (paths.empty()) {
+    context.report(Code::cap_unit_unreachable, span, {number, unit});
+    return {};
+  }
+  if (paths.size() > 1) {
+    const auto& columns = context.contract.datasets[*from].columns;
+    context.report(Code::two_references, span, {unit, columns[paths[0].front()].name, columns[paths[1].front()].name});
+  }
+  return paths.front();
+}
 
 // S33: who is paid when not everybody is.
 std::vector<core::Selection> lower_selections(Context& context, const ast::Payment& payment, const core::Pay& pay,

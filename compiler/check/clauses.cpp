@@ -108,14 +108,6 @@ Text in_parentheses(const Context& context) {
   return {" (" + context.contract.units[context.contract.currency].name + ")", ""};
 }
 
-template <class T>
-void refuse_body(Context& context, const ast::Clause& clause, const T&) {
-  Say what = Say::construct_adjustment;
-  if constexpr (std::is_same_v<T, ast::Advance>) what = Say::construct_advance;
-  if constexpr (std::is_same_v<T, ast::Distribution>) what = Say::construct_distribution;
-  not_built(context, clause.number.span, what);
-}
-
 }  // namespace
 
 std::optional<DatasetId> need_rows_of(Context& context, const ast::Name& unit) {
@@ -232,6 +224,15 @@ std::optional<ClauseId> need_payment_clause(Context& context, const ast::ClauseN
   return std::nullopt;
 }
 
+std::optional<ClauseId> need_clause_with(Context& context, const ast::ClauseNo& number, core::AmountKind kind) {
+  if (kind == core::AmountKind::payment)
+    if (auto found = context.clauses.find(number.text); found != context.clauses.end()) {
+      const auto& body = context.clause_asts.at(found->second)->body;
+      if (std::holds_alternative<ast::Adjustment>(body) || std::holds_alternative<ast::Advance>(body)) return found->second;
+    }
+  return need_payment_clause(context, number);
+}
+
 void expect_money(Context& context, ExprId id, std::optional<UnitId> row_unit) {
   const core::Expr expr = context.contract.exprs[id];
   if (is_poison(expr.type) || is_literal_zero(context, id)) return;
@@ -294,15 +295,13 @@ void lower_clauses(Context& context) {
     auto body = std::visit(
         [&](const auto& written) -> decltype(core::Clause::body) {
           using T = std::decay_t<decltype(written)>;
+          // What is said about payment clauses is put in its place once every one of them is known.
           if constexpr (std::is_same_v<T, ast::Payment>) {
-            if (written.exception_to) return core::SaidElsewhere{};  // put in its place once every payment clause is known
+            if (written.exception_to) return core::SaidElsewhere{};
             return lower_payment(context, *clause, written);
           } else if constexpr (std::is_same_v<T, ast::Lifts>) {
             return core::SaidElsewhere{};
-          } else if constexpr (std::is_same_v<T, std::vector<ast::Cap>>) {
-            return std::vector<core::Cap>{};  // made once every payment clause is known
           } else {
-            refuse_body(context, *clause, written);
             return std::vector<core::Cap>{};
           }
         },
@@ -313,6 +312,7 @@ void lower_clauses(Context& context) {
   for (const auto& [id, clause] : context.clause_asts)
     if (const auto* caps = std::get_if<std::vector<ast::Cap>>(&clause->body))
       context.contract.clauses[id].body = lower_caps(context, *caps);
+  lower_adjustments(context);
 }
 
 }  // namespace hito::check_room

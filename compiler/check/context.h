@@ -54,10 +54,11 @@ struct DefineKey {
   const ast::Define* define;
   std::vector<Type> args;
 };
+// reserved: something names it in an earlier period, and it is made Core later.
 struct DefineState {
   DefineKey key;
   DefineId id;
-  bool done = false;
+  enum class At : unsigned char { reserved, in_progress, done } at = At::reserved;
 };
 enum class TableState : unsigned char { unseen, in_progress, done };
 
@@ -80,6 +81,7 @@ struct Context {
   std::map<TableId, std::vector<std::pair<Date, TableId>>> later_versions;  // of a table, in order: from which day, which
   std::vector<DefineState> defines;
   std::vector<const ast::Define*> in_progress;                           // chain of definitions being lowered
+  std::vector<std::pair<ExprId, DefineId>> looking_back;                 // what names a definition in earlier periods
   std::set<std::string> silent_names;                                    // declared by items that did not parse
   std::set<std::string> silent_clauses;
   std::set<std::pair<int, std::pair<std::uint32_t, std::uint32_t>>> reported;  // (code, span): once each
@@ -181,18 +183,32 @@ void lower_tables(Context& context);
 // Makes the table Core now if need be; false when it has no usable meaning (said already).
 bool ensure_table(Context& context, TableId id, Span use);
 void lower_remaining_defines(Context& context);
+// A definition without arguments that is made Core later, at the latest with those that remain.
+DefineId reserve_define(Context& context, const ast::Define& define, std::optional<DatasetId> each);
+
+// ---- periods.cpp
+ExprId lower_across(Context& context, const ast::Expr& expr, const ast::AcrossExpr& across, const Scope& scope);
+// Once every definition is Core: what names one in earlier periods is of its type, and what rests on itself is rounded.
+void check_looking_back(Context& context);
+
 // The Core definition for these argument types, lowered now if need be; nothing on a cycle (reported).
 std::optional<DefineId> need_define(Context& context, const ast::Define& define, std::optional<DatasetId> each,
                                     std::vector<Type> args, Span use, const Scope* enclosing);
 // Type and bounds of the column, reported value or definition called `name` (S20); reports and returns nothing otherwise.
 std::optional<core::Field> field_named(Context& context, const ast::Name& name);
 
-// ---- clauses.cpp, exceptions.cpp, caps.cpp, examples.cpp, properties.cpp, presence.cpp, order.cpp
+// ---- clauses.cpp, exceptions.cpp, caps.cpp, adjustments.cpp, examples.cpp, properties.cpp, presence.cpp, order.cpp
 void declare_clauses(Context& context);
 void lower_clauses(Context& context);
 std::vector<core::Cap> lower_caps(Context& context, const std::vector<ast::Cap>& caps);
 std::vector<core::Selection> lower_selections(Context& context, const ast::Payment& payment, const core::Pay& pay,
                                               const std::string& number);
+// S10: the references that lead from the rows `from` of clause `number` to those of `dataset`, along the only path there
+// is. Empty when reported.
+std::vector<ColumnIndex> path_to_rows(Context& context, std::optional<DatasetId> from, const std::string& number, DatasetId dataset,
+                                      const std::string& unit, Span span);
+// Once every payment clause is Core: what adjusts their payments, advances and distributes them.
+void lower_adjustments(Context& context);
 // A clause that pays in its own right, which an exception does not.
 bool is_payment(const ast::Clause& clause);
 // The dataset with one row per `unit`; reports and returns nothing otherwise.
@@ -208,6 +224,8 @@ void report_unknown_clause(Context& context, const ast::ClauseNo& number);
 void put_exceptions_in(Context& context);
 std::optional<PartyId> need_party(Context& context, const ast::PartyRef& party);
 std::optional<ClauseId> need_payment_clause(Context& context, const ast::ClauseNo& number);
+// One whose payment is asked for: adjustments and advances have payments too, and no entitlements.
+std::optional<ClauseId> need_clause_with(Context& context, const ast::ClauseNo& number, core::AmountKind kind);
 void lower_properties(Context& context);
 void lower_examples(Context& context);
 void order_clauses(Context& context);

@@ -31,14 +31,16 @@ Scope scope_for(const ast::Define& define, std::optional<DatasetId> each, const 
 
 }  // namespace
 
-std::optional<DefineId> need_define(Context& context, const ast::Define& define, std::optional<DatasetId> each,
-                                    std::vector<Type> args, Span use, const Scope* enclosing) {
-  for (const DefineState& state : context.defines)
-    if (state.key.define == &define && state.key.args == args) {
-      if (state.done) return state.id;
-      report_cycle(context, define, use);
-      return std::nullopt;
-    }
+namespace {
+
+DefineState* state_of(Context& context, const ast::Define& define, const std::vector<Type>& args) {
+  const auto found = std::ranges::find_if(context.defines, [&](const DefineState& state) {
+    return state.key.define == &define && state.key.args == args;
+  });
+  return found == context.defines.end() ? nullptr : &*found;
+}
+
+DefineId declare_define(Context& context, const ast::Define& define, std::optional<DatasetId> each, const std::vector<Type>& args) {
   core::Define made;
   made.name = define.name.text;
   made.label = define.label ? define.label->text : "";
@@ -46,14 +48,34 @@ std::optional<DefineId> need_define(Context& context, const ast::Define& define,
   made.span = define.span;
   for (const auto& param : define.params) made.params.push_back(param.text);
   made.param_types = args;
-  DefineId id = context.contract.defines.add(std::move(made));
-  const std::size_t state = context.defines.size();
-  context.defines.push_back({{&define, args}, id, false});
+  const DefineId id = context.contract.defines.add(std::move(made));
+  context.defines.push_back({{&define, args}, id, DefineState::At::reserved});
+  return id;
+}
+
+}  // namespace
+
+DefineId reserve_define(Context& context, const ast::Define& define, std::optional<DatasetId> each) {
+  if (const DefineState* known = state_of(context, define, {})) return known->id;
+  return declare_define(context, define, each, {});
+}
+
+std::optional<DefineId> need_define(Context& context, const ast::Define& define, std::optional<DatasetId> each,
+                                    std::vector<Type> args, Span use, const Scope* enclosing) {
+  using At = DefineState::At;
+  const DefineState* known = state_of(context, define, args);
+  if (known && known->at == At::done) return known->id;
+  if (known && known->at == At::in_progress) {
+    report_cycle(context, define, use);
+    return std::nullopt;
+  }
+  const DefineId id = known ? known->id : declare_define(context, define, each, args);
+  state_of(context, define, args)->at = At::in_progress;
   context.in_progress.push_back(&define);
   ExprId value = lower(context, define.value, scope_for(define, each, args, enclosing));
   context.in_progress.pop_back();
   context.contract.defines[id].value = value;
-  context.defines[state].done = true;
+  state_of(context, define, args)->at = At::done;
   return id;
 }
 
@@ -61,7 +83,8 @@ std::optional<DefineId> need_define(Context& context, const ast::Define& define,
 void lower_remaining_defines(Context& context) {
   for (const auto& item : context.file.items) {
     const auto* define = std::get_if<ast::Define>(&item);
-    if (!define || std::ranges::any_of(context.defines, [&](const DefineState& s) { return s.key.define == define; })) continue;
+    const auto made = [&](const DefineState& state) { return state.key.define == define && state.at == DefineState::At::done; };
+    if (!define || std::ranges::any_of(context.defines, made)) continue;
     std::optional<DatasetId> each;
     if (define->each) {
       auto unit = context.units.find(define->each->text);

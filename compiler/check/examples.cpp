@@ -35,9 +35,9 @@ std::optional<core::Figure> figure_of(Context& context, const ast::ExampleColumn
     case Kind::name:
     case Kind::total: figure.kind = core::AmountKind::total; break;
     case Kind::clause: {
-      auto clause = need_payment_clause(context, *column.clause);
-      if (!clause) return std::nullopt;
       figure.kind = core::AmountKind::payment;
+      auto clause = need_clause_with(context, *column.clause, figure.kind);
+      if (!clause) return std::nullopt;
       figure.clause = *clause;
       break;
     }

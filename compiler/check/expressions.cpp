@@ -103,7 +103,7 @@ ExprId lower_amount(Context& context, const ast::Expr& expr, const ast::AmountEx
   }
   core::Amount made{static_cast<AmountKind>(amount.kind), {}, {}};
   if (amount.clause) {
-    auto clause = need_payment_clause(context, *amount.clause);
+    auto clause = need_clause_with(context, *amount.clause, made.kind);
     if (!clause) return context.poison(expr.span);
     made.clause = *clause;
   }
@@ -187,6 +187,7 @@ ExprId lower(Context& context, ast::ExprId id, const Scope& scope, const Type* e
         else if constexpr (std::is_same_v<T, ast::AmountExpr>) return lower_amount(context, expr, node, scope);
         else if constexpr (std::is_same_v<T, ast::RoundExpr>) return lower_round(context, expr, node, scope);
         else if constexpr (std::is_same_v<T, ast::IfExpr>) return lower_if(context, expr, node, scope, expected);
+        else if constexpr (std::is_same_v<T, ast::AcrossExpr>) return lower_across(context, expr, node, scope);
         else {
           static_assert(std::is_same_v<T, ast::FoldExpr>);
           return lower_fold(context, expr, node, scope);

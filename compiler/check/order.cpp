@@ -26,6 +26,10 @@ void collect(const Contract& contract, ExprId id, Rests& rests) {
   if (const auto* fold = std::get_if<core::Fold>(&node); fold && fold->window == core::Window::year_before)
     rests.of_period.push_back(contract.exprs[id].span);
   if (std::holds_alternative<core::DateInForce>(node)) rests.dated = true;
+  if (const auto* across = std::get_if<core::AcrossPeriods>(&node)) {
+    rests.of_period.push_back(contract.exprs[id].span);
+    if (const auto* define = std::get_if<core::DefineId>(&across->of)) collect(contract, contract.defines[*define].value, rests);
+  }
   if (const auto* ref = std::get_if<core::DefineRef>(&node)) collect(contract, contract.defines[ref->define].value, rests);
   if (const auto* look = std::get_if<core::Look>(&node))
     for (const auto& row : contract.tables[look->table].rows)
@@ -39,6 +43,25 @@ Rests rests_of(const Contract& contract, const core::Pay& pay) {
   if (pay.condition) collect(contract, *pay.condition, rests);
   collect(contract, pay.amount, rests);
   if (pay.division) collect(contract, pay.division->weight, rests);
+  return rests;
+}
+
+// What the rest of a clause works out, apart from payments and caps: conditions, advances, targets of a distribution.
+Rests rests_of_rest(const Contract& contract, const core::Clause& clause) {
+  Rests rests;
+  const auto add = [&](const std::optional<ExprId>& id) {
+    if (id) collect(contract, *id, rests);
+  };
+  if (const auto* adjust = std::get_if<core::Adjust>(&clause.body)) {
+    add(adjust->where);
+    add(adjust->condition);
+    add(adjust->released_when);
+  } else if (const auto* advance = std::get_if<core::Advance>(&clause.body)) {
+    add(advance->amount);
+  } else if (const auto* distribute = std::get_if<core::Distribute>(&clause.body)) {
+    for (const core::Step& step : distribute->steps)
+      if (const auto* until = std::get_if<core::UntilAmount>(&step.until)) add(until->amount);
+  }
   return rests;
 }
 
@@ -82,6 +105,9 @@ void check_period_inputs(Context& context) {
       if (once) report_period_inputs(context, rests_of(context.contract, *pay), clause.number_span);
       continue;
     }
+    // Adjustments belong to periods; advances and targets to none.
+    if (!std::holds_alternative<core::Adjust>(clause.body))
+      report_period_inputs(context, rests_of_rest(context.contract, clause), clause.number_span);
     const auto* caps = std::get_if<std::vector<core::Cap>>(&clause.body);
     if (!caps) continue;
     for (const core::Cap& cap : *caps) {
@@ -108,6 +134,7 @@ void require_meaning(const Context& context) {
       require(pay->payee.valid() && !pay->payers.empty(), "a payment without parties and without a message");
       continue;
     }
+    require(all_typed(rests_of_rest(contract, clause)), "a condition without a meaning and without a message");
     const auto* caps = std::get_if<std::vector<core::Cap>>(&clause.body);
     if (!caps) continue;
     for (const core::Cap& cap : *caps) {

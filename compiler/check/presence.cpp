@@ -56,6 +56,13 @@ class Presence {
     rows_ = {pay.division->among};
     walk(pay.division->weight, {});
   }
+  void conditions(const core::Adjust& adjust) {
+    Facts facts;
+    if (adjust.where) merge(facts, walk(*adjust.where, facts).if_true);
+    if (adjust.condition) walk(*adjust.condition, facts);
+    rows_.clear();
+    if (adjust.released_when) walk(*adjust.released_when, {});
+  }
   void expression(ExprId id) { walk(id, {}); }
   // A definition that nobody uses is read on its own; one per row may count on conditions of its users.
   void unused_definitions() {
@@ -227,6 +234,17 @@ class Presence {
     return {{{cell->row, cell->column, {}}}, {}};
   }
 
+  // What is known of this period says nothing of earlier ones.
+  Outcome walk_across(const core::AcrossPeriods& across, Span span, const Facts& facts) {
+    if (across.if_none) walk(*across.if_none, facts);
+    if (const auto* input = std::get_if<InputId>(&across.of)) {
+      need({RowPath{}, std::nullopt, *input}, contract_.inputs[*input], span, {});
+    } else if (const DefineId define = std::get<DefineId>(across.of); looked_back_.insert(define).second) {
+      walk_define(define, across.row, span, {});
+    }
+    return {};
+  }
+
   // The condition of the clause asked about holds for the same row, so what it establishes is established here.
   Outcome walk_right(const core::GivesRight& right) {
     const auto* pay = std::get_if<core::Pay>(&contract_.clauses[right.clause].body);
@@ -317,6 +335,7 @@ class Presence {
             return {};
           } else if constexpr (std::is_same_v<T, core::Fold>) return walk_fold(node, facts);
           else if constexpr (std::is_same_v<T, core::GivesRight>) return walk_right(node);
+          else if constexpr (std::is_same_v<T, core::AcrossPeriods>) return walk_across(node, expr.span, facts);
           else {
             static_assert(std::is_same_v<T, core::Constant> || std::is_same_v<T, core::ParamRef> || std::is_same_v<T, core::Round> ||
                           std::is_same_v<T, core::Look> || std::is_same_v<T, core::Amount> ||
@@ -328,6 +347,7 @@ class Presence {
         expr.node);
   }
 
+  std::set<DefineId> looked_back_;
   friend void hito::check_room::check_presence(Context& context);
 };
 
@@ -342,6 +362,16 @@ void check_presence(Context& context) {
     } else if (const auto* caps = std::get_if<std::vector<core::Cap>>(&clause.body)) {
       presence.rows_.clear();
       for (const auto& cap : *caps) presence.expression(cap.amount);
+    } else if (const auto* adjust = std::get_if<core::Adjust>(&clause.body)) {
+      presence.rows_ = adjust->each ? std::vector<DatasetId>{*adjust->each} : std::vector<DatasetId>{};
+      presence.conditions(*adjust);
+    } else if (const auto* advance = std::get_if<core::Advance>(&clause.body)) {
+      presence.rows_.clear();
+      presence.expression(advance->amount);
+    } else if (const auto* distribute = std::get_if<core::Distribute>(&clause.body)) {
+      presence.rows_.clear();
+      for (const core::Step& step : distribute->steps)
+        if (const auto* until = std::get_if<core::UntilAmount>(&step.until)) presence.expression(until->amount);
     }
   }
   presence.rows_.clear();

@@ -84,7 +84,7 @@ Kinds lower_kind(Context& context, const ast::Property& property) {
         } else if constexpr (std::is_same_v<T, ast::NeverNegative>) {
           core::NeverNegative made{static_cast<core::AmountKind>(kind.of), {}};
           if (!kind.clause) return made;
-          auto clause = need_payment_clause(context, *kind.clause);
+          auto clause = need_clause_with(context, *kind.clause, made.of);
           if (!clause) return std::nullopt;
           made.clause = *clause;
           return made;

@@ -4,6 +4,12 @@
 
 namespace hito::core {
 
+std::optional<DatasetId> rows_of(const Clause& clause) {
+  if (const auto* pay = std::get_if<Pay>(&clause.body)) return pay->each;
+  if (const auto* adjust = std::get_if<Adjust>(&clause.body)) return adjust->each;
+  return std::nullopt;
+}
+
 bool counts_own_periods(const Contract& contract, const PeriodScope& scope) {
   // A declared list of periods has no length of its own.
   const bool same_length = scope.months == 0 || scope.months == contract.period_months;

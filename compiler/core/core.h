@@ -147,6 +147,14 @@ struct Fold {
   Rational percent = {};           // of a percentile: above 0, at most 100; the median is 50
   unsigned months = 0;             // of the windows `last` and `year_before`
 };
+// The value of a definition, or of what is reported each period, in periods before the one in force: it only looks back.
+struct AcrossPeriods {
+  enum class What : unsigned char { previous, sum, average, minimum, maximum } what = What::previous;
+  bool own = false;                     // the period in force too; never of `previous`
+  std::variant<DefineId, InputId> of;
+  std::optional<RowPath> row;           // of a definition of each row
+  std::optional<ExprId> if_none;        // where there is no such period; a sum may go without, and is 0
+};
 struct GivesRight { ClauseId clause; std::optional<RowPath> row; };  // entitlement of that clause above zero
 enum class AmountKind : unsigned char { total, entitlement, payment, paid_by, received_by, net_of };
 struct Amount { AmountKind kind; ClauseId clause; PartyId party; };
@@ -155,7 +163,7 @@ struct Amount { AmountKind kind; ClauseId clause; PartyId party; };
 struct DateInForce {};
 
 using Node = std::variant<Constant, Cell, InputRef, ParamRef, DefineRef, Apply, If, Round, OrElse, Look, Fold, GivesRight, Amount,
-                          DateInForce>;
+                          DateInForce, AcrossPeriods>;
 struct Expr {
   Node node;
   Type type;
@@ -197,6 +205,7 @@ struct Define {
   std::vector<Type> param_types;
   ExprId value;
   Span span;
+  bool rests_on_itself = false;  // in earlier periods, through whatever it names
 };
 
 enum class TableKind : unsigned char { table, tiers, brackets, scale };
@@ -239,6 +248,11 @@ struct Rounding { Rational step; RoundMode mode = RoundMode::half_up; };
 struct Period { std::string label; Date first, last; };
 
 struct Share { PartyId party; Rational part; };
+// Who bears an amount and who has it.
+struct Parties {
+  std::vector<Share> payers;        // add up to 1, in written order
+  PartyId payee;
+};
 struct Divide { DatasetId among; ExprId weight; };  // weight: over a row of `among` at depth 0
 
 // A clause that replaces the amount of another one, where it applies to one of its lines. The amounts stand in Pay::amount.
@@ -264,7 +278,7 @@ struct Selection : PeriodScope {
   Span span;
 };
 
-struct Pay {
+struct Pay : Parties {
   std::optional<DatasetId> each;
   std::optional<ExprId> where;      // for each … where
   // row_date: one line per row, in the period of the row's date (of the single period where rows have none);
@@ -274,8 +288,6 @@ struct Pay {
   std::optional<ExprId> condition;
   ExprId amount;
   Rounding line;
-  std::vector<Share> payers;        // add up to 1, in written order
-  PartyId payee;
   std::optional<Divide> division;
   std::vector<Exception> exceptions;    // at most one applies to a line
   std::vector<Selection> selections;    // in written order, each on what the ones before it left
@@ -295,10 +307,51 @@ struct Cap : PeriodScope {
   Span span;
 };
 
+// A percentage of what clauses pay in each period, after caps and divisions, in lines of its own between the parties of
+// each clause: more, less, or kept back until a release gives back exactly what was kept.
+struct Adjust {
+  enum class Kind : unsigned char { increase, reduction, retention } kind = Kind::increase;
+  Rational share;                               // above 0; of a reduction or a retention at most 1
+  std::vector<ClauseId> on;                     // payment clauses; increases and reductions written before; in clause order
+  std::optional<DatasetId> each;                // a line for each row of it, too
+  std::vector<std::vector<ColumnIndex>> via;    // per clause of `on`: references from the row of its line, or part, to that row
+  std::optional<ExprId> where, condition;
+  std::optional<Date> released_on;              // of a retention, one of the two: payments of periods that end later are not kept
+  std::optional<ExprId> released_when;          // at the end of the first period in which it holds
+};
+// Paid once ahead, then netted off a share of each payment under `on`, period by period, until it is used up.
+struct Advance : Parties {
+  ExprId amount;
+  Date date;
+  Rational share;               // above 0, at most 1
+  std::vector<ClauseId> on;     // payment clauses, in clause order
+};
+
+// Until the party has had so much in all.
+struct UntilAmount { ExprId amount; };
+// Until the party has had this yearly return on what earlier steps name for it, owed from the first day of the term.
+struct UntilReturn {
+  Rational yearly;
+  bool compounded = false;      // else simple, on what has not been given back yet
+  unsigned days = 365;          // of a year
+  unsigned decimals = 0;        // of the factor by which a compounded balance grows
+};
+struct Step {
+  std::vector<Share> shares;    // add up to 1, in written order
+  std::variant<std::monostate, UntilAmount, UntilReturn> until;  // neither: all that is left, of the last step only
+  Span span;
+};
+// What a party receives under some clauses goes, in turn, to others; what each period brings, on its last day.
+struct Distribute {
+  PartyId party;
+  std::vector<ClauseId> on;     // in clause order, with their adjustments
+  std::vector<Step> steps;
+};
+
 struct Clause {
   std::string number;   // "5.1"
   std::string title;
-  std::variant<Pay, std::vector<Cap>, SaidElsewhere> body;
+  std::variant<Pay, std::vector<Cap>, SaidElsewhere, Adjust, Advance, Distribute> body;
   Span span;         // the whole clause
   Span number_span;
 };
@@ -374,6 +427,9 @@ struct Contract {
   std::vector<Example> examples;
   Arena<Expr, ExprId> exprs;
 };
+
+// The rows that the lines of a clause stand for, where they stand for rows.
+std::optional<DatasetId> rows_of(const Clause& clause);
 
 // Whether the scope counts by the contract's own periods, one of which is then in force for what is asked of it.
 bool counts_own_periods(const Contract& contract, const PeriodScope& scope);

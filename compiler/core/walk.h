@@ -29,6 +29,9 @@ void for_each_operand(const Node& node, Visit&& visit) {
           if (n.value) visit(*n.value);
           if (n.by) visit(*n.by);
           if (n.if_none) visit(*n.if_none);
+        } else if constexpr (std::is_same_v<T, AcrossPeriods>) {
+          // Not what it names: that may lead back here.
+          if (n.if_none) visit(*n.if_none);
         } else {
           static_assert(std::is_same_v<T, Constant> || std::is_same_v<T, Cell> || std::is_same_v<T, InputRef> ||
                         std::is_same_v<T, ParamRef> || std::is_same_v<T, GivesRight> || std::is_same_v<T, Amount> ||

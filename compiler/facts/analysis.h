@@ -124,6 +124,8 @@ class Analysis {
   Known of(const core::GivesRight&, const Here&);
   Known of(const core::Amount&, const Here&);
   Known of(const core::DateInForce&, const Here&);
+  Known of(const core::AcrossPeriods&, const Here&);
+  Range in_earlier_periods(core::DefineId id, const Range& first, const Range& any);
   Known field(const core::Field& declared, const Here& here);
   Known logic(const core::Apply& node, const Here& here);
   Known slices(const core::Table& table, const core::Look& node, const Known& x, const Here& here);
@@ -153,6 +155,7 @@ class Analysis {
   Env narrow(const core::GivesRight&, bool truth, const Here&);
   Env narrow(const core::Amount&, bool truth, const Here&);
   Env narrow(const core::DateInForce&, bool truth, const Here&);
+  Env narrow(const core::AcrossPeriods&, bool truth, const Here&);
   Env all_hold(const core::Apply& node, bool value, const Here& here);
   Env not_all_hold(const core::Apply& node, bool value, const Here& here);
   Env compare(Comparison comparison, const Frame& frame, const Env& env);
@@ -170,6 +173,7 @@ class Analysis {
   void pay(core::ClauseId id, const core::Pay& pay);
   void exceptions(const std::vector<core::Exception>& all, const Frame& frame, const Env& env);
   void caps(const std::vector<core::Cap>& caps);
+  void adjust(const core::Adjust& adjust);
   void root(core::ExprId id, std::optional<core::DatasetId> each);
   void remaining_defines();
 
@@ -183,6 +187,8 @@ class Analysis {
   std::uint64_t next_env_ = 1;
   bool recording_ = true;
   const core::Pay* paying_ = nullptr;  // the clause being walked
+  std::map<core::DefineId, Range>
+      looking_back_;  // definitions whose values in earlier periods are being asked for: what is taken of them
   int depth_ = 0;
   std::uint64_t steps_ = 0;  // of the walk at hand
   std::uint64_t steps_in_all_ = 0;

@@ -153,6 +153,7 @@ Env Analysis::narrow(const core::OrElse&, bool, const Here& here) { return here.
 Env Analysis::narrow(const core::Look&, bool, const Here& here) { return here.env; }
 Env Analysis::narrow(const core::Amount&, bool, const Here& here) { return here.env; }
 Env Analysis::narrow(const core::DateInForce&, bool, const Here& here) { return here.env; }
+Env Analysis::narrow(const core::AcrossPeriods&, bool, const Here& here) { return here.env; }
 
 Env Analysis::narrow(const core::Fold& node, bool truth_value, const Here& here) {
   // A value of some row may be either answer.

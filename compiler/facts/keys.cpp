@@ -15,6 +15,7 @@ enum class Tag : std::int64_t {
   row,
   follow,
   rows_of,
+  across,
   constant,
   cell,
   input,
@@ -245,6 +246,13 @@ Key Keys::of(const core::GivesRight& node, const Frame& frame) {
 
 Key Keys::of(const core::Amount& node, const Frame&) {
   return intern({tag(Tag::amount), static_cast<std::int64_t>(node.kind), node.clause.value, node.party.value});
+}
+
+Key Keys::of(const core::AcrossPeriods& node, const Frame& frame) {
+  const auto named = std::visit([](auto id) { return static_cast<std::int64_t>(id.value); }, node.of);
+  return intern({tag(Tag::across), static_cast<std::int64_t>(node.what), node.own ? 1 : 0,
+                 static_cast<std::int64_t>(node.of.index()), named, row_key(frame, node.row),
+                 optional_key(node.if_none, frame)});
 }
 
 // Each row variable may bring a date of its own.

@@ -66,6 +66,13 @@ void Analysis::clause(core::ClauseId id) {
     pay(id, *paid);
   } else if (const auto* declared = std::get_if<std::vector<core::Cap>>(&clause.body)) {
     caps(*declared);
+  } else if (const auto* adjusted = std::get_if<core::Adjust>(&clause.body)) {
+    adjust(*adjusted);
+  } else if (const auto* advance = std::get_if<core::Advance>(&clause.body)) {
+    root(advance->amount, std::nullopt);
+  } else if (const auto* distributed = std::get_if<core::Distribute>(&clause.body)) {
+    for (const core::Step& step : distributed->steps)
+      if (const auto* until = std::get_if<core::UntilAmount>(&step.until)) root(until->amount, std::nullopt);
   }
 }
 
@@ -109,6 +116,18 @@ void Analysis::exceptions(const std::vector<core::Exception>& all, const Frame& 
     exceptions(exception.exceptions, frame, inside);
     applied.push_back(inside);
   }
+}
+
+void Analysis::adjust(const core::Adjust& adjust) {
+  steps_ = 0;
+  const Frame frame = keys_.frame(adjust.each);
+  Env env = nothing_;
+  for (const auto& condition : {adjust.where, adjust.condition}) {
+    if (!condition) continue;
+    eval(*condition, frame, env);
+    env = assume(*condition, true, frame, env);
+  }
+  if (adjust.released_when) root(*adjust.released_when, std::nullopt);
 }
 
 void Analysis::caps(const std::vector<core::Cap>& caps) {

@@ -90,6 +90,7 @@ class Builder {
   std::vector<ast::ExprId> arguments(At at);
   // The rest are aggregates (builder_aggregates.cpp).
   ast::ExprId aggregate(At at);
+  ast::ExprId across_periods(At at);
   ast::FoldExpr fold(At at, ast::FoldOp op);
 
   // ---- items (builder_items.cpp) ----

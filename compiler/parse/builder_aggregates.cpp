@@ -44,6 +44,21 @@ ast::FoldExpr Builder::fold(At at, ast::FoldOp op) {
   return out;
 }
 
+ast::ExprId Builder::across_periods(At at) {
+  using What = ast::AcrossExpr::What;
+  ast::AcrossExpr out{};
+  out.what = has(at, Concept::SUM_OF)       ? What::sum
+             : has(at, Concept::AVERAGE_OF) ? What::average
+             : has(at, Concept::MIN_OF)     ? What::minimum
+             : has(at, Concept::MAX_OF)     ? What::maximum
+                                            : What::previous;
+  out.own = has(at, Concept::SO_FAR);
+  out.name = name(get(at, Rule::name));
+  if (const auto none = find(at, Rule::ifNone))
+    std::tie(out.if_none, out.if_none_name) = default_value(get(*none, Rule::defaultValue));
+  return add(std::move(out), span(at));
+}
+
 ast::ExprId Builder::aggregate(At at) {
   const auto done = [&](ast::FoldExpr out) { return add(std::move(out), span(at)); };
   const auto with_value = [&](ast::FoldOp op) {

@@ -67,6 +67,7 @@ ast::ExprId Builder::expression(At at) {
     case Rule::countOf: case Rule::countDistinct: case Rule::sumOf: case Rule::shareOf: case Rule::statistic:
     case Rule::weightedAverage: case Rule::percentileOf: case Rule::datedValue: case Rule::rankOf: case Rule::quantified:
       return aggregate(at);
+    case Rule::acrossPeriods: return across_periods(at);
     case Rule::header: case Rule::contractHeader: case Rule::headerLine: case Rule::term: case Rule::periods:
     case Rule::frequency: case Rule::namedPeriod: case Rule::roundingRule: case Rule::roundingMode:
     case Rule::libraryHeader: case Rule::amendmentHeader: case Rule::amendmentEffect: case Rule::item:

@@ -95,6 +95,8 @@ Lowered Lowering::lower(ExprId id, const ScopeRef& scope) {
           return gives_right(node, *scope);
         } else if constexpr (std::is_same_v<T, core::DateInForce>) {
           return date_in_force(*scope);
+        } else if constexpr (std::is_same_v<T, core::AcrossPeriods>) {
+          throw Refused{say(Say::why_across_periods)};
         } else {
           static_assert(std::is_same_v<T, core::Amount>);
           throw InternalError("a figure of the result inside the calculation of the result");

@@ -58,6 +58,8 @@ Needs NeedsOf::work_out(core::ExprId id, bool in_force, bool once) {
     add(contract_.defines[define->define].value);
     all.depth += of_arguments;
     all.arguments = named;
+  } else if (std::holds_alternative<core::AcrossPeriods>(node)) {
+    all.moment = true;
   } else if (std::holds_alternative<core::DateInForce>(node)) {
     all.date = true;
   } else if (std::holds_alternative<core::ParamRef>(node)) {

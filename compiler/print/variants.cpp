@@ -65,7 +65,10 @@ std::string_view counted_noun(const Place& place, std::size_t steps) {
   return rows == no_node ? std::string_view{} : last_leaf(place.from, rows);
 }
 bool of_feminine_rows(const Place& place) { return is_feminine(counted_noun(place, 0)); }
-bool of_masculine_rows(const Place& place) { return !is_feminine(counted_noun(place, 1)); }
+// What has no earlier period, and rows of a masculine noun.
+bool of_masculine_rows(const Place& place) {
+  return below<Rule::acrossPeriods>(place) || !is_feminine(counted_noun(place, 1));
+}
 
 // ---- articles ----------------------------------------------------------------------------------------------------
 

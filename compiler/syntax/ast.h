@@ -107,8 +107,17 @@ struct FoldExpr {
   Span op_span;
 };
 
+// The value of a name in earlier periods: in the one before, or all of them taken together.
+struct AcrossExpr {
+  enum class What : unsigned char { previous, sum, average, minimum, maximum } what;
+  bool own = false;  // the period in force too
+  Name name;
+  std::optional<Literal> if_none;
+  std::optional<Name> if_none_name;
+};
+
 using ExprKind = std::variant<LiteralExpr, NameExpr, OrElseExpr, CallExpr, MemberExpr, ApplyExpr, RangeExpr, InExpr,
-                              GivesRightExpr, AmountExpr, RoundExpr, IfExpr, FoldExpr>;
+                              GivesRightExpr, AmountExpr, RoundExpr, IfExpr, FoldExpr, AcrossExpr>;
 struct Expr {
   ExprKind kind;
   Span span;

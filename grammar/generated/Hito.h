@@ -59,13 +59,14 @@ public:
     FIRST_OF = 226, LATEST_OF = 227, RANK_OF = 228, HIGHEST = 229, LOWEST = 230, 
     OVER = 231, WHERE = 232, ITS = 233, NONE_OF = 234, ANY_OF = 235, EVERY_OF = 236, 
     HAS = 237, TO_DATE = 238, LAST_N = 239, WHOLE_TERM = 240, SAME = 241, 
-    PREVIOUS_YEAR = 242, ALWAYS = 243, NEVER_DECREASES = 244, NEVER_INCREASES = 245, 
-    NEVER_JUMPS = 246, AS_INCREASES = 247, AS = 248, INCREASES = 249, NEVER_BOTH = 250, 
-    NEVER_NEGATIVE = 251, SPLITTING = 252, EXAMPLE = 253, EXAMPLES = 254, 
-    GIVEN = 255, ROWS_OF = 256, AS_OF = 257, EXPECT = 258, NOTE = 259, SOURCE = 260, 
-    MEANS = 261, IN_ENGLISH = 262, IN_SPANISH = 263, DEFINITION = 264, PRECEDENCE = 265, 
-    NOTICES = 266, DISPUTES = 267, TAXES = 268, DOES_NOT_COVER = 269, REPLACED = 270, 
-    ADDED = 271, REMOVED = 272, TEXT_OF = 273, VALUE_OF = 274
+    PREVIOUS_YEAR = 242, IN_PREVIOUS = 243, SO_FAR = 244, BEFORE_THIS = 245, 
+    ALWAYS = 246, NEVER_DECREASES = 247, NEVER_INCREASES = 248, NEVER_JUMPS = 249, 
+    AS_INCREASES = 250, AS = 251, INCREASES = 252, NEVER_BOTH = 253, NEVER_NEGATIVE = 254, 
+    SPLITTING = 255, EXAMPLE = 256, EXAMPLES = 257, GIVEN = 258, ROWS_OF = 259, 
+    AS_OF = 260, EXPECT = 261, NOTE = 262, SOURCE = 263, MEANS = 264, IN_ENGLISH = 265, 
+    IN_SPANISH = 266, DEFINITION = 267, PRECEDENCE = 268, NOTICES = 269, 
+    DISPUTES = 270, TAXES = 271, DOES_NOT_COVER = 272, REPLACED = 273, ADDED = 274, 
+    REMOVED = 275, TEXT_OF = 276, VALUE_OF = 277
   };
 
   enum {
@@ -106,11 +107,11 @@ public:
     RuleConditional = 134, RuleRounded = 135, RuleCountOf = 136, RuleCountDistinct = 137, 
     RuleSumOf = 138, RuleShareOf = 139, RuleStatistic = 140, RuleWeightedAverage = 141, 
     RulePercentileOf = 142, RuleDatedValue = 143, RuleRankOf = 144, RuleQuantified = 145, 
-    RuleRowSource = 146, RuleWhere = 147, RuleWindow = 148, RuleIfNone = 149, 
-    RuleDefaultValue = 150, RuleLiteral = 151, RuleDuration = 152, RuleQuantity = 153, 
-    RuleRate = 154, RuleUnit = 155, RuleTimeWord = 156, RuleName = 157, 
-    RulePlainName = 158, RuleSoftWord = 159, RuleHeaderEntry = 160, RuleItemEntry = 161, 
-    RuleAmendmentEntry = 162
+    RuleAcrossPeriods = 146, RuleRowSource = 147, RuleWhere = 148, RuleWindow = 149, 
+    RuleIfNone = 150, RuleDefaultValue = 151, RuleLiteral = 152, RuleDuration = 153, 
+    RuleQuantity = 154, RuleRate = 155, RuleUnit = 156, RuleTimeWord = 157, 
+    RuleName = 158, RulePlainName = 159, RuleSoftWord = 160, RuleHeaderEntry = 161, 
+    RuleItemEntry = 162, RuleAmendmentEntry = 163
   };
 
   Hito(antlr4::TokenStream *input);
@@ -269,6 +270,7 @@ public:
   class DatedValueContext;
   class RankOfContext;
   class QuantifiedContext;
+  class AcrossPeriodsContext;
   class RowSourceContext;
   class WhereContext;
   class WindowContext;
@@ -2072,6 +2074,7 @@ public:
     DatedValueContext *datedValue();
     RankOfContext *rankOf();
     QuantifiedContext *quantified();
+    AcrossPeriodsContext *acrossPeriods();
 
    
   };
@@ -2625,6 +2628,25 @@ public:
   };
 
   QuantifiedContext* quantified();
+
+  class  AcrossPeriodsContext : public antlr4::ParserRuleContext {
+  public:
+    AcrossPeriodsContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    NameContext *name();
+    antlr4::tree::TerminalNode *IN_PREVIOUS();
+    IfNoneContext *ifNone();
+    antlr4::tree::TerminalNode *SUM_OF();
+    antlr4::tree::TerminalNode *SO_FAR();
+    antlr4::tree::TerminalNode *BEFORE_THIS();
+    antlr4::tree::TerminalNode *AVERAGE_OF();
+    antlr4::tree::TerminalNode *MIN_OF();
+    antlr4::tree::TerminalNode *MAX_OF();
+
+   
+  };
+
+  AcrossPeriodsContext* acrossPeriods();
 
   class  RowSourceContext : public antlr4::ParserRuleContext {
   public:

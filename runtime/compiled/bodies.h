@@ -25,6 +25,9 @@ class Bodies {
   Integer cap_amount(core::ClauseId clause, std::uint32_t cap, std::optional<std::uint32_t> period);
   std::vector<Integer> weights(const LineColumns& lines, std::size_t line, const std::vector<std::uint32_t>& rows);
 
+  // Which knows the entitlements of clauses that others ask about.
+  Evaluator& evaluator();
+
   // By body.
   const std::vector<EngineReport::Part>& parts() const { return parts_; }
 
@@ -56,7 +59,6 @@ class Bodies {
   Integer entitlement(const ClauseLines& lines, std::size_t at) const;
   LineColumns joined(std::map<core::ClauseId, ClauseLines>& all) const;
   Line line_of(core::ClauseId clause, const ClauseLines& lines, std::size_t at) const;
-  Evaluator& evaluator();
   void record(core::ClauseId clause, const ClauseLines& lines);
 
   const core::Contract& contract_;

@@ -10,6 +10,7 @@
 #include "runtime/compiled/describe.h"
 #include "runtime/compiled/memory.h"
 #include "runtime/compiled/passes.h"
+#include "runtime/reference/steps.h"
 #include "runtime/statement/statement.h"
 
 namespace hito::runtime {
@@ -150,6 +151,7 @@ void CompiledEngine::Inside::calculate(Columns& columns, const Request& request,
   settlement.lines = lines_of(lines, step);
   for (std::size_t i = 0; i < parts.line.size(); ++i)
     settlement.parts.push_back({parts.line[i], parts.row[i], Rational(parts.payment[i]) * step});
+  if (has_later_steps(contract)) finish(bodies.evaluator(), request.as_of, settlement);
   report.parts = bodies.parts();
   for (std::size_t p = 0; p < plan.passes.size(); ++p) {
     const std::uint64_t points = passes.points()[p];

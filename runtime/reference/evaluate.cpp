@@ -1,5 +1,9 @@
 #include "runtime/reference/evaluate.h"
 
+#include <algorithm>
+
+#include "runtime/reference/steps.h"
+
 namespace hito::runtime {
 
 using core::ExprId;
@@ -101,6 +105,8 @@ Value Evaluator::evaluate(ExprId id, const Frame& frame) {
         } else if constexpr (std::is_same_v<T, core::DateInForce>) {
           require(frame.moment.on.has_value(), "a date in force where nothing has a date");
           return *frame.moment.on;
+        } else if constexpr (std::is_same_v<T, core::AcrossPeriods>) {
+          return across(id, node, frame);
         } else {
           static_assert(std::is_same_v<T, core::Amount>);
           require(figures != nullptr, "a figure of the result inside the calculation of the result");
@@ -170,6 +176,42 @@ Value Evaluator::remembered(ExprId id, std::optional<RowAt> row, const Frame& fr
   remembered_.emplace(asked, std::pair(found, trail));
   trail.add(before);
   return found;
+}
+
+// Earlier periods first, so that one which rests on itself never goes deeper than one period.
+Value Evaluator::across(ExprId id, const core::AcrossPeriods& node, const Frame& frame) {
+  using What = core::AcrossPeriods::What;
+  require(!frame.moment.once, "earlier periods asked for where no period is in force");
+  std::optional<RowAt> row;
+  if (node.row) row = follow(*node.row, frame, id);
+  const std::uint32_t end = frame.moment.period + (node.own ? 1 : 0);
+  if (end == 0) return node.if_none ? value(*node.if_none, frame) : Value(Rational(0));
+  static const Rational most(Integer::pow10(36));
+  std::vector<Value> values;
+  for (std::uint32_t period = 0; period < end; ++period) {
+    const Frame then{moment_of_period(contract_, period), {}, nullptr};
+    if (const auto* input = std::get_if<core::InputId>(&node.of))
+      values.push_back(reported({*input}, then));
+    else
+      values.push_back(remembered(contract_.defines[std::get<core::DefineId>(node.of)].value, row, then));
+    const bool used = node.what != What::previous || period + 1 == end;
+    if (used && core::is_missing(values.back()))
+      stop(Code::missing_value, contract_.exprs[id].span, {say(Say::this_expression), contract_.periods[period].label});
+    if (const auto* number = std::get_if<Rational>(&values.back()); number && abs(*number) > most)
+      stop(Code::grows_too_large, contract_.exprs[id].span, {contract_.periods[period].label});
+  }
+  if (node.what == What::previous) return values.back();
+  if (node.what == What::minimum || node.what == What::maximum) {
+    const auto less = [](const Value& a, const Value& b) {
+      return std::holds_alternative<Date>(a) ? std::get<Date>(a) < std::get<Date>(b)
+                                             : std::get<Rational>(a) < std::get<Rational>(b);
+    };
+    return node.what == What::minimum ? *std::ranges::min_element(values, less)
+                                      : *std::ranges::max_element(values, less);
+  }
+  Rational sum;
+  for (const Value& one : values) sum += std::get<Rational>(one);
+  return node.what == What::sum ? sum : sum / Rational(static_cast<std::int64_t>(values.size()));
 }
 
 bool Evaluator::gives_right(const core::GivesRight& node, const Frame& frame, ExprId id) const {

@@ -92,6 +92,7 @@ class Evaluator {
   core::Value reported(const core::InputRef& ref, const Frame& frame) const;
   core::Value defined(const core::DefineRef& ref, const Frame& frame, core::ExprId id);
   core::Value remembered(core::ExprId id, std::optional<RowAt> row, const Frame& frame);
+  core::Value across(core::ExprId id, const core::AcrossPeriods& node, const Frame& frame);
   bool gives_right(const core::GivesRight& node, const Frame& frame, core::ExprId id) const;
 
   // operations.cpp

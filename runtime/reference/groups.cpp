@@ -4,11 +4,8 @@
 
 namespace hito::runtime {
 
-std::uint32_t row_at_the_end(const core::Contract& contract, const Rows& rows, const Line& line,
+std::uint32_t row_at_the_end(const core::Contract& contract, const Rows& rows, RowAt at,
                              const std::vector<core::ColumnIndex>& via, Span asked_by) {
-  const auto& pay = std::get<core::Pay>(contract.clauses[line.clause].body);
-  require(pay.each && line.row, "a unit asked of a line without a row");
-  RowAt at{*pay.each, *line.row};
   for (core::ColumnIndex link : via) {
     const core::Field& field = contract.datasets[at.dataset].columns[link];
     const auto* target = std::get_if<core::RowRef>(&rows.data.tables[at.dataset.value].columns[link].cells[at.row]);
@@ -16,6 +13,13 @@ std::uint32_t row_at_the_end(const core::Contract& contract, const Rows& rows, c
     at = {field.type.of, target->index};
   }
   return at.row;
+}
+
+std::uint32_t row_at_the_end(const core::Contract& contract, const Rows& rows, const Line& line,
+                             const std::vector<core::ColumnIndex>& via, Span asked_by) {
+  const auto each = core::rows_of(contract.clauses[line.clause]);
+  require(each && line.row, "a unit asked of a line without a row");
+  return row_at_the_end(contract, rows, RowAt{*each, *line.row}, via, asked_by);
 }
 
 std::optional<std::int64_t> group_of(const core::Contract& contract, const core::PeriodScope& scope, const Line& line) {

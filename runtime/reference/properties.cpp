@@ -30,7 +30,7 @@ bool evaluate_condition(const Request& request, const Settlement& settlement, co
   Diagnostics already_reported;
   const Rows rows = settle_rows(request.contract, request.data, request.as_of, already_reported);
   Evaluator evaluator(request.contract, rows, request.inputs);
-  const SettledFigures figures(request.contract, settlement.lines);
+  const SettledFigures figures(request.contract, settlement);
   evaluator.figures = &figures;
   return evaluator.holds(condition, {moment_of_contract(request.contract), {}, nullptr});
 }
@@ -41,7 +41,7 @@ PropertyFinding examine(const Request& request, const Settlement& settlement, co
   if (evaluate_condition(request, settlement, property.condition)) return finding;
   std::vector<core::Amount> figures;
   find_figures(request.contract, property.condition, figures);
-  const SettledFigures settled(request.contract, settlement.lines);
+  const SettledFigures settled(request.contract, settlement);
   std::vector<std::pair<Text, Text>> witness;
   for (const core::Amount& figure : figures)
     witness.emplace_back(figure_in_words(request.contract, figure),
@@ -52,11 +52,12 @@ PropertyFinding examine(const Request& request, const Settlement& settlement, co
 
 // What a line is called: its row and period, as far as it has them.
 Text line_in_words(const core::Contract& contract, const Settlement& settlement, const Line& line) {
-  const auto& pay = std::get<core::Pay>(contract.clauses[line.clause].body);
   Text words = "";
-  if (line.row)
+  if (line.row) {
+    const core::DatasetId each = *core::rows_of(contract.clauses[line.clause]);
     words = say(Say::row_of_dataset,
-                {joined(row_key(contract, settlement.data, *pay.each, *line.row)), contract.datasets[*pay.each].name});
+                {joined(row_key(contract, settlement.data, each, *line.row)), contract.datasets[each].name});
+  }
   const std::string& label = contract.periods[line.period].label;
   if (label.empty()) return words;
   return words.empty() ? Text(label) : say(Say::in_period, {words, label});

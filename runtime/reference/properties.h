@@ -10,8 +10,8 @@ namespace hito::runtime {
 
 class SettledFigures : public Figures {
  public:
-  SettledFigures(const core::Contract& contract, const std::vector<Line>& lines)
-      : totals_(total_up(contract, lines, std::nullopt)) {}
+  SettledFigures(const core::Contract& contract, const Settlement& settlement)
+      : totals_(total_up(contract, settlement.lines, settlement.transfers, std::nullopt)) {}
   Rational amount(const core::Amount& figure) const override {
     return amount_of(totals_, figure.kind, figure.clause, figure.party);
   }

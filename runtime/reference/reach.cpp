@@ -62,6 +62,9 @@ Reach::Needs Reach::work_out(core::ExprId id) {
     const Needs& body = needs(contract_.defines[define->define].value);
     all.to_date = all.to_date || body.to_date;
     all.date_in_force = all.date_in_force || body.date_in_force;
+  } else if (const auto* across = std::get_if<core::AcrossPeriods>(&node)) {
+    // It looks at periods, whatever the moment inside them.
+    if (across->row) all.outermost = std::min(all.outermost, across->row->depth);
   } else if (std::holds_alternative<core::DateInForce>(node)) {
     all.date_in_force = true;
   } else if (std::holds_alternative<core::ParamRef>(node)) {

@@ -1,5 +1,6 @@
 #include "runtime/reference/reference.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "runtime/reference/steps.h"
@@ -8,6 +9,18 @@ namespace hito::runtime {
 
 Settlement settle(Request request, Diagnostics& diagnostics) {
   return settle(request.contract, std::move(request.data), request.inputs, request.as_of, Until::payments, diagnostics);
+}
+
+bool has_later_steps(const core::Contract& contract) {
+  return std::ranges::any_of(contract.clauses, [](const core::Clause& clause) {
+    return std::holds_alternative<core::Adjust>(clause.body) || std::holds_alternative<core::Advance>(clause.body) ||
+           std::holds_alternative<core::Distribute>(clause.body);
+  });
+}
+
+void finish(Evaluator& evaluator, std::optional<Date> as_of, Settlement& settlement) {
+  adjust_lines(evaluator, as_of, settlement.lines, settlement.parts);
+  settlement.transfers = distribute(evaluator, settlement.lines);
 }
 
 // The canonical order.
@@ -24,6 +37,7 @@ Settlement settle(const core::Contract& contract, Data data, const Inputs& input
       if (until == Until::payments) {
         apply_caps(evaluator, rows, settlement.lines);
         settlement.parts = divide_lines(evaluator, rows, settlement.lines);
+        finish(evaluator, as_of, settlement);
       }
       settlement.table_lines = std::move(evaluator.table_lines);
     }

@@ -15,8 +15,10 @@ std::vector<Line> entitlement_lines(Evaluator& evaluator, const Rows& rows, std:
 // One line: fills in the entitlement and why it is what it is. Throws Stopped.
 void calculate(Evaluator& evaluator, const core::Pay& pay, Line& line);
 
-// groups.cpp: the row that the references `via` lead to from the line's row; throws Stopped where one is missing. And
-// the group of lines it counts in, by period: nothing over the whole contract.
+// groups.cpp: the row that the references `via` lead to from a row, or from the line's; throws Stopped where one is
+// missing. And the group of lines it counts in, by period: nothing over the whole contract.
+std::uint32_t row_at_the_end(const core::Contract& contract, const Rows& rows, RowAt at,
+                             const std::vector<core::ColumnIndex>& via, Span asked_by);
 std::uint32_t row_at_the_end(const core::Contract& contract, const Rows& rows, const Line& line,
                              const std::vector<core::ColumnIndex>& via, Span asked_by);
 std::optional<std::int64_t> group_of(const core::Contract& contract, const core::PeriodScope& scope, const Line& line);
@@ -29,6 +31,18 @@ void apply_caps(Evaluator& evaluator, const Rows& rows, std::vector<Line>& lines
 
 // divide.cpp: parts of divided lines, by line and key. A line whose weights add up to 0 pays nothing.
 std::vector<Part> divide_lines(Evaluator& evaluator, const Rows& rows, std::vector<Line>& lines);
+
+// adjust.cpp: lines of increases, reductions, retentions and advances, added after those they adjust, in clause order.
+void adjust_lines(Evaluator& evaluator, std::optional<Date> as_of, std::vector<Line>& lines,
+                  const std::vector<Part>& parts);
+
+// distribute.cpp: what becomes of what a party receives.
+std::vector<Transfer> distribute(Evaluator& evaluator, const std::vector<Line>& lines);
+
+// adjust.cpp and distribute.cpp after the lines and parts of a settlement are known, by whatever engine; and whether
+// the contract has anything for them.
+bool has_later_steps(const core::Contract& contract);
+void finish(Evaluator& evaluator, std::optional<Date> as_of, Settlement& settlement);
 
 // What is worked out of one row: the date of the row, where it has one, chooses between dated versions.
 Frame at_row(const core::Contract& contract, const Rows& rows, Moment moment, core::DatasetId dataset,

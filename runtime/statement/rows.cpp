@@ -33,10 +33,10 @@ void find_paths(const core::Contract& contract, DatasetId at, DatasetId to, std:
 Attribution::Attribution(const core::Contract& contract)
     : contract_(contract), of_lines_(contract.clauses.size()), of_parts_(contract.clauses.size()) {
   for (std::size_t c = 0; c < contract.clauses.size(); ++c) {
-    const auto* pay = std::get_if<core::Pay>(&contract.clauses[contract.clauses.id_at(c)].body);
-    if (pay == nullptr) continue;
-    if (pay->each) of_lines_[c] = routes_from(*pay->each);
-    if (!pay->division) continue;
+    const core::Clause& clause = contract.clauses[contract.clauses.id_at(c)];
+    if (const auto each = core::rows_of(clause)) of_lines_[c] = routes_from(*each);
+    const auto* pay = std::get_if<core::Pay>(&clause.body);
+    if (pay == nullptr || !pay->division) continue;
     // A dataset that the line itself reaches gets the line, not its parts, so that nothing is counted twice.
     for (Route& route : routes_from(pay->division->among)) {
       const bool taken = std::ranges::find(of_lines_[c], route.to, &Route::to) != of_lines_[c].end();

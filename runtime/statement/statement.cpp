@@ -1,6 +1,7 @@
 #include "runtime/statement/statement.h"
 
 #include <algorithm>
+#include <map>
 
 #include "compiler/core/read_value.h"
 #include "runtime/statement/row_key.h"
@@ -74,6 +75,24 @@ void keep_period(const Settlement& settlement, std::optional<std::uint32_t> peri
   }
   for (const Part& part : settlement.parts)
     if (place[part.line]) statement.parts.push_back({*place[part.line], part.row, part.payment});
+  for (const Transfer& transfer : settlement.transfers)
+    if (!period || transfer.period == *period) statement.transfers.push_back(transfer);
+}
+
+// What a retention took away, or an advance gave, and has not come back.
+std::vector<std::pair<core::ClauseId, Rational>> balances_of(const core::Contract& contract,
+                                                             const Settlement& settlement,
+                                                             std::optional<std::uint32_t> period) {
+  std::map<core::ClauseId, Rational> open;
+  for (const Line& line : settlement.lines) {
+    if (period && line.period > *period) continue;
+    const auto& body = contract.clauses[line.clause].body;
+    if (std::holds_alternative<core::Advance>(body)) open[line.clause] += line.payment;
+    const auto* adjust = std::get_if<core::Adjust>(&body);
+    if (adjust && adjust->kind == core::Adjust::Kind::retention) open[line.clause] -= line.payment;
+  }
+  std::erase_if(open, [](const auto& one) { return one.second.sign() <= 0; });
+  return {open.begin(), open.end()};
 }
 
 std::vector<std::vector<std::vector<std::string>>> keys_of_rows(const core::Contract& contract,
@@ -100,10 +119,11 @@ Statement make_statement(const core::Contract& contract, const Settlement& settl
         receipt_of(contract.datasets[contract.datasets.id_at(d)], settlement.data.tables[d], settlement.row_states[d]));
   statement.inputs = spelled_inputs(contract, inputs);
   keep_period(settlement, period, statement);
-  Totals totals = total_up(contract, statement.lines, period);
+  Totals totals = total_up(contract, statement.lines, statement.transfers, period);
   statement.total = totals.total;
   statement.clauses = std::move(totals.payments);
   statement.parties = std::move(totals.parties);
+  statement.balances = balances_of(contract, settlement, period);
   const bool declares_periods = contract.periods.size() > 1 || !contract.periods.front().label.empty();
   if (declares_periods) statement.periods = std::move(totals.periods);
   statement.rows = row_totals(contract, settlement, statement.lines, statement.parts);

@@ -10,7 +10,9 @@
 
 namespace hito::runtime {
 
-struct ContractStamp { std::string title, code, sha256; };
+struct ContractStamp {
+  std::string title, code, sha256;
+};
 struct DataReceipt {
   std::string name, file, sha256;
   std::uint64_t rows = 0, used = 0, duplicates = 0, outside_term = 0, undated = 0, after_cutoff = 0;
@@ -20,14 +22,21 @@ struct DataReceipt {
   std::vector<Aside> aside;              // every fault, by line
 };
 // With the sign of the payments: what is paid back counts against.
-struct PartyTotal { core::PartyId party; Rational paid, received; };
-struct RowTotal { core::DatasetId dataset; std::uint32_t row; Rational amount; };
+struct PartyTotal {
+  core::PartyId party;
+  Rational paid, received;
+};
+struct RowTotal {
+  core::DatasetId dataset;
+  std::uint32_t row;
+  Rational amount;
+};
 
 // What one settlement adds up to.
 struct Totals {
   Rational total;
   std::vector<std::pair<core::ClauseId, Rational>> entitlements;  // payment clauses in written order
-  std::vector<std::pair<core::ClauseId, Rational>> payments;      // the same clauses
+  std::vector<std::pair<core::ClauseId, Rational>> payments;      // of adjustments and advances too, in written order
   std::vector<PartyTotal> parties;                                // all, as declared
   std::vector<std::pair<std::uint32_t, Rational>> periods;        // payments; one, when the contract declares none
 };
@@ -37,9 +46,13 @@ struct Statement {
   std::vector<DataReceipt> data;
   std::vector<std::pair<std::string, std::string>> inputs;  // name (with @period), value as the language spells it
   Rational total;
-  std::vector<std::pair<core::ClauseId, Rational>> clauses;       // payment clauses in written order
+  std::vector<std::pair<core::ClauseId, Rational>> clauses;  // payments, adjustments, advances, in written order
   std::vector<PartyTotal> parties;
-  std::vector<std::pair<std::uint32_t, Rational>> periods;        // empty when the contract declares none
+  std::vector<Transfer> transfers;
+  // Of retentions, what is kept and not released yet; of advances, what is not netted off yet: at the end of the period
+  // asked for, else of the last one. Above zero.
+  std::vector<std::pair<core::ClauseId, Rational>> balances;
+  std::vector<std::pair<std::uint32_t, Rational>> periods;  // empty when the contract declares none
   // Every row of every dataset with a path to a line, in key order: what its own lines pay, the lines of rows that
   // refer to it along the one path, and its parts of divided lines. Duplicates and rows after the cutoff are left out.
   std::vector<RowTotal> rows;
@@ -54,8 +67,9 @@ struct Statement {
 Statement make_statement(const core::Contract& contract, const Settlement& settlement, const Inputs& inputs,
                          ContractStamp stamp, std::optional<std::uint32_t> period);
 
-// The same sums alone. `period`: only lines of that period.
-Totals total_up(const core::Contract& contract, const std::vector<Line>& lines, std::optional<std::uint32_t> period);
+// The same sums alone. `period`: only lines of that period. What is distributed counts as received by whom it goes to.
+Totals total_up(const core::Contract& contract, const std::vector<Line>& lines, const std::vector<Transfer>& transfers,
+                std::optional<std::uint32_t> period);
 // A figure of them, for a condition or an example; 0 for a party or clause without payments.
 Rational amount_of(const Totals& totals, core::AmountKind kind, core::ClauseId clause, core::PartyId party);
 

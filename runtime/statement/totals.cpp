@@ -16,15 +16,15 @@ Rational common_step(const Rational& a, const Rational& b) {
 using ByPeriod = std::map<std::uint32_t, Rational>;
 
 // What each payer bears of one clause: its shares apply to the clause's total in each period.
-void split_among_payers(const core::Pay& pay, const ByPeriod& payments, const Rational& step,
+void split_among_payers(const core::Parties& between, const ByPeriod& payments, const Rational& step,
                         std::vector<PartyTotal>& parties) {
   const auto of = [&](core::PartyId id) -> PartyTotal& { return parties[id.value]; };
   std::vector<Rational> parts;
-  for (const core::Share& share : pay.payers) parts.push_back(share.part);
+  for (const core::Share& share : between.payers) parts.push_back(share.part);
   for (const auto& [period, payment] : payments) {
-    of(pay.payee).received += payment;
+    of(between.payee).received += payment;
     const std::vector<Rational> shares = apportion(payment, parts, step);
-    for (std::size_t k = 0; k < shares.size(); ++k) of(pay.payers[k].party).paid += shares[k];
+    for (std::size_t k = 0; k < shares.size(); ++k) of(between.payers[k].party).paid += shares[k];
   }
 }
 
@@ -37,7 +37,8 @@ Rational settlement_step(const core::Contract& contract) {
   return step;
 }
 
-Totals total_up(const core::Contract& contract, const std::vector<Line>& lines, std::optional<std::uint32_t> period) {
+Totals total_up(const core::Contract& contract, const std::vector<Line>& lines, const std::vector<Transfer>& transfers,
+                std::optional<std::uint32_t> period) {
   Totals totals;
   for (std::size_t p = 0; p < contract.parties.size(); ++p)
     totals.parties.push_back({contract.parties.id_at(p), {}, {}});
@@ -45,24 +46,36 @@ Totals total_up(const core::Contract& contract, const std::vector<Line>& lines, 
   for (std::uint32_t p = 0; p < contract.periods.size(); ++p)
     if (!period || p == *period) periods.emplace(p, Rational(0));
   std::map<core::ClauseId, Rational> entitlements;
-  std::map<core::ClauseId, ByPeriod> payments;
+  // By clause and, of an adjustment, the clause it adjusts, whose parties it is between.
+  std::map<core::ClauseId, std::map<core::ClauseId, std::pair<const core::Parties*, ByPeriod>>> payments;
   for (const Line& line : lines) {
     if (period && line.period != *period) continue;
     entitlements[line.clause] += line.entitlement;
-    payments[line.clause][line.period] += line.payment;
+    auto& [between, sums] = payments[line.clause][line.of];
+    between = &parties_of(contract, line);
+    sums[line.period] += line.payment;
     periods[line.period] += line.payment;
     totals.total += line.payment;
   }
   const Rational step = settlement_step(contract);
   for (std::size_t c = 0; c < contract.clauses.size(); ++c) {
     const core::ClauseId id = contract.clauses.id_at(c);
-    const auto* pay = std::get_if<core::Pay>(&contract.clauses[id].body);
-    if (pay == nullptr) continue;
+    const auto& body = contract.clauses[id].body;
+    const bool pays = std::holds_alternative<core::Pay>(body);
+    if (!pays && !std::holds_alternative<core::Adjust>(body) && !std::holds_alternative<core::Advance>(body)) continue;
     Rational sum;
-    for (const auto& [p, payment] : payments[id]) sum += payment;
-    totals.entitlements.emplace_back(id, entitlements[id]);
+    for (const auto& [of, paid] : payments[id]) {
+      for (const auto& [p, payment] : paid.second) sum += payment;
+      split_among_payers(*paid.first, paid.second, step, totals.parties);
+    }
+    if (pays) totals.entitlements.emplace_back(id, entitlements[id]);
     totals.payments.emplace_back(id, sum);
-    split_among_payers(*pay, payments[id], step, totals.parties);
+  }
+  for (const Transfer& transfer : transfers) {
+    if (period && transfer.period != *period) continue;
+    totals.parties[std::get<core::Distribute>(contract.clauses[transfer.clause].body).party.value].received -=
+        transfer.amount;
+    totals.parties[transfer.to.value].received += transfer.amount;
   }
   totals.periods.assign(periods.begin(), periods.end());
   return totals;

@@ -42,11 +42,18 @@ std::string_view key_of(Reason reason) {
     case Reason::beyond_number: return "beyond_number";
     case Reason::paid_already: return "paid_already";
     case Reason::nothing_to_divide: return "nothing_to_divide";
+    case Reason::increased: return "increased";
+    case Reason::reduced: return "reduced";
+    case Reason::retained: return "retained";
+    case Reason::released: return "released";
+    case Reason::advanced: return "advanced";
+    case Reason::netted_off: return "netted_off";
   }
   throw InternalError("a reason out of its enumeration");
 }
 
 Text reason_in_words(const core::Contract& contract, const Line& line) {
+  const std::string adjusted = line.of.valid() ? contract.clauses[line.of].number : "";
   switch (line.reason) {
     case Reason::paid: return say(Say::reason_paid);
     case Reason::condition_false: return say(Say::reason_condition_false);
@@ -56,6 +63,12 @@ Text reason_in_words(const core::Contract& contract, const Line& line) {
     case Reason::beyond_number: return say(Say::reason_beyond_number, {core::spell_money(contract, line.left_out)});
     case Reason::paid_already: return say(Say::reason_paid_already, {core::spell_money(contract, line.left_out)});
     case Reason::nothing_to_divide: return say(Say::reason_nothing_to_divide);
+    case Reason::increased: return say(Say::reason_increased, {adjusted});
+    case Reason::reduced: return say(Say::reason_reduced, {adjusted});
+    case Reason::retained: return say(Say::reason_retained, {adjusted});
+    case Reason::released: return say(Say::reason_released, {adjusted});
+    case Reason::advanced: return say(Say::reason_advanced);
+    case Reason::netted_off: return say(Say::reason_netted_off, {adjusted});
   }
   throw InternalError("a reason out of its enumeration");
 }
@@ -103,6 +116,16 @@ Text unpaid_in_words(const DataReceipt& receipt) {
   if (causes.empty()) return {};
   const std::uint64_t unpaid = receipt.outside_term + receipt.undated + receipt.duplicates + receipt.set_aside;
   return say(Say::unpaid_rows, {std::to_string(unpaid), std::to_string(receipt.rows), receipt.name, listed(causes)});
+}
+
+std::vector<Text> open_balances(const core::Contract& contract, const Statement& statement) {
+  std::vector<Text> all;
+  for (const auto& [clause, amount] : statement.balances) {
+    const bool advance = std::holds_alternative<core::Advance>(contract.clauses[clause].body);
+    all.push_back(say(advance ? Say::balance_advanced : Say::balance_retained,
+                      {contract.clauses[clause].number, core::spell_money(contract, amount)}));
+  }
+  return all;
 }
 
 std::vector<Text> warnings(const core::Contract& contract, const Statement& statement,

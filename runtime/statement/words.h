@@ -25,6 +25,8 @@ Text verdict_in_words(Verdict verdict);
 Text failure_in_words(const core::Contract& contract, const PropertyFinding& finding);
 // "Rows of `participantes` that are not paid: 2 of 13 (outside the term 1, repeated 1)."; empty when all count.
 Text unpaid_in_words(const DataReceipt& receipt);
+// "Retained under clause 5 and not released yet: 500.00 PEN.", of every open balance.
+std::vector<Text> open_balances(const core::Contract& contract, const Statement& statement);
 // Every sentence a reader must not miss: failing properties, then rows that are not paid.
 std::vector<Text> warnings(const core::Contract& contract, const Statement& statement,
                            const std::vector<PropertyFinding>& findings);

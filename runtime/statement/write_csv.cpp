@@ -35,20 +35,22 @@ std::string clauses_csv(const core::Contract& contract, const Statement& stateme
 
 std::string lines_csv(const core::Contract& contract, const Statement& statement) {
   std::string csv = row_of({"clause", "dataset", "key", "period", "date", "payee", "payers", "entitlement", "payment",
-                            "currency", "reason", "cap", "exception", "left_out"});
+                            "currency", "reason", "cap", "exception", "left_out", "of"});
   const auto name = [&](core::PartyId party) { return party_in_words(contract, party)[contract.language]; };
   for (const Line& line : statement.lines) {
-    const auto& pay = std::get<core::Pay>(contract.clauses[line.clause].body);
+    const core::Parties& between = parties_of(contract, line);
+    const auto each = core::rows_of(contract.clauses[line.clause]);
     std::vector<std::string> payers;
-    for (const core::Share& share : pay.payers) payers.push_back(name(share.party));
-    csv += row_of({contract.clauses[line.clause].number, line.row ? contract.datasets[*pay.each].name : "",
-                   line.row ? joined(statement.keys[pay.each->value][*line.row]) : "",
-                   contract.periods[line.period].label, line.date ? to_iso(*line.date) : "", name(pay.payee),
-                   fmt::format("{}", fmt::join(payers, "; ")), plain_amount(contract, line.entitlement),
-                   plain_amount(contract, line.payment), currency_of(contract), std::string(key_of(line.reason)),
+    for (const core::Share& share : between.payers) payers.push_back(name(share.party));
+    csv += row_of({contract.clauses[line.clause].number, line.row ? contract.datasets[*each].name : "",
+                   line.row ? joined(statement.keys[each->value][*line.row]) : "", contract.periods[line.period].label,
+                   line.date ? to_iso(*line.date) : "", name(between.payee), fmt::format("{}", fmt::join(payers, "; ")),
+                   plain_amount(contract, line.entitlement), plain_amount(contract, line.payment),
+                   currency_of(contract), std::string(key_of(line.reason)),
                    line.reason == Reason::reduced_by_cap ? contract.clauses[line.cap].number : "",
                    line.exception.valid() ? contract.clauses[line.exception].number : "",
-                   line.left_out.sign() != 0 ? plain_amount(contract, line.left_out) : ""});
+                   line.left_out.sign() != 0 ? plain_amount(contract, line.left_out) : "",
+                   line.of.valid() ? contract.clauses[line.of].number : ""});
   }
   return csv;
 }

@@ -62,6 +62,30 @@ class JsonWriter {
     return all;
   }
 
+  Json distribution() const {
+    Json all = Json::array();
+    for (const Transfer& transfer : statement_.transfers) {
+      const std::string& label = contract_.periods[transfer.period].label;
+      all.push_back({{"clause", contract_.clauses[transfer.clause].number},
+                     {"step", transfer.step + 1},
+                     {"period", label.empty() ? Json() : Json(label)},
+                     {"party", name(transfer.to)},
+                     {"amount", plain(transfer.amount)}});
+    }
+    return all;
+  }
+
+  Json balances() const {
+    Json all = Json::array();
+    for (const auto& [clause, amount] : statement_.balances) {
+      const bool advance = std::holds_alternative<core::Advance>(contract_.clauses[clause].body);
+      all.push_back({{"clause", contract_.clauses[clause].number},
+                     {"kind", advance ? "advance" : "retention"},
+                     {"amount", plain(amount)}});
+    }
+    return all;
+  }
+
   Json periods() const {
     Json all = Json::array();
     for (const auto& [period, amount] : statement_.periods)
@@ -101,17 +125,19 @@ class JsonWriter {
 
  private:
   Json one(const Line& line) const {
-    const auto& pay = std::get<core::Pay>(contract_.clauses[line.clause].body);
+    const core::Parties& between = parties_of(contract_, line);
+    const auto each = core::rows_of(contract_.clauses[line.clause]);
     const std::string& label = contract_.periods[line.period].label;
     Json payers = Json::array();
-    for (const core::Share& share : pay.payers) payers.push_back(name(share.party));
+    for (const core::Share& share : between.payers) payers.push_back(name(share.party));
     Json json;
     json["clause"] = contract_.clauses[line.clause].number;
-    json["dataset"] = line.row ? Json(contract_.datasets[*pay.each].name) : Json();
-    json["key"] = line.row ? Json(statement_.keys[pay.each->value][*line.row]) : Json::array();
+    if (line.of.valid()) json["of"] = contract_.clauses[line.of].number;
+    json["dataset"] = line.row ? Json(contract_.datasets[*each].name) : Json();
+    json["key"] = line.row ? Json(statement_.keys[each->value][*line.row]) : Json::array();
     json["period"] = label.empty() ? Json() : Json(label);
     json["date"] = line.date ? Json(to_iso(*line.date)) : Json();
-    json["payee"] = name(pay.payee);
+    json["payee"] = name(between.payee);
     json["payers"] = std::move(payers);
     json["entitlement"] = plain(line.entitlement);
     json["payment"] = plain(line.payment);
@@ -143,6 +169,9 @@ std::string to_json(const core::Contract& contract, const Statement& statement,
   json["clauses"] = writer.clauses();
   json["parties"] = writer.parties();
   json["periods"] = writer.periods();
+  // Said only of contracts that retain, advance or distribute.
+  if (Json all = writer.distribution(); !all.empty()) json["distribution"] = std::move(all);
+  if (Json all = writer.balances(); !all.empty()) json["balances"] = std::move(all);
   if (lines) {
     json["rows"] = writer.rows();
     json["lines"] = writer.lines();

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 #include "base/source.h"
 #include "base/text_wrap.h"
@@ -113,6 +115,24 @@ class TableWriter {
     return grid.draw();
   }
 
+  // What each step of a distribution gave to each party, over all periods shown.
+  std::string distribution() const {
+    if (statement_.transfers.empty()) return {};
+    Grid grid({Side::left, Side::right, Side::left, Side::right}, columns_);
+    grid.add({word(Say::heading_distribution), word(Say::heading_step), word(Say::heading_party),
+              word(Say::heading_received)});
+    grid.rule();
+    std::map<std::tuple<core::ClauseId, std::uint32_t, core::PartyId>, Rational> sums;
+    for (const Transfer& transfer : statement_.transfers)
+      sums[{transfer.clause, transfer.step, transfer.to}] += transfer.amount;
+    for (const auto& [where, amount] : sums) {
+      const auto& [clause, step, party] = where;
+      grid.add({contract_.clauses[clause].number, std::to_string(step + 1), party_in_words(contract_, party)[language_],
+                money(amount)});
+    }
+    return grid.draw();
+  }
+
   std::string periods() const {
     if (statement_.periods.empty()) return {};
     Grid grid({Side::left, Side::right}, columns_);
@@ -166,10 +186,10 @@ class TableWriter {
               word(Say::heading_entitlement), word(Say::heading_payment), word(Say::heading_reason)});
     grid.rule();
     for (const Line& line : statement_.lines) {
-      const auto& pay = std::get<core::Pay>(contract_.clauses[line.clause].body);
+      const auto each = core::rows_of(contract_.clauses[line.clause]);
       std::string number = contract_.clauses[line.clause].number;
       if (line.exception.valid()) number += " (" + contract_.clauses[line.exception].number + ")";
-      grid.add({std::move(number), line.row ? key(*pay.each, *line.row) : "", contract_.periods[line.period].label,
+      grid.add({std::move(number), line.row ? key(*each, *line.row) : "", contract_.periods[line.period].label,
                 line.date ? to_iso(*line.date) : "", money(line.entitlement), money(line.payment),
                 reason_in_words(contract_, line)[language_]});
     }
@@ -209,7 +229,8 @@ class TableWriter {
 std::string to_table(const core::Contract& contract, const Statement& statement,
                      const std::vector<PropertyFinding>& findings, Language language, bool lines, std::size_t columns) {
   const TableWriter writer(contract, statement, language, columns);
-  std::vector<std::string> blocks{writer.title(), writer.clauses(), writer.parties(), writer.periods(), writer.data()};
+  std::vector<std::string> blocks{writer.title(),        writer.clauses(), writer.parties(),
+                                  writer.distribution(), writer.periods(), writer.data()};
   if (lines) {
     blocks.push_back(writer.rows());
     blocks.push_back(writer.lines());
@@ -219,6 +240,7 @@ std::string to_table(const core::Contract& contract, const Statement& statement,
   for (const std::string& block : blocks)
     if (!block.empty()) out += (out.empty() ? "" : "\n") + block;
   std::string sentences;
+  for (const Text& sentence : open_balances(contract, statement)) sentences += sentence[language] + "\n";
   for (const Text& sentence : warnings(contract, statement, findings)) sentences += sentence[language] + "\n";
   if (!sentences.empty()) out += "\n" + wrapped_lines(sentences, columns);
   return out;

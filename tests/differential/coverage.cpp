@@ -65,8 +65,10 @@ class Walk {
         payment(*pay);
       else if (const auto* caps = std::get_if<std::vector<core::Cap>>(&clause.body))
         for (const core::Cap& cap : *caps) this->cap(cap);
-      else
+      else if (std::holds_alternative<core::SaidElsewhere>(clause.body))
         add("construct", "exception");
+      else
+        add("construct", "adjustment, advance or distribution");
     }
     for (const core::Dataset& dataset : contract_.datasets) this->dataset(dataset);
     add("periods", contract_.periods.size() < 2   ? "one"
@@ -151,6 +153,7 @@ class Walk {
   void of(const core::GivesRight& node, const core::Expr&) { add("construct", node.row ? "right of a row" : "right"); }
   void of(const core::Amount&, const core::Expr&) {}
   void of(const core::DateInForce&, const core::Expr&) { add("construct", "date in force"); }
+  void of(const core::AcrossPeriods&, const core::Expr&) { add("construct", "earlier periods"); }
   void of(const core::Fold& node, const core::Expr& expr) {
     add("aggregate", name_in(fold_names, node.op) + (expr.type.kind == core::Kind::date ? " of dates" : ""));
     const bool dated = contract_.datasets[node.over].counts_on.has_value();

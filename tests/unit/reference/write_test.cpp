@@ -88,10 +88,11 @@ TEST(Csv, clauses_rows_and_the_ledger_of_lines) {
   EXPECT_EQ(runtime::clauses_csv(b.c, made), "clause,amount,currency\n5.1,1250.50,PEN\ntotal,1250.50,PEN\n");
   EXPECT_EQ(runtime::rows_csv(b.c, made),
             "dataset,key,amount,currency\nrows,A,1000.00,PEN\nrows,\"B,\"\"2\"\"\",250.50,PEN\nrows,C,0.00,PEN\n");
-  EXPECT_EQ(runtime::lines_csv(b.c, made),
-            "clause,dataset,key,period,date,payee,payers,entitlement,payment,currency,reason,cap,exception,left_out\n"
-            "5.1,rows,A,Q1,2025-01-31,provider,fund,1000.00,1000.00,PEN,paid,,,\n"
-            "5.1,rows,\"B,\"\"2\"\"\",Q2,2025-04-30,provider,fund,500.00,250.50,PEN,reduced_by_cap,6,,\n");
+  EXPECT_EQ(
+      runtime::lines_csv(b.c, made),
+      "clause,dataset,key,period,date,payee,payers,entitlement,payment,currency,reason,cap,exception,left_out,of\n"
+      "5.1,rows,A,Q1,2025-01-31,provider,fund,1000.00,1000.00,PEN,paid,,,,\n"
+      "5.1,rows,\"B,\"\"2\"\"\",Q2,2025-04-30,provider,fund,500.00,250.50,PEN,reduced_by_cap,6,,,\n");
 }
 
 TEST(Table, aligns_by_display_width_and_says_what_is_not_proved) {

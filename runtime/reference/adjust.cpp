@@ -1,0 +1,203 @@
+// Step 8: what payments are adjusted by, once caps and divisions are done: increases, reductions and retentions, and
+// advances netted off (language rules, S35). Each has lines of its own.
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "runtime/calendar.h"
+#include "runtime/reference/steps.h"
+
+namespace hito::runtime {
+namespace {
+
+using Kind = core::Adjust::Kind;
+
+// What one line adjusts: the payments of one clause in one period, of one row where the adjustment is by row.
+struct Base {
+  core::ClauseId of;
+  std::uint32_t rank = 0;  // of the row, in key order
+  std::uint32_t period = 0;
+  std::optional<std::uint32_t> row;
+  friend auto operator<=>(const Base&, const Base&) = default;
+};
+using Bases = std::map<Base, Rational>;
+
+class Adjusting {
+ public:
+  Adjusting(Evaluator& evaluator, std::optional<Date> as_of, std::vector<Line>& lines, const std::vector<Part>& parts)
+      : evaluator_(evaluator),
+        contract_(evaluator.contract()),
+        rows_(evaluator.rows()),
+        as_of_(as_of),
+        lines_(lines),
+        parts_(parts) {}
+
+  void apply(core::ClauseId id, const core::Adjust& adjust) {
+    clause_ = id;
+    Bases bases = bases_of(adjust.on, adjust.each, adjust.via);
+    if (adjust.kind == Kind::retention)
+      retain(adjust, bases);
+    else
+      for (const auto& [base, payment] : bases) {
+        const bool more = adjust.kind == Kind::increase;
+        if (!applies(adjust, base))
+          add(base, Rational(0), Reason::condition_false);
+        else
+          add(base, share_of(adjust.share, payment, more), more ? Reason::increased : Reason::reduced);
+      }
+  }
+
+  void apply(core::ClauseId id, const core::Advance& advance) {
+    clause_ = id;
+    if (as_of_ && advance.date > *as_of_) return;
+    const std::uint32_t from = period_after(advance.date);
+    const Moment moment{.period = from, .in_force = false, .once = true, .until = advance.date, .on = advance.date};
+    Rational owed = rounded(evaluator_.number(advance.amount, {moment, {}, nullptr}));
+    add({{}, 0, from, std::nullopt}, owed, Reason::advanced, advance.date);
+    // Earlier periods first; within one, earlier clauses.
+    const Bases bases = bases_of(advance.on, std::nullopt, {});
+    std::map<std::pair<std::uint32_t, core::ClauseId>, Rational> by_period;
+    for (const auto& [base, payment] : bases)
+      if (base.period >= from) by_period[{base.period, base.of}] = payment;
+    std::map<Base, Rational> netted;
+    for (const auto& [where, payment] : by_period) {
+      if (payment.sign() <= 0 || owed.sign() <= 0) continue;
+      const Rational part = std::min(rounded(advance.share * payment), owed);
+      owed -= part;
+      netted[{where.second, 0, where.first, std::nullopt}] = part;
+    }
+    for (const auto& [base, part] : netted) add(base, -part, Reason::netted_off);
+  }
+
+ private:
+  Rational rounded(const Rational& amount) const {
+    return round(amount, contract_.rounding.step, contract_.rounding.mode);
+  }
+  Rational share_of(const Rational& share, const Rational& payment, bool more) const {
+    const Rational part = rounded(share * payment);
+    return more ? part : -part;
+  }
+
+  Bases bases_of(const std::vector<core::ClauseId>& on, std::optional<core::DatasetId> each,
+                 const std::vector<std::vector<core::ColumnIndex>>& via) {
+    Bases bases;
+    const auto give = [&](const Line& line, std::size_t position, std::optional<RowAt> row, const Rational& payment) {
+      Base base{line.of.valid() ? line.of : line.clause, 0, line.period, std::nullopt};
+      if (each) {
+        require(row.has_value(), "an adjustment by row of lines without rows");
+        base.row = row_at_the_end(contract_, rows_, *row, via[position], contract_.clauses[clause_].number_span);
+        base.rank = rows_.rank[each->value][*base.row];
+      }
+      bases[base] += payment;
+    };
+    std::size_t part = 0;
+    for (std::uint32_t i = 0; i < lines_.size(); ++i) {
+      const Line& line = lines_[i];
+      const auto listed = std::ranges::find(on, line.clause);
+      if (listed == on.end()) continue;
+      const auto position = static_cast<std::size_t>(listed - on.begin());
+      const auto* pay = std::get_if<core::Pay>(&contract_.clauses[line.clause].body);
+      if (each && pay != nullptr && pay->division) {
+        while (part < parts_.size() && parts_[part].line < i) ++part;
+        for (; part < parts_.size() && parts_[part].line == i; ++part)
+          give(line, position, RowAt{pay->division->among, parts_[part].row}, parts_[part].payment);
+        continue;
+      }
+      std::optional<RowAt> row;
+      if (line.row) row = RowAt{*core::rows_of(contract_.clauses[line.clause]), *line.row};
+      give(line, position, row, line.payment);
+    }
+    return bases;
+  }
+
+  bool applies(const core::Adjust& adjust, const Base& base) {
+    Frame frame{moment_of_period(contract_, base.period), {}, nullptr};
+    if (base.row) frame = at_row(contract_, rows_, frame.moment, *adjust.each, *base.row);
+    return (!adjust.where || evaluator_.holds(*adjust.where, frame)) &&
+           (!adjust.condition || evaluator_.holds(*adjust.condition, frame));
+  }
+
+  // Kept back up to the release, which gives back what was kept. Nothing is kept of what gives back.
+  void retain(const core::Adjust& adjust, const Bases& bases) {
+    const auto release = release_of(adjust);
+    std::map<Base, Rational> kept;  // by clause and row; no period
+    for (const auto& [base, payment] : bases) {
+      if (!kept_in(adjust, release, base.period)) continue;
+      if (!applies(adjust, base)) {
+        add(base, Rational(0), Reason::condition_false);
+        continue;
+      }
+      const Rational part = payment.sign() > 0 ? rounded(adjust.share * payment) : Rational(0);
+      add(base, -part, Reason::retained);
+      kept[{base.of, base.rank, 0, base.row}] += part;
+    }
+    if (!release) return;
+    for (const auto& [base, sum] : kept)
+      if (sum.sign() != 0) add({base.of, base.rank, release->first, base.row}, sum, Reason::released, release->second);
+  }
+
+  // The period of the release and its date, where it has come.
+  std::optional<std::pair<std::uint32_t, std::optional<Date>>> release_of(const core::Adjust& adjust) {
+    const auto last = static_cast<std::uint32_t>(contract_.periods.size() - 1);
+    if (adjust.released_on) {
+      if (as_of_ && *adjust.released_on > *as_of_) return std::nullopt;
+      return std::pair(period_of(contract_, *adjust.released_on).value_or(last), adjust.released_on);
+    }
+    for (std::uint32_t period = 0; period <= last; ++period) {
+      const Moment moment = moment_of_period(contract_, period);
+      const bool begun = !moment.until || !as_of_ || contract_.periods[period].first <= *as_of_;
+      if (begun && evaluator_.holds(*adjust.released_when, {moment, {}, nullptr}))
+        return std::pair(period, moment.until);
+    }
+    return std::nullopt;
+  }
+
+  // Payments of periods that end after the day of the release are not kept, nor those of periods after it.
+  template <class Release>
+  bool kept_in(const core::Adjust& adjust, const Release& release, std::uint32_t period) const {
+    if (adjust.released_on) return contract_.periods[period].last <= *adjust.released_on;
+    return !release || period <= release->first;
+  }
+
+  // The period that holds the date, or the first one after it.
+  std::uint32_t period_after(Date date) const {
+    std::uint32_t period = 0;
+    while (period + 1 < contract_.periods.size() && contract_.periods[period].last < date) ++period;
+    return period;
+  }
+
+  void add(const Base& base, const Rational& amount, Reason reason, std::optional<Date> date = std::nullopt) {
+    Line line;
+    line.clause = clause_;
+    line.of = base.of;
+    line.row = base.row;
+    line.period = base.period;
+    line.date = date ? date : moment_of_period(contract_, base.period).until;
+    line.entitlement = line.payment = amount;
+    line.reason = reason == Reason::condition_false || amount.sign() != 0 ? reason : Reason::amount_zero;
+    lines_.push_back(std::move(line));
+  }
+
+  Evaluator& evaluator_;
+  const core::Contract& contract_;
+  const Rows& rows_;
+  std::optional<Date> as_of_;
+  std::vector<Line>& lines_;
+  const std::vector<Part>& parts_;
+  core::ClauseId clause_;
+};
+
+}  // namespace
+
+void adjust_lines(Evaluator& evaluator, std::optional<Date> as_of, std::vector<Line>& lines,
+                  const std::vector<Part>& parts) {
+  const core::Contract& contract = evaluator.contract();
+  Adjusting adjusting(evaluator, as_of, lines, parts);
+  for (std::size_t c = 0; c < contract.clauses.size(); ++c) {
+    const core::ClauseId id = contract.clauses.id_at(c);
+    if (const auto* adjust = std::get_if<core::Adjust>(&contract.clauses[id].body)) adjusting.apply(id, *adjust);
+    if (const auto* advance = std::get_if<core::Advance>(&contract.clauses[id].body)) adjusting.apply(id, *advance);
+  }
+}
+
+}  // namespace hito::runtime
