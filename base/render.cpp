@@ -149,8 +149,15 @@ class Snippet {
   std::string draw(const std::vector<Mark>& marks) {
     out_ = blank_gutter() + "\n";
     std::size_t last_line = 0;
+    const std::string* path = &path_of(std::ranges::find_if(marks, &Mark::primary)->line);
     for (const Mark& mark : marks) {
-      if (last_line != 0 && mark.line > last_line + 1) out_ += brush_(Ink::frame, "...") + "\n";
+      // Each stretch of another file than the one before, the primary mark's at first, has its name above it.
+      if (path_of(mark.line) != *path)
+        out_ += fmt::format("{}{} {}\n", std::string(gutter_, ' '), brush_(Ink::frame, ":::"),
+                            printable_text(path_of(mark.line)));
+      else if (last_line != 0 && mark.line > last_line + 1)
+        out_ += brush_(Ink::frame, "...") + "\n";
+      path = &path_of(mark.line);
       if (mark.line != last_line || !window_.holds(mark.begin)) draw_line(mark);
       draw_mark(mark);
       last_line = mark.line;
@@ -159,12 +166,13 @@ class Snippet {
   }
 
  private:
+  const std::string& path_of(std::size_t line) const { return source_.file_at(source_.start_of_line(line)).path; }
   std::string blank_gutter() const { return brush_(Ink::frame, std::string(gutter_ + 1, ' ') + "|"); }
 
   void draw_line(const Mark& mark) {
     const std::string_view line = source_.line(mark.line);
     window_ = fits(line, window_columns_) ? whole_line(line) : window_around(line, mark.begin, window_columns_);
-    const std::string number = fmt::format("{:>{}} |", mark.line, gutter_);
+    const std::string number = fmt::format("{:>{}} |", source_.number_in_file(mark.line), gutter_);
     std::string piece = printable_text(line.substr(window_.begin, window_.end - window_.begin));
     if (window_.begin > 0) piece.insert(0, cut_mark);
     if (window_.end < line.size()) piece += cut_mark;
@@ -217,14 +225,21 @@ std::vector<Mark> marks_of(const Diagnostic& diagnostic, const Source& source, S
   return marks;
 }
 
+// Digits of the greatest line number shown.
+std::size_t gutter_of(const std::vector<Mark>& marks, const Source& source) {
+  std::size_t gutter = 1;
+  for (const Mark& mark : marks) gutter = std::max(gutter, fmt::formatted_size("{}", source.number_in_file(mark.line)));
+  return gutter;
+}
+
 std::string draw_source(const Diagnostic& diagnostic, const Source& source, Span span, Language language, Brush brush,
                         std::size_t columns) {
   const std::vector<Mark> marks = marks_of(diagnostic, source, span, language);
-  const std::size_t gutter = fmt::formatted_size("{}", marks.back().line);
+  const std::size_t gutter = gutter_of(marks, source);
   const Mark& primary = *std::ranges::find_if(marks, &Mark::primary);
   const std::size_t column = code_points(source.line(primary.line).substr(0, primary.begin)) + 1;
   return fmt::format("{}{} {}:{}:{}\n", std::string(gutter, ' '), brush(Ink::frame, "-->"),
-                     printable_text(source.path()), primary.line, column) +
+                     printable_text(source.file_at(span.begin).path), source.number_in_file(primary.line), column) +
          Snippet(source, brush, ink_of(diagnostic.severity()), gutter, columns).draw(marks);
 }
 
@@ -265,7 +280,7 @@ std::string render(const Diagnostic& diagnostic, const Source* source, Language 
   std::size_t gutter = 1;
   if (span != nullptr && source != nullptr) {
     out += draw_source(diagnostic, *source, *span, language, brush, columns);
-    gutter = fmt::formatted_size("{}", marks_of(diagnostic, *source, *span, language).back().line);
+    gutter = gutter_of(marks_of(diagnostic, *source, *span, language), *source);
   } else if (const auto* cell = std::get_if<DataPlace>(&diagnostic.place)) {
     out += draw_cell(*cell, language, brush);
   }

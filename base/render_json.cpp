@@ -12,12 +12,9 @@ using Json = nlohmann::ordered_json;
 
 std::string_view severity_key(Severity severity) {
   switch (severity) {
-    case Severity::error:
-      return "error";
-    case Severity::warning:
-      return "warning";
-    case Severity::note:
-      return "note";
+    case Severity::error: return "error";
+    case Severity::warning: return "warning";
+    case Severity::note: return "note";
   }
   throw InternalError("a severity out of its enumeration");
 }
@@ -27,7 +24,7 @@ Json position(const Source& source, std::uint32_t offset) {
   const auto within = std::min(offset, static_cast<std::uint32_t>(source.text().size()));
   const std::size_t line = source.line_of(within);
   const std::string_view before = source.at({source.start_of_line(line), within});
-  return Json{{"line", line - 1}, {"character", utf16_units(before)}};
+  return Json{{"line", source.number_in_file(line) - 1}, {"character", utf16_units(before)}};
 }
 
 Json span_of(const Source* source, Span span) {
@@ -67,7 +64,7 @@ std::string render_json(const Diagnostic& diagnostic, const Source* source, Lang
   out["lang"] = tag_of(language);
   out["message"] = diagnostic.message(language);
   if (const auto* span = std::get_if<Span>(&diagnostic.place)) {
-    if (source != nullptr) out["file"] = source->path();
+    if (source != nullptr) out["file"] = source->file_at(span->begin).path;
     out["span"] = span_of(source, *span);
   } else if (const auto* cell = std::get_if<DataPlace>(&diagnostic.place)) {
     out["file"] = cell->file;

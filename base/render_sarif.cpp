@@ -44,7 +44,7 @@ Json region_of(const Source& source, Span span) {
   const auto put = [&](Json& region, std::uint32_t offset, const char* line_key, const char* column_key) {
     const std::uint32_t within = std::min(offset, size);
     const std::size_t line = source.line_of(within);
-    region[line_key] = line;
+    region[line_key] = source.number_in_file(line);
     region[column_key] = utf16_units(source.at({source.start_of_line(line), within})) + 1;
   };
   Json region;
@@ -56,8 +56,8 @@ Json region_of(const Source& source, Span span) {
 Json artifact(const std::string& path) { return Json{{"uri", uri_of(path)}}; }
 
 Json location_of(const Source& source, Span span) {
-  return Json{
-      {"physicalLocation", {{"artifactLocation", artifact(source.path())}, {"region", region_of(source, span)}}}};
+  return Json{{"physicalLocation",
+               {{"artifactLocation", artifact(source.file_at(span.begin).path)}, {"region", region_of(source, span)}}}};
 }
 
 std::optional<Json> location_of(const Place& place, const Source* source) {
@@ -75,7 +75,8 @@ std::optional<Json> location_of(const Place& place, const Source* source) {
 
 Json fix_of(const Fix& fix, const Source& source) {
   const Json replacement{{"deletedRegion", region_of(source, fix.span)}, {"insertedContent", {{"text", fix.text}}}};
-  const Json change{{"artifactLocation", artifact(source.path())}, {"replacements", Json::array({replacement})}};
+  const Json change{{"artifactLocation", artifact(source.file_at(fix.span.begin).path)},
+                    {"replacements", Json::array({replacement})}};
   return Json{{"artifactChanges", Json::array({change})}};
 }
 

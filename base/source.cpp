@@ -62,6 +62,36 @@ Source::Source(std::string path, std::string text) : path_(std::move(path)), tex
   line_starts_.push_back(0);
   for (std::size_t at = text_.find('\n'); at != std::string::npos; at = text_.find('\n', at + 1))
     line_starts_.push_back(static_cast<std::uint32_t>(at + 1));
+  files_ = {{path_, 0, static_cast<std::uint32_t>(text_.size()), 1}};
+}
+
+Source Source::joined(const std::vector<Source>& files) {
+  require(!files.empty(), "no file to join");
+  std::string text;
+  std::vector<File> parts;
+  std::size_t first_line = 1;
+  for (const Source& file : files) {
+    if (!text.empty() && text.back() != '\n') text += '\n';
+    const auto begin = static_cast<std::uint32_t>(text.size());
+    text += file.text();
+    parts.push_back({file.path(), begin, static_cast<std::uint32_t>(text.size()), first_line});
+    first_line += file.line_count() - (file.text().ends_with('\n') ? 1 : 0);
+  }
+  Source whole(files.front().path(), std::move(text));
+  whole.files_ = std::move(parts);
+  return whole;
+}
+
+const Source::File& Source::file_at(std::uint32_t offset) const {
+  auto next = std::ranges::upper_bound(files_, offset, {}, &File::begin);
+  return next == files_.begin() ? files_.front() : *--next;
+}
+
+Source Source::alone(std::size_t file) const {
+  const File& part = files_[file];
+  std::string blank(part.begin, ' ');
+  if (!blank.empty()) blank.back() = '\n';
+  return Source(part.path, blank + text_.substr(part.begin, part.end - part.begin));
 }
 
 std::string_view Source::at(Span span) const {

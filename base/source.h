@@ -25,20 +25,36 @@ class Source {
   Source(std::string path, std::string text);
   Source() : Source("", "") {}
 
+  // Several files as one text, one after the other, so that a position says which file it is in. There is at least one,
+  // and it gives the path.
+  static Source joined(const std::vector<Source>& files);
+  struct File {
+    std::string path;
+    std::uint32_t begin = 0, end = 0;  // of its text
+    std::size_t first_line = 1;        // among all lines
+  };
+  const std::vector<File>& files() const { return files_; }
+  const File& file_at(std::uint32_t offset) const;
+  // One file alone, its text where it stands in the whole: all before it is blank.
+  Source alone(std::size_t file) const;
+
   const std::string& path() const { return path_; }
   const std::string& text() const { return text_; }
   std::string_view at(Span span) const;
 
-  // Lines count from 1; a line ends at '\n' (a '\r' before it is not part of the line).
+  // Lines count from 1, through all files; a line ends at '\n' (a '\r' before it is not part of the line).
   std::size_t line_count() const { return line_starts_.size(); }
   std::size_t line_of(std::uint32_t offset) const;
   std::string_view line(std::size_t number) const;
   std::uint32_t start_of_line(std::size_t number) const { return line_starts_[number - 1]; }
+  // The line as its own file counts it, which is what people read.
+  std::size_t number_in_file(std::size_t line) const { return line - file_at(start_of_line(line)).first_line + 1; }
 
  private:
   std::string path_;
   std::string text_;
   std::vector<std::uint32_t> line_starts_;
+  std::vector<File> files_;
 };
 
 // Counts from 0 within a line, up to byte `offset` of it. Ill-formed bytes count as one each.

@@ -24,9 +24,9 @@ int check_one(const std::string& path, const Arguments& arguments, const Console
     console.show(failure, console.language(), json);
     return could_not_work;
   };
-  const auto source = driver::load(path);
-  if (!source) return fail(source.error());
   Diagnostics found;
+  const auto source = driver::load_whole(path, found);
+  if (!source) return fail(source.error());
   const auto compiled = driver::compile(*source, found, timings);
   if (!compiled) return fail(compiled.error());
   const Language language = console.language_for(compiled->contract.language);

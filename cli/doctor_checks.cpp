@@ -11,10 +11,10 @@
 #include <optional>
 #include <thread>
 
+#include "base/reason.h"
 #include "cli/engine.h"
 #include "cli/start.h"
 #include "driver/driver.h"
-#include "base/reason.h"
 #include "driver/version.h"
 
 namespace hito::cli {

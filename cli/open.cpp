@@ -4,7 +4,7 @@ namespace hito::cli {
 
 std::optional<Opened> open_contract(const std::string& path, const Console& console, bool json, Diagnostics& found,
                                     driver::Timings* timings) {
-  auto source = driver::load(path);
+  auto source = driver::load_whole(path, found);
   if (!source) {
     console.show(source.error(), console.language(), json);
     return std::nullopt;

@@ -28,8 +28,8 @@ class Output {
     return runtime::to_table(contract_, paid_.statement, paid_.properties, language_, lines, columns);
   }
 
-  // clauses.csv, rows.csv, lines.csv, set_aside.csv (which an earlier run may have left there with rows in it) and, last,
-  // payment.json: where that one is new, all of them are.
+  // clauses.csv, rows.csv, lines.csv, set_aside.csv (which an earlier run may have left there with rows in it) and,
+  // last, payment.json: where that one is new, all of them are.
   Result<void> write_to(const std::string& folder) const {
     if (auto made = driver::make_folder(folder); !made) return made;
     std::vector<driver::NewFile> files{

@@ -25,7 +25,9 @@ class Report {
  private:
   std::string words(Say text, const std::vector<Text>& args = {}) const { return say(text, language_, args); }
 
-  std::string place(Span span) const { return fmt::format("{}:{}", source_.path(), source_.line_of(span.begin)); }
+  std::string place(Span span) const {
+    return fmt::format("{}:{}", source_.file_at(span.begin).path, source_.number_in_file(source_.line_of(span.begin)));
+  }
 
   std::string examples() const {
     if (report_.examples.empty()) return words(Say::examples_none) + "\n";

@@ -78,9 +78,13 @@ class Watch {
   // Adds the data files of the contract to those that are watched; gives the datasets that have none.
   std::vector<std::string> look_for_data() {
     std::vector<std::string> missing;
-    const auto source = driver::load(path_);
-    if (!source) return missing;
     Diagnostics unused;
+    const auto source = driver::load_whole(path_, unused);
+    if (!source) return missing;
+    // What the contract includes; the modules that the program carries do not change.
+    for (const Source::File& file : source->files())
+      if (!file.path.starts_with("std/") && std::ranges::find(files_, file.path) == files_.end())
+        files_.push_back(file.path);
     const auto compiled = driver::compile(*source, unused);
     if (!compiled || unused.has_errors()) return missing;
     const auto files = driver::data_files(*source, compiled->contract, request_.data, unused);

@@ -9,7 +9,11 @@ Result<Compiled> compile(const Source& source, Diagnostics& diagnostics, Timings
   return guarded([&]() -> Result<Compiled> {
     parse::Parsed parsed = [&] {
       const Timed timed(timings, Phase::parse);
-      return parse::parse(source, diagnostics);
+      const bool alone = source.files().size() == 1;
+      parse::Parsed first = parse::parse(alone ? source : source.alone(0), diagnostics);
+      for (std::size_t file = 1; file < source.files().size(); ++file)
+        first.file = parse::parse_included(source.alone(file), std::move(first.file), diagnostics);
+      return first;
     }();
     core::Contract contract = [&] {
       const Timed timed(timings, Phase::check);

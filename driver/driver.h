@@ -28,6 +28,9 @@ namespace hito::driver {
 // A contract's text, of up to 1 MiB. "-" is the standard input; a name that ends in .md is a literate file. A Failure
 // too when the file changes while it is read.
 Result<Source> load(const std::string& path);
+// The same with every file it includes, one after the other: files beside it or further down, and modules that the
+// program carries (`std/…`), at most 64. What is wrong with one goes to `diagnostics`, at the place that names it.
+Result<Source> load_whole(const std::string& path, Diagnostics& diagnostics);
 
 struct Compiled {
   core::Contract contract;

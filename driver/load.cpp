@@ -1,15 +1,104 @@
+#include <algorithm>
+#include <filesystem>
+#include <vector>
+
 #include "compiler/parse/limits.h"
+#include "compiler/parse/parse.h"
 #include "driver/driver.h"
 #include "driver/guard.h"
+#include "driver/modules.h"
 #include "runtime/data/read_file.h"
 
 namespace hito::driver {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t most_files = 64;
+constexpr std::string_view own_modules = "std/";
+
+Result<Source> read(const std::string& path) {
+  Result<std::string> bytes = runtime::read_whole(path, parse::most_bytes);
+  if (!bytes) return std::unexpected(bytes.error());
+  return Source(path, std::move(*bytes));
+}
+
+// Every file that the first one includes, once each, in the order in which they are named.
+class Gathering {
+ public:
+  explicit Gathering(Source first) { files_.push_back(std::move(first)); }
+
+  std::optional<Failure> run() {
+    for (std::size_t i = 0; i < files_.size(); ++i) {
+      for (const parse::Included& included : parse::included_in(files_[i])) {
+        if (auto failure = add(i, included)) return failure;
+      }
+    }
+    return std::nullopt;
+  }
+
+  Source whole(Diagnostics& diagnostics) const {
+    Source all = Source::joined(files_);
+    for (const Mistake& found : mistakes_) {
+      const std::uint32_t from = all.files()[found.file].begin;
+      diagnostics.report(found.code, Span{from + found.span.begin, from + found.span.end}, found.args);
+    }
+    return all;
+  }
+
+ private:
+  struct Mistake {
+    std::size_t file;
+    Span span;
+    Code code;
+    std::vector<Text> args;
+  };
+
+  std::optional<Failure> add(std::size_t by, const parse::Included& included) {
+    const auto wrong = [&](Code code, std::vector<Text> args) {
+      mistakes_.push_back({by, included.span, code, std::move(args)});
+      return std::nullopt;
+    };
+    std::string name = included.name;
+    if (fs::path(name).extension().empty()) name += ".hito";
+    const bool own = name.starts_with(own_modules);
+    const fs::path relative = fs::path(name).lexically_normal();
+    if (!own && (relative.is_absolute() || relative.empty() || *relative.begin() == ".."))
+      return wrong(Code::included_outside, {included.name});
+    const std::string path = own ? name : (fs::path(files_[by].path()).parent_path() / relative).string();
+    if (std::ranges::find(files_, path, &Source::path) != files_.end()) return std::nullopt;
+    if (files_.size() == most_files) return wrong(Code::included_too_many, {std::to_string(most_files)});
+    if (own) {
+      const auto text = module_text(name.substr(own_modules.size()));
+      if (!text) return wrong(Code::included_not_found, {included.name, say(Say::own_modules_are, {module_names()})});
+      files_.emplace_back(path, std::string(*text));
+      return std::nullopt;
+    }
+    std::error_code unknown;
+    if (!fs::is_regular_file(path, unknown)) return wrong(Code::included_not_found, {included.name, Text{}});
+    auto file = read(path);
+    if (!file) return file.error();
+    files_.push_back(std::move(*file));
+    return std::nullopt;
+  }
+
+  std::vector<Source> files_;
+  std::vector<Mistake> mistakes_;
+};
+
+}  // namespace
 
 Result<Source> load(const std::string& path) {
+  return guarded([&]() -> Result<Source> { return read(path); });
+}
+
+Result<Source> load_whole(const std::string& path, Diagnostics& diagnostics) {
   return guarded([&]() -> Result<Source> {
-    Result<std::string> bytes = runtime::read_whole(path, parse::most_bytes);
-    if (!bytes) return std::unexpected(bytes.error());
-    return Source(path, std::move(*bytes));
+    auto first = read(path);
+    if (!first) return first;
+    Gathering gathering(std::move(*first));
+    if (auto failure = gathering.run()) return std::unexpected(*failure);
+    return gathering.whole(diagnostics);
   });
 }
 

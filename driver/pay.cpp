@@ -167,6 +167,10 @@ struct Prepared {
 // Nothing when the request or the data hold a mistake.
 Result<std::optional<Prepared>> prepare(const Source& source, const core::Contract& contract, const PayRequest& request,
                                         Diagnostics& diagnostics) {
+  if (contract.library) {
+    diagnostics.report(Code::library_pays_nothing, Span{0, 0});
+    return std::nullopt;
+  }
   if (!input_asked_once(source, request, diagnostics)) return std::nullopt;
   std::optional<std::uint32_t> period;
   if (request.period) period = find_period(contract, *request.period, diagnostics);
@@ -207,7 +211,14 @@ Result<std::optional<Paid>> pay(const Source& source, const Compiled& compiled, 
     if (!settled) return std::unexpected(settled.error());
     runtime::Settlement settlement = std::move(*settled);
     if (diagnostics.has_errors()) return std::nullopt;
-    runtime::ContractStamp stamp{contract.title, contract.code, runtime::sha256(source.text())};
+    runtime::ContractStamp stamp{contract.title, contract.code, {}, {}};
+    for (const Source::File& file : source.files()) {
+      const std::string hash = runtime::sha256(source.at({file.begin, file.end}));
+      if (file.begin == 0)
+        stamp.sha256 = hash;
+      else
+        stamp.includes.emplace_back(file.path, hash);
+    }
     auto statement = runtime::make_statement(contract, settlement, run.inputs, std::move(stamp), (*prepared)->period);
     settling.reset();
 

@@ -11,19 +11,21 @@ core::Contract check(const ast::File& file, const Source& source, Diagnostics& d
   context.silent_names.insert(file.broken_names.begin(), file.broken_names.end());
   context.silent_clauses.insert(file.broken_clauses.begin(), file.broken_clauses.end());
   declare_time_units(context);
-  if (file.kind != ast::FileKind::contract) {
-    not_built(context, file.header.title.span, file.kind == ast::FileKind::library ? Say::construct_library : Say::construct_amendment);
+  if (file.kind == ast::FileKind::amendment) {
+    not_built(context, file.header.title.span, Say::construct_amendment);
     return std::move(context.contract);
   }
-  check_header(context);
+  // What a library says of money and of time is its contract's to settle; its clauses are checked there.
+  const bool library = file.kind == ast::FileKind::library;
+  library ? set_library_header(context) : check_header(context);
   declare_items(context);
-  declare_clauses(context);
+  if (!library) declare_clauses(context);
   lower_tables(context);
-  lower_clauses(context);
+  if (!library) lower_clauses(context);
   lower_remaining_defines(context);
   order_clauses(context);
   check_period_inputs(context);
-  lower_properties(context);
+  if (!library) lower_properties(context);
   lower_examples(context);
   check_looking_back(context);
   check_presence(context);

@@ -137,6 +137,7 @@ unsigned currency_decimals(std::string_view code);
 
 // ---- header.cpp, declare.cpp
 void check_header(Context& context);
+void set_library_header(Context& context);
 // Day, working day, month and year, at their fixed ids: before anything else.
 void declare_time_units(Context& context);
 void declare_items(Context& context);

@@ -205,9 +205,6 @@ void declare_time_units(Context& context) {
 
 void declare_items(Context& context) {
   each_item<ast::NotBuilt>(context, [&](const ast::NotBuilt& item) { context.report(Code::not_built, item.span, {item.what}); });
-  each_item<ast::TextItem>(context, [&](const ast::TextItem& item) {
-    if (item.kind == ast::TextKind::includes) not_built(context, item.body.span, Say::construct_includes);
-  });
   each_item<ast::Party>(context, [&](const ast::Party& party) { declare_party(context, party); });
   each_item<ast::Dataset>(context, [&](const ast::Dataset& dataset) { declare_dataset(context, dataset); });
   each_item<ast::Unit>(context, [&](const ast::Unit& unit) {

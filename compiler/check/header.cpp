@@ -104,6 +104,15 @@ void set_periods(Context& context) {
 
 }  // namespace
 
+void set_library_header(Context& context) {
+  Contract& contract = context.contract;
+  contract.library = true;
+  contract.language = context.file.language;
+  contract.title = context.file.header.title.text;
+  contract.rounding = {Rational(Integer(1), Integer(100)), RoundMode::half_up};
+  set_periods(context);
+}
+
 void check_header(Context& context) {
   const ast::Header& header = context.file.header;
   Contract& contract = context.contract;

@@ -406,6 +406,7 @@ struct Example {
 
 struct Contract {
   Language language = Language::en;
+  bool library = false;               // of definitions and tables for contracts: it pays nothing
   std::string title;
   std::string code;
   UnitId currency;

@@ -36,6 +36,18 @@ ast::File Builder::run() {
   return std::move(file_);
 }
 
+ast::File Builder::join(ast::File into) {
+  const ast::FileKind kind = into.kind;
+  const Language language = into.language;
+  ast::Header header = into.header;
+  file_ = std::move(into);
+  ast::File joined = run();
+  joined.kind = kind;
+  joined.language = language;
+  joined.header = std::move(header);
+  return joined;
+}
+
 void Builder::item(At at) {
   const Rule what = rule(at);
   auto& items = file_.items;
@@ -73,8 +85,9 @@ void Builder::item(At at) {
 }
 
 ast::File build(const Source& source, const syntax::Tree& tree, ast::FileKind kind, const std::vector<bool>& mistaken,
-                Diagnostics& diagnostics) {
-  return Builder(source, tree, kind, mistaken, diagnostics).run();
+                Diagnostics& diagnostics, std::optional<ast::File> into) {
+  Builder builder(source, tree, kind, mistaken, diagnostics);
+  return into ? builder.join(std::move(*into)) : builder.run();
 }
 
 void declare_broken(const Source& source, const syntax::Tree& tree, Range range, ast::File& file) {

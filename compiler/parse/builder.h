@@ -19,6 +19,8 @@ class Builder {
   Builder(const Source& source, const syntax::Tree& tree, ast::FileKind kind, const std::vector<bool>& mistaken,
           Diagnostics& diagnostics);
   ast::File run();
+  // The items of this file after those of `into`.
+  ast::File join(ast::File into);
 
  private:
   using At = std::uint32_t;  // index of a node

@@ -49,8 +49,9 @@ std::optional<Language> language_of_items(const Source& source, const std::vecto
 class Parser {
  public:
   Parser(const Source& source, const std::vector<Lexeme>& lexemes, Words words, Opening opening,
-         Diagnostics& diagnostics)
-      : source_(source),
+         std::optional<ast::File> into, Diagnostics& diagnostics)
+      : into_(std::move(into)),
+        source_(source),
         lexemes_(lexemes),
         mistaken_(std::move(words.mistaken)),
         kind_(opening.kind),
@@ -73,7 +74,7 @@ class Parser {
     }
     if (broken_items_ > most_broken_items)
       diagnostics_.report(Code::findings_not_kept, {}, {std::to_string(broken_items_ - most_broken_items)});
-    ast::File file = build(source_, tree_, kind_, mistaken_, diagnostics_);
+    ast::File file = build(source_, tree_, kind_, mistaken_, diagnostics_, std::move(into_));
     return {std::move(tree_), std::move(file)};
   }
 
@@ -179,6 +180,7 @@ class Parser {
     return false;
   }
 
+  std::optional<ast::File> into_;
   const Source& source_;
   const std::vector<Lexeme>& lexemes_;
   std::vector<bool> mistaken_;
@@ -190,29 +192,28 @@ class Parser {
 };
 
 // A file of which nothing is read: all of it is layout.
-Parsed nothing(const Source& source) {
+Parsed nothing(const Source& source, std::optional<ast::File> into) {
   Parsed out;
   out.tree.tail = {0, static_cast<std::uint32_t>(source.text().size())};
   out.tree.items.push_back({UINT32_MAX, 0, 0});
   out.tree.broken = true;
+  if (into) out.file = std::move(*into);
   out.file.header.broken = true;
   return out;
 }
 
-}  // namespace
-
-Parsed parse(const Source& source, Diagnostics& diagnostics) {
+Parsed read(const Source& source, std::optional<ast::File> into, Diagnostics& diagnostics) {
   if (source.text().size() > most_bytes) {
     within_limits(source, source.text(), diagnostics);
-    return nothing(source);
+    return nothing(source, std::move(into));
   }
   const Readable readable_text = readable(source, diagnostics);
-  if (!within_limits(source, readable_text.text, diagnostics)) return nothing(source);
+  if (!within_limits(source, readable_text.text, diagnostics)) return nothing(source, std::move(into));
   report_disguised(readable_text.text, diagnostics);
   const std::vector<Lexeme> lexemes = scan(readable_text, diagnostics);
   if (lexemes.empty()) {
     if (!diagnostics.has_errors()) diagnostics.report(Code::empty_file, Span{0, 0});
-    return nothing(source);
+    return nothing(source, std::move(into));
   }
   std::optional<Opening> opening = opening_at(source, lexemes, 0);
   const bool headed = opening.has_value();
@@ -226,16 +227,49 @@ Parsed parse(const Source& source, Diagnostics& diagnostics) {
       diagnostics.report(Code::header_missing, lexemes.front().span, {canonical(Concept::CONTRACT, *language)});
     } else {
       diagnostics.report(Code::no_language, lexemes.front().span);
-      return nothing(source);
+      return nothing(source, std::move(into));
     }
   }
+  if (into && opening->kind != ast::FileKind::library) {
+    diagnostics.report(Code::included_is_no_library, lexemes.front().span, {source.path()});
+    return nothing(source, std::move(into));
+  }
   Words words = to_words(source, lexemes, opening->language, diagnostics);
-  Parsed out = Parser(source, lexemes, std::move(words), *opening, diagnostics).run(headed);
+  Parsed out = Parser(source, lexemes, std::move(words), *opening, std::move(into), diagnostics).run(headed);
   // A word that could open a file stood elsewhere, and meant something else there.
   if (!headed && !diagnostics.has_errors())
     diagnostics.report(Code::header_missing, lexemes.front().span, {canonical(Concept::CONTRACT, opening->language)});
   out.tree.fences = readable_text.fences;
   return out;
+}
+
+bool only_of_its_own(const ast::Item& item) {
+  return std::holds_alternative<ast::Example>(item) || std::holds_alternative<ast::Examples>(item) ||
+         std::holds_alternative<ast::Property>(item);
+}
+
+}  // namespace
+
+Parsed parse(const Source& source, Diagnostics& diagnostics) { return read(source, std::nullopt, diagnostics); }
+
+ast::File parse_included(const Source& source, ast::File into, Diagnostics& diagnostics) {
+  const auto own = static_cast<std::ptrdiff_t>(into.items.size());
+  Parsed parsed = read(source, std::move(into), diagnostics);
+  auto& items = parsed.file.items;
+  items.erase(std::remove_if(items.begin() + own, items.end(), only_of_its_own), items.end());
+  return std::move(parsed.file);
+}
+
+std::vector<Included> included_in(const Source& source) {
+  // Reading a file twice is only worth it where it may include another.
+  const std::string& text = source.text();
+  if (text.find("includes") == std::string::npos && text.find("forma") == std::string::npos) return {};
+  Diagnostics told_when_it_is_read;
+  std::vector<Included> found;
+  for (const ast::Item& item : parse(source, told_when_it_is_read).file.items)
+    if (const auto* line = std::get_if<ast::TextItem>(&item); line && line->kind == ast::TextKind::includes)
+      found.push_back({line->body.text, line->body.span});
+  return found;
 }
 
 }  // namespace hito::parse

@@ -18,4 +18,15 @@ struct Parsed {
 // "Spelling and syntax".
 Parsed parse(const Source& source, Diagnostics& diagnostics);
 
+// Another file that the one of `into` includes, a library: its items join those of `into`, its own examples and
+// properties left out. Reported otherwise.
+ast::File parse_included(const Source& source, ast::File into, Diagnostics& diagnostics);
+
+// What a file says that it includes: the text in quotes, and where.
+struct Included {
+  std::string name;
+  Span span;
+};
+std::vector<Included> included_in(const Source& source);
+
 }  // namespace hito::parse

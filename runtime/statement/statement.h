@@ -12,6 +12,7 @@ namespace hito::runtime {
 
 struct ContractStamp {
   std::string title, code, sha256;
+  std::vector<std::pair<std::string, std::string>> includes;  // files that it includes, and their SHA-256
 };
 struct DataReceipt {
   std::string name, file, sha256;

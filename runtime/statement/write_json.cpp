@@ -14,8 +14,10 @@ class JsonWriter {
 
   Json head() const {
     const ContractStamp& stamp = statement_.contract;
-    return {{"schema", "hito.payment/1"},
-            {"contract", {{"title", stamp.title}, {"code", stamp.code}, {"sha256", stamp.sha256}}}};
+    Json contract{{"title", stamp.title}, {"code", stamp.code}, {"sha256", stamp.sha256}};
+    for (const auto& [file, sha256] : stamp.includes)
+      contract["includes"].push_back({{"file", file}, {"sha256", sha256}});
+    return {{"schema", "hito.payment/1"}, {"contract", std::move(contract)}};
   }
 
   Json data() const {

@@ -69,5 +69,30 @@ TEST(Source, CanonicalComposition) {
   EXPECT_EQ(nfc("\uFB01n"), "\uFB01n");
 }
 
+TEST(Source, several_files_are_one_text_and_each_counts_its_own_lines) {
+  const Source whole = Source::joined({Source("a.hito", "one\ntwo"), Source("b.hito", ""),
+                                       Source("c.hito", "three\nfour\n"), Source("d.hito", "five")});
+  EXPECT_EQ(whole.path(), "a.hito");
+  EXPECT_EQ(whole.text(), "one\ntwo\nthree\nfour\nfive");
+  ASSERT_EQ(whole.files().size(), 4U);
+  const auto where = [&](std::string_view word) {
+    const auto at = static_cast<std::uint32_t>(whole.text().find(word));
+    return whole.file_at(at).path + ":" + std::to_string(whole.number_in_file(whole.line_of(at)));
+  };
+  EXPECT_EQ(where("one"), "a.hito:1");
+  EXPECT_EQ(where("two"), "a.hito:2");
+  EXPECT_EQ(where("three"), "c.hito:1");
+  EXPECT_EQ(where("four"), "c.hito:2");
+  EXPECT_EQ(where("five"), "d.hito:1");
+}
+
+TEST(Source, a_file_alone_stands_where_it_stood) {
+  const Source whole = Source::joined({Source("a.hito", "one"), Source("b.hito", "two\n")});
+  const Source second = whole.alone(1);
+  EXPECT_EQ(second.path(), "b.hito");
+  EXPECT_EQ(second.text().find("two"), whole.text().find("two"));
+  EXPECT_EQ(second.at({0, 4}), "   \n");
+}
+
 }  // namespace
 }  // namespace hito

@@ -165,7 +165,7 @@ struct Build {
     return diagnostics.all().front();
   }
   runtime::Statement statement(const runtime::Settlement& settled, std::optional<std::uint32_t> period = {}) const {
-    return runtime::make_statement(c, settled, {}, {"Test", "T-1", "00"}, period);
+    return runtime::make_statement(c, settled, {}, {"Test", "T-1", "00", {}}, period);
   }
 };
 
