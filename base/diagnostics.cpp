@@ -116,7 +116,9 @@ std::string in_general(std::string_view words) {
     if (!opens) out += "…";
     at = close;
   }
-  return out;
+  // Made of arguments alone it says nothing in general.
+  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+  return std::ranges::any_of(out, is_letter) ? out : std::string();
 }
 
 std::string spell(Code code) {

@@ -88,7 +88,7 @@ Json rule_of(Code code, Language language) {
   Json rule{
       {"id", spell(code)}, {"name", std::string(row.name)}, {"shortDescription", message(in_general(words.message))}};
   if (!words.explanation.empty()) rule["fullDescription"] = message(std::string(words.explanation));
-  if (!words.help.empty()) rule["help"] = message(in_general(words.help));
+  if (const std::string help = in_general(words.help); !help.empty()) rule["help"] = message(help);
   rule["defaultConfiguration"] = Json{{"level", level_of(row.severity)}};
   return rule;
 }

@@ -26,8 +26,8 @@ std::string explain(Code code, Language language, std::size_t columns) {
   };
   std::string out = fmt::format("{} ({})\n\n", spell(code), say(word_of(row.severity), language));
   out += indented(in_general(words.message));
-  if (!words.help.empty())
-    out += indented(fmt::format("{}: {}", say(Say::help_word, language), in_general(words.help)));
+  if (const std::string help = in_general(words.help); !help.empty())
+    out += indented(fmt::format("{}: {}", say(Say::help_word, language), help));
   if (!words.explanation.empty()) out += "\n" + wrapped(words.explanation, columns) + "\n";
   return out;
 }

@@ -38,7 +38,6 @@ void report_brackets(const core::Contract& contract, const core::Table& table, c
   const core::TableRow& first = table.rows.front();
   const core::TableRow& last = table.rows.back();
   const core::Type& type = table.inputs.front().type;
-  const Text lack = say(Say::facts_brackets_lack, {table.name});
   const auto end = end_of(table);
   const bool negative = may_be_negative(input), over = goes_over(input, end);
   if (negative) {
@@ -48,7 +47,7 @@ void report_brackets(const core::Contract& contract, const core::Table& table, c
   }
   if (over) {
     const Text end_text = figure(type, *end);
-    diagnostics.report(Code::brackets_gap, last.span, {lack, first_over(contract, table, input, *end), end_text});
+    diagnostics.report(Code::brackets_gap, last.span, {table.name, first_over(contract, table, input, *end), end_text});
   }
   for (const TableUse& use : uses) {
     const Range& range = use.args.front();
@@ -58,7 +57,7 @@ void report_brackets(const core::Contract& contract, const core::Table& table, c
           Code::brackets_of_negative, place,
           {say(Say::facts_this_quantity), table.name, say(Say::facts_possible_values, {range_in_words(type, range)})});
     } else if (!over && goes_over(range, end)) {
-      diagnostics.report(Code::table_use_gap, place, {lack, first_over(contract, table, range, *end)});
+      diagnostics.report(Code::table_use_gap, place, {table.name, first_over(contract, table, range, *end)});
     }
   }
 }

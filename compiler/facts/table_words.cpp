@@ -20,8 +20,8 @@ bool TableWords::counted() const {
   return axes_.size() == 1 && (axes_[0].type.kind == core::Kind::number || axes_[0].type.kind == core::Kind::date);
 }
 
-Text TableWords::lack() const {
-  return say(table_.kind == core::TableKind::tiers ? Say::facts_tiers_lack : Say::facts_table_lacks, {table_.name});
+bool TableWords::counts_whole() const {
+  return axes_[0].grid && axes_[0].grid->decimals() == 0U && axes_[0].type.shape != core::Shape::percent;
 }
 
 Text TableWords::one_line() const {
@@ -82,10 +82,16 @@ Text TableWords::spelled_start(const Cut& from) const {
   return say(from.after ? Say::facts_above : Say::facts_from, {bare(from.value)});
 }
 
-// The end of a line that stops at the cut.
+// The last value before the cut.
+Rational TableWords::last_before(const Cut& cut) const {
+  return axes_[0].grid ? cut.value - *axes_[0].grid : cut.value;
+}
+
+// The end of a line that stops at the cut, as its author would write it: whole numbers and days up to the last of them,
+// anything finer below the first that is left out.
 TableWords::End TableWords::end_before(const Cut& cut) const {
-  if (axes_[0].grid) return {cut.value - *axes_[0].grid, true};
-  return {cut.value, cut.after};
+  if (!axes_[0].grid) return {cut.value, cut.after};
+  return counts_whole() ? End{last_before(cut), true} : End{cut.value, false};
 }
 
 std::optional<std::size_t> TableWords::row_ending_at(const Cut& cut) const {
@@ -107,7 +113,7 @@ Text TableWords::range_note() const {
   const Piece& whole = axes_[0].whole;
   Range range;
   if (whole.from.infinite == 0) range.low = whole.from.value;
-  if (whole.to.infinite == 0) range.high = end_before(whole.to).value;
+  if (whole.to.infinite == 0) range.high = last_before(whole.to);
   if (!range.low && !range.high) return say(Say::facts_range_undeclared, {table_.by[0]});
   return say(Say::facts_range_of, {table_.by[0], range_in_words(axes_[0].type, range)});
 }
@@ -116,28 +122,30 @@ void TableWords::report_counted_gap(const Piece& gap, const Text& witness, Diagn
   const auto before = row_ending_at(gap.from);
   const auto after = row_starting_at(gap.to);
   if (!before && !after) {
-    diagnostics.report(Code::table_gap, table_.rows.back().span, {lack(), witness});
+    diagnostics.report(Code::table_gap, table_.rows.back().span, {table_.name, witness});
     return;
   }
   if (!before) {
     const Text line = spelled_end(end_before(gap.to), false);
     diagnostics.report(Code::tier_gap_at_start, table_.rows[*after].match_spans[0],
-                       {lack(), witness, line, range_note()});
+                       {table_.name, witness, line, range_note()});
     return;
   }
   const End end = *high_end(*before);
-  const Text start = spelled_start(gap.from);
+  // Of fine steps nobody writes the first one after an end.
+  const bool beyond = end.included && axes_[0].grid && !counts_whole();
+  const Text start = beyond ? spelled_start({0, end.value, true}) : spelled_start(gap.from);
   const bool at_the_end = !end.included && !axes_[0].grid;
   const Text label = say(at_the_end ? Say::facts_stops_at : Say::facts_stops_short, {witness});
   const Span place = table_.rows[*before].match_spans[0];
   if (!after) {
-    diagnostics.report(Code::tier_gap_at_end, place, {lack(), witness, label, start, range_note()});
+    diagnostics.report(Code::tier_gap_at_end, place, {table_.name, witness, label, start, range_note()});
     return;
   }
   const bool second = has_low_end(*before);
   diagnostics.report(
       Code::tier_gap, place,
-      {lack(), witness, label, start, spelled_end(end, second), spelled_end(end_before(gap.to), second)});
+      {table_.name, witness, label, start, spelled_end(end, second), spelled_end(end_before(gap.to), second)});
 }
 
 void TableWords::report_left_out(const std::vector<Box>& gaps, Diagnostics& diagnostics) const {
@@ -152,7 +160,7 @@ void TableWords::report_left_out(const std::vector<Box>& gaps, Diagnostics& diag
     }
   }
   if (names.size() > most_listed) names[most_listed] = "…";
-  diagnostics.report(Code::choices_left_out, table_.rows.back().span, {lack(), list_and(names)});
+  diagnostics.report(Code::choices_left_out, table_.rows.back().span, {table_.name, list_and(names)});
 }
 
 void TableWords::report_gaps(const std::vector<Box>& gaps, Diagnostics& diagnostics) const {
@@ -163,7 +171,7 @@ void TableWords::report_gaps(const std::vector<Box>& gaps, Diagnostics& diagnost
     if (counted()) {
       report_counted_gap(gap[0], where, diagnostics);
     } else {
-      diagnostics.report(Code::table_gap, table_.rows.back().span, {lack(), where});
+      diagnostics.report(Code::table_gap, table_.rows.back().span, {table_.name, where});
     }
   }
 }
@@ -231,7 +239,7 @@ void TableWords::report_dead(std::size_t row, Diagnostics& diagnostics) const {
 
 void TableWords::report_use_gap(core::ExprId use, const Box& gap, const std::vector<Axis>& there,
                                 Diagnostics& diagnostics) const {
-  diagnostics.report(Code::table_use_gap, contract_.exprs[use].span, {lack(), place(gap, there)});
+  diagnostics.report(Code::table_use_gap, contract_.exprs[use].span, {table_.name, place(gap, there)});
 }
 
 }  // namespace hito::facts

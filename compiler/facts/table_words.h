@@ -28,7 +28,8 @@ class TableWords {
     bool included;
   };
   bool counted() const;  // one condition on numbers or dates
-  Text lack() const;
+  // Its values are whole numbers or days.
+  bool counts_whole() const;
   Text one_line() const;
   Text bare(const Rational& value) const;
   // "8.5%" for one condition, "`zone` = hills, `rural` = no" for several.
@@ -39,6 +40,7 @@ class TableWords {
   bool has_low_end(std::size_t row) const;
   Text spelled_end(const End& end, bool after_a_start) const;
   Text spelled_start(const Cut& from) const;
+  Rational last_before(const Cut& cut) const;
   End end_before(const Cut& cut) const;
   std::optional<std::size_t> row_ending_at(const Cut& cut) const;
   std::optional<std::size_t> row_starting_at(const Cut& cut) const;

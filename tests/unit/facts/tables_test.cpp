@@ -25,11 +25,11 @@ TEST(Tables, AGapAtOneValue) {
   const Derived en = by_reduction(lines);
   ASSERT_EQ(en.codes(), Codes{"tier_gap"});
   EXPECT_EQ(en.reported[0].place, "below 8.5%");
-  EXPECT_EQ(en.reported[0].message, "Tiers `f` do not cover 8.5%.");
+  EXPECT_EQ(en.reported[0].message, "`f` does not cover 8.5%.");
   EXPECT_EQ(en.reported[0].label, "this line stops short of 8.5%");
   EXPECT_EQ(en.reported[0].help, "Write `from 8.5%`, or change `below 8.5%` to `up to 8.5%`.");
   const Derived es = by_reduction(lines, Language::es);
-  EXPECT_EQ(es.reported[0].message, "Los tramos `f` no cubren 8.5%.");
+  EXPECT_EQ(es.reported[0].message, "`f` no cubre 8.5%.");
   EXPECT_EQ(es.reported[0].label, "hasta aquí llega 8.5% sin incluirlo");
   EXPECT_EQ(es.reported[0].help, "Escriba `desde 8.5%`, o cambie `menos de 8.5%` por `hasta 8.5%`.");
 }
@@ -37,7 +37,7 @@ TEST(Tables, AGapAtOneValue) {
 TEST(Tables, AGapBetweenWholeNumbersNamesTheFirst) {
   const Derived d = by_age("  from 18 to 28: 1\n  from 30: 2");
   ASSERT_EQ(d.codes(), Codes{"tier_gap"});
-  EXPECT_EQ(d.reported[0].message, "Tiers `f` do not cover 29.");
+  EXPECT_EQ(d.reported[0].message, "`f` does not cover 29.");
   EXPECT_EQ(d.reported[0].help, "Write `from 29`, or change `to 28` to `to 29`.");
 }
 
@@ -46,20 +46,20 @@ TEST(Tables, NumbersWithDecimalsLieBetweenWholeOnes) {
     return derive("reported value x number from 0 to 99" + decimals + "\ntiers f by x\n  up to 29: 1\n  from 30: 2");
   };
   ASSERT_EQ(with(" with 2 decimals").codes(), Codes{"tier_gap"});
-  EXPECT_EQ(with(" with 2 decimals").reported[0].message, "Tiers `f` do not cover 29.01.");
-  EXPECT_EQ(with("").reported[0].message, "Tiers `f` do not cover 29.1.");
+  EXPECT_EQ(with(" with 2 decimals").reported[0].message, "`f` does not cover 29.01.");
+  EXPECT_EQ(with("").reported[0].message, "`f` does not cover 29.1.");
   EXPECT_EQ(with("").reported[0].help, "Write `above 29`, or change `up to 29` to `below 30`.");
 }
 
 TEST(Tables, GapsAtTheEndsOfTheDeclaredRange) {
   const Derived start = by_age("  from 20: 1");
   ASSERT_EQ(start.codes(), Codes{"tier_gap_at_start"});
-  EXPECT_EQ(start.reported[0].message, "Tiers `f` do not cover 18.");
+  EXPECT_EQ(start.reported[0].message, "`f` does not cover 18.");
   EXPECT_EQ(start.reported[0].help,
             "Add a line `up to 19`, or close with `otherwise`. The range of `age` is from 18 to 60.");
   const Derived end = by_age("  up to 50: 1");
   ASSERT_EQ(end.codes(), Codes{"tier_gap_at_end"});
-  EXPECT_EQ(end.reported[0].message, "Tiers `f` do not cover 51.");
+  EXPECT_EQ(end.reported[0].message, "`f` does not cover 51.");
   EXPECT_EQ(end.reported[0].help,
             "Add a line `from 51`, or close with `otherwise`. The range of `age` is from 18 to 60.");
 }
@@ -67,7 +67,7 @@ TEST(Tables, GapsAtTheEndsOfTheDeclaredRange) {
 TEST(Tables, WithoutADeclaredRangeEveryValueCounts) {
   const Derived d = derive("reported value x number\ntiers f by x\n  from 0: 1");
   ASSERT_EQ(d.codes(), Codes{"tier_gap_at_start"});
-  EXPECT_EQ(d.reported[0].message, "Tiers `f` do not cover -1.");
+  EXPECT_EQ(d.reported[0].message, "`f` does not cover -1.");
   EXPECT_EQ(d.reported[0].help, "Add a line `below 0`, or close with `otherwise`. `x` declares no range.");
 }
 
@@ -116,7 +116,7 @@ TEST(Tables, AChoiceLeftOut) {
       "data d, one row per item\n  identified by id\n  id identifier\n  kind one of (a, b, c, e)\n";
   const Derived d = derive(rows + "table t by kind\n  a: 1 PEN\n  c: 2 PEN");
   ASSERT_EQ(d.codes(), Codes{"choices_left_out"});
-  EXPECT_EQ(d.reported[0].message, "Table `t` does not cover `b` and `e`.");
+  EXPECT_EQ(d.reported[0].message, "`t` does not cover `b` and `e`.");
   EXPECT_EQ(d.reported[0].label, "no line for `b` and `e`");
   EXPECT_EQ(derive(rows + "table t by kind\n  a: 1 PEN\n  b: 1 PEN\n  c: 2 PEN\n  e: 4 PEN").codes(), none);
   EXPECT_EQ(derive(rows + "table t by kind\n  a: 1 PEN\n  a: 2 PEN\n  otherwise: 3 PEN").codes(),
@@ -137,7 +137,7 @@ TEST(Tables, SeveralConditions) {
                              "  | coast | any | any | 1 PEN |\n  | hills | yes | up to 17 | 2 PEN |\n"
                              "  | hills | yes | from 19 | 3 PEN |\n  | hills | no | any | 4 PEN |");
   ASSERT_EQ(gap.codes(), Codes{"table_gap"});
-  EXPECT_EQ(gap.reported[0].message, "Table `t` does not cover `zone` = hills, `rural` = yes, `age` = 18.");
+  EXPECT_EQ(gap.reported[0].message, "`t` does not cover `zone` = hills, `rural` = yes, `age` = 18.");
   const Derived overlap = derive(head +
                                  "  | coast | any | any | 1 PEN |\n  | hills | any | any | 2 PEN |\n"
                                  "  | coast | no | from 90 | 3 PEN |");
@@ -181,7 +181,7 @@ TEST(Tables, UsesBeyondTheDeclaredRange) {
   const Derived d = derive(tiers + "define it = f(2 * quality)");
   ASSERT_EQ(d.codes(), Codes{"table_use_gap"});
   EXPECT_EQ(d.reported[0].place, "f(2 * quality)");
-  EXPECT_EQ(d.reported[0].message, "Tiers `f` do not cover 200%, which can occur here.");
+  EXPECT_EQ(d.reported[0].message, "`f` does not cover 200%, which can occur here.");
   EXPECT_EQ(derive(tiers + "define it = f(the lesser of (2 * quality, 100%))").codes(), none);
   EXPECT_EQ(derive(tiers + "define it = if quality < 50% then f(2 * quality) otherwise 0").codes(), none);
 }
@@ -206,7 +206,7 @@ TEST(Tables, BracketsOfACount) {
   EXPECT_EQ(derive(rows + "  beyond: 4 PEN per person").codes(), none);
   const Derived d = derive(rows + "  next 20: 4 PEN per person");
   ASSERT_EQ(d.codes(), Codes{"brackets_gap"});
-  EXPECT_EQ(d.reported[0].message, "Brackets `b` do not cover 31 people.");
+  EXPECT_EQ(d.reported[0].message, "`b` does not cover 31 people.");
   EXPECT_EQ(d.reported[0].help, "Add a last line `beyond: …`, or declare a range that does not go over 30.");
 }
 
@@ -226,7 +226,7 @@ TEST(Tables, DatesAndYesNo) {
   EXPECT_EQ(derive(date + "  up to 2025-06-30: 1\n  from 2025-07-01: 2").codes(), none);
   const Derived gap = derive(date + "  up to 2025-06-30: 1\n  from 2025-07-02: 2");
   ASSERT_EQ(gap.codes(), Codes{"tier_gap"});
-  EXPECT_EQ(gap.reported[0].message, "Tiers `f` do not cover 2025-07-01.");
+  EXPECT_EQ(gap.reported[0].message, "`f` does not cover 2025-07-01.");
   EXPECT_EQ(gap.reported[0].help, "Write `from 2025-07-01`, or change `up to 2025-06-30` to `up to 2025-07-01`.");
 }
 
