@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 
+#include "compiler/parse/habits.h"
 #include "compiler/parse/names.h"
 #include "compiler/parse/phrases.h"
 #include "compiler/parse/wanted.h"
@@ -41,7 +42,7 @@ class Report {
   }
 
   void run() {
-    if (none_unsaid()) return;
+    if (none_unsaid() || report_habit(reading_, range_, entry_, expectation_, diagnostics_)) return;
     if (at() >= range_.last) return incomplete();
     if (other_language() || not_otherwise() || equals_yes() || comma_missing() || slip() || keyword_as_name()) return;
     unexpected();

@@ -1,6 +1,8 @@
 #include "compiler/parse/words.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <utility>
 
 #include "compiler/parse/numbers.h"
 
@@ -56,6 +58,7 @@ class Pass {
   std::size_t one(std::size_t at) {
     const Lexeme& lexeme = lexemes_[at];
     if (lexeme.kind == Concept::NUMBER) {
+      at_ = at;
       number(lexeme);
       return at + 1;
     }
@@ -74,6 +77,9 @@ class Pass {
     words_.tokens.push_back({kind, span, {last_end_, span.begin}});
     words_.mistaken.push_back(mistaken);
     last_end_ = span.end;
+    if (kind == Concept::EXAMPLE || kind == Concept::EXAMPLES || kind == Concept::TABLE)
+      of_example_ = kind != Concept::TABLE;
+    if (kind == Concept::ROW || kind == Concept::EOR) in_row_ = kind == Concept::ROW;
     // A list of clauses is "CLAUSES n, n, n and n"; other clause words take one number.
     if (names_a_clause(kind)) {
       numbers_clauses_ = true;
@@ -108,7 +114,7 @@ class Pass {
   void one_number(Span span, bool mistaken) {
     const std::string_view text = source_.at(span);
     WrittenNumber written = classify_number(text, numbers_clauses_);
-    if (written.mistake && !mistaken) {
+    if (written.mistake && !mistaken && !report_text_of_cell(*written.mistake)) {
       std::vector<Text> args{std::string(text)};
       args.insert(args.end(), written.args.begin(), written.args.end());
       Diagnostic& found = diagnostics_.report(*written.mistake, span, std::move(args));
@@ -117,11 +123,41 @@ class Pass {
     push(written.kind, span, mistaken || written.mistake.has_value());
   }
 
+  // An identity such as C-02A in a row of an example holds a figure that is none. Told once for each cell.
+  bool report_text_of_cell(Code mistake) {
+    if (!of_example_ || !in_row_) return false;
+    const auto ends_a_cell = [&](std::size_t at) {
+      const Concept kind = lexemes_[at].kind;
+      return kind == Concept::ROW || kind == Concept::BAR || kind == Concept::EOR;
+    };
+    std::size_t first = at_, last = at_;
+    while (first > 0 && !ends_a_cell(first - 1)) --first;
+    while (last + 1 < lexemes_.size() && !ends_a_cell(last + 1)) ++last;
+    for (std::size_t at = first; at < last; ++at)
+      if (!touches(lexemes_[at], lexemes_[at + 1])) return false;
+    const auto parts = std::ranges::count_if(
+        lexemes_.begin() + static_cast<std::ptrdiff_t>(first), lexemes_.begin() + static_cast<std::ptrdiff_t>(last + 1),
+        [](const Lexeme& one) { return one.kind == Concept::NAME || one.kind == Concept::NUMBER; });
+    if (parts < 2 && mistake != Code::number_glued) return false;
+    const Span cell{lexemes_[first].span.begin, lexemes_[last].span.end};
+    if (std::exchange(cell_told_, first) == first) return true;
+    const std::string text(source_.at(cell));
+    const Text figure = first == last ? say(Say::or_figure_apart) : Text("");
+    diagnostics_.report(Code::cell_needs_quotes, cell, {text, figure}).fix = Fix{cell, '"' + text + '"'};
+    return true;
+  }
+
   const Source& source_;
   const std::vector<Lexeme>& lexemes_;
   Language language_;
   Diagnostics& diagnostics_;
   Words words_;
+  // The lexeme at hand, when it is a number.
+  std::size_t at_ = 0;
+  // The rows are those of an example, and this is one.
+  bool of_example_ = false;
+  bool in_row_ = false;
+  std::size_t cell_told_ = SIZE_MAX;
   std::uint32_t last_end_ = 0;
   // The next number is a clause's.
   bool numbers_clauses_ = false;
