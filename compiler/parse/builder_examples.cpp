@@ -47,7 +47,14 @@ ast::ExampleCell Builder::example_cell(At cell) {
   }
   if (one_token && lead(cell) == Concept::STRING) return {string(node(cell).first).text, place};
   if (one_token) return {name_text(source_, place), place};
-  return {std::string(source_.at(place)), place};
+  // As `hito fmt` writes it: what touches stays together, the rest is one blank apart.
+  std::string written;
+  for (Tok token = node(cell).first; token < node(cell).last; ++token) {
+    const bool apart = token > node(cell).first && !tree_.tokens[token].before.empty();
+    written += apart ? " " : "";
+    written += kind(token) == Concept::NAME ? name_text(source_, token_span(token)) : std::string(text(token));
+  }
+  return {std::move(written), place};
 }
 
 ast::ExampleTable Builder::example_table(const std::vector<At>& rows) {

@@ -151,7 +151,8 @@ Draft draft_of(const Source& source, const syntax::Tree& tree, std::string_view 
     while (page + 1 < pages.size() && pages[page].content.end <= token.span.begin) ++page;
     const std::string_view raw = source.at(token.span);
     draft.leaves.push_back({token.kind, is_phrase(token.kind) ? on_one_line(raw) : std::string(raw),
-                            TriviaReader(text, token.before, pages, !draft.leaves.empty()).run(), page});
+                            TriviaReader(text, token.before, pages, !draft.leaves.empty()).run(), page,
+                            token.before.empty()});
   }
   draft.tail = TriviaReader(text, tree.tail, pages, !draft.leaves.empty()).run();
   // In a file of comments only there is nothing above them that they could be said of.

@@ -36,6 +36,8 @@ struct Leaf {
   Trivia before;
   // Which page (pages.h) it is printed on; never less than that of the leaf before it.
   std::uint32_t page = 0;
+  // It touches the leaf before it.
+  bool touches = false;
 };
 
 // Part of an item that did not parse, as it was.

@@ -213,7 +213,8 @@ class Cutter {
     else if (apart)
       go_on_below(leaf);
     Line& line = current();
-    Piece piece{leaf.kind, leaf.text, wants_space(leaf.kind, parent), false, false};
+    const bool space = in_cell_of_example() ? !leaf.touches : wants_space(leaf.kind, parent);
+    Piece piece{leaf.kind, leaf.text, space, false, false};
     piece.may_break = std::exchange(may_break_, false) && !line.pieces.empty();
     piece.cell = std::exchange(cell_, false) || (line.shape == Shape::header_line && line.pieces.size() == 1);
     line.pieces.push_back(std::move(piece));
@@ -243,6 +244,14 @@ class Cutter {
     line.page = leaf.page;
     lines_.push_back(std::move(line));
     continued_ = true;
+  }
+
+  // Its value is read as it is written: `C-01` is one identity, and `C - 01` another.
+  bool in_cell_of_example() const {
+    if (path_.empty()) return false;
+    const Rule item = draft_.nodes[path_.front()].rule;
+    if (item != Rule::example && item != Rule::examples) return false;
+    return std::ranges::any_of(path_, [&](std::uint32_t id) { return draft_.nodes[id].rule == Rule::cell; });
   }
 
   bool wants_space(Concept kind, Rule parent) const {

@@ -130,6 +130,7 @@ class Translator {
     if (source) {
       append(leaf.before, std::exchange(trivia_[*source], {}));
       leaf.page = from_.leaves[*source].page;
+      leaf.touches = from_.leaves[*source].touches;
     }
     leaf.page = std::max(leaf.page, last_page());
     keep_between(leaf.before, leaf.page);
