@@ -2,6 +2,7 @@
 #include <tuple>
 #include <vector>
 
+#include "compiler/parse/phrases.h"
 #include "compiler/print/translate.h"
 
 namespace hito::print {
@@ -58,6 +59,12 @@ class Texts {
   std::vector<TextOf> texts_;
 };
 
+// "note in Spanish", in the words of the file.
+std::string opening_of_twin(const syntax::Tree& tree, Concept kind, Language to) {
+  const Concept in_language = to == Language::en ? Concept::IN_ENGLISH : Concept::IN_SPANISH;
+  return parse::canonical(kind, tree.language) + " " + parse::canonical(in_language, tree.language);
+}
+
 }  // namespace
 
 void report_texts_without_twin(const syntax::Tree& tree, Language to, Diagnostics& diagnostics) {
@@ -67,7 +74,7 @@ void report_texts_without_twin(const syntax::Tree& tree, Language to, Diagnostic
     if (text.language == to) twins.emplace(text.holder, text.kind);
   for (const TextOf& text : texts)
     if (text.language != to && !twins.contains({text.holder, text.kind}))
-      diagnostics.report(Code::text_without_twin, text.string);
+      diagnostics.report(Code::text_without_twin, text.string, {opening_of_twin(tree, text.kind, to)});
 }
 
 }  // namespace hito::print
