@@ -110,13 +110,26 @@ Figure before_apart_percent(std::string_view text, NumberStyle style) {
   return read_number(figure.substr(0, figure.find_last_not_of(' ') + 1), style);
 }
 
+// 0.785 was 78.5%, and 78.5 too: by the declared range where one of the two alone fits, else by the figure.
+bool meant_as_share(const Reading& in, const Rational& value) {
+  const core::Bounds& bounds = in.field.bounds;
+  const auto fits = [&](const Rational& read) {
+    return (!bounds.low || read >= *bounds.low) && (!bounds.high || read <= *bounds.high);
+  };
+  const bool share = fits(value), percent = fits(value / Rational(100));
+  return share == percent ? abs(value) <= Rational(1) : share;
+}
+
 Read percent_missing(const Reading& in) {
   if (in.figure.ends_with('%')) {
     const Figure apart = before_apart_percent(in.figure, in.style);
     return refused(Code::cell_percent_apart, {shown(in.text), in.spelled(apart.value_or(Rational(0))) + "%"});
   }
   const Rational value = read_number(in.figure, in.style).value_or(Rational(0));
-  return refused(Code::cell_percent_expected, {shown(in.text), in.spelled_percent(value), in.spelled(value) + "%"});
+  const std::string of_share = in.spelled_percent(value), as_it_is = in.spelled(value) + "%";
+  if (meant_as_share(in, value))
+    return refused(Code::cell_percent_expected, {shown(in.text), of_share, say(Say::percent_if_already, {as_it_is})});
+  return refused(Code::cell_percent_expected, {shown(in.text), as_it_is, say(Say::percent_if_share, {of_share})});
 }
 
 Read why_not(const Reading& in, LiteralProblem problem) {
