@@ -171,7 +171,7 @@ constexpr auto pay_formats = std::to_array<Name>({{"tabla", "table"}, {"json", "
 constexpr auto data_formats =
     std::to_array<Name>({{"tabla", "table"}, {"csv", "csv"}, {"frictionless", "frictionless"}, {"json", "json"}});
 constexpr auto check_formats = std::to_array<Name>({{"texto", "text"}, {"json", "json"}, {"sarif", "sarif"}});
-constexpr auto doctor_formats = std::to_array<Name>({{"texto", "text"}, {"json", "json"}});
+constexpr auto text_or_json = std::to_array<Name>({{"texto", "text"}, {"json", "json"}});
 // The plain example first, then the folders of examples/.
 constexpr auto example_names = std::to_array<Name>({
     {"ejemplo", "example"},
@@ -256,7 +256,15 @@ constexpr auto option_rows = std::to_array<OptionRow>({
      {"formato", "format"},
      Takes::choice,
      {"FORMATO", "FORMAT"},
-     doctor_formats,
+     text_or_json,
+     false,
+     bit(Verb::test),
+     Say::option_format_test},
+    {Opt::format,
+     {"formato", "format"},
+     Takes::choice,
+     {"FORMATO", "FORMAT"},
+     text_or_json,
      false,
      bit(Verb::doctor),
      Say::option_format_doctor},

@@ -101,11 +101,17 @@ Result<std::optional<std::vector<CheckedFile>>> check_data(const Source& source,
 Result<std::optional<std::string>> plan(const Source& source, const Compiled& compiled, const PayRequest& request,
                                         Language language, Diagnostics& diagnostics);
 
+// A side of a condition, where it is written, and what it came to.
+struct Side {
+  Span span;
+  std::string value;
+};
 // One figure or condition of an example that came out otherwise.
 struct Difference {
   Span span;
-  Text what;                    // "total", "payment under clause 5.1", …
-  std::string expected, found;  // amounts as the language spells them; empty for a condition
+  Text what;                     // "total", "payment under clause 5.1", …
+  std::string expected, found;   // amounts as the language spells them; empty for a condition
+  std::vector<Side> sides = {};  // of a condition
 };
 struct ExampleResult {
   std::string title;
@@ -128,6 +134,8 @@ struct PropertyResult {
   std::uint64_t cases = 0;
   std::vector<std::pair<Text, Text>> witness;
   std::string example;  // title of the example that makes it fail
+  // The reported value of which no other was at hand to compare with, where that is why it was not exercised.
+  std::string lone_input = {};
 };
 struct TestReport {
   std::vector<ExampleResult> examples;  // as written

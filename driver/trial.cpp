@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "compiler/core/read_value.h"
+#include "driver/condition.h"
 #include "runtime/statement/rows.h"
 
 namespace hito::driver {
@@ -105,7 +106,9 @@ std::vector<Difference> Trial::compare(Diagnostics& diagnostics) const {
     Diagnostics own;
     const bool holds = runtime::condition_holds(request_, settlement_, condition, own);
     place(diagnostics, own);
-    if (!holds) differences.push_back({contract_.exprs[condition].span, say(Say::figure_condition), {}, {}});
+    if (holds) continue;
+    const std::vector<Difference> why = why_not(request_, settlement_, condition);
+    differences.insert(differences.end(), why.begin(), why.end());
   }
   return differences;
 }

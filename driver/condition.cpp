@@ -1,0 +1,127 @@
+#include "driver/condition.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "compiler/core/read_value.h"
+#include "compiler/core/walk.h"
+#include "runtime/reference/properties.h"
+
+namespace hito::driver {
+namespace {
+
+bool compares(core::Op op) {
+  using enum core::Op;
+  return op == equal || op == not_equal || op == less || op == less_equal || op == greater || op == greater_equal;
+}
+
+class Why {
+ public:
+  Why(const runtime::Request& request, const runtime::Settlement& settlement)
+      : contract_(request.contract),
+        rows_(runtime::settle_rows(contract_, request.data, request.as_of, already_reported_)),
+        evaluator_(contract_, rows_, request.inputs),
+        figures_(contract_, settlement.lines) {
+    evaluator_.figures = &figures_;
+  }
+
+  std::vector<Difference> run(core::ExprId condition) {
+    part(condition);
+    return std::move(out_);
+  }
+
+ private:
+  std::optional<core::Value> value(core::ExprId id) {
+    try {
+      return evaluator_.value(id, {runtime::moment_of_contract(contract_), {}, nullptr});
+    } catch (const runtime::Stopped&) {
+      // Reported when the whole condition was looked at.
+      return std::nullopt;
+    }
+  }
+
+  void part(core::ExprId id) {
+    const auto held = value(id);
+    if (held && *held == core::Value(true)) return;
+    const core::Node& node = contract_.exprs[id].node;
+    const auto* apply = std::get_if<core::Apply>(&node);
+    if (apply != nullptr && apply->op == core::Op::logical_and) {
+      for (const core::ExprId operand : apply->args) part(operand);
+      return;
+    }
+    if (apply != nullptr && apply->op == core::Op::equal && figure_expected(id, *apply)) return;
+    Difference difference{contract_.exprs[id].span, say(Say::figure_condition), {}, {}, {}};
+    sides(id, difference.sides);
+    out_.push_back(std::move(difference));
+  }
+
+  // `total = 100 USD`, either way round.
+  bool figure_expected(core::ExprId id, const core::Apply& equality) {
+    for (std::size_t i = 0; i < equality.args.size(); ++i) {
+      const auto* figure = std::get_if<core::Amount>(&contract_.exprs[equality.args[i]].node);
+      const core::ExprId other = equality.args[1 - i];
+      if (figure == nullptr || std::holds_alternative<core::Amount>(contract_.exprs[other].node)) continue;
+      const auto found = value(equality.args[i]), expected = value(other);
+      if (!found || !expected) return false;
+      out_.push_back({contract_.exprs[id].span,
+                      runtime::figure_in_words(contract_, *figure),
+                      spelled(equality.args[i], *expected),
+                      spelled(equality.args[i], *found),
+                      {}});
+      return true;
+    }
+    return false;
+  }
+
+  // What is compared within the condition, but for what is written out.
+  void sides(core::ExprId id, std::vector<Side>& found) {
+    const core::Expr& expr = contract_.exprs[id];
+    const auto* apply = std::get_if<core::Apply>(&expr.node);
+    if (apply != nullptr && compares(apply->op)) {
+      for (const core::ExprId side : apply->args) add(side, found);
+      return;
+    }
+    if (const auto* define = std::get_if<core::DefineRef>(&expr.node); define != nullptr && define->args.empty()) {
+      add(id, found);
+      return;
+    }
+    // Rows inside have values of their own.
+    if (std::holds_alternative<core::Fold>(expr.node)) return add(id, found);
+    core::for_each_operand(expr.node, [&](core::ExprId operand) { sides(operand, found); });
+  }
+
+  void add(core::ExprId id, std::vector<Side>& found) {
+    const core::Expr& expr = contract_.exprs[id];
+    if (std::holds_alternative<core::Constant>(expr.node)) return;
+    const auto came_to = value(id);
+    if (!came_to) return;
+    const Side side{expr.span, spelled(id, *came_to)};
+    const auto same = [&](const Side& other) { return other.span == side.span; };
+    if (!side.value.empty() && std::ranges::none_of(found, same)) found.push_back(side);
+  }
+
+  std::string spelled(core::ExprId id, const core::Value& value) const {
+    const core::Type& type = contract_.exprs[id].type;
+    const core::Dimension money{{{contract_.currency, 1}}};
+    const auto* number = std::get_if<Rational>(&value);
+    if (number != nullptr && contract_.currency.valid() && type.dimension == money)
+      return core::spell_money(contract_, *number);
+    return core::spell_value(contract_, type, value);
+  }
+
+  const core::Contract& contract_;
+  Diagnostics already_reported_;
+  runtime::Rows rows_;
+  runtime::Evaluator evaluator_;
+  runtime::SettledFigures figures_;
+  std::vector<Difference> out_;
+};
+
+}  // namespace
+
+std::vector<Difference> why_not(const runtime::Request& request, const runtime::Settlement& settlement,
+                                core::ExprId condition) {
+  return Why(request, settlement).run(condition);
+}
+
+}  // namespace hito::driver
