@@ -113,14 +113,20 @@ std::vector<Difference> Trial::compare(Diagnostics& diagnostics) const {
   return differences;
 }
 
-// Rows of an example have no file: what is wrong with them is shown at the example.
+// Rows of an example have no file: what is wrong with them is shown at the example. What is wrong at a place of the
+// contract says in which example it was found.
 void Trial::place(Diagnostics& diagnostics, const Diagnostics& found) const {
   for (const Diagnostic& one : found.all()) {
     const auto* cell = std::get_if<DataPlace>(&one.place);
-    const bool nowhere = std::holds_alternative<std::monostate>(one.place) || (cell != nullptr && cell->file.empty());
-    Diagnostic& reported = diagnostics.report(one.code, nowhere ? Place(example_.span) : one.place, one.args);
+    const bool of_contract = std::holds_alternative<Span>(one.place);
+    Diagnostic& reported = diagnostics.report(one.code, of_contract ? one.place : Place(example_.span), one.args);
     reported.also = one.also;
     reported.fix = one.fix;
+    if (of_contract)
+      reported.also.push_back(
+          {example_.span, example_.title.empty() ? say(Say::in_this_example) : say(Say::in_example, {example_.title})});
+    else if (cell != nullptr && cell->line > 0)
+      reported.also.push_back({example_.span, say(Say::in_row_of_example, {std::to_string(cell->line), cell->file})});
   }
 }
 
