@@ -28,7 +28,9 @@ class Report {
  private:
   std::string words(Say text, const std::vector<Text>& args = {}) const { return say(text, language_, args); }
 
-  std::string place(Span span) const { return fmt::format("{}:{}", source_.path(), source_.line_of(span.begin)); }
+  std::string place(Span span) const {
+    return fmt::format("{}:{}", source_.file_at(span.begin).path, line(span));
+  }
 
   std::string examples() const {
     if (report_.examples.empty()) return words(Say::examples_none) + "\n";
@@ -108,7 +110,7 @@ class Report {
     throw InternalError("a verdict out of its enumeration");
   }
 
-  std::size_t line(Span span) const { return source_.line_of(span.begin); }
+  std::size_t line(Span span) const { return source_.number_in_file(source_.line_of(span.begin)); }
 
   Json examples_json() const {
     Json all = Json::array();

@@ -23,16 +23,13 @@ std::vector<Exercised> Coverage::take() const {
 
 bool Coverage::exercises(const runtime::Settlement& settlement, const Item& item) {
   if (item.table) return settlement.table_lines.contains({*item.table, item.line});
-  return std::ranges::any_of(settlement.lines,
-                             [&](const runtime::Line& line) {
-                               if (item.is_cap)
-                                 return line.reason == runtime::Reason::reduced_by_cap && line.cap == item.clause;
-                               if (item.is_exception) return line.exception == item.clause;
-                               return line.clause == item.clause && line.entitlement.sign() != 0;
-                             }) ||
-         std::ranges::any_of(settlement.transfers, [&](const runtime::Transfer& transfer) {
-           return !item.is_exception && transfer.clause == item.clause;
-         });
+  if (std::ranges::contains(settlement.transfers, item.clause, &runtime::Transfer::clause)) return !item.is_exception;
+  return std::ranges::any_of(settlement.lines, [&](const runtime::Line& line) {
+    if (item.is_cap) return line.reason == runtime::Reason::reduced_by_cap && line.cap == item.clause;
+    if (item.leaves_out) return line.clause == item.clause && line.reason == *item.leaves_out;
+    if (item.is_exception) return line.exception == item.clause;
+    return line.clause == item.clause && line.entitlement.sign() != 0;
+  });
 }
 
 void Coverage::add(core::ClauseId id) {
@@ -41,15 +38,32 @@ void Coverage::add(core::ClauseId id) {
   if (std::holds_alternative<core::SaidElsewhere>(clause.body)) return;
   const bool is_cap = std::holds_alternative<std::vector<core::Cap>>(clause.body);
   Text what = say(is_cap ? Say::coverage_cap : Say::coverage_clause, {clause.number, clause.title});
-  items_.push_back({{std::move(what), clause.number_span, false}, id, is_cap, false, std::nullopt, 0});
-  if (const auto* pay = std::get_if<core::Pay>(&clause.body)) add(pay->exceptions);
+  items_.push_back({{std::move(what), clause.number_span, false}, id, is_cap, false, std::nullopt, std::nullopt, 0});
+  if (const auto* pay = std::get_if<core::Pay>(&clause.body)) {
+    add(clause, id, pay->selections);
+    add(pay->exceptions);
+  }
+}
+
+// A line does not tell which of two numbers left it out, so they count as one.
+void Coverage::add(const core::Clause& clause, core::ClauseId id, const std::vector<core::Selection>& selections) {
+  using Kind = core::Selection::Kind;
+  for (const auto& [kind, words, reason] :
+       {std::tuple(Kind::number, Say::coverage_number, runtime::Reason::beyond_number),
+        std::tuple(Kind::once_per, Say::coverage_once_per, runtime::Reason::paid_already)}) {
+    const auto first = std::ranges::find(selections, kind, &core::Selection::kind);
+    if (first == selections.end()) continue;
+    Text what = say(words, {clause.number, clause.title});
+    items_.push_back({{std::move(what), first->span, false}, id, false, false, reason, std::nullopt, 0});
+  }
 }
 
 void Coverage::add(const std::vector<core::Exception>& exceptions) {
   for (const core::Exception& exception : exceptions) {
     const core::Clause& clause = contract_.clauses[exception.clause];
     Text what = say(Say::coverage_clause, {clause.number, clause.title});
-    items_.push_back({{std::move(what), clause.number_span, false}, exception.clause, false, true, std::nullopt, 0});
+    items_.push_back(
+        {{std::move(what), clause.number_span, false}, exception.clause, false, true, std::nullopt, std::nullopt, 0});
     add(exception.exceptions);
   }
 }
@@ -58,7 +72,7 @@ void Coverage::add(core::TableId id) {
   const core::Table& table = contract_.tables[id];
   for (std::uint32_t line = 0; line < table.rows.size(); ++line) {
     Text what = say(Say::coverage_table_line, {std::to_string(line + 1), table.name});
-    items_.push_back({{std::move(what), table.rows[line].span, false}, {}, false, false, id, line});
+    items_.push_back({{std::move(what), table.rows[line].span, false}, {}, false, false, std::nullopt, id, line});
   }
 }
 

@@ -22,11 +22,14 @@ class Coverage {
     core::ClauseId clause;
     bool is_cap = false;
     bool is_exception = false;
+    // Why a line is left out by what is counted here.
+    std::optional<runtime::Reason> leaves_out = std::nullopt;
     std::optional<core::TableId> table;
     std::uint32_t line = 0;
   };
   static bool exercises(const runtime::Settlement& settlement, const Item& item);
   void add(core::ClauseId id);
+  void add(const core::Clause& clause, core::ClauseId id, const std::vector<core::Selection>& selections);
   void add(const std::vector<core::Exception>& exceptions);
   void add(core::TableId id);
 

@@ -121,7 +121,8 @@ struct ExampleResult {
   std::vector<Difference> differences;
   bool passed() const { return ran && differences.empty(); }
 };
-// Something of the contract that examples can exercise: a payment clause that pays, a cap that cuts, a line of a table.
+// Something of the contract that examples can exercise: a payment clause that pays, a cap that cuts, a greatest number
+// of payments that leaves some out, a line of a table.
 struct Exercised {
   Text what;
   Span span;
