@@ -5,6 +5,7 @@
 #include "driver/driver.h"
 #include "driver/engines.h"
 #include "driver/guard.h"
+#include "driver/trial.h"
 #include "runtime/calendar.h"
 #include "runtime/data/read_file.h"
 #include "runtime/data/sha256.h"
@@ -224,7 +225,7 @@ Result<std::optional<Paid>> pay(const Source& source, const Compiled& compiled, 
 
     const Timed examining(timings, Phase::properties);
     begin(request.progress, Step::properties);
-    auto properties = runtime::examine_properties(run, settlement, {}, diagnostics);
+    auto properties = runtime::examine_properties(run, settlement, ends_of_ranges(contract), diagnostics);
     std::optional<runtime::EngineReport> report;
     if (request.engine.engine != Engine::reference) report = engines.report();
     return Paid{std::move(run.inputs), std::move(settlement), std::move(statement), std::move(properties),

@@ -23,6 +23,21 @@ void merge(std::vector<PropertyResult>& all, const std::vector<runtime::Property
   }
 }
 
+// A property that compares values of one that is reported always alike has nothing to compare.
+void name_lone_inputs(const core::Contract& contract, const std::vector<runtime::Inputs>& all,
+                      std::vector<PropertyResult>& properties) {
+  for (std::size_t i = 0; i < properties.size(); ++i) {
+    const auto* monotone = std::get_if<core::Monotone>(&contract.properties[i].kind);
+    if (monotone == nullptr || !monotone->input || properties[i].verdict != runtime::Verdict::not_exercised) continue;
+    std::vector<core::Value> values;
+    for (const runtime::Inputs& inputs : all)
+      for (const auto& [which, value] : inputs.values)
+        if (which.first == *monotone->input && std::ranges::find(values, value) == values.end())
+          values.push_back(value);
+    if (values.size() == 1) properties[i].lone_input = contract.inputs[*monotone->input].name;
+  }
+}
+
 }  // namespace
 
 bool TestReport::passed() const {
@@ -40,9 +55,9 @@ Result<TestReport> test(const Compiled& compiled, const EngineChoice& how, Diagn
     Engines engines(contract, asked);
     Coverage coverage(contract);
     for (const core::Property& property : contract.properties) {
-      report.properties.push_back({property.text, property.span, runtime::Verdict::not_exercised, 0, {}, {}});
+      report.properties.push_back({property.text, property.span, runtime::Verdict::not_exercised, 0, {}, {}, {}});
     }
-    std::vector<runtime::Inputs> all_inputs;
+    std::vector<runtime::Inputs> all_inputs = ends_of_ranges(contract);
     for (const core::Example& example : contract.examples) all_inputs.push_back(inputs_of(example));
     for (const core::Example& example : contract.examples) {
       ExampleResult& result = report.examples.emplace_back(ExampleResult{example.title, example.span, false, {}});
@@ -59,6 +74,7 @@ Result<TestReport> test(const Compiled& compiled, const EngineChoice& how, Diagn
       merge(report.properties,
             runtime::examine_properties(trial.request(), trial.settlement(), all_inputs, diagnostics), example.title);
     }
+    name_lone_inputs(contract, all_inputs, report.properties);
     report.coverage = coverage.take();
     return report;
   });

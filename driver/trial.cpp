@@ -80,6 +80,22 @@ runtime::Inputs inputs_of(const core::Example& example) {
   return inputs;
 }
 
+std::vector<runtime::Inputs> ends_of_ranges(const core::Contract& contract) {
+  std::vector<runtime::Inputs> ends(2);
+  for (std::size_t i = 0; i < contract.inputs.size(); ++i) {
+    const core::InputId id = contract.inputs.id_at(i);
+    const core::Bounds& bounds = contract.inputs[id].bounds;
+    const auto put = [&](runtime::Inputs& inputs, const auto& end) {
+      if (end) inputs.values[{id, std::nullopt}] = core::Value(*end);
+    };
+    put(ends[0], bounds.low);
+    put(ends[0], bounds.first);
+    put(ends[1], bounds.high);
+    put(ends[1], bounds.last);
+  }
+  return ends;
+}
+
 Trial::Trial(const core::Contract& contract, const core::Example& example)
     : contract_(contract),
       example_(example),

@@ -12,6 +12,10 @@ namespace hito::driver {
 // Reported values of an example.
 runtime::Inputs inputs_of(const core::Example& example);
 
+// The ends of the declared range of every reported value: other values that it can have, for the properties that
+// compare them.
+std::vector<runtime::Inputs> ends_of_ranges(const core::Contract& contract);
+
 class Trial {
  public:
   Trial(const core::Contract& contract, const core::Example& example);

@@ -71,6 +71,14 @@ std::optional<core::Monotone> lower_monotone(Context& context, const ast::Monoto
   return made;
 }
 
+// The total has no lines to look at one by one: it is never negative when it is at least 0.
+core::Holds total_not_negative(Context& context, Span span) {
+  const Type money = money_type(context);
+  const ExprId total = context.add(core::Amount{core::AmountKind::total, {}, {}}, money, span);
+  const ExprId zero = context.add(core::Constant{Rational(0)}, money, span);
+  return {context.add(core::Apply{Op::greater_equal, {total, zero}}, simple_type(Kind::yes_no), span)};
+}
+
 using Kinds = std::optional<decltype(core::Property::kind)>;
 
 Kinds lower_kind(Context& context, const ast::Property& property) {
@@ -82,8 +90,8 @@ Kinds lower_kind(Context& context, const ast::Property& property) {
           auto made = lower_monotone(context, kind);
           return made ? Kinds(*made) : std::nullopt;
         } else if constexpr (std::is_same_v<T, ast::NeverNegative>) {
+          if (!kind.clause) return total_not_negative(context, property.claim);
           core::NeverNegative made{static_cast<core::AmountKind>(kind.of), {}};
-          if (!kind.clause) return made;
           auto clause = need_clause_with(context, *kind.clause, made.of);
           if (!clause) return std::nullopt;
           made.clause = *clause;
@@ -109,7 +117,7 @@ void lower_properties(Context& context) {
     const auto* property = std::get_if<ast::Property>(&item);
     if (!property) continue;
     if (auto kind = lower_kind(context, *property))
-      context.contract.properties.push_back({*kind, one_line(context.source.at(property->span)), property->span});
+      context.contract.properties.push_back({*kind, one_line(context.source.at(property->claim)), property->span});
   }
 }
 

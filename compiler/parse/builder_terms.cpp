@@ -131,9 +131,13 @@ ast::DistributionStep Builder::step(At at) {
 }
 
 ast::Property Builder::property(At at) {
-  ast::Property out{ast::Splitting{}, texts(at), span(at)};
-  if (has(at, Concept::SPLITTING)) return out;
+  ast::Property out{ast::Splitting{}, texts(at), span(at), {}};
+  if (const auto splitting = token(at, Concept::SPLITTING)) {
+    out.claim = token_span(*splitting);
+    return out;
+  }
   const At what = nodes(at).front();
+  out.claim = span(what);
   if (rule(what) == Rule::monotone) {
     out.kind = monotone(what);
   } else if (rule(what) == Rule::neverNegative) {

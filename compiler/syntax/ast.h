@@ -329,6 +329,7 @@ struct Property {
   std::variant<Holds, Monotone, NeverNegative, NeverBoth, Splitting> kind;
   std::vector<TextItem> texts;
   Span span;
+  Span claim;  // what always holds: without the words that open it and its texts
 };
 
 // Cells of examples. A column of expected figures is a total, a clause, or a party's payments; the rest are names.
