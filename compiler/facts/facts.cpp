@@ -13,6 +13,7 @@ Facts derive_facts(const core::Contract& contract, Diagnostics& diagnostics) {
   facts::report_exceptions(contract, analysis.found(), diagnostics);
   facts::report_weights(contract, analysis.found(), diagnostics);
   facts::report_lints(contract, analysis, diagnostics);
+  facts::report_rights(contract, diagnostics);
   Facts derived = analysis.take_facts();
   facts::report_caps(contract, derived, diagnostics);
   return derived;

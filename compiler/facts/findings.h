@@ -23,6 +23,8 @@ void report_caps(const core::Contract& contract, Facts& facts, Diagnostics& diag
 void report_exceptions(const core::Contract& contract, const Found& found, Diagnostics& diagnostics);
 // Weights of a division that can be negative.
 void report_weights(const core::Contract& contract, const Found& found, Diagnostics& diagnostics);
+// Rights to payment that are asked about in another period than they are given in.
+void report_rights(const core::Contract& contract, Diagnostics& diagnostics);
 // Warnings.
 void report_lints(const core::Contract& contract, Analysis& analysis, Diagnostics& diagnostics);
 
