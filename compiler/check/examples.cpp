@@ -132,6 +132,17 @@ std::optional<core::GivenRows> lower_given(Context& context, const ast::GivenRow
   return made;
 }
 
+// What a party pays or receives is of the whole contract, and no row's. True when a column was refused.
+bool refuse_parties(Context& context, const ast::ExampleTable& table) {
+  bool refused = false;
+  for (const auto& column : table.columns) {
+    if (!column.party) continue;
+    context.report(Code::example_column_unknown, column.span, {std::string(context.source.at(column.span))});
+    refused = true;
+  }
+  return refused;
+}
+
 // Figures by row: the columns that are names say which row, in a dataset that the example gives.
 void lower_expected_rows(Context& context, const ast::ExampleTable& table, core::Example& example, bool all_given) {
   auto has_all = [&](const core::GivenRows& given) {
@@ -159,6 +170,7 @@ void lower_expected_rows(Context& context, const ast::ExampleTable& table, core:
     if (!table.columns.empty() && all_given) context.report(Code::expected_row_unknown, table.columns.front().span);
     return;
   }
+  if (by_row && refuse_parties(context, table)) return;
   for (std::size_t r = 0; r < table.rows.size(); ++r) {
     core::ExpectedRow row;
     row.span = table.row_spans[r];
