@@ -42,6 +42,19 @@ TEST(Order, OtherOrdersAreAcceptedAndPutRight) {
             "cláusula 1\n  tope conjunto de 5 PEN por person a la cláusula 1\n");
 }
 
+// Both forms of a figure are one phrase: there and back gives the canonical one, and goes on giving it.
+TEST(Order, FormsOfAFigureSettle) {
+  const std::string es = "siempre se cumple que el pago por la cláusula 1 <= el total\n";
+  const std::string en = "it always holds that payment under clause 1 <= total\n";
+  for (const std::string form : {"el pago por la cláusula 1 <= el total", "pago por la cláusula 1 <= total"}) {
+    EXPECT_EQ(to_english("siempre se cumple que " + form + "\n"), en) << form;
+  }
+  const std::string back = to_spanish(en);
+  EXPECT_EQ(back, "siempre se cumple que el pago por la cláusula 1 <= total\n");
+  EXPECT_EQ(to_spanish(to_english(es)), back);
+  EXPECT_EQ(to_spanish(to_english(back)), back);
+}
+
 TEST(Order, Rounding) {
   expect_twins("se define v = redondeo de x a 1_000, hacia abajo\n", "define v = round x to 1_000, floor\n");
   expect_twins("se define v = redondeo de x a 0.01 al más próximo, medios al par\n",
