@@ -69,13 +69,12 @@ Source Source::joined(const std::vector<Source>& files) {
   require(!files.empty(), "no file to join");
   std::string text;
   std::vector<File> parts;
-  std::size_t first_line = 1;
   for (const Source& file : files) {
     if (!text.empty() && text.back() != '\n') text += '\n';
     const auto begin = static_cast<std::uint32_t>(text.size());
+    const auto first_line = 1 + static_cast<std::size_t>(std::ranges::count(text, '\n'));
     text += file.text();
     parts.push_back({file.path(), begin, static_cast<std::uint32_t>(text.size()), first_line});
-    first_line += file.line_count() - (file.text().ends_with('\n') ? 1 : 0);
   }
   Source whole(files.front().path(), std::move(text));
   whole.files_ = std::move(parts);

@@ -28,9 +28,7 @@ class Report {
  private:
   std::string words(Say text, const std::vector<Text>& args = {}) const { return say(text, language_, args); }
 
-  std::string place(Span span) const {
-    return fmt::format("{}:{}", source_.file_at(span.begin).path, line(span));
-  }
+  std::string place(Span span) const { return fmt::format("{}:{}", source_.file_at(span.begin).path, line(span)); }
 
   std::string examples() const {
     if (report_.examples.empty()) return words(Say::examples_none) + "\n";

@@ -21,7 +21,7 @@ class Why {
       : contract_(request.contract),
         rows_(runtime::settle_rows(contract_, request.data, request.as_of, already_reported_)),
         evaluator_(contract_, rows_, request.inputs),
-        figures_(contract_, settlement.lines) {
+        figures_(contract_, settlement) {
     evaluator_.figures = &figures_;
   }
 

@@ -58,7 +58,7 @@ Result<TestReport> test(const Compiled& compiled, const EngineChoice& how, Diagn
       report.properties.push_back({property.text, property.span, runtime::Verdict::not_exercised, 0, {}, {}, {}});
     }
     std::vector<runtime::Inputs> all_inputs = ends_of_ranges(contract);
-    for (const core::Example& example : contract.examples) all_inputs.push_back(inputs_of(example));
+    for (const core::Example& example : contract.examples) all_inputs.push_back(inputs_of(contract, example));
     for (const core::Example& example : contract.examples) {
       ExampleResult& result = report.examples.emplace_back(ExampleResult{example.title, example.span, false, {}});
       Trial trial(contract, example);

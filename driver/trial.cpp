@@ -74,9 +74,17 @@ Rational amount_of_row(const core::Contract& contract, const runtime::Settlement
 
 }  // namespace
 
-runtime::Inputs inputs_of(const core::Example& example) {
+runtime::Inputs inputs_of(const core::Contract& contract, const core::Example& example) {
   runtime::Inputs inputs;
-  for (const auto& [input, value] : example.inputs) inputs.values[{input, std::nullopt}] = value;
+  for (const core::GivenInput& given : example.inputs) {
+    if (given.period) continue;
+    if (!contract.inputs[given.input].each_period) inputs.values[{given.input, std::nullopt}] = given.value;
+    for (std::uint32_t p = 0; contract.inputs[given.input].each_period && p < contract.periods.size(); ++p)
+      inputs.values[{given.input, p}] = given.value;
+  }
+  // What is said of one period stands above what is said of all.
+  for (const core::GivenInput& given : example.inputs)
+    if (given.period) inputs.values[{given.input, given.period}] = given.value;
   return inputs;
 }
 
@@ -99,7 +107,7 @@ std::vector<runtime::Inputs> ends_of_ranges(const core::Contract& contract) {
 Trial::Trial(const core::Contract& contract, const core::Example& example)
     : contract_(contract),
       example_(example),
-      request_{contract, data_of(contract, example), inputs_of(example), example.as_of} {}
+      request_{contract, data_of(contract, example), inputs_of(contract, example), example.as_of} {}
 
 Result<bool> Trial::run(Engines& engines, Diagnostics& diagnostics) {
   Diagnostics own;

@@ -10,7 +10,7 @@
 namespace hito::driver {
 
 // Reported values of an example.
-runtime::Inputs inputs_of(const core::Example& example);
+runtime::Inputs inputs_of(const core::Contract& contract, const core::Example& example);
 
 // The ends of the declared range of every reported value: other values that it can have, for the properties that
 // compare them.

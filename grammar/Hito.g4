@@ -379,7 +379,8 @@ examples : EXAMPLES STRING? row+ textItem* ;
 
 example : EXAMPLE STRING? exampleLine* expect+ textItem* ;
 
-exampleLine : GIVEN (ROWS_OF name row+ | name EQ defaultValue) | AS_OF DATE ;
+// A value reported each period holds in all of them, or in the one named.
+exampleLine : GIVEN (ROWS_OF name row+ | name EQ defaultValue (IN STRING)?) | AS_OF DATE ;
 
 expect : EXPECT (row+ | expression) ;
 

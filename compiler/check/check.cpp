@@ -27,6 +27,7 @@ core::Contract check(const ast::File& file, const Source& source, Diagnostics& d
   check_period_inputs(context);
   if (!library) lower_properties(context);
   lower_examples(context);
+  check_conditions(context);
   check_looking_back(context);
   check_presence(context);
   require_meaning(context);

@@ -232,6 +232,7 @@ void lower_examples(Context& context);
 void order_clauses(Context& context);
 // A value reported each period means nothing in a payment that belongs to no period.
 void check_period_inputs(Context& context);
+void check_conditions(Context& context);
 void check_presence(Context& context);
 // Follow-on messages are kept silent, so an invariant watches over them: a contract without an error has a meaning
 // wherever it pays. InternalError otherwise.

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "compiler/check/context.h"
+#include "compiler/core/shown.h"
 
 namespace hito::check_room {
 
@@ -83,7 +84,7 @@ void lower_table(Context& context, const ast::Examples& examples) {
         if (auto figure = figure_of(context, examples.table.columns[c], cells[c])) made.figures.push_back(*figure);
       } else if (inputs[c]) {
         if (auto value = read_cell(context, context.contract.inputs[*inputs[c]], cells[c]); value && !core::is_missing(*value))
-          made.inputs.emplace_back(*inputs[c], *value);
+          made.inputs.push_back({*inputs[c], *value, std::nullopt});
       }
     }
     context.contract.examples.push_back(std::move(made));
@@ -191,6 +192,22 @@ void lower_expected_rows(Context& context, const ast::ExampleTable& table, core:
   }
 }
 
+// The period that a value is given for, by its label; nothing where none is said.
+std::optional<std::uint32_t> period_given(Context& context, InputId input, const ast::GivenValue& given) {
+  if (!given.period) return std::nullopt;
+  if (!context.contract.inputs[input].each_period) {
+    context.report(Code::same_in_every_period, given.name.span, {given.name.text});
+    return std::nullopt;
+  }
+  const auto& periods = context.contract.periods;
+  const auto found = std::ranges::find(periods, given.period->text, &core::Period::label);
+  if (found != periods.end()) return static_cast<std::uint32_t>(found - periods.begin());
+  std::vector<std::string> labels;
+  for (const core::Period& period : periods) labels.push_back(period.label);
+  context.report(Code::example_period_unknown, given.period->span, {given.period->text, core::list_of(labels)});
+  return std::nullopt;
+}
+
 void lower_example(Context& context, const ast::Example& written) {
   core::Example made;
   made.title = written.title ? written.title->text : "";
@@ -200,7 +217,8 @@ void lower_example(Context& context, const ast::Example& written) {
     if (auto rows = lower_given(context, given)) made.data.push_back(std::move(*rows));
   for (const auto& given : written.values)
     if (auto input = need_input(context, given.name))
-      if (auto value = read_cell(context, context.contract.inputs[*input], given.value)) made.inputs.emplace_back(*input, *value);
+      if (auto value = read_cell(context, context.contract.inputs[*input], given.value))
+        made.inputs.push_back({*input, *value, period_given(context, *input, given)});
   for (const auto& table : written.expect_rows) lower_expected_rows(context, table, made, made.data.size() == written.rows.size());
   Scope scope;
   scope.amounts_allowed = true;

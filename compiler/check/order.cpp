@@ -122,6 +122,19 @@ void check_period_inputs(Context& context) {
   }
 }
 
+// Conditions over the whole result are looked at once, when no period is in force.
+void check_conditions(Context& context) {
+  const auto look = [&](ExprId condition) {
+    Rests rests;
+    collect(context.contract, condition, rests);
+    report_period_inputs(context, rests, context.contract.exprs[condition].span);
+  };
+  for (const auto& property : context.contract.properties)
+    if (const auto* holds = std::get_if<core::Holds>(&property.kind)) look(holds->condition);
+  for (const auto& example : context.contract.examples)
+    for (ExprId condition : example.conditions) look(condition);
+}
+
 void require_meaning(const Context& context) {
   if (context.diagnostics.has_errors()) return;
   const Contract& contract = context.contract;

@@ -393,9 +393,14 @@ struct ExpectedRow {  // figures for one row, found by the given columns' values
   std::vector<Figure> figures;
   Span span;
 };
+struct GivenInput {
+  InputId input;
+  Value value;
+  std::optional<std::uint32_t> period;  // of a value reported each period: nothing is all of them
+};
 struct Example {
   std::string title;
-  std::vector<std::pair<InputId, Value>> inputs;
+  std::vector<GivenInput> inputs;
   std::vector<GivenRows> data;
   std::optional<Date> as_of;
   std::vector<Figure> figures;

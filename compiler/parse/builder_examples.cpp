@@ -90,7 +90,7 @@ ast::Example Builder::example(At at) {
       out.rows.push_back({name(get(line, Rule::name)), example_table(nodes(line, Rule::row))});
     } else {
       const At value = get(line, Rule::defaultValue);
-      out.values.push_back({name(get(line, Rule::name)), example_cell(value)});
+      out.values.push_back({name(get(line, Rule::name)), example_cell(value), optional_string(line)});
     }
   }
   for (const At expected : nodes(at, Rule::expect)) {

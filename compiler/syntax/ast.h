@@ -345,7 +345,7 @@ struct ExampleCell { std::string text; Span span; };
 struct ExampleTable { std::vector<ExampleColumn> columns; std::vector<std::vector<ExampleCell>> rows; std::vector<Span> row_spans; };
 struct Examples { std::optional<String> title; ExampleTable table; Span span; std::vector<TextItem> texts; };
 struct GivenRows { Name dataset; ExampleTable table; };
-struct GivenValue { Name name; ExampleCell value; };
+struct GivenValue { Name name; ExampleCell value; std::optional<String> period; };
 struct Example {
   std::optional<String> title;
   std::vector<GivenRows> rows;

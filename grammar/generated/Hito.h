@@ -1951,6 +1951,8 @@ public:
     DefaultValueContext *defaultValue();
     std::vector<RowContext *> row();
     RowContext* row(size_t i);
+    antlr4::tree::TerminalNode *IN();
+    antlr4::tree::TerminalNode *STRING();
     antlr4::tree::TerminalNode *AS_OF();
     antlr4::tree::TerminalNode *DATE();
 

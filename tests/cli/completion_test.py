@@ -17,7 +17,7 @@ OFFERED = (
     ("data ", {"check", "esquema", "revisar", "schema"}),
     ("datos esquema a_f", {"a_file", "a_folder"}),
     ("init a_", {"a_folder"}),
-    ("init --from den", {"denver_housing"}),
+    ("init --from den", {"denver_housing", "denver_lenders"}),
     ("iniciar --desde ej", {"ejemplo"}),
     ("completion ", {"bash", "fish", "zsh"}),
     ("completar fish ", set()),

@@ -130,6 +130,8 @@ def amounts_of(options, folder, run):
         del receipt["sha256"]
     for party in paid["parties"]:
         party["party"] = ROLES.get(party["party"], party["party"])
+    for given in paid.get("distribution", []):
+        given["party"] = ROLES.get(given["party"], given["party"])
     for line in paid.get("lines", []):
         line["payee"] = ROLES.get(line["payee"], line["payee"])
         line["payers"] = [ROLES.get(name, name) for name in line["payers"]]
