@@ -20,7 +20,37 @@ std::size_t Clauses::some_rows() {
 
 // ---- definitions ---------------------------------------------------------------------------------------------------
 
+// What a definition, or this one itself, was worth before.
+std::optional<Item> Clauses::of_earlier_periods() {
+  std::vector<const Definition*> found;
+  for (const Definition& one : model_.definitions)
+    if (!one.each && one.params.empty() && one.kind.sort == Sort::number) found.push_back(&one);
+  if (model_.periods < 2 || found.empty()) return std::nullopt;
+  const Definition& of = *random_.pick(found);
+  Definition made;
+  made.name = writer_.fresh("past");
+  made.kind = of.kind;
+  made.shape = of.shape;
+  made.exact = of.exact;
+  made.of_period = true;
+  const std::string none = ", or " + writer_.literal(of.kind).text + " if none";
+  const std::string so_far = random_.pick({" over the periods so far", " over the periods before this one"});
+  std::string value;
+  switch (random_.below(4)) {
+    case 0: value = of.name + " in the previous period" + none; break;
+    case 1: value = "(" + made.name + " in the previous period" + none + ") + " + of.name; break;
+    case 2: value = random_.pick({"minimum of ", "maximum of "}) + of.name + so_far + none; break;
+    default: value = "sum of " + of.name + so_far;
+  }
+  const std::string head = "define " + made.name + " = ";
+  Item item{Item::Role::definition, head + value + "\n", head + writer_.literal(made.kind).text + "\n"};
+  model_.definitions.push_back(std::move(made));
+  return item;
+}
+
 Item Clauses::definition() {
+  if (random_.chance(12))
+    if (auto item = of_earlier_periods()) return std::move(*item);
   const std::size_t which = random_.weighted({40, model_.datasets.empty() ? 0U : 42U, 18});
   if (which == 1) return row_definition();
   if (which == 2) return function();
@@ -338,6 +368,12 @@ std::string Clauses::cap_amount(bool own) {
   return "(" + writer_.number(of_unit(model_.currency), scope, 2).text + ")";
 }
 
+std::string Clauses::listed(const std::vector<const Payment*>& on, bool all) const {
+  if (all) return "all clauses";
+  if (on.size() == 1) return "clause " + on[0]->number;
+  return "clauses " + on[0]->number + (on.size() == 3 ? ", " + on[1]->number : "") + " and " + on.back()->number;
+}
+
 std::string Clauses::one_cap() {
   const bool backwards =
       std::all_of(model_.payments.begin(), model_.payments.end(), [](const Payment& p) { return p.backwards; });
@@ -352,14 +388,7 @@ std::string Clauses::one_cap() {
   bool period = false, own = false;
   const std::string scope = cap_scope(on, period, own);
   std::string text = "  cap ";
-  if (all) {
-    text += "all clauses together";
-  } else if (on.size() == 1) {
-    text += "clause " + on[0]->number;
-  } else {
-    text += "clauses " + on[0]->number + (on.size() == 3 ? ", " + on[1]->number : "") + " and " + on.back()->number +
-            " together";
-  }
+  text += listed(on, all) + (all || on.size() > 1 ? " together" : "");
   text += " at " + cap_amount(own) + scope;
   const bool single = on.size() == 1 && on[0]->one_line;
   const bool dated =
@@ -377,6 +406,67 @@ std::optional<Item> Clauses::cap() {
   const std::size_t count = random_.chance(85) ? 1 : 2;
   for (std::size_t i = 0; i < count; ++i) text += one_cap();
   return Item{Item::Role::cap, text, ""};
+}
+
+// ---- after caps ----------------------------------------------------------------------------------------------------
+
+std::string Clauses::release() {
+  if (!model_.term || random_.chance(30)) {
+    Scope scope;
+    return ", released when " + writer_.condition(scope, 1).text;
+  }
+  if (random_.chance(40)) return ", released at the end of the term";
+  const std::int32_t length = model_.last.days - model_.first.days;
+  const Date on{model_.first.days + static_cast<std::int32_t>(random_.between(0, length + 40))};
+  return ", released on " + to_iso(on);
+}
+
+std::string Clauses::steps(const std::string& party) {
+  std::vector<std::string> others = model_.payees;
+  others.insert(others.end(), model_.payers.begin(), model_.payers.end());
+  const std::string first = random_.pick(others);
+  std::string text = "first " + first + " until " + random_.pick({"100 ", "0.05 ", "2_000 "}) + model_.currency;
+  if (random_.chance(60))
+    text += ", then " + first + " until a yearly return of " + random_.pick({"8%", "0.5%", "100%"}) +
+            random_.pick({" (simple, actual/360)", " (simple, actual/365)",
+                          " (compounded yearly, actual/365, with 6 decimals)"});
+  if (first != party && random_.chance(60)) return text + ", then " + first + " 33.33% and " + party + " 66.67%";
+  return text + ", then " + party;
+}
+
+std::optional<Item> Clauses::adjustment() {
+  if (model_.payments.empty()) return std::nullopt;
+  std::vector<const Payment*> on;
+  for (const Payment& payment : model_.payments) on.push_back(&payment);
+  const bool all = random_.chance(30);
+  random_.shuffle(on);
+  on.resize(1 + random_.below(std::min<std::size_t>(on.size(), 3)));
+  const std::string which = listed(on, all);
+  const std::string share = random_.pick({"5%", "18%", "0.5%", "33.33%", "100%"});
+  std::string text = "clause " + number() + " \"After\"\n";
+  const std::size_t kind = random_.weighted({25, 20, 25, 15, 15});
+  if (kind == 3) {
+    const Date day{model_.first.days + static_cast<std::int32_t>(random_.between(-20, 200))};
+    text += "  " + random_.pick(model_.payers) + " advances " + random_.pick(model_.payees) + " " +
+            random_.pick({"100 ", "0.05 ", "1_000 "}) + model_.currency + " on " + to_iso(day) + ", netted off at " +
+            share + " of each payment under " + which;
+    return Item{Item::Role::cap, text + "\n", ""};
+  }
+  if (kind == 4) {
+    const std::string party = random_.pick(model_.payees);
+    text += "  what " + party + " receives under " + which + " is distributed: " + steps(party);
+    return Item{Item::Role::cap, text + "\n", ""};
+  }
+  Scope scope;
+  if (!all && on[0]->each && on.size() == 1 && random_.chance(50)) {
+    scope.rows.push_back(*on[0]->each);
+    text += "  for each " + model_.datasets[*on[0]->each].unit + "\n";
+  }
+  if (random_.chance(50))
+    text += "  when " + writer_.condition(scope, 1 + static_cast<int>(random_.below(2))).text + "\n";
+  if (kind == 2) return Item{Item::Role::cap, text + "  retention of " + share + " on " + which + release() + "\n", ""};
+  text += std::string(kind == 0 ? "  increase of " : "  reduction of ") + share + " on " + which;
+  return Item{Item::Role::cap, text + "\n", ""};
 }
 
 // ---- properties ----------------------------------------------------------------------------------------------------

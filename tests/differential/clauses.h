@@ -13,10 +13,14 @@ class Clauses {
   Item definition();
   Item payment();
   std::optional<Item> cap();
+  // What is done to payments after caps; an advance or a distribution between parties that do not fit is left out
+  // later.
+  std::optional<Item> adjustment();
   Item property();
 
  private:
   Item row_definition();
+  std::optional<Item> of_earlier_periods();
   Item function();
   std::size_t some_rows();
   std::string number();
@@ -26,6 +30,9 @@ class Clauses {
   std::string selection(const Payment& payment);
   std::string exceptions(const Payment& payment, const std::string& who, const Scope& scope);
   std::string one_cap();
+  std::string listed(const std::vector<const Payment*>& on, bool all) const;
+  std::string release();
+  std::string steps(const std::string& party);
   std::size_t ways(std::size_t from, std::size_t to, std::size_t depth) const;
   std::string cap_scope(const std::vector<const Payment*>& on, bool& period, bool& own);
   std::string cap_amount(bool own);

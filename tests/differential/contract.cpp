@@ -33,6 +33,8 @@ std::vector<Item> draft(Random& random) {
   }
   for (std::size_t i = random.weighted({35, 35, 20, 10}); i > 0; --i)
     if (auto cap = clauses.cap()) items.push_back(std::move(*cap));
+  for (std::size_t i = random.weighted({65, 20, 15}); i > 0; --i)
+    if (auto adjustment = clauses.adjustment()) items.push_back(std::move(*adjustment));
   if (random.chance(15)) items.push_back(clauses.property());
   if (random.chance(50)) {
     std::vector<Item> rest(std::make_move_iterator(items.begin() + static_cast<std::ptrdiff_t>(head)),

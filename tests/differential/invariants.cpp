@@ -18,6 +18,47 @@ const core::Pay& pay_of(const core::Contract& contract, const Line& line) {
   return std::get<core::Pay>(contract.clauses[line.clause].body);
 }
 
+// What an adjustment adds is paid as it is; what a retention gives back, it kept before.
+std::string of_adjustments(const core::Contract& contract, const Settlement& s, const Rational& step) {
+  std::map<std::tuple<core::ClauseId, core::ClauseId, std::optional<std::uint32_t>>, Rational> kept;
+  std::map<core::ClauseId, Rational> advanced;
+  for (const Line& line : s.lines) {
+    const auto& body = contract.clauses[line.clause].body;
+    if (std::holds_alternative<core::Pay>(body)) continue;
+    if (!(line.payment / step).is_integer()) return "an adjustment that is no multiple of the step";
+    if (line.payment != line.entitlement) return "an adjustment that is cut";
+    if (std::holds_alternative<core::Advance>(body)) advanced[line.clause] += line.payment;
+    const auto* adjust = std::get_if<core::Adjust>(&body);
+    if (adjust && adjust->kind == core::Adjust::Kind::retention) {
+      Rational& open = kept[{line.clause, line.of, line.row}];
+      open -= line.payment;
+      if (open.sign() < 0) return "a retention that gives back more than it kept";
+      if (line.reason == runtime::Reason::released && open.sign() != 0) return "a release of less than was kept";
+    }
+  }
+  for (const auto& [clause, owed] : advanced)
+    if (owed.sign() < 0) return "an advance netted off more than once";
+  std::map<core::ClauseId, Rational> given;
+  for (const runtime::Transfer& transfer : s.transfers) {
+    if (transfer.amount.sign() <= 0 || !(transfer.amount / step).is_integer()) return "a transfer of no money";
+    given[transfer.clause] += transfer.amount;
+  }
+  for (const auto& [clause, sum] : given) {
+    const auto& on = std::get<core::Distribute>(contract.clauses[clause].body).on;
+    Rational received, most;
+    for (std::uint32_t period = 0; period < contract.periods.size(); ++period) {
+      for (const Line& line : s.lines) {
+        const bool named = std::ranges::find(on, line.clause) != on.end() ||
+                           (line.of.valid() && std::ranges::find(on, line.of) != on.end());
+        if (named && line.period == period) received += line.payment;
+      }
+      most = std::max(most, received);
+    }
+    if (sum != most) return "a distribution of other money than was received";
+  }
+  return "";
+}
+
 std::string of_line(const core::Contract& contract, const Line& line, const Rational& step) {
   const bool positive = line.entitlement.sign() > 0;
   if (!(line.payment / step).is_integer()) return "a payment that is no multiple of the step";
@@ -103,6 +144,7 @@ std::string broken_rule(const core::Contract& contract, const Settlement& settle
   }
   for (std::uint32_t i = 0; i < settlement.lines.size(); ++i) {
     const Line& line = settlement.lines[i];
+    if (!std::holds_alternative<core::Pay>(contract.clauses[line.clause].body)) continue;
     if (auto text = of_line(contract, line, step); !text.empty()) return text;
     if (pay_of(contract, line).division && divided[i] != line.payment) return "parts that do not add up to their line";
   }
@@ -110,7 +152,7 @@ std::string broken_rule(const core::Contract& contract, const Settlement& settle
     if (const auto* caps = std::get_if<std::vector<core::Cap>>(&clause.body))
       for (const core::Cap& cap : *caps)
         if (auto text = of_cap(contract, settlement, cap, step); !text.empty()) return text;
-  return "";
+  return of_adjustments(contract, settlement, step);
 }
 
 bool order_is_free(const core::Contract& contract, const Settlement& settlement) {
