@@ -81,8 +81,23 @@ void set_release(Context& context, const ast::Adjustment& written, const ast::Cl
   }
   // A guarantee may outlast the term.
   made.released_on = written.release.kind == Kind::on ? written.release.date : context.contract.term->last;
-  if (*made.released_on < context.contract.term->first)
-    context.report(Code::date_outside_term, span, {to_iso(*made.released_on)});
+}
+
+// A release before anything is paid would leave nothing to release: the first day on which something is.
+void check_release(Context& context, const core::Adjust& made, Span span) {
+  if (!made.released_on || !context.contract.term || context.term_in_doubt()) return;
+  std::optional<Date> first;
+  for (ClauseId on : made.on) {
+    const auto* pay = std::get_if<core::Pay>(&context.contract.clauses[on].body);
+    if (!pay) continue;
+    const bool at_end = pay->timing == core::Pay::Timing::at_end;
+    const Date day = pay->timing == core::Pay::Timing::once_on ? pay->once_on
+                     : at_end                                  ? context.contract.term->last
+                                                               : context.contract.periods.front().last;
+    first = first ? std::min(*first, day) : day;
+  }
+  if (first && *made.released_on < *first)
+    context.report(Code::retention_keeps_nothing, span, {to_iso(*made.released_on), to_iso(*first)});
 }
 
 // The rows that what is adjusted belongs to: those of its lines, or those it is divided among.
@@ -101,6 +116,7 @@ core::Adjust lower_adjustment(Context& context, const ast::Clause& clause, const
   check_share(context, made.share, made.kind != core::Adjust::Kind::increase, clause.number.span);
   made.on = clauses_named(context, written.on, Naming::adjustable, self);
   set_release(context, written, clause, made);
+  check_release(context, made, clause.number.span);
   Scope scope;
   if (written.each) {
     made.each = need_rows_of(context, *written.each);
@@ -171,7 +187,10 @@ core::UntilReturn lower_return(Context& context, const ast::DistributionStep& st
     made.days = 360;
   else if (step.day_basis != Rational(365))
     context.report(Code::day_count_unknown, step.span, {to_text(step.day_basis)});
-  if (made.yearly.sign() <= 0) context.report(Code::share_of_adjustment, step.span, {to_text(made.yearly * Rational(100)) + "%"});
+  // More than tenfold, or a rate of more decimals than anybody agrees on, is a slip; and its powers would be endless.
+  constexpr unsigned most_decimals = 10;
+  const bool odd = made.yearly.sign() <= 0 || made.yearly > Rational(10) || made.yearly.decimals().value_or(0) > most_decimals;
+  if (odd) context.report(Code::share_of_adjustment, step.span, {to_text(made.yearly * Rational(100)) + "%"});
   if (made.compounded && !step.decimals) context.report(Code::return_without_decimals, step.span);
   if (!context.contract.term && !context.term_in_doubt()) report_needs_term(context, step.span);
   const bool principal = std::ranges::any_of(before, [&](const core::Step& one) {

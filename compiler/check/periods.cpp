@@ -11,15 +11,15 @@ namespace {
 
 using What = core::AcrossPeriods::What;
 
-struct Named {
+struct Target {
   std::variant<DefineId, InputId> of;
   std::optional<RowPath> row;
 };
 
 // A definition of a row in scope, the innermost first, or of the contract; or a value reported each period.
-std::optional<Named> need_named(Context& context, const ast::Name& name, const Scope& scope) {
-  const auto define = [&](const ast::Define& found, std::optional<DatasetId> each, std::optional<RowPath> row) -> std::optional<Named> {
-    if (found.params.empty()) return Named{reserve_define(context, found, each), std::move(row)};
+std::optional<Target> need_named(Context& context, const ast::Name& name, const Scope& scope) {
+  const auto define = [&](const ast::Define& found, std::optional<DatasetId> each, std::optional<RowPath> row) -> std::optional<Target> {
+    if (found.params.empty()) return Target{reserve_define(context, found, each), std::move(row)};
     context.report(Code::arguments_missing, name.span, {name.text, std::to_string(found.params.size())});
     return std::nullopt;
   };
@@ -29,7 +29,7 @@ std::optional<Named> need_named(Context& context, const ast::Name& name, const S
   if (auto symbol = context.symbols.find(name.text); symbol != context.symbols.end()) {
     if (const auto* found = std::get_if<const ast::Define*>(&symbol->second.symbol)) return define(**found, std::nullopt, std::nullopt);
     if (const auto* input = std::get_if<InputId>(&symbol->second.symbol)) {
-      if (context.contract.inputs[*input].each_period) return Named{*input, std::nullopt};
+      if (context.contract.inputs[*input].each_period) return Target{*input, std::nullopt};
       context.report(Code::same_in_every_period, name.span, {name.text});
       return std::nullopt;
     }
@@ -39,7 +39,7 @@ std::optional<Named> need_named(Context& context, const ast::Name& name, const S
 }
 
 // The type of what is named, where it is known by now.
-std::optional<Type> type_known(Context& context, const Named& named, Span use) {
+std::optional<Type> type_known(Context& context, const Target& named, Span use) {
   if (const auto* input = std::get_if<InputId>(&named.of)) return context.contract.inputs[*input].type;
   const DefineId id = std::get<DefineId>(named.of);
   const auto state = std::ranges::find(context.defines, id, &DefineState::id);
@@ -74,17 +74,41 @@ void named_by(const Contract& contract, ExprId id, std::set<DefineId>& found) {
   core::for_each_operand(node, [&](ExprId operand) { named_by(contract, operand, found); });
 }
 
-// Definitions that `from` leads to.
-std::set<DefineId> reached(const std::map<DefineId, std::set<DefineId>>& named, DefineId from) {
-  std::set<DefineId> met;
-  std::vector<DefineId> waiting{from};
+using Named = std::map<DefineId, std::set<DefineId>>;
+
+// Those met from `from` that were not met before, each after all it leads to.
+void follow(const Named& named, DefineId from, std::set<DefineId>& met, std::vector<DefineId>& order) {
+  std::vector<std::pair<DefineId, bool>> waiting{{from, false}};
   while (!waiting.empty()) {
-    const DefineId at = waiting.back();
+    const auto [at, left] = waiting.back();
     waiting.pop_back();
-    for (DefineId next : named.at(at))
-      if (met.insert(next).second) waiting.push_back(next);
+    if (left) order.push_back(at);
+    if (left || !met.insert(at).second) continue;
+    waiting.emplace_back(at, true);
+    for (DefineId next : named.at(at)) waiting.emplace_back(next, false);
   }
-  return met;
+}
+
+// The sets of definitions that lead to each other, and those that lead to themselves (Kosaraju: an order by what leads
+// on, then what leads back, in the reverse of that order).
+std::vector<std::set<DefineId>> circles_in(const Named& named) {
+  Named back;
+  for (const auto& [id, others] : named) {
+    back[id];
+    for (DefineId other : others) back[other].insert(id);
+  }
+  std::set<DefineId> met;
+  std::vector<DefineId> order;
+  for (const auto& [id, others] : named) follow(named, id, met, order);
+  met.clear();
+  std::vector<std::set<DefineId>> circles;
+  for (auto id = order.rbegin(); id != order.rend(); ++id) {
+    std::vector<DefineId> together;
+    follow(back, *id, met, together);
+    if (together.size() > 1 || (together.size() == 1 && named.at(*id).contains(*id)))
+      circles.emplace_back(together.begin(), together.end());
+  }
+  return circles;
 }
 
 // Whether a definition of `circle` is multiplied or divided on the way to the value, with no rounding around it.
@@ -172,22 +196,20 @@ void check_looking_back(Context& context) {
     if (!fits(context.type_of(id), wanted))
       context.report(Code::type_mismatch, contract.exprs[id].span, {context.describe(context.type_of(id)), context.describe(wanted)});
   }
-  std::map<DefineId, std::set<DefineId>> named;
+  if (context.looking_back.empty()) return;
+  Named named;
   for (std::size_t i = 0; i < contract.defines.size(); ++i) {
     const DefineId id = contract.defines.id_at(i);
     auto& found = named[id];
     if (contract.defines[id].value.valid()) named_by(contract, contract.defines[id].value, found);
   }
-  if (context.looking_back.empty()) return;
-  for (auto& [id, ignored] : named) {
-    std::set<DefineId> circle = reached(named, id);
-    if (!circle.contains(id)) continue;
-    contract.defines[id].rests_on_itself = true;
-    // Those that lead back here.
-    std::erase_if(circle, [&](DefineId other) { return other != id && !reached(named, other).contains(id); });
-    if (Compounding(contract, circle).in(contract.defines[id].value))
-      context.report(Code::compounds_without_rounding, contract.defines[id].span, {contract.defines[id].name});
-  }
+  for (const std::set<DefineId>& circle : circles_in(named))
+    for (DefineId id : circle) {
+      core::Define& define = contract.defines[id];
+      define.rests_on_itself = true;
+      if (Compounding(contract, circle).in(define.value))
+        context.report(Code::compounds_without_rounding, define.span, {define.name});
+    }
 }
 
 }  // namespace hito::check_room

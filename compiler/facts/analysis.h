@@ -187,8 +187,10 @@ class Analysis {
   std::uint64_t next_env_ = 1;
   bool recording_ = true;
   const core::Pay* paying_ = nullptr;  // the clause being walked
-  std::map<core::DefineId, Range>
-      looking_back_;  // definitions whose values in earlier periods are being asked for: what is taken of them
+  // Values of definitions in earlier periods: as found, and, while one is being looked for, as taken. Some are taken only
+  // to see what follows: then what is found is not kept.
+  std::map<core::DefineId, Range> earlier_, looking_back_;
+  bool supposing_ = false;
   int depth_ = 0;
   std::uint64_t steps_ = 0;  // of the walk at hand
   std::uint64_t steps_in_all_ = 0;

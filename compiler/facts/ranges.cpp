@@ -1,6 +1,7 @@
 // What an expression can be, from what its operands can be.
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 #include "compiler/facts/analysis.h"
 #include "compiler/facts/declared.h"
@@ -350,6 +351,7 @@ Range Analysis::in_earlier_periods(core::DefineId id, const Range& first, const 
   };
   Range values = assuming(any);
   if (named.rests_on_itself && !values.grain) {
+    const bool before = std::exchange(supposing_, true);
     std::optional<Rational> grain = assuming(first).grain;
     if (grain && only_value(first) != Rational(0))
       grain = first.grain ? std::optional(common_grain(*grain, *first.grain)) : std::nullopt;
@@ -359,6 +361,7 @@ Range Analysis::in_earlier_periods(core::DefineId id, const Range& first, const 
       const Range then = assuming(ending);
       if (then.grain && common_grain(*then.grain, *grain) == *grain) values.grain = grain;
     }
+    supposing_ = before;
   }
   looking_back_.erase(id);
   defined_ = std::move(known);
@@ -373,9 +376,12 @@ Known Analysis::of(const core::AcrossPeriods& node, const Here& here) {
     values = range_of_field(contract_, contract_.inputs[*input]);
   } else if (const auto define = std::get<core::DefineId>(node.of); looking_back_.contains(define)) {
     values = looking_back_.at(define);
+  } else if (const auto known = earlier_.find(define); known != earlier_.end()) {
+    values = known->second;
   } else if (!too_deep()) {
     const Range first = node.if_none ? eval(*node.if_none, here.frame, here.env).range : constant(zero);
     values = in_earlier_periods(define, first, values);
+    if (!supposing_) earlier_.emplace(define, values);
   }
   Range result = values;
   const auto periods = Rational(static_cast<std::int64_t>(contract_.periods.size()));

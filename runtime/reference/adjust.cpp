@@ -122,7 +122,7 @@ class Adjusting {
     const auto release = release_of(adjust);
     std::map<Base, Rational> kept;  // by clause and row; no period
     for (const auto& [base, payment] : bases) {
-      if (!kept_in(adjust, release, base.period)) continue;
+      if (!kept_of(adjust, release, base)) continue;
       if (!applies(adjust, base)) {
         add(base, Rational(0), Reason::condition_false);
         continue;
@@ -152,11 +152,14 @@ class Adjusting {
     return std::nullopt;
   }
 
-  // Payments of periods that end after the day of the release are not kept, nor those of periods after it.
+  // What is paid after the day of the release is not kept, nor what is of a period after it. A payment is made on the
+  // last day of its period, or on the day of those made once.
   template <class Release>
-  bool kept_in(const core::Adjust& adjust, const Release& release, std::uint32_t period) const {
-    if (adjust.released_on) return contract_.periods[period].last <= *adjust.released_on;
-    return !release || period <= release->first;
+  bool kept_of(const core::Adjust& adjust, const Release& release, const Base& base) const {
+    if (!adjust.released_on) return !release || base.period <= release->first;
+    const auto& pay = std::get<core::Pay>(contract_.clauses[base.of].body);
+    const bool once = pay.timing == core::Pay::Timing::once_on;
+    return (once ? pay.once_on : contract_.periods[base.period].last) <= *adjust.released_on;
   }
 
   // The period that holds the date, or the first one after it.

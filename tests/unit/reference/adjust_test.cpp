@@ -107,6 +107,20 @@ TEST(Adjust, nothing_is_kept_after_the_release) {
   EXPECT_EQ(payments(b.run("100", "50")), "100 50 -10 10");
 }
 
+TEST(Adjust, what_is_paid_once_is_kept_from_until_the_release_whatever_its_period) {
+  Two b;
+  auto& pay = std::get<core::Pay>(b.c.clauses[b.fee].body);
+  pay.timing = core::Pay::Timing::once_on;
+  pay.once_on = day("2025-03-01");
+  pay.amount = b.num("100");
+  auto a = b.adjust(AdjustKind::retention, "0.1");
+  a.released_on = day("2025-03-01");
+  b.add("2", a);
+  EXPECT_EQ(payments(b.run("0", "0")), "100 -10 10");
+  std::get<core::Pay>(b.c.clauses[b.fee].body).once_on = day("2025-03-02");
+  EXPECT_EQ(payments(b.run("0", "0")), "100");
+}
+
 TEST(Adjust, nothing_is_kept_of_what_gives_back) {
   Two b;
   auto a = b.adjust(AdjustKind::retention, "0.1");
