@@ -24,7 +24,7 @@ std::vector<Exercised> Coverage::take() const {
 bool Coverage::exercises(const runtime::Settlement& settlement, const Item& item) {
   if (item.table) return settlement.table_lines.contains({*item.table, item.line});
   if (std::ranges::find(settlement.transfers, item.clause, &runtime::Transfer::clause) != settlement.transfers.end())
-    return !item.is_exception;
+    return true;
   return std::ranges::any_of(settlement.lines, [&](const runtime::Line& line) {
     if (item.is_cap) return line.reason == runtime::Reason::reduced_by_cap && line.cap == item.clause;
     if (item.leaves_out) return line.clause == item.clause && line.reason == *item.leaves_out;

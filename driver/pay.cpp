@@ -168,7 +168,7 @@ struct Prepared {
 // Nothing when the request or the data hold a mistake.
 Result<std::optional<Prepared>> prepare(const Source& source, const core::Contract& contract, const PayRequest& request,
                                         Diagnostics& diagnostics) {
-  if (contract.library) {
+  if (contract.is_library) {
     diagnostics.report(Code::library_pays_nothing, Span{0, 0});
     return std::nullopt;
   }
@@ -215,7 +215,7 @@ Result<std::optional<Paid>> pay(const Source& source, const Compiled& compiled, 
     runtime::ContractStamp stamp{contract.title, contract.code, {}, {}};
     for (const Source::File& file : source.files()) {
       const std::string hash = runtime::sha256(source.at({file.begin, file.end}));
-      if (file.begin == 0)
+      if (&file == &source.files().front())
         stamp.sha256 = hash;
       else
         stamp.includes.emplace_back(file.path, hash);

@@ -76,15 +76,16 @@ Rational amount_of_row(const core::Contract& contract, const runtime::Settlement
 
 runtime::Inputs inputs_of(const core::Contract& contract, const core::Example& example) {
   runtime::Inputs inputs;
-  for (const core::GivenInput& given : example.inputs) {
-    if (given.period) continue;
-    if (!contract.inputs[given.input].each_period) inputs.values[{given.input, std::nullopt}] = given.value;
-    for (std::uint32_t p = 0; contract.inputs[given.input].each_period && p < contract.periods.size(); ++p)
-      inputs.values[{given.input, p}] = given.value;
-  }
+  const auto every_period = [&](const core::GivenInput& given) {
+    for (std::uint32_t period = 0; period < contract.periods.size(); ++period)
+      inputs.values[{given.input, period}] = given.value;
+  };
+  for (const core::GivenInput& given : example.inputs)
+    if (!given.period && contract.inputs[given.input].each_period) every_period(given);
   // What is said of one period stands above what is said of all.
   for (const core::GivenInput& given : example.inputs)
-    if (given.period) inputs.values[{given.input, given.period}] = given.value;
+    if (given.period || !contract.inputs[given.input].each_period)
+      inputs.values[{given.input, given.period}] = given.value;
   return inputs;
 }
 

@@ -22,7 +22,7 @@ bool alters(const ast::Clause& clause) {
 enum class Naming : unsigned char { payments, adjustable, received };
 
 // The clauses listed, in clause order. Payment clauses always; to adjust, increases and reductions written before; of
-// what is received, whatever pays. `all` means every payment clause.
+// what is received, advances. `all` means every payment clause.
 std::vector<ClauseId> clauses_named(Context& context, const ast::ClauseRefs& refs, Naming naming, ClauseId self) {
   std::vector<ClauseId> clauses;
   if (refs.all)
@@ -37,8 +37,7 @@ std::vector<ClauseId> clauses_named(Context& context, const ast::ClauseRefs& ref
         id = found->second;
       else
         context.report(Code::adjustment_written_later, number.span, {number.text});
-    } else if (clause && naming == Naming::received &&
-               (std::holds_alternative<ast::Adjustment>(clause->body) || std::holds_alternative<ast::Advance>(clause->body))) {
+    } else if (clause && naming == Naming::received && std::holds_alternative<ast::Advance>(clause->body)) {
       id = found->second;
     } else {
       id = need_payment_clause(context, number);
@@ -76,7 +75,7 @@ void set_release(Context& context, const ast::Adjustment& written, const ast::Cl
     return;
   }
   if (!context.contract.term) {
-    if (!context.term_in_doubt()) report_needs_term(context, span);
+    report_needs_term(context, span);
     return;
   }
   // A guarantee may outlast the term.
@@ -147,7 +146,7 @@ core::Advance lower_advance(Context& context, const ast::Clause& clause, const a
   expect_money(context, made.amount, std::nullopt);
   if (context.contract.term && made.date > context.contract.term->last)
     context.report(Code::date_outside_term, clause.number.span, {to_iso(made.date)});
-  if (!context.contract.term && !context.term_in_doubt()) report_needs_term(context, clause.number.span);
+  if (!context.contract.term) report_needs_term(context, clause.number.span);
   const auto payer = need_party(context, written.payer);
   const auto payee = need_party(context, written.payee);
   if (!payer || !payee) return made;
@@ -180,6 +179,17 @@ std::vector<core::Share> shares_of(Context& context, const ast::DistributionStep
   return shares;
 }
 
+// A rate is raised to the days of a period, exactly: to what numbers of this size can hold.
+void check_powers(Context& context, const Rational& yearly, Span span) {
+  constexpr std::size_t most_bits = 3'000'000;
+  const Rational growth = Rational(1) + yearly;
+  const std::size_t bits = growth.numerator().bit_length() + growth.denominator().bit_length();
+  std::int32_t longest = 0;
+  for (const core::Period& period : context.contract.periods) longest = std::max(longest, period.last.days - period.first.days + 1);
+  if (context.contract.term && static_cast<std::size_t>(longest) * bits > most_bits)
+    context.report(Code::return_too_fine, span, {to_text(yearly * Rational(100)) + "%", std::to_string(longest)});
+}
+
 core::UntilReturn lower_return(Context& context, const ast::DistributionStep& step, const std::vector<core::Step>& before,
                                const std::vector<core::Share>& shares) {
   core::UntilReturn made{step.yearly_return, step.compounded, 365, step.decimals.value_or(0)};
@@ -187,12 +197,10 @@ core::UntilReturn lower_return(Context& context, const ast::DistributionStep& st
     made.days = 360;
   else if (step.day_basis != Rational(365))
     context.report(Code::day_count_unknown, step.span, {to_text(step.day_basis)});
-  // More than tenfold, or a rate of more decimals than anybody agrees on, is a slip; and its powers would be endless.
-  constexpr unsigned most_decimals = 10;
-  const bool odd = made.yearly.sign() <= 0 || made.yearly > Rational(10) || made.yearly.decimals().value_or(0) > most_decimals;
-  if (odd) context.report(Code::share_of_adjustment, step.span, {to_text(made.yearly * Rational(100)) + "%"});
+  check_share(context, made.yearly, false, step.span);
   if (made.compounded && !step.decimals) context.report(Code::return_without_decimals, step.span);
-  if (!context.contract.term && !context.term_in_doubt()) report_needs_term(context, step.span);
+  if (made.compounded) check_powers(context, made.yearly, step.span);
+  if (!context.contract.term) report_needs_term(context, step.span);
   const bool principal = std::ranges::any_of(before, [&](const core::Step& one) {
     return std::holds_alternative<core::UntilAmount>(one.until) && !shares.empty() && one.shares.front().party == shares.front().party;
   });

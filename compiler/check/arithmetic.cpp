@@ -203,7 +203,7 @@ ExprId lower_dates(Context& context, const ast::Expr& expr, const ast::ApplyExpr
   }
   if (!fine) return context.poison(expr.span);
   if (node.op == ast::Op::within_term) {
-    if (!context.contract.term) {
+    if (!context.contract.term && !context.contract.is_library) {
       report_needs_term(context, expr.span);
       return context.poison(expr.span);
     }

@@ -17,7 +17,10 @@ core::Contract check(const ast::File& file, const Source& source, Diagnostics& d
   }
   // What a library says of money and of time is its contract's to settle; its clauses are checked there.
   const bool library = file.kind == ast::FileKind::library;
-  library ? set_library_header(context) : check_header(context);
+  if (library)
+    set_library_header(context);
+  else
+    check_header(context);
   declare_items(context);
   if (!library) declare_clauses(context);
   lower_tables(context);

@@ -66,7 +66,7 @@ bool Context::term_in_doubt() const {
   const ast::Header& header = file.header;
   // Named periods need no term and give none.
   const bool regular = header.periods && header.periods->named.empty();
-  return header_in_doubt || (!contract.term && (header.term || regular));
+  return header_in_doubt || contract.is_library || (!contract.term && (header.term || regular));
 }
 
 bool Context::columns_in_doubt() const {

@@ -109,7 +109,8 @@ struct Context {
   const Type& type_of(ExprId id) const { return contract.exprs[id].type; }
   Text describe(const Type& type) const { return core::describe(contract, type); }
   Language language() const { return file.language; }
-  // Something of the term or the periods was said and refused already: what follows from it stays silent.
+  // Something of the term or the periods was said and refused already, or is the contract's to say that includes this
+  // library: what follows from it stays silent.
   bool term_in_doubt() const;
   // Some data has no columns, said already: a name may be one of those it lacks.
   bool columns_in_doubt() const;

@@ -106,7 +106,7 @@ void set_periods(Context& context) {
 
 void set_library_header(Context& context) {
   Contract& contract = context.contract;
-  contract.library = true;
+  contract.is_library = true;
   contract.language = context.file.language;
   contract.title = context.file.header.title.text;
   contract.rounding = {Rational(Integer(1), Integer(100)), RoundMode::half_up};

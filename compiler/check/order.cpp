@@ -15,6 +15,7 @@ struct Rests {
   std::set<InputId> inputs;
   std::vector<Span> of_period;  // windows that need a period in force
   bool dated = false;           // chooses between versions by date
+  bool of_term = false;         // asks for the term
   std::set<std::uint32_t> seen;
 };
 
@@ -23,9 +24,12 @@ void collect(const Contract& contract, ExprId id, Rests& rests) {
   const core::Node& node = contract.exprs[id].node;
   if (const auto* right = std::get_if<core::GivesRight>(&node)) rests.clauses.insert(right->clause);
   if (const auto* input = std::get_if<core::InputRef>(&node)) rests.inputs.insert(input->input);
-  if (const auto* fold = std::get_if<core::Fold>(&node); fold && fold->window == core::Window::year_before)
-    rests.of_period.push_back(contract.exprs[id].span);
+  if (const auto* fold = std::get_if<core::Fold>(&node)) {
+    if (fold->window == core::Window::year_before) rests.of_period.push_back(contract.exprs[id].span);
+    if (fold->months > 0) rests.of_term = true;
+  }
   if (std::holds_alternative<core::DateInForce>(node)) rests.dated = true;
+  if (const auto* apply = std::get_if<core::Apply>(&node); apply && apply->op == Op::within_term) rests.of_term = true;
   if (const auto* across = std::get_if<core::AcrossPeriods>(&node)) {
     rests.of_period.push_back(contract.exprs[id].span);
     if (const auto* define = std::get_if<core::DefineId>(&across->of)) collect(contract, contract.defines[*define].value, rests);
@@ -127,7 +131,13 @@ void check_conditions(Context& context) {
   const auto look = [&](ExprId condition) {
     Rests rests;
     collect(context.contract, condition, rests);
-    report_period_inputs(context, rests, context.contract.exprs[condition].span);
+    const Span span = context.contract.exprs[condition].span;
+    // What a library says of time is looked at in its contracts.
+    const bool of_time = rests.of_term || rests.dated || !rests.of_period.empty();
+    if (!context.contract.is_library)
+      report_period_inputs(context, rests, span);
+    else if (of_time)
+      context.report(Code::library_without_time, span);
   };
   for (const auto& property : context.contract.properties)
     if (const auto* holds = std::get_if<core::Holds>(&property.kind)) look(holds->condition);

@@ -62,16 +62,16 @@ bool operand_fits(Context& context, What what, const Type& type, Span span) {
   return ordered;
 }
 
-// Every definition that the expression names, in this period or in earlier ones.
-void named_by(const Contract& contract, ExprId id, std::set<DefineId>& found) {
+// Every definition that the expression names: in this period, and in earlier ones if those are asked for too.
+void named_by(const Contract& contract, ExprId id, bool earlier, std::set<DefineId>& found) {
   const Node& node = contract.exprs[id].node;
   if (const auto* ref = std::get_if<core::DefineRef>(&node)) found.insert(ref->define);
-  if (const auto* across = std::get_if<core::AcrossPeriods>(&node))
+  if (const auto* across = std::get_if<core::AcrossPeriods>(&node); across && (earlier || across->own))
     if (const auto* define = std::get_if<DefineId>(&across->of)) found.insert(*define);
   if (const auto* look = std::get_if<core::Look>(&node))
     for (const auto& row : contract.tables[look->table].rows)
-      for (ExprId result : row.results) named_by(contract, result, found);
-  core::for_each_operand(node, [&](ExprId operand) { named_by(contract, operand, found); });
+      for (ExprId result : row.results) named_by(contract, result, earlier, found);
+  core::for_each_operand(node, [&](ExprId operand) { named_by(contract, operand, earlier, found); });
 }
 
 using Named = std::map<DefineId, std::set<DefineId>>;
@@ -109,6 +109,29 @@ std::vector<std::set<DefineId>> circles_in(const Named& named) {
       circles.emplace_back(together.begin(), together.end());
   }
   return circles;
+}
+
+Named names_in(const Contract& contract, bool earlier) {
+  Named named;
+  for (std::size_t i = 0; i < contract.defines.size(); ++i) {
+    const DefineId id = contract.defines.id_at(i);
+    auto& found = named[id];
+    if (contract.defines[id].value.valid()) named_by(contract, contract.defines[id].value, earlier, found);
+  }
+  return named;
+}
+
+// "a → b → a": from one of a circle back to it.
+std::string path_around(const Contract& contract, const Named& named, const std::set<DefineId>& circle) {
+  const DefineId start = *circle.begin();
+  std::map<DefineId, DefineId> from;
+  std::vector<DefineId> waiting{start};
+  for (std::size_t i = 0; i < waiting.size() && !from.contains(start); ++i)
+    for (DefineId next : named.at(waiting[i]))
+      if (circle.contains(next) && from.emplace(next, waiting[i]).second) waiting.push_back(next);
+  std::string path = contract.defines[start].name;
+  for (DefineId at = from.at(start); at != start; at = from.at(at)) path = contract.defines[at].name + " → " + path;
+  return contract.defines[start].name + " → " + path;
 }
 
 // Whether a definition of `circle` is multiplied or divided on the way to the value, with no rounding around it.
@@ -197,13 +220,13 @@ void check_looking_back(Context& context) {
       context.report(Code::type_mismatch, contract.exprs[id].span, {context.describe(context.type_of(id)), context.describe(wanted)});
   }
   if (context.looking_back.empty()) return;
-  Named named;
-  for (std::size_t i = 0; i < contract.defines.size(); ++i) {
-    const DefineId id = contract.defines.id_at(i);
-    auto& found = named[id];
-    if (contract.defines[id].value.valid()) named_by(contract, contract.defines[id].value, found);
+  // `so far` includes the period in force: nothing may rest on itself there.
+  const Named now = names_in(contract, false);
+  for (const std::set<DefineId>& circle : circles_in(now)) {
+    const core::Define& first = contract.defines[*circle.begin()];
+    context.report(Code::cycle, first.span, {first.name, path_around(contract, now, circle)});
   }
-  for (const std::set<DefineId>& circle : circles_in(named))
+  for (const std::set<DefineId>& circle : circles_in(names_in(contract, true)))
     for (DefineId id : circle) {
       core::Define& define = contract.defines[id];
       define.rests_on_itself = true;

@@ -44,10 +44,9 @@ class Distribution {
     std::vector<Rational> received(contract_.periods.size());
     std::uint32_t periods = 0;
     for (const Line& line : lines) {
-      const auto named = [&](core::ClauseId clause) {
-        return std::ranges::find(distribute_.on, clause) != distribute_.on.end();
-      };
-      if (!named(line.clause) && !(line.of.valid() && named(line.of))) continue;
+      // What adjusts a clause, or is netted off it, goes with it: each line is in one distribution at most.
+      const core::ClauseId under = line.of.valid() ? line.of : line.clause;
+      if (std::ranges::find(distribute_.on, under) == distribute_.on.end()) continue;
       received[line.period] += line.payment;
       periods = std::max(periods, line.period + 1);
     }

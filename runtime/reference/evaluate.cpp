@@ -178,7 +178,8 @@ Value Evaluator::remembered(ExprId id, std::optional<RowAt> row, const Frame& fr
   return found;
 }
 
-// Earlier periods first, so that one which rests on itself never goes deeper than one period.
+// Earlier periods first, so that one which rests on itself never goes deeper than one period. What is remembered of
+// them is not gone through again for the value of the previous one.
 Value Evaluator::across(ExprId id, const core::AcrossPeriods& node, const Frame& frame) {
   using What = core::AcrossPeriods::What;
   require(!frame.moment.once, "earlier periods asked for where no period is in force");
@@ -187,8 +188,10 @@ Value Evaluator::across(ExprId id, const core::AcrossPeriods& node, const Frame&
   const std::uint32_t end = frame.moment.period + (node.own ? 1 : 0);
   if (end == 0) return node.if_none ? value(*node.if_none, frame) : Value(Rational(0));
   static const Rational most(Integer::pow10(36));
+  std::uint32_t& begin = looked_back_[{id, row ? std::optional(row->row) : std::nullopt}];
+  const std::uint32_t first = node.what == What::previous ? std::min(begin, end - 1) : 0;
   std::vector<Value> values;
-  for (std::uint32_t period = 0; period < end; ++period) {
+  for (std::uint32_t period = first; period < end; ++period) {
     const Frame then{moment_of_period(contract_, period), {}, nullptr};
     if (const auto* input = std::get_if<core::InputId>(&node.of))
       values.push_back(reported({*input}, then));
@@ -200,6 +203,7 @@ Value Evaluator::across(ExprId id, const core::AcrossPeriods& node, const Frame&
     if (const auto* number = std::get_if<Rational>(&values.back()); number && abs(*number) > most)
       stop(Code::grows_too_large, contract_.exprs[id].span, {contract_.periods[period].label});
   }
+  begin = std::max(begin, end);
   if (node.what == What::previous) return values.back();
   if (node.what == What::minimum || node.what == What::maximum) {
     const auto less = [](const Value& a, const Value& b) {

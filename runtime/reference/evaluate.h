@@ -121,6 +121,8 @@ class Evaluator {
   // Values that many lines ask for: definitions without parameters, and aggregates that name no outer row.
   using Asked = std::tuple<core::ExprId, std::optional<std::uint32_t>, Moment>;
   std::map<Asked, std::pair<core::Value, Trail>> remembered_;
+  // How many periods, from the first, an expression has looked back at, by row.
+  std::map<std::pair<core::ExprId, std::optional<std::uint32_t>>, std::uint32_t> looked_back_;
   // Values that ranks are counted among, in order.
   std::map<std::pair<core::ExprId, Moment>, std::vector<core::Value>> in_order_;
   // Rows that refer to each row, in key order, by dataset and reference; made when first asked for.

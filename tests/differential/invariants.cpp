@@ -48,9 +48,8 @@ std::string of_adjustments(const core::Contract& contract, const Settlement& s, 
     Rational received, most;
     for (std::uint32_t period = 0; period < contract.periods.size(); ++period) {
       for (const Line& line : s.lines) {
-        const bool named = std::ranges::find(on, line.clause) != on.end() ||
-                           (line.of.valid() && std::ranges::find(on, line.of) != on.end());
-        if (named && line.period == period) received += line.payment;
+        const core::ClauseId under = line.of.valid() ? line.of : line.clause;
+        if (std::ranges::find(on, under) != on.end() && line.period == period) received += line.payment;
       }
       most = std::max(most, received);
     }

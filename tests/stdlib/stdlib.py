@@ -21,9 +21,9 @@ PAIRS = {
 }
 
 
-def run(*command, ok=True):
+def run(*command):
     done = subprocess.run(command, capture_output=True, text=True)
-    if ok and done.returncode != 0:
+    if done.returncode != 0:
         sys.exit(f"{' '.join(map(str, command))}: exit {done.returncode}\n{done.stdout}{done.stderr}")
     return done.stdout
 
@@ -52,7 +52,7 @@ def bare(text):
     text = re.sub(r"#[^\n]*", "", text)
     text = re.sub(r'^\s*(note|source|library|example)\b.*$', "", text, flags=re.M)
     places = {}
-    words = re.findall(r"[^\W\d]\w*|\S", text)
+    words = re.findall(r"\d[\d_.]*|[^\W\d]\w*|\S", text)
     keywords = set(
         "define if then otherwise the lesser greater of round to half up floor expect not from whole months calendar days and"
         .split())

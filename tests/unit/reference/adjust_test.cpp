@@ -41,6 +41,11 @@ struct Two : Build {
     a.on = {fee};
     return a;
   }
+  void retain(const char* share, const char* until) {
+    core::Adjust a = adjust(AdjustKind::retention, share);
+    a.released_on = day(until);
+    add("2", a);
+  }
   core::Advance advance(const char* amount, const char* on, const char* share) {
     core::Advance a;
     a.payers = {{payer, Rational(1)}};
@@ -75,9 +80,7 @@ struct Two : Build {
 
 TEST(Adjust, a_retention_gives_back_exactly_what_it_kept) {
   Two b;
-  auto a = b.adjust(AdjustKind::retention, "0.05");
-  a.released_on = day("2026-12-31");
-  b.add("2", a);
+  b.retain("0.05", "2026-12-31");
   const auto s = b.run("0.30", "0.10");  // 0.015 and 0.005 are rounded where they are kept
   EXPECT_EQ(payments(s), "0.3 0.1 -0.02 -0.01 0.03");
   EXPECT_EQ(total(s), q("0.4"));
@@ -86,9 +89,7 @@ TEST(Adjust, a_retention_gives_back_exactly_what_it_kept) {
 
 TEST(Adjust, a_retention_is_open_until_its_day) {
   Two b;
-  auto a = b.adjust(AdjustKind::retention, "0.1");
-  a.released_on = day("2027-06-30");  // after the term
-  b.add("2", a);
+  b.retain("0.1", "2027-06-30");  // after the term
   EXPECT_EQ(payments(b.run("100", "50", day("2027-06-29"))), "100 50 -10 -5");
   const auto open = b.statement(b.run("100", "50", day("2027-06-29"))).balances;
   ASSERT_EQ(open.size(), 1U);
@@ -101,9 +102,7 @@ TEST(Adjust, a_retention_is_open_until_its_day) {
 
 TEST(Adjust, nothing_is_kept_after_the_release) {
   Two b;
-  auto a = b.adjust(AdjustKind::retention, "0.1");
-  a.released_on = day("2025-12-31");
-  b.add("2", a);
+  b.retain("0.1", "2025-12-31");
   EXPECT_EQ(payments(b.run("100", "50")), "100 50 -10 10");
 }
 
@@ -113,9 +112,7 @@ TEST(Adjust, what_is_paid_once_is_kept_from_until_the_release_whatever_its_perio
   pay.timing = core::Pay::Timing::once_on;
   pay.once_on = day("2025-03-01");
   pay.amount = b.num("100");
-  auto a = b.adjust(AdjustKind::retention, "0.1");
-  a.released_on = day("2025-03-01");
-  b.add("2", a);
+  b.retain("0.1", "2025-03-01");
   EXPECT_EQ(payments(b.run("0", "0")), "100 -10 10");
   std::get<core::Pay>(b.c.clauses[b.fee].body).once_on = day("2025-03-02");
   EXPECT_EQ(payments(b.run("0", "0")), "100");
@@ -123,9 +120,7 @@ TEST(Adjust, what_is_paid_once_is_kept_from_until_the_release_whatever_its_perio
 
 TEST(Adjust, nothing_is_kept_of_what_gives_back) {
   Two b;
-  auto a = b.adjust(AdjustKind::retention, "0.1");
-  a.released_on = day("2026-12-31");
-  b.add("2", a);
+  b.retain("0.1", "2026-12-31");
   EXPECT_EQ(payments(b.run("100", "-50")), "100 -50 -10 0 10");
 }
 
@@ -208,6 +203,20 @@ TEST(Distribute, less_than_nothing_is_made_up_for_first) {
   b.add("2", b.waterfall("1000", {q("0.08"), false, 365, 0}));
   EXPECT_EQ(b.given_out(b.run("-100", "150")), "1/Y2 50  ");
   EXPECT_EQ(b.given_out(b.run("-100", "50")), "");
+}
+
+TEST(Distribute, each_line_is_in_one_distribution_at_most) {
+  Two b;
+  const ClauseId advance = b.add("2", b.advance("40", "2025-01-01", "0.25"));
+  core::Distribute of_payments = b.waterfall("1000", {q("0.08"), false, 365, 0});
+  b.add("3", of_payments);
+  core::Distribute of_advance = of_payments;
+  of_advance.on = {advance};
+  b.add("4", of_advance);
+  // What is netted off clause 1 goes with it, whichever clause paid it ahead.
+  const auto s = b.run("100", "100");
+  EXPECT_EQ(payments(s), "100 100 40 -25 -15");
+  EXPECT_EQ(b.given_out(s), "1/Y1 75  1/Y2 85  1/Y1 40  ");
 }
 
 TEST(Distribute, moves_what_is_received_and_not_what_is_paid) {

@@ -1,0 +1,125 @@
+// Core: clauses, and how what they pay is settled.
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "compiler/core/expr.h"
+
+namespace hito::core {
+
+struct Rounding { Rational step; RoundMode mode = RoundMode::half_up; };
+struct Period { std::string label; Date first, last; };
+
+struct Share { PartyId party; Rational part; };
+// Who bears an amount and who has it.
+struct Parties {
+  std::vector<Share> payers;        // add up to 1, in written order
+  PartyId payee;
+};
+struct Divide { DatasetId among; ExprId weight; };  // weight: over a row of `among` at depth 0
+
+// A clause that replaces the amount of another one, where it applies to one of its lines. The amounts stand in Pay::amount.
+struct Exception {
+  ClauseId clause;
+  ExprId applies;                     // of the general clause's row: its own conditions, and nothing lifts it
+  std::vector<Exception> exceptions;  // to this one
+};
+
+// The lines that something counts together: those of one period, by their date, or all of them.
+struct PeriodScope {
+  enum class Scope : unsigned char { whole_contract, contract_period, calendar_period } scope = Scope::whole_contract;
+  unsigned months = 0;  // length of the period
+};
+
+// Of the lines above zero only some are paid: those of the first `most` rows of a unit, earliest first (date of the line,
+// then key, then period) within each group; or the earliest line of each such row.
+struct Selection : PeriodScope {
+  enum class Kind : unsigned char { number, once_per } kind = Kind::number;
+  std::uint32_t most = 1;
+  DatasetId unit;
+  std::vector<ColumnIndex> via;     // references from the clause's row to the unit's
+  Span span;
+};
+
+struct Pay : Parties {
+  std::optional<DatasetId> each;
+  std::optional<ExprId> where;      // for each … where
+  // row_date: one line per row, in the period of the row's date (of the single period where rows have none);
+  // each_period: one per period (and row); once_on, at_end: one (per row).
+  enum class Timing : unsigned char { row_date, each_period, once_on, at_end } timing = Timing::row_date;
+  Date once_on;
+  std::optional<ExprId> condition;
+  ExprId amount;
+  Rounding line;
+  std::optional<Divide> division;
+  std::vector<Exception> exceptions;    // at most one applies to a line
+  std::vector<Selection> selections;    // in written order, each on what the ones before it left
+};
+// What an exception or its lifting says stands in the payment clause it is about.
+struct SaidElsewhere {};
+
+enum class CapMethod : unsigned char { unsaid, earlier_clauses, earlier_dates, pro_rata };  // unsaid: no group has two lines
+enum class Unused : unsigned char { lapses, carries_over };
+struct Cap : PeriodScope {
+  std::vector<ClauseId> on;                     // in clause order
+  ExprId amount;
+  std::optional<DatasetId> per_unit;
+  std::vector<std::vector<ColumnIndex>> via;    // per clause of `on`: references from its row to the unit's row
+  CapMethod method = CapMethod::unsaid;
+  Unused unused = Unused::lapses;
+  Span span;
+};
+
+// A percentage of what clauses pay in each period, after caps and divisions, in lines of its own between the parties of
+// each clause: more, less, or kept back until a release gives back exactly what was kept.
+struct Adjust {
+  enum class Kind : unsigned char { increase, reduction, retention } kind = Kind::increase;
+  Rational share;                               // above 0; of a reduction or a retention at most 1
+  std::vector<ClauseId> on;                     // payment clauses; increases and reductions written before; in clause order
+  std::optional<DatasetId> each;                // a line for each row of it, too
+  std::vector<std::vector<ColumnIndex>> via;    // per clause of `on`: references from the row of its line, or part, to that row
+  std::optional<ExprId> where, condition;
+  std::optional<Date> released_on;              // of a retention, one of the two: payments of periods that end later are not kept
+  std::optional<ExprId> released_when;          // at the end of the first period in which it holds
+};
+// Paid once ahead, then netted off a share of each payment under `on`, period by period, until it is used up.
+struct Advance : Parties {
+  ExprId amount;
+  Date date;
+  Rational share;               // above 0, at most 1
+  std::vector<ClauseId> on;     // payment clauses, in clause order
+};
+
+// Until the party has had so much in all.
+struct UntilAmount { ExprId amount; };
+// Until the party has had this yearly return on what earlier steps name for it, owed from the first day of the term.
+struct UntilReturn {
+  Rational yearly;
+  bool compounded = false;      // else simple, on what has not been given back yet
+  unsigned days = 365;          // of a year
+  unsigned decimals = 0;        // of the factor by which a compounded balance grows
+};
+struct Step {
+  std::vector<Share> shares;    // add up to 1, in written order
+  std::variant<std::monostate, UntilAmount, UntilReturn> until;  // neither: all that is left, of the last step only
+  Span span;
+};
+// What a party receives under some clauses goes, in turn, to others; what each period brings, on its last day.
+struct Distribute {
+  PartyId party;
+  std::vector<ClauseId> on;     // payment clauses, with what adjusts them or is netted off them, and advances; in clause order
+  std::vector<Step> steps;
+};
+
+struct Clause {
+  std::string number;   // "5.1"
+  std::string title;
+  std::variant<Pay, std::vector<Cap>, SaidElsewhere, Adjust, Advance, Distribute> body;
+  Span span;         // the whole clause
+  Span number_span;
+};
+
+}  // namespace hito::core
