@@ -57,12 +57,12 @@ Span cover(Span a, Span b) {
   return {std::min(a.begin, b.begin), std::max(a.end, b.end)};
 }
 
-Source::Source(std::string path, std::string text) : path_(std::move(path)), text_(std::move(text)) {
+Source::Source(std::string path, std::string text, bool amends) : path_(std::move(path)), text_(std::move(text)) {
   require(text_.size() < UINT32_MAX, "a source text is larger than a Span can point into");
   line_starts_.push_back(0);
   for (std::size_t at = text_.find('\n'); at != std::string::npos; at = text_.find('\n', at + 1))
     line_starts_.push_back(static_cast<std::uint32_t>(at + 1));
-  files_ = {{path_, 0, static_cast<std::uint32_t>(text_.size()), 1}};
+  files_ = {{path_, 0, static_cast<std::uint32_t>(text_.size()), 1, amends}};
 }
 
 Source Source::joined(const std::vector<Source>& files) {
@@ -74,7 +74,8 @@ Source Source::joined(const std::vector<Source>& files) {
     const auto begin = static_cast<std::uint32_t>(text.size());
     const auto first_line = 1 + static_cast<std::size_t>(std::ranges::count(text, '\n'));
     text += file.text();
-    parts.push_back({file.path(), begin, static_cast<std::uint32_t>(text.size()), first_line});
+    const auto end = static_cast<std::uint32_t>(text.size());
+    parts.push_back({file.path(), begin, end, first_line, file.files().front().amends});
   }
   Source whole(files.front().path(), std::move(text));
   whole.files_ = std::move(parts);
@@ -90,7 +91,7 @@ Source Source::alone(std::size_t file) const {
   const File& part = files_[file];
   std::string blank(part.begin, ' ');
   if (!blank.empty()) blank.back() = '\n';
-  return Source(part.path, blank + text_.substr(part.begin, part.end - part.begin));
+  return Source(part.path, blank + text_.substr(part.begin, part.end - part.begin), part.amends);
 }
 
 std::string_view Source::at(Span span) const {

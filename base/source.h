@@ -21,8 +21,9 @@ Span cover(Span a, Span b);
 
 class Source {
  public:
-  // `path` is what messages print; `text` is the file's bytes as they are.
-  Source(std::string path, std::string text);
+  // `path` is what messages print; `text` is the file's bytes as they are. `amends`: it is an amendment to the first
+  // file of those that it is joined with.
+  Source(std::string path, std::string text, bool amends = false);
   Source() : Source("", "") {}
 
   // Several files as one text, one after the other, so that a position says which file it is in. There is at least one,
@@ -32,6 +33,7 @@ class Source {
     std::string path;
     std::uint32_t begin = 0, end = 0;  // of its text
     std::size_t first_line = 1;        // among all lines
+    bool amends = false;
   };
   const std::vector<File>& files() const { return files_; }
   const File& file_at(std::uint32_t offset) const;

@@ -25,7 +25,7 @@ int check_one(const std::string& path, const Arguments& arguments, const Console
     return could_not_work;
   };
   Diagnostics found;
-  const auto source = driver::load_whole(path, found);
+  const auto source = driver::load_whole(path, found, arguments.all(Opt::amendment));
   if (!source) return fail(source.error());
   const auto compiled = driver::compile(*source, found, timings);
   if (!compiled) return fail(compiled.error());

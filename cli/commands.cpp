@@ -109,6 +109,18 @@ constexpr auto verb_rows = std::to_array<VerbRow>({
      Say::pay_summary,
      Say::pay_details,
      Say::pay_examples},
+    {Verb::amend,
+     Say::group_pay,
+     {"modificar", "amend"},
+     {"CONTRATO MODIFICACIÓN…", "CONTRACT AMENDMENT…"},
+     any_operand,
+     Takes::file,
+     2,
+     1000,
+     Say::missing_amendment,
+     Say::amend_summary,
+     Say::amend_details,
+     Say::amend_examples},
     {Verb::plan,
      Say::group_pay,
      {"plan", "plan"},
@@ -161,7 +173,9 @@ constexpr auto verb_rows = std::to_array<VerbRow>({
 
 constexpr std::uint32_t bit(Verb verb) { return 1U << static_cast<unsigned>(verb); }
 constexpr std::uint32_t runs = bit(Verb::check) | bit(Verb::pay) | bit(Verb::test);
-constexpr std::uint32_t reads_data = bit(Verb::pay) | bit(Verb::plan) | bit(Verb::watch);
+constexpr std::uint32_t takes_amendments =
+    bit(Verb::check) | bit(Verb::test) | bit(Verb::pay) | bit(Verb::plan) | bit(Verb::watch) | bit(Verb::data);
+constexpr std::uint32_t reads_data = bit(Verb::pay) | bit(Verb::plan) | bit(Verb::watch) | bit(Verb::amend);
 constexpr std::uint32_t reads_files = reads_data | bit(Verb::data);
 constexpr std::uint32_t computes = bit(Verb::pay) | bit(Verb::test) | bit(Verb::plan) | bit(Verb::watch);
 constexpr std::uint32_t chooses_engine = bit(Verb::pay) | bit(Verb::test) | bit(Verb::watch);
@@ -195,6 +209,14 @@ constexpr auto option_rows = std::to_array<OptionRow>({
      bit(Verb::init),
      Say::option_from,
      true},
+    {Opt::amendment,
+     {"modificacion", "amendment"},
+     Takes::file,
+     {"ARCHIVO", "FILE"},
+     free_text,
+     true,
+     takes_amendments,
+     Say::option_amendment},
     {Opt::data,
      {"datos", "data"},
      Takes::file,
@@ -268,6 +290,15 @@ constexpr auto option_rows = std::to_array<OptionRow>({
      false,
      bit(Verb::doctor),
      Say::option_format_doctor},
+    {Opt::format,
+     {"formato", "format"},
+     Takes::choice,
+     {"FORMATO", "FORMAT"},
+     text_or_json,
+     false,
+     bit(Verb::amend),
+     Say::option_format_amend},
+    {Opt::text, {"texto", "text"}, Takes::nothing, no_value, free_text, false, bit(Verb::amend), Say::option_text},
     {Opt::format,
      {"formato", "format"},
      Takes::choice,

@@ -17,7 +17,21 @@ struct Name {
   bool is_only_spanish(std::string_view word) const { return word == es && word != en; }
 };
 
-enum class Verb : std::uint8_t { init, doctor, check, test, fmt, translate, watch, pay, plan, data, explain, completion };
+enum class Verb : std::uint8_t {
+  init,
+  doctor,
+  check,
+  test,
+  fmt,
+  translate,
+  watch,
+  pay,
+  amend,
+  plan,
+  data,
+  explain,
+  completion
+};
 enum class Takes : std::uint8_t { nothing, text, file, folder, choice };
 // What the first operand has to be; the program sees the English spelling.
 struct Actions {
@@ -45,6 +59,7 @@ const VerbRow* find_verb(std::string_view word);
 
 enum class Opt : std::uint8_t {
   from,
+  amendment,
   data,
   input,
   inputs,
@@ -62,6 +77,7 @@ enum class Opt : std::uint8_t {
   trim,
   set_aside,
   timings,
+  text,
   to,
   check,
   lang,

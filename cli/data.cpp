@@ -141,7 +141,7 @@ int data(const Arguments& arguments, const Console& console) {
     console.show(Stream::remarks, found, nullptr, console.language(), false);
     return could_not_work;
   }
-  const auto opened = open_contract(arguments.operands[1], console, false, found);
+  const auto opened = open_contract(arguments.operands[1], arguments.all(Opt::amendment), console, false, found);
   if (!opened) return could_not_work;
   const core::Contract& contract = opened->compiled.contract;
   if (found.has_errors()) {

@@ -2,9 +2,9 @@
 
 namespace hito::cli {
 
-std::optional<Opened> open_contract(const std::string& path, const Console& console, bool json, Diagnostics& found,
-                                    driver::Timings* timings) {
-  auto source = driver::load_whole(path, found);
+std::optional<Opened> open_contract(const std::string& path, const std::vector<std::string>& amendments,
+                                    const Console& console, bool json, Diagnostics& found, driver::Timings* timings) {
+  auto source = driver::load_whole(path, found, amendments);
   if (!source) {
     console.show(source.error(), console.language(), json);
     return std::nullopt;

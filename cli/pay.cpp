@@ -102,7 +102,8 @@ int pay(const driver::PayRequest& request, const Arguments& arguments, const Con
         driver::Timings* timings) {
   const bool json = arguments.one(Opt::format) == "json";
   Diagnostics found;
-  const auto opened = open_contract(arguments.operands.front(), console, json, found, timings);
+  const auto opened =
+      open_contract(arguments.operands.front(), arguments.all(Opt::amendment), console, json, found, timings);
   if (!opened) return could_not_work;
   return settle(opened->source, opened->compiled, request, arguments, console, found, timings);
 }

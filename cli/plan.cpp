@@ -15,7 +15,7 @@ int plan(const Arguments& arguments, const Console& console) {
     return could_not_work;
   }
   const std::string& path = arguments.operands.front();
-  const auto opened = open_contract(path, console, false, found);
+  const auto opened = open_contract(path, arguments.all(Opt::amendment), console, false, found);
   if (!opened) return could_not_work;
   const Language language = console.language_for(opened->compiled.contract.language);
   Result<std::optional<std::string>> text = std::nullopt;

@@ -38,12 +38,13 @@ Text shortfall(const driver::TestReport& report, std::optional<unsigned> wanted)
 struct Asked {
   driver::EngineChoice engine;
   std::optional<unsigned> min_coverage;
+  std::vector<std::string> amendments;
   bool json = false;
 };
 
 int test_one(const std::string& path, const Asked& asked, const Console& console, driver::Timings* timings) {
   Diagnostics found;
-  const auto opened = open_contract(path, console, asked.json, found, timings);
+  const auto opened = open_contract(path, asked.amendments, console, asked.json, found, timings);
   if (!opened) return could_not_work;
   const Source& source = opened->source;
   const Language language = console.language_for(opened->compiled.contract.language);
@@ -78,7 +79,7 @@ int test(const Arguments& arguments, const Console& console) {
   driver::Timings timings;
   Diagnostics mistakes;
   const Asked asked{read_engine(arguments, mistakes), read_min_coverage(arguments, mistakes),
-                    arguments.one(Opt::format) == "json"};
+                    arguments.all(Opt::amendment), arguments.one(Opt::format) == "json"};
   if (mistakes.has_errors()) {
     console.show(Stream::remarks, mistakes, nullptr, console.language(), asked.json);
     return could_not_work;

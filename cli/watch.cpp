@@ -56,6 +56,8 @@ class Watch {
     std::vector<std::string> out{path_};
     for (const auto& [name, file] : request_.data) out.push_back(file);
     out.insert(out.end(), request_.input_files.begin(), request_.input_files.end());
+    const std::vector<std::string> amendments = arguments_.all(Opt::amendment);
+    out.insert(out.end(), amendments.begin(), amendments.end());
     return out;
   }
 
@@ -79,7 +81,7 @@ class Watch {
   std::vector<std::string> look_for_data() {
     std::vector<std::string> missing;
     Diagnostics unused;
-    const auto source = driver::load_whole(path_, unused);
+    const auto source = driver::load_whole(path_, unused, arguments_.all(Opt::amendment));
     if (!source) return missing;
     // What the contract includes; the modules that the program carries do not change.
     for (const Source::File& file : source->files())

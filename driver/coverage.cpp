@@ -61,6 +61,9 @@ void Coverage::add(const core::Clause& clause, core::ClauseId id, const std::vec
 
 void Coverage::add(const std::vector<core::Exception>& exceptions) {
   for (const core::Exception& exception : exceptions) {
+    // One to several versions of a clause is listed once.
+    const auto listed = [&](const Item& item) { return item.is_exception && item.clause == exception.clause; };
+    if (std::ranges::any_of(items_, listed)) continue;
     const core::Clause& clause = contract_.clauses[exception.clause];
     Text what = say(Say::coverage_clause, {clause.number, clause.title});
     items_.push_back(

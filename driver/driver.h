@@ -30,13 +30,15 @@ namespace hito::driver {
 Result<Source> load(const std::string& path);
 // The same with every file it includes, one after the other: files beside it or further down, and modules that the
 // program carries (`std/…`), at most 64. What is wrong with one goes to `diagnostics`, at the place that names it.
-Result<Source> load_whole(const std::string& path, Diagnostics& diagnostics);
+// `amendments`: files of amendments to it, the first one first.
+Result<Source> load_whole(const std::string& path, Diagnostics& diagnostics,
+                          const std::vector<std::string>& amendments = {});
 
 struct Compiled {
   core::Contract contract;
   Facts facts;
 };
-// parse → check → facts. The product may be used only when `diagnostics` has no error.
+// parse → amend → check → facts. The product may be used only when `diagnostics` has no error.
 Result<Compiled> compile(const Source& source, Diagnostics& diagnostics, Timings* timings = nullptr);
 
 // The engines a run may ask for; `both` compares them and fails where they differ. None stands in for another.
@@ -157,6 +159,38 @@ struct Rewritten {
 Result<Rewritten> format(const Source& source, Diagnostics& diagnostics);
 // The contract in the language asked for, else in the other one, with its comments and rows.
 Result<Rewritten> translate(const Source& source, std::optional<Language> to, Diagnostics& diagnostics);
+
+// An amendment of a source as its readers see it.
+struct AmendmentShown {
+  std::string file;
+  std::uint32_t number = 0;
+  Date effective;
+  bool by_payment = false, retroactive = false;
+  struct Change {
+    Text what;             // "clause 5.1 is replaced"
+    bool in_money = true;  // text alone has no effect in money
+  };
+  std::vector<Change> changes;
+};
+std::vector<AmendmentShown> amendments_in(const Source& whole);
+// The contract with its amendments worked into its text, each change after a remark that names its amendment: the text
+// in force after the last of them. Examples of earlier texts are left out. The source has no mistakes.
+Result<Rewritten> consolidate(const Source& whole, Diagnostics& diagnostics);
+// What the last amendment changes in money, on given data.
+struct AmendmentEffect {
+  struct Part {
+    Text name;  // number of the clause, label of the period, the party
+    std::string title;
+    Rational then, now;  // without the last amendment, and with it
+  };
+  std::vector<Part> clauses;   // by number
+  std::vector<Part> periods;   // none when the contract declares none
+  std::vector<Part> received;  // by party
+  Part total;
+};
+// Nothing when the request or the data hold a mistake.
+Result<std::optional<AmendmentEffect>> effect_of_amendments(const Source& whole, const Compiled& amended,
+                                                            const PayRequest& request, Diagnostics& diagnostics);
 
 // The long text of a message, with its severity and code: what `hito explain` prints, in lines of `columns` columns.
 std::string explain(Code code, Language language, std::size_t columns = no_limit);

@@ -17,19 +17,18 @@ namespace fs = std::filesystem;
 constexpr std::size_t most_files = 64;
 constexpr std::string_view own_modules = "std/";
 
-Result<Source> read(const std::string& path) {
+Result<Source> read(const std::string& path, bool amends = false) {
   Result<std::string> bytes = runtime::read_whole(path, parse::most_bytes);
   if (!bytes) return std::unexpected(bytes.error());
-  return Source(path, std::move(*bytes));
+  return Source(path, std::move(*bytes), amends);
 }
 
-// Every file that the first one includes, once each, in the order in which they are named.
+// Files given, and every one that they include, once each, in the order in which they are named.
 class Gathering {
  public:
-  explicit Gathering(Source first) { files_.push_back(std::move(first)); }
-
-  std::optional<Failure> run() {
-    for (std::size_t i = 0; i < files_.size(); ++i) {
+  std::optional<Failure> add(Source given) {
+    files_.push_back(std::move(given));
+    for (std::size_t i = files_.size() - 1; i < files_.size(); ++i) {
       for (const parse::Included& included : parse::included_in(files_[i])) {
         if (auto failure = add(i, included)) return failure;
       }
@@ -92,12 +91,17 @@ Result<Source> load(const std::string& path) {
   return guarded([&]() -> Result<Source> { return read(path); });
 }
 
-Result<Source> load_whole(const std::string& path, Diagnostics& diagnostics) {
+Result<Source> load_whole(const std::string& path, Diagnostics& diagnostics,
+                          const std::vector<std::string>& amendments) {
   return guarded([&]() -> Result<Source> {
-    auto first = read(path);
-    if (!first) return first;
-    Gathering gathering(std::move(*first));
-    if (auto failure = gathering.run()) return std::unexpected(*failure);
+    Gathering gathering;
+    std::vector<std::string> paths{path};
+    paths.insert(paths.end(), amendments.begin(), amendments.end());
+    for (std::size_t i = 0; i < paths.size(); ++i) {
+      auto given = read(paths[i], i > 0);
+      if (!given) return given;
+      if (auto failure = gathering.add(std::move(*given))) return std::unexpected(*failure);
+    }
     return gathering.whole(diagnostics);
   });
 }

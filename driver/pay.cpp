@@ -212,13 +212,13 @@ Result<std::optional<Paid>> pay(const Source& source, const Compiled& compiled, 
     if (!settled) return std::unexpected(settled.error());
     runtime::Settlement settlement = std::move(*settled);
     if (diagnostics.has_errors()) return std::nullopt;
-    runtime::ContractStamp stamp{contract.title, contract.code, {}, {}};
+    runtime::ContractStamp stamp{contract.title, contract.code, {}, {}, {}};
     for (const Source::File& file : source.files()) {
       const std::string hash = runtime::sha256(source.at({file.begin, file.end}));
       if (&file == &source.files().front())
         stamp.sha256 = hash;
       else
-        stamp.includes.emplace_back(file.path, hash);
+        (file.amends ? stamp.amendments : stamp.includes).emplace_back(file.path, hash);
     }
     auto statement = runtime::make_statement(contract, settlement, run.inputs, std::move(stamp), (*prepared)->period);
     settling.reset();

@@ -61,13 +61,14 @@ Rational amount_of_row(const core::Contract& contract, const runtime::Settlement
   };
   const runtime::Attribution attribution(contract);
   for (const runtime::Line& line : settlement.lines) {
-    if (!total && line.clause != figure.clause) continue;
+    if (!total && core::first_version(contract, line.clause) != figure.clause) continue;
     attribution.give_line(settlement.data, line, entitled ? line.entitlement : line.payment, give);
   }
   if (entitled) return sum;
   for (const runtime::Part& part : settlement.parts) {
     const runtime::Line& line = settlement.lines[part.line];
-    if (total || line.clause == figure.clause) attribution.give_part(settlement.data, line, part, give);
+    if (total || core::first_version(contract, line.clause) == figure.clause)
+      attribution.give_part(settlement.data, line, part, give);
   }
   return sum;
 }

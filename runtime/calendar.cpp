@@ -36,6 +36,22 @@ Date first_day(const core::Contract& contract) {
 
 }  // namespace
 
+When when(const core::Contract& contract, const core::Days& days, core::ClauseId clause, std::uint32_t period,
+          std::optional<Date> date) {
+  if (days.all()) return When::then;
+  const auto* pay = std::get_if<core::Pay>(&contract.clauses[clause].body);
+  using Timing = core::Pay::Timing;
+  const bool once = pay != nullptr && (pay->timing == Timing::once_on || pay->timing == Timing::at_end);
+  if (days.of_payment && !once) date = contract.periods[period].last;
+  if (!date) return When::then;
+  if (days.from && *date < *days.from) return When::before;
+  return days.until && *date >= *days.until ? When::after : When::then;
+}
+
+When when(const core::Contract& contract, const core::Days& days, const Line& line) {
+  return when(contract, days, line.clause, line.period, line.date);
+}
+
 std::optional<std::uint32_t> period_of(const core::Contract& contract, Date date) {
   if (holds_every_day(contract)) return 0;
   const auto& periods = contract.periods;

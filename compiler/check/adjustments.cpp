@@ -46,9 +46,7 @@ std::vector<ClauseId> clauses_named(Context& context, const ast::ClauseRefs& ref
     if (std::ranges::find(clauses, *id) != clauses.end()) context.report(Code::clause_twice_in_list, number.span, {number.text});
     clauses.push_back(*id);
   }
-  std::ranges::sort(clauses);
-  clauses.erase(std::ranges::unique(clauses).begin(), clauses.end());
-  return clauses;
+  return with_versions(context, clauses);
 }
 
 // Above nothing and, unless it adds, at most the whole.
@@ -133,6 +131,9 @@ core::Adjust lower_adjustment(Context& context, const ast::Clause& clause, const
     made.condition = lower(context, *written.condition, scope);
     expect_yes_no(context, *made.condition);
   }
+  if (const auto holds = in_force(context, clause))
+    made.condition = made.condition ? context.add(core::Apply{Op::logical_and, {*holds, *made.condition}}, simple_type(Kind::yes_no), clause.number.span)
+                                    : *holds;
   return made;
 }
 

@@ -20,9 +20,7 @@ std::vector<ClauseId> capped_clauses(Context& context, const ast::ClauseRefs& re
       if (std::ranges::find(clauses, *id) != clauses.end()) context.report(Code::clause_twice_in_list, number.span, {number.text});
       clauses.push_back(*id);
     }
-  std::ranges::sort(clauses);
-  clauses.erase(std::ranges::unique(clauses).begin(), clauses.end());
-  return clauses;
+  return with_versions(context, clauses);
 }
 
 // S9: a cap over clauses that pay in opposite directions would add what must be netted.
@@ -190,8 +188,8 @@ std::vector<ColumnIndex> path_to_rows(Context& context, std::optional<DatasetId>
 }
 
 // S33: who is paid when not everybody is.
-std::vector<core::Selection> lower_selections(Context& context, const ast::Payment& payment, const core::Pay& pay,
-                                              const std::string& number) {
+std::vector<core::Selection> lower_selections(Context& context, const ast::Payment& payment, const core::Pay& pay, ClauseId self) {
+  const std::string number = context.contract.clauses[self].number;
   std::vector<core::Selection> made;
   const auto add = [&](core::Selection::Kind kind, std::uint32_t most, const ast::Name& unit, Span span) {
     const auto dataset = need_rows_of(context, unit);
@@ -203,6 +201,8 @@ std::vector<core::Selection> lower_selections(Context& context, const ast::Payme
     selection.span = span;
     const std::string& one = context.contract.units[context.contract.datasets[*dataset].unit].name;
     selection.via = path_to_unit(context, pay, number, *dataset, one, unit.span);
+    for (ClauseId earlier = core::first_version(context.contract, self); earlier < self; ++earlier.value)
+      selection.earlier.emplace_back(earlier, path_to_unit(context, pay_of(context, earlier), number, *dataset, one, unit.span));
     made.push_back(std::move(selection));
     return true;
   };

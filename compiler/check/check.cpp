@@ -12,7 +12,7 @@ core::Contract check(const ast::File& file, const Source& source, Diagnostics& d
   context.silent_clauses.insert(file.broken_clauses.begin(), file.broken_clauses.end());
   declare_time_units(context);
   if (file.kind == ast::FileKind::amendment) {
-    not_built(context, file.header.title.span, Say::construct_amendment);
+    context.report(Code::amendment_alone, file.header.title.span);
     return std::move(context.contract);
   }
   // What a library says of money and of time is its contract's to settle; its clauses are checked there.
@@ -33,6 +33,7 @@ core::Contract check(const ast::File& file, const Source& source, Diagnostics& d
   check_conditions(context);
   check_looking_back(context);
   check_presence(context);
+  check_prose(context);
   require_meaning(context);
   return std::move(context.contract);
 }

@@ -65,7 +65,7 @@ void lower_division(Context& context, const ast::Payment& payment, core::Pay& pa
   pay.division = core::Divide{found->second.first, weight};
 }
 
-core::Pay lower_payment(Context& context, const ast::Clause& clause, const ast::Payment& payment) {
+core::Pay lower_payment(Context& context, const ast::Clause& clause, const ast::Payment& payment, ClauseId self) {
   core::Pay pay;
   pay.line = context.contract.rounding;
   Scope scope;
@@ -94,12 +94,17 @@ core::Pay lower_payment(Context& context, const ast::Clause& clause, const ast::
     pay.condition = lower(context, *payment.condition, scope);
     expect_yes_no(context, *pay.condition);
   }
+  if (const auto holds = in_force(context, clause)) {
+    std::optional<ExprId>& asked_first = pay.where ? pay.where : pay.condition;
+    asked_first = asked_first ? context.add(core::Apply{Op::logical_and, {*holds, *asked_first}}, simple_type(Kind::yes_no), clause.number.span)
+                              : *holds;
+  }
   pay.amount = lower(context, payment.amount, scope);
   expect_money(context, pay.amount, row_unit);
   if (payment.not_below) pay.amount = bounded(context, pay.amount, lower(context, *payment.not_below, scope), Op::greater_of);
   if (payment.not_above) pay.amount = bounded(context, pay.amount, lower(context, *payment.not_above, scope), Op::lesser);
   lower_division(context, payment, pay);
-  pay.selections = lower_selections(context, payment, pay, clause.number.text);
+  pay.selections = lower_selections(context, payment, pay, self);
   return pay;
 }
 
@@ -274,7 +279,8 @@ void declare_clauses(Context& context) {
   for (const auto& item : context.file.items) {
     const auto* clause = std::get_if<ast::Clause>(&item);
     if (!clause) continue;
-    if (auto first = context.clauses.find(clause->number.text); first != context.clauses.end()) {
+    const auto first = context.clauses.find(clause->number.text);
+    if (first != context.clauses.end() && !clause->from) {
       if (Diagnostic* d = context.report(Code::duplicate_clause, clause->number.span, {clause->number.text}))
         d->also.push_back({context.clause_asts.at(first->second)->number.span, say(Say::label_first_here)});
       continue;
@@ -284,29 +290,32 @@ void declare_clauses(Context& context) {
     made.title = clause->title ? clause->title->text : "";
     made.span = clause->span;
     made.number_span = clause->number.span;
+    if (clause->from) made.in_force.from = clause->from->day;
+    if (clause->until) made.in_force.until = clause->until->day;
+    made.in_force.of_payment = (clause->from && clause->from->by_payment) || (clause->until && clause->until->by_payment);
     ClauseId id = context.contract.clauses.add(std::move(made));
-    context.clauses[clause->number.text] = id;
+    context.clauses.emplace(clause->number.text, id);
     context.clause_asts[id] = clause;
   }
 }
 
 void lower_clauses(Context& context) {
-  for (const auto& [id, clause] : context.clause_asts) {
+  for (const auto& one : context.clause_asts) {
     auto body = std::visit(
         [&](const auto& written) -> decltype(core::Clause::body) {
           using T = std::decay_t<decltype(written)>;
           // What is said about payment clauses is put in its place once every one of them is known.
           if constexpr (std::is_same_v<T, ast::Payment>) {
             if (written.exception_to) return core::SaidElsewhere{};
-            return lower_payment(context, *clause, written);
+            return lower_payment(context, *one.second, written, one.first);
           } else if constexpr (std::is_same_v<T, ast::Lifts>) {
             return core::SaidElsewhere{};
           } else {
             return std::vector<core::Cap>{};
           }
         },
-        clause->body);
-    context.contract.clauses[id].body = std::move(body);
+        one.second->body);
+    context.contract.clauses[one.first].body = std::move(body);
   }
   put_exceptions_in(context);
   for (const auto& [id, clause] : context.clause_asts)

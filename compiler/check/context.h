@@ -78,7 +78,7 @@ struct Context {
   std::map<ClauseId, const ast::Clause*> clause_asts;
   std::map<const ast::Table*, TableId> table_ids;
   std::map<TableId, TableState> table_states;
-  std::map<TableId, std::vector<std::pair<Date, TableId>>> later_versions;  // of a table, in order: from which day, which
+  std::map<TableId, std::vector<std::pair<ast::Since, TableId>>> later_versions;  // of a table, in order: from which day, which
   std::vector<DefineState> defines;
   std::vector<const ast::Define*> in_progress;                           // chain of definitions being lowered
   std::vector<std::pair<ExprId, DefineId>> looking_back;                 // what names a definition in earlier periods
@@ -199,12 +199,21 @@ std::optional<DefineId> need_define(Context& context, const ast::Define& define,
 // Type and bounds of the column, reported value or definition called `name` (S20); reports and returns nothing otherwise.
 std::optional<core::Field> field_named(Context& context, const ast::Name& name);
 
+// ---- versions.cpp: what amendments change from a day on
+// That the date in force has reached the day, or the day of the payment has.
+ExprId begun(Context& context, const ast::Since& since, Span span);
+// That the clause holds at the date in force; nothing where it always does.
+std::optional<ExprId> in_force(Context& context, const ast::Clause& clause);
+// Whether some day belongs to both.
+bool hold_together(const ast::Clause& a, const ast::Clause& b);
+// `clauses` with every version of each, in clause order.
+std::vector<ClauseId> with_versions(const Context& context, const std::vector<ClauseId>& clauses);
+
 // ---- clauses.cpp, exceptions.cpp, caps.cpp, adjustments.cpp, examples.cpp, properties.cpp, presence.cpp, order.cpp
 void declare_clauses(Context& context);
 void lower_clauses(Context& context);
 std::vector<core::Cap> lower_caps(Context& context, const std::vector<ast::Cap>& caps);
-std::vector<core::Selection> lower_selections(Context& context, const ast::Payment& payment, const core::Pay& pay,
-                                              const std::string& number);
+std::vector<core::Selection> lower_selections(Context& context, const ast::Payment& payment, const core::Pay& pay, ClauseId self);
 // S10: the references that lead from the rows `from` of clause `number` to those of `dataset`, along the only path there
 // is. Empty when reported.
 std::vector<ColumnIndex> path_to_rows(Context& context, std::optional<DatasetId> from, const std::string& number, DatasetId dataset,
@@ -234,6 +243,8 @@ void order_clauses(Context& context);
 // A value reported each period means nothing in a payment that belongs to no period.
 void check_period_inputs(Context& context);
 void check_conditions(Context& context);
+// prose.cpp: figures of legal texts that the calculation does not say.
+void check_prose(Context& context);
 void check_presence(Context& context);
 // Follow-on messages are kept silent, so an invariant watches over them: a contract without an error has a meaning
 // wherever it pays. InternalError otherwise.

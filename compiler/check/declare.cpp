@@ -204,7 +204,6 @@ void declare_time_units(Context& context) {
 }
 
 void declare_items(Context& context) {
-  each_item<ast::NotBuilt>(context, [&](const ast::NotBuilt& item) { context.report(Code::not_built, item.span, {item.what}); });
   each_item<ast::Party>(context, [&](const ast::Party& party) { declare_party(context, party); });
   each_item<ast::Dataset>(context, [&](const ast::Dataset& dataset) { declare_dataset(context, dataset); });
   each_item<ast::Unit>(context, [&](const ast::Unit& unit) {

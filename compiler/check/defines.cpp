@@ -33,6 +33,14 @@ Scope scope_for(const ast::Define& define, std::optional<DatasetId> each, const 
 
 namespace {
 
+// The value from that day on, else the one before.
+ExprId from_then_on(Context& context, const ast::Since& since, ExprId value, ExprId before) {
+  const Span span = context.contract.exprs[value].span;
+  const auto type = unify(context, value, before, span, Meeting::alternative);
+  if (!type) return context.poison(span);
+  return context.add(core::If{begun(context, since, span), value, before}, *type, span);
+}
+
 DefineState* state_of(Context& context, const ast::Define& define, const std::vector<Type>& args) {
   const auto found = std::ranges::find_if(context.defines, [&](const DefineState& state) {
     return state.key.define == &define && state.key.args == args;
@@ -72,7 +80,9 @@ std::optional<DefineId> need_define(Context& context, const ast::Define& define,
   const DefineId id = known ? known->id : declare_define(context, define, each, args);
   state_of(context, define, args)->at = At::in_progress;
   context.in_progress.push_back(&define);
-  ExprId value = lower(context, define.value, scope_for(define, each, args, enclosing));
+  const Scope scope = scope_for(define, each, args, enclosing);
+  ExprId value = lower(context, define.value, scope);
+  for (const auto& [since, replaced_by] : define.later) value = from_then_on(context, since, lower(context, replaced_by, scope), value);
   context.in_progress.pop_back();
   context.contract.defines[id].value = value;
   state_of(context, define, args)->at = At::done;

@@ -69,7 +69,7 @@ class Exceptions {
 
   void put_in() {
     for (const auto& [id, clause] : context_.clause_asts) {
-      if (!is_payment(*clause) || !of_.contains(id)) continue;
+      if (!is_payment(*clause) || !of_.contains(core::first_version(context_.contract, id))) continue;
       core::Pay general = std::get<core::Pay>(context_.contract.clauses[id].body);
       general.exceptions = to(id, general, general.amount);
       context_.contract.clauses[id].body = std::move(general);
@@ -80,14 +80,15 @@ class Exceptions {
   }
 
  private:
-  // Those to clause `id`, and `amount` with what they put in its place.
+  // Those to clause `id`, a version of it, and `amount` with what they put in its place.
   std::vector<core::Exception> to(ClauseId id, const core::Pay& general, ExprId& amount) {
     std::vector<core::Exception> made;
-    const auto found = of_.find(id);
+    const auto found = of_.find(core::first_version(context_.contract, id));
     if (found == of_.end()) return made;
     ExprId result = amount;
     for (ClauseId exception : found->second) {
       met_.insert(exception);
+      if (!hold_together(*context_.clause_asts.at(exception), *context_.clause_asts.at(id))) continue;
       ExprId own;
       auto one = lower(exception, general, own);
       if (!one) continue;
@@ -125,7 +126,8 @@ class Exceptions {
       context_.report(Code::exception_without_condition, clause.number.span, {clause.number.text});
       return std::nullopt;
     }
-    for (ClauseId lifting : lifting_[id])
+    if (const auto holds = in_force(context_, clause)) conditions.insert(conditions.begin(), *holds);
+    for (ClauseId lifting : lifting_[core::first_version(context_.contract, id)])
       if (auto lifted = lifts(lifting, general))
         conditions.push_back(context_.add(core::Apply{Op::logical_not, {*lifted}}, simple_type(Kind::yes_no), context_.contract.clauses[lifting].span));
     amount = check_room::lower(context_, payment.amount, scope);
@@ -153,6 +155,7 @@ class Exceptions {
     Scope scope;
     if (general.each) scope.rows.push_back(*general.each);
     std::vector<ExprId> conditions;
+    if (const auto holds = in_force(context_, clause)) conditions.push_back(*holds);
     if (written.each_where) conditions.push_back(check_room::lower(context_, *written.each_where, scope));
     conditions.push_back(check_room::lower(context_, written.condition, scope));
     for (ExprId condition : conditions) expect_yes_no(context_, condition);

@@ -79,21 +79,26 @@ ExprId lower_in(Context& context, const ast::Expr& expr, const ast::InExpr& in, 
 }
 
 ExprId lower_gives_right(Context& context, const ast::Expr& expr, const ast::GivesRightExpr& right, const Scope& scope) {
-  auto clause = need_payment_clause(context, right.clause);
-  if (!clause) return context.poison(expr.span);
-  const auto& asked = std::get<ast::Payment>(context.clause_asts.at(*clause)->body);
-  std::optional<RowPath> row;
-  if (asked.each) {
-    auto unit = context.units.find(asked.each->text);
-    auto dataset = unit == context.units.end() ? context.dataset_of_unit.end() : context.dataset_of_unit.find(unit->second);
-    if (dataset == context.dataset_of_unit.end()) return context.poison(expr.span);
-    row = path_to(context, scope, dataset->second);
-    if (!row) {
-      context.report(Code::right_of_other_rows, expr.span, {right.clause.text, asked.each->text});
-      return context.poison(expr.span);
+  const auto first = need_payment_clause(context, right.clause);
+  if (!first) return context.poison(expr.span);
+  std::vector<ExprId> any;
+  for (ClauseId clause : core::versions_from(context.contract, *first)) {
+    const auto& asked = std::get<ast::Payment>(context.clause_asts.at(clause)->body);
+    std::optional<RowPath> row;
+    if (asked.each) {
+      auto unit = context.units.find(asked.each->text);
+      auto dataset = unit == context.units.end() ? context.dataset_of_unit.end() : context.dataset_of_unit.find(unit->second);
+      if (dataset == context.dataset_of_unit.end()) return context.poison(expr.span);
+      row = path_to(context, scope, dataset->second);
+      if (!row) {
+        context.report(Code::right_of_other_rows, expr.span, {right.clause.text, asked.each->text});
+        return context.poison(expr.span);
+      }
     }
+    any.push_back(context.add(core::GivesRight{clause, row}, simple_type(Kind::yes_no), expr.span));
   }
-  return context.add(core::GivesRight{*clause, row}, simple_type(Kind::yes_no), expr.span);
+  if (any.size() == 1) return any.front();
+  return apply(context, Op::logical_or, std::move(any), simple_type(Kind::yes_no), expr.span);
 }
 
 ExprId lower_amount(Context& context, const ast::Expr& expr, const ast::AmountExpr& amount, const Scope& scope) {

@@ -182,13 +182,9 @@ ExprId call_table(Context& context, const ast::Expr& expr, const ast::CallExpr& 
   const Type type = table.result_types[result];
   ExprId looked = context.add(core::Look{id, args, result}, type, expr.span);
   if (const auto later = context.later_versions.find(id); later != context.later_versions.end()) {
-    const Type date = simple_type(Kind::date), truth = simple_type(Kind::yes_no);
-    const ExprId in_force = context.add(core::DateInForce{}, date, expr.span);
-    for (const auto& [from, version] : later->second) {
-      const ExprId begins = context.add(core::Constant{from}, date, expr.span);
-      const ExprId begun = context.add(core::Apply{Op::greater_equal, {in_force, begins}}, truth, expr.span);
+    for (const auto& [since, version] : later->second) {
       const ExprId newer = context.add(core::Look{version, args, result}, type, expr.span);
-      looked = context.add(core::If{begun, newer, looked}, type, expr.span);
+      looked = context.add(core::If{begun(context, since, expr.span), newer, looked}, type, expr.span);
     }
   }
   return looked;

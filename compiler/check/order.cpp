@@ -103,7 +103,7 @@ void order_clauses(Context& context) {
 }
 
 void check_period_inputs(Context& context) {
-  for (const auto& clause : context.contract.clauses) {
+  for (auto& clause : context.contract.clauses) {
     if (const auto* pay = std::get_if<core::Pay>(&clause.body)) {
       const bool once = pay->timing == core::Pay::Timing::once_on || pay->timing == core::Pay::Timing::at_end;
       if (once) report_period_inputs(context, rests_of(context.contract, *pay), clause.number_span);
@@ -112,16 +112,17 @@ void check_period_inputs(Context& context) {
     // Adjustments belong to periods; advances and targets to none.
     if (!std::holds_alternative<core::Adjust>(clause.body))
       report_period_inputs(context, rests_of_rest(context.contract, clause), clause.number_span);
-    const auto* caps = std::get_if<std::vector<core::Cap>>(&clause.body);
+    auto* caps = std::get_if<std::vector<core::Cap>>(&clause.body);
     if (!caps) continue;
-    for (const core::Cap& cap : *caps) {
+    for (core::Cap& cap : *caps) {
       Rests rests;
       collect(context.contract, cap.amount, rests);
+      cap.dated = rests.dated && context.contract.periods.size() > 1 && !core::counts_own_periods(context.contract, cap);
       const Span amount = context.contract.exprs[cap.amount].span;
       if (core::counts_own_periods(context.contract, cap)) continue;
       report_period_inputs(context, rests, amount);
-      // Over the whole contract the last day of the term decides; in each calendar year nothing would.
-      if (rests.dated && cap.scope != core::PeriodScope::Scope::whole_contract) context.report(Code::cap_on_which_day, amount);
+      // Balances of calendar years would be carried in amounts of periods, which may belong to two of them.
+      if (rests.dated && cap.unused == core::Unused::carries_over) context.report(Code::cap_on_which_day, amount);
     }
   }
 }

@@ -209,7 +209,7 @@ void put_table(Context& context, TableId id, const ast::Table& written) {
     }
     const TableId later = context.contract.tables.add(std::move(version));
     context.table_states[later] = TableState::done;
-    context.later_versions[id].emplace_back(*written.versions[i].from, later);
+    context.later_versions[id].emplace_back(ast::Since{*written.versions[i].from, written.versions[i].by_payment}, later);
   }
 }
 

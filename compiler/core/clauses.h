@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -41,6 +42,8 @@ struct Selection : PeriodScope {
   std::uint32_t most = 1;
   DatasetId unit;
   std::vector<ColumnIndex> via;     // references from the clause's row to the unit's
+  // Earlier versions of the clause, with those references from their rows: what they pay counts first.
+  std::vector<std::pair<ClauseId, std::vector<ColumnIndex>>> earlier;
   Span span;
 };
 
@@ -70,6 +73,9 @@ struct Cap : PeriodScope {
   std::vector<std::vector<ColumnIndex>> via;    // per clause of `on`: references from its row to the unit's row
   CapMethod method = CapMethod::unsaid;
   Unused unused = Unused::lapses;
+  // The amount is chosen by date where no period of the contract is the cap's own: each period has that of its last day,
+  // less what earlier ones used.
+  bool dated = false;
   Span span;
 };
 
@@ -114,9 +120,21 @@ struct Distribute {
   std::vector<Step> steps;
 };
 
+// The days on which a clause holds, of a contract with amendments: of the outcome, that is the date of a line; or of the
+// payment, that is the day of a payment made once, else the last day of the period. What the clause pays, adjusts or
+// makes an exception of asks for it by itself. A cap cuts the lines of those days; what lines of earlier days are paid
+// counts as used, and those of later days are not looked at.
+struct Days {
+  std::optional<Date> from, until;  // from included, until not
+  bool of_payment = false;
+  bool all() const { return !from && !until; }
+};
+
+// A clause that amendments replaced from a day on is one Clause for each version, under one number, one after the other.
 struct Clause {
   std::string number;   // "5.1"
   std::string title;
+  Days in_force;
   std::variant<Pay, std::vector<Cap>, SaidElsewhere, Adjust, Advance, Distribute> body;
   Span span;         // the whole clause
   Span number_span;

@@ -10,11 +10,26 @@ std::optional<DatasetId> rows_of(const Clause& clause) {
   return std::nullopt;
 }
 
+ClauseId first_version(const Contract& contract, ClauseId clause) {
+  const std::string& number = contract.clauses[clause].number;
+  while (clause.value > 0 && contract.clauses[ClauseId{clause.value - 1}].number == number) --clause.value;
+  return clause;
+}
+
+std::vector<ClauseId> versions_from(const Contract& contract, ClauseId first) {
+  std::vector<ClauseId> versions;
+  for (ClauseId id = first; id.value < contract.clauses.size() && contract.clauses[id].number == contract.clauses[first].number; ++id.value)
+    versions.push_back(id);
+  return versions;
+}
+
 bool counts_own_periods(const Contract& contract, const PeriodScope& scope) {
   // A declared list of periods has no length of its own.
   const bool same_length = scope.months == 0 || scope.months == contract.period_months;
   return scope.scope == PeriodScope::Scope::contract_period && same_length;
 }
+
+bool allows_by_period(const Contract& contract, const Cap& cap) { return cap.dated || counts_own_periods(contract, cap); }
 
 unsigned money_decimals(const Contract& contract) {
   const unsigned of_currency = contract.currency.valid() ? contract.units[contract.currency].decimals : 0;

@@ -172,8 +172,16 @@ struct Contract {
 // The rows that the lines of a clause stand for, where they stand for rows.
 std::optional<DatasetId> rows_of(const Clause& clause);
 
+// The first of the versions of a clause, which stands for all of them wherever one is named by its number; and the
+// versions that this one stands for, in order.
+ClauseId first_version(const Contract& contract, ClauseId clause);
+std::vector<ClauseId> versions_from(const Contract& contract, ClauseId first);
+
 // Whether the scope counts by the contract's own periods, one of which is then in force for what is asked of it.
 bool counts_own_periods(const Contract& contract, const PeriodScope& scope);
+
+// Whether what the cap allows is asked for in each period of the contract, else once.
+bool allows_by_period(const Contract& contract, const Cap& cap);
 
 // Decimals in which the contract's money is printed: those of the rounding step, at least the currency's.
 unsigned money_decimals(const Contract& contract);

@@ -158,7 +158,8 @@ enum class AmountKind : unsigned char { total, entitlement, payment, paid_by, re
 struct Amount { AmountKind kind; ClauseId clause; PartyId party; };
 // The date that chooses between dated versions: inside an aggregate that of each of its rows; otherwise that of the row
 // paid for, else of the line: the day of a payment made once, the last day of the period or of the term.
-struct DateInForce {};
+// `of_payment`: the day on which that is paid for, which is the last one of its period unless it is paid once.
+struct DateInForce { bool of_payment = false; };
 
 using Node = std::variant<Constant, Cell, InputRef, ParamRef, DefineRef, Apply, If, Round, OrElse, Look, Fold, GivesRight, Amount,
                           DateInForce, AcrossPeriods>;

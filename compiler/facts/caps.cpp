@@ -48,8 +48,9 @@ bool one_row_per_unit(const core::Contract& contract, const core::Pay& pay, cons
 }
 
 bool many_lines(const core::Contract& contract, const core::Cap& cap) {
-  if (cap.on.size() > 1) return true;
   if (cap.on.empty()) return false;
+  // Versions of one clause do not hold on the same day.
+  if (core::first_version(contract, cap.on.front()) != core::first_version(contract, cap.on.back())) return true;
   const auto* pay = std::get_if<core::Pay>(&contract.clauses[cap.on.front()].body);
   if (pay == nullptr) return false;
   if (!one_row_per_unit(contract, *pay, cap, 0)) return true;

@@ -256,6 +256,8 @@ Key Keys::of(const core::AcrossPeriods& node, const Frame& frame) {
 }
 
 // Each row variable may bring a date of its own.
-Key Keys::of(const core::DateInForce&, const Frame& frame) { return intern({tag(Tag::date_in_force), frame.level}); }
+Key Keys::of(const core::DateInForce& node, const Frame& frame) {
+  return intern({tag(Tag::date_in_force), frame.level, node.of_payment ? 1 : 0});
+}
 
 }  // namespace hito::facts

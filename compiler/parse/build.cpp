@@ -1,6 +1,8 @@
 #include "compiler/parse/build.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include "compiler/parse/builder.h"
 #include "compiler/parse/names.h"
@@ -28,7 +30,7 @@ ast::File Builder::run() {
         std::any_of(mistaken_.begin() + one.first, mistaken_.begin() + one.last, [](bool m) { return m; });
     if (diagnostics_.size() == found_before && !doubtful) continue;
     if (is_header(rule(one.node))) file_.header.broken = true;
-    file_.items.resize(items_before, ast::NotBuilt{});
+    file_.items.resize(items_before, ast::Refused{});
     declare_broken(source_, tree_, {one.first, one.last}, file_);
   }
   const bool header_read = !tree_.items.empty() && tree_.items.front().node != UINT32_MAX;
@@ -37,14 +39,18 @@ ast::File Builder::run() {
 }
 
 ast::File Builder::join(ast::File into) {
-  const ast::FileKind kind = into.kind;
-  const Language language = into.language;
-  ast::Header header = into.header;
+  const ast::FileKind own_kind = file_.kind;
+  const Language own_language = file_.language;
+  const auto own = static_cast<std::ptrdiff_t>(into.items.size());
+  ast::Header header = std::exchange(into.header, {});
   file_ = std::move(into);
   ast::File joined = run();
-  joined.kind = kind;
-  joined.language = language;
-  joined.header = std::move(header);
+  std::swap(header, joined.header);
+  if (own_kind != ast::FileKind::amendment) return joined;
+  ast::Amendment amendment{own_language, std::move(header), {}};
+  std::move(joined.items.begin() + own, joined.items.end(), std::back_inserter(amendment.items));
+  joined.items.erase(joined.items.begin() + own, joined.items.end());
+  joined.amendments.push_back(std::move(amendment));
   return joined;
 }
 
@@ -80,8 +86,17 @@ void Builder::item(At at) {
     items.emplace_back(example(at));
   else if (what == Rule::contractText || what == Rule::includes)
     items.emplace_back(contract_text(at));
+  else if (what == Rule::clauseChange)
+    items.emplace_back(clause_change(at));
+  else if (what == Rule::tableChange)
+    items.emplace_back(table_change(at));
+  else if (what == Rule::valueChange)
+    items.emplace_back(ast::ValueChange{name(get(at, Rule::name)), expression(nodes(at).back()), span(at)});
+  else if (what == Rule::textChange)
+    items.emplace_back(
+        ast::TextChange{clause_ref(get(at, Rule::clauseRef)), string(get_token(at, Concept::STRING)), span(at)});
   else
-    items.emplace_back(ast::NotBuilt{"change", span(at)});
+    throw InternalError("an item of the grammar that nobody reads");
 }
 
 ast::File build(const Source& source, const syntax::Tree& tree, ast::FileKind kind, const std::vector<bool>& mistaken,

@@ -99,6 +99,7 @@ class Builder {
   void item(At at);
   void header(At at);
   void header_line(At at, ast::Header& header);
+  ast::Amending amending(At at);
   ast::Header::Periods periods(At at);
   ast::TextItem contract_text(At at);
   ast::Party party(At at);
@@ -143,6 +144,8 @@ class Builder {
 
   // ---- clauses and properties (builder_clauses.cpp, builder_terms.cpp) ----
   ast::Clause clause(At at);
+  ast::ClauseChange clause_change(At at);
+  ast::TableChange table_change(At at);
   ast::Payment payment(At at);
   void action(At at, ast::Payment& payment);
   void payment_tail(At at, ast::Payment& payment);

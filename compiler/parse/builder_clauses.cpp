@@ -31,6 +31,14 @@ ast::Clause Builder::clause(At at) {
   return out;
 }
 
+ast::ClauseChange Builder::clause_change(At at) {
+  using Kind = ast::ClauseChange::Kind;
+  const Kind kind = has(at, Concept::ADDED) ? Kind::added : has(at, Concept::REMOVED) ? Kind::removed : Kind::replaced;
+  ast::ClauseChange out{kind, clause_no(get_token(at, Concept::CLAUSENO)), {}, span(at)};
+  if (kind != Kind::removed) out.clause = clause(at);
+  return out;
+}
+
 std::pair<std::optional<ast::Name>, std::optional<ast::ExprId>> Builder::for_each(At parent) {
   const auto each = find(parent, Rule::forEach);
   if (!each) return {};

@@ -18,8 +18,29 @@ void Builder::header(At at) {
   header.title = string(get_token(at, Concept::STRING));
   header.texts = texts(at);
   header.span = span(at);
+  if (rule(at) == Rule::amendmentHeader) header.amending = amending(at);
   for (const At line : nodes(at, Rule::headerLine)) header_line(line, header);
   file_.header = std::move(header);
+}
+
+ast::Amending Builder::amending(At at) {
+  const Tok number = get_token(at, Concept::NUMBER);
+  const Tok day = get_token(at, Concept::DATE);
+  ast::Amending out{.number = whole(number, 1, 999),
+                    .effective = date(day),
+                    .number_span = token_span(number),
+                    .effective_span = token_span(day)};
+  std::optional<bool> by_payment;
+  std::optional<bool> retroactive;
+  for (const At effect : nodes(at, Rule::amendmentEffect)) {
+    if (lead(effect) == Concept::RETROACTIVE)
+      once(retroactive, true, span(effect), Concept::RETROACTIVE);
+    else
+      once(by_payment, lead(effect) == Concept::BY_PAYMENT_DATE, span(effect), lead(effect));
+  }
+  out.by_payment = by_payment.value_or(false);
+  out.retroactive = retroactive.value_or(false);
+  return out;
 }
 
 void Builder::header_line(At at, ast::Header& header) {

@@ -54,6 +54,15 @@ ast::Table Builder::table(At at, ast::TableKind kind) {
   return out;
 }
 
+ast::TableChange Builder::table_change(At at) {
+  const auto kind = [&] {
+    if (find(at, Rule::tierHead)) return ast::TableKind::tiers;
+    if (find(at, Rule::bracketHead)) return ast::TableKind::brackets;
+    return find(at, Rule::scaleHead) ? ast::TableKind::scale : ast::TableKind::table;
+  };
+  return {table(at, kind()), span(at)};
+}
+
 ast::TableVersion Builder::version(At at, const ast::Table& table) {
   ast::TableVersion out{};
   out.span = span(at);

@@ -202,7 +202,8 @@ Parsed nothing(const Source& source, std::optional<ast::File> into) {
   return out;
 }
 
-Parsed read(const Source& source, std::optional<ast::File> into, Diagnostics& diagnostics) {
+// `wanted`: what the file has to be that joins another.
+Parsed read(const Source& source, std::optional<ast::File> into, ast::FileKind wanted, Diagnostics& diagnostics) {
   if (source.text().size() > most_bytes) {
     within_limits(source, source.text(), diagnostics);
     return nothing(source, std::move(into));
@@ -230,8 +231,10 @@ Parsed read(const Source& source, std::optional<ast::File> into, Diagnostics& di
       return nothing(source, std::move(into));
     }
   }
-  if (into && opening->kind != ast::FileKind::library) {
-    diagnostics.report(Code::included_is_no_library, lexemes.front().span, {source.path()});
+  if (into && opening->kind != wanted) {
+    const bool library = wanted == ast::FileKind::library;
+    diagnostics.report(library ? Code::included_is_no_library : Code::not_an_amendment, lexemes.front().span,
+                       {source.path()});
     return nothing(source, std::move(into));
   }
   Words words = to_words(source, lexemes, opening->language, diagnostics);
@@ -250,14 +253,20 @@ bool only_of_its_own(const ast::Item& item) {
 
 }  // namespace
 
-Parsed parse(const Source& source, Diagnostics& diagnostics) { return read(source, std::nullopt, diagnostics); }
+Parsed parse(const Source& source, Diagnostics& diagnostics) {
+  return read(source, std::nullopt, ast::FileKind::contract, diagnostics);
+}
 
 ast::File parse_included(const Source& source, ast::File into, Diagnostics& diagnostics) {
   const auto own = static_cast<std::ptrdiff_t>(into.items.size());
-  Parsed parsed = read(source, std::move(into), diagnostics);
+  Parsed parsed = read(source, std::move(into), ast::FileKind::library, diagnostics);
   auto& items = parsed.file.items;
   items.erase(std::remove_if(items.begin() + own, items.end(), only_of_its_own), items.end());
   return std::move(parsed.file);
+}
+
+ast::File parse_amendment(const Source& source, ast::File into, Diagnostics& diagnostics) {
+  return read(source, std::move(into), ast::FileKind::amendment, diagnostics).file;
 }
 
 std::vector<Included> included_in(const Source& source) {

@@ -22,6 +22,9 @@ Parsed parse(const Source& source, Diagnostics& diagnostics);
 // properties left out. Reported otherwise.
 ast::File parse_included(const Source& source, ast::File into, Diagnostics& diagnostics);
 
+// An amendment to the contract `into`: what it says stands among File::amendments. Reported otherwise.
+ast::File parse_amendment(const Source& source, ast::File into, Diagnostics& diagnostics);
+
 // What a file says that it includes: the text in quotes, and where.
 struct Included {
   std::string name;

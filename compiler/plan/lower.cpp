@@ -94,6 +94,7 @@ Lowered Lowering::lower(ExprId id, const ScopeRef& scope) {
         } else if constexpr (std::is_same_v<T, core::GivesRight>) {
           return gives_right(node, *scope);
         } else if constexpr (std::is_same_v<T, core::DateInForce>) {
+          if (node.of_payment) throw Refused{say(Say::why_date_of_payment)};
           return date_in_force(*scope);
         } else if constexpr (std::is_same_v<T, core::AcrossPeriods>) {
           throw Refused{say(Say::why_across_periods)};

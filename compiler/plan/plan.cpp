@@ -161,8 +161,10 @@ class Planning {
                       ? periods_domain
                       : lowering_.domain({Domain::Kind::single, {}, last, std::nullopt});
     body.by_moment = true;
-    add(std::move(body), nullptr,
-        [&](Body& to, const ScopeRef& scope, CodeWriter& code) { figure(to, cap.amount, scope, code); });
+    add(std::move(body), nullptr, [&](Body& to, const ScopeRef& scope, CodeWriter& code) {
+      if (cap.dated) throw Refused{say(Say::why_dated_cap)};
+      figure(to, cap.amount, scope, code);
+    });
   }
 
   void weights(core::ClauseId id, const core::Pay& pay) {

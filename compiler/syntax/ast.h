@@ -135,8 +135,17 @@ struct TextItem {
 
 enum class Frequency : unsigned char { monthly, quarterly, half_yearly, yearly };
 struct NamedPeriod { String name; Date first, last; Span span; };
+// Of an amendment: since when its changes hold, and by which date; with retroactive effect they always did.
+struct Amending {
+  std::uint32_t number = 0;
+  Date effective;
+  bool by_payment = false;
+  bool retroactive = false;
+  Span number_span, effective_span;
+};
 struct Header {
-  String title;
+  String title;  // of an amendment, the title or the code of the contract it is to
+  std::optional<Amending> amending;
   std::optional<String> code;
   std::optional<Name> currency;
   struct Term { Date first, last; Span span; };
@@ -193,6 +202,9 @@ struct Dataset {
   Span span;
 };
 
+// From a day on: that of an outcome, or that on which it is paid for.
+struct Since { Date day; bool by_payment = false; };
+
 struct Define {
   std::optional<Name> each;  // for each participant define …
   Name name;
@@ -201,6 +213,7 @@ struct Define {
   ExprId value;
   std::vector<TextItem> texts;
   Span span;
+  std::vector<std::pair<Since, ExprId>> later = {};  // what amendments put in the place of the value, in order
 };
 
 struct MatchAny {};
@@ -221,6 +234,7 @@ struct TableRow {
 };
 struct TableVersion {
   std::optional<Date> from;           // effective …:
+  bool by_payment = false;            // of an amendment that holds by date of the payment
   std::vector<Name> headers;          // pipe table: conditions, then results; empty for the colon form
   std::optional<std::pair<Name, Name>> cross;  // a \ b; headers then hold the choices of b, rows one match of a each
   std::vector<TableRow> rows;
@@ -312,6 +326,8 @@ struct Clause {
   std::variant<Payment, std::vector<Cap>, Lifts, Adjustment, Advance, Distribution> body;
   std::vector<TextItem> texts;
   Span span;
+  // What amendments say of when it holds. Clauses of one number stand one after the other, and hold in turn.
+  std::optional<Since> from = {}, until = {};
 };
 
 struct Holds { ExprId condition; };
@@ -357,18 +373,37 @@ struct Example {
   std::vector<TextItem> texts;
 };
 
-// Changes of an amendment are parsed and kept as a construct without meaning yet.
-struct NotBuilt { std::string what; Span span; };
+// Changes that an amendment makes. Its other items are simply added.
+struct ClauseChange {
+  enum class Kind : unsigned char { replaced, added, removed } kind;
+  ClauseNo number;
+  std::optional<Clause> clause;  // none when it is removed
+  Span span;
+};
+struct TableChange { Table table; Span span; };
+struct ValueChange { Name name; ExprId value; Span span; };
+struct TextChange { ClauseNo clause; String text; Span span; };
 
-using Item = std::variant<Party, Unit, Input, Dataset, Define, Table, Clause, Property, Examples, Example, TextItem, NotBuilt>;
+// An item that holds a mistake, said already.
+struct Refused { Span span; };
+
+using Item = std::variant<Party, Unit, Input, Dataset, Define, Table, Clause, Property, Examples, Example, TextItem, ClauseChange,
+                          TableChange, ValueChange, TextChange, Refused>;
 
 enum class FileKind : unsigned char { contract, library, amendment };
+// An amendment read after its contract; its expressions are among the contract's.
+struct Amendment {
+  Language language = Language::en;
+  Header header;
+  std::vector<Item> items;
+};
 struct File {
   FileKind kind = FileKind::contract;
   Language language = Language::en;
   Header header;
   std::vector<Item> items;
   Arena<Expr, ExprId> exprs;
+  std::vector<Amendment> amendments;  // of a contract, as they were given
   // Names that items which did not parse would have declared: uses of them stay silent.
   std::vector<std::string> broken_names;
   std::vector<std::string> broken_clauses;

@@ -250,13 +250,20 @@ void Bodies::take(plan::BodyId id, const core::Pay& pay, const Results& found, c
 
 // As the reference does, on lines made for it.
 void Bodies::select(core::ClauseId clause, const core::Pay& pay, ClauseLines& lines) const {
-  std::vector<Line> all;
-  for (std::size_t i = 0; i < lines.row.size(); ++i) {
-    Line& line = all.emplace_back(line_of(clause, lines, i));
-    line.entitlement = Rational(entitlement(lines, i));
-    line.reason = lines.reason[i];
-  }
-  select_lines(contract_, columns_.rows, pay, all);
+  const auto lines_of = [&](core::ClauseId of, const ClauseLines& kept) {
+    std::vector<Line> all;
+    for (std::size_t i = 0; i < kept.row.size(); ++i) {
+      Line& line = all.emplace_back(line_of(of, kept, i));
+      line.entitlement = Rational(entitlement(kept, i));
+      line.reason = kept.reason[i];
+    }
+    return all;
+  };
+  std::vector<Line> settled;
+  for (core::ClauseId earlier = core::first_version(contract_, clause); earlier < clause; ++earlier.value)
+    std::ranges::move(lines_of(earlier, done_.at(earlier)), std::back_inserter(settled));
+  std::vector<Line> all = lines_of(clause, lines);
+  select_lines(contract_, columns_.rows, pay, settled, all);
   for (std::size_t i = 0; i < all.size(); ++i) {
     if (all[i].left_out.sign() == 0) continue;
     lines.left_out.emplace(i, all[i].left_out.numerator());
@@ -324,16 +331,16 @@ LineColumns Bodies::joined(std::map<core::ClauseId, ClauseLines>& all) const {
 
 Integer Bodies::cap_amount(core::ClauseId clause, std::uint32_t cap, std::optional<std::uint32_t> period) {
   const plan::BodyId id = caps_.at({clause, cap});
-  const Results& found = results(id, period.value_or(0));
+  const core::Cap& declared = std::get<std::vector<core::Cap>>(contract_.clauses[clause].body)[cap];
+  const Results& found = results(id, declared.dated ? 0 : period.value_or(0));
   ++parts_[id.value].points;
   Rational amount;
-  if (found.any && found.trusted.bit(0)) {
+  if (found.any && !declared.dated && found.trusted.bit(0)) {
     ++parts_[id.value].compiled;
     amount = Rational(to_integer(found.amount.value(0))) * fit_.bodies[id.value].amount.unit;
   } else {
     ++parts_[id.value].reference;
-    const Moment moment = period ? moment_of_period(contract_, *period) : moment_of_contract(contract_);
-    const core::Cap& declared = std::get<std::vector<core::Cap>>(contract_.clauses[clause].body)[cap];
+    const Moment moment = moment_of_cap(contract_, declared, period);
     amount = evaluator().number(declared.amount, {moment, {}, nullptr});
   }
   const Integer steps = (amount / step_).floor();

@@ -11,7 +11,7 @@
 
 namespace hito::runtime {
 
-// Amounts of one cap by period, each asked for once: one for all, unless it counts by the contract's own periods.
+// Amounts of one cap by period of the contract, each asked for once: one for all, unless it allows by period.
 class AskedAmounts {
  public:
   AskedAmounts(const CapAmount& amount, core::ClauseId clause, std::uint32_t index, bool by_period)
@@ -40,14 +40,15 @@ template <class T>
 class Allowance {
  public:
   Allowance(const core::Contract& contract, const core::Cap& cap, const std::vector<Cell>& cells, AskedAmounts asked)
-      : asked_(std::move(asked)), by_period_(core::counts_own_periods(contract, cap)) {
+      : asked_(std::move(asked)), by_period_(core::counts_own_periods(contract, cap)), dated_(cap.dated) {
     carries_ = cap.unused == core::Unused::carries_over && cap.scope != core::Cap::Scope::whole_contract;
     if (carries_ && !cells.empty()) add_up(contract, cap, cells);
   }
 
-  // What the group that `first` begins may have.
+  // What the group of the cell, the first of it, may have; where the cap is dated, the group up to that cell, any of
+  // it.
   T of(const Cell& first) {
-    if (!carries_) return saturated<T>(asked_.of(first.cap_period));
+    if (!carries_) return saturated<T>(asked_.of(dated_ ? first.period : first.cap_period));
     if (unit_ != first.unit) spent_ = T(0);
     unit_ = first.unit;
     // All that the periods up to this one allow, less what the unit had in the earlier ones.
@@ -81,6 +82,7 @@ class Allowance {
 
   AskedAmounts asked_;
   bool by_period_;
+  bool dated_;
   bool carries_ = false;
   // Of a cap whose unused balance carries over: amounts added up from the contract's first period, or the first period
   // where all have one amount; and what the unit at hand had so far.

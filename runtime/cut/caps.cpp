@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "runtime/calendar.h"
 #include "runtime/cut/allowance.h"
 #include "runtime/cut/cells.h"
 #include "runtime/cut/cut.h"
@@ -26,7 +27,7 @@ class Cutting {
     CapReport report{clause, index, CapForm::on_sums, 0, 0};
     const CapLines taking = lines_of(cap);
     const Cells cells = cells_of(contract_, rows_, cap, lines_, taking);
-    find_over(cap, taking, cells, {amount_, clause, index, core::counts_own_periods(contract_, cap)}, report);
+    find_over(cap, taking, cells, {amount_, clause, index, core::allows_by_period(contract_, cap)}, report);
     if (left_.empty()) return report;
     pick_lines(taking, cells);
     report.form = cut(cap.method);
@@ -40,7 +41,16 @@ class Cutting {
     std::uint32_t line, over;
   };
 
-  // Lines that pay nothing, or give back, take no part.
+  // Whether the line is of the days on which the cap holds, or of those before or after.
+  When when_is(std::uint32_t line, core::ClauseId clause) const {
+    const core::Days& days = contract_.clauses[clause_].in_force;
+    if (days.all()) return When::then;
+    const std::int32_t date = lines_.date[line];
+    return when(contract_, days, clause, lines_.period[line],
+                date == no_line_date ? std::nullopt : std::optional(Date{date}));
+  }
+
+  // Lines that pay nothing, or give back, take no part; nor do those of later days.
   CapLines lines_of(const core::Cap& cap) const {
     CapLines taking;
     for (const LineColumns::Range& range : lines_.clauses) {
@@ -48,7 +58,7 @@ class Cutting {
       if (listed == cap.on.end()) continue;
       const std::size_t begin = taking.lines.size();
       for (std::uint32_t line = range.begin; line < range.end; ++line)
-        if (payment_[line] > T(0)) taking.lines.push_back(line);
+        if (payment_[line] > T(0) && when_is(line, range.clause) != When::after) taking.lines.push_back(line);
       const auto position = static_cast<std::size_t>(listed - cap.on.begin());
       taking.ranges.push_back({range.clause, position, begin, taking.lines.size()});
     }
@@ -59,28 +69,38 @@ class Cutting {
   // brings takes nothing from an earlier one.
   void find_over(const core::Cap& cap, const CapLines& taking, const Cells& cells, AskedAmounts asked,
                  CapReport& report) {
-    std::vector<T> wanted(cells.cells.size(), T(0));
-    for (std::size_t k = 0; k < taking.lines.size(); ++k) wanted[cells.of[k]] += payment_[taking.lines[k]];
+    // What the lines of each cell want, and what those from before the cap have had.
+    std::vector<T> wanted(cells.cells.size(), T(0)), had(cells.cells.size(), T(0));
+    settled_.assign(taking.lines.size(), false);
+    for (const CapLines::Range& range : taking.ranges) {
+      for (std::size_t k = range.begin; k < range.end; ++k) {
+        settled_[k] = when_is(taking.lines[k], range.clause) == When::before;
+        (settled_[k] ? had : wanted)[cells.of[k]] += payment_[taking.lines[k]];
+      }
+    }
     left_.clear();
     wanted_.clear();
     over_.assign(cells.cells.size(), not_over);
     Allowance<T> allowance(contract_, cap, cells.cells, std::move(asked));
     for (std::size_t c = 0; c < cells.cells.size();) {
       const Cell& first = cells.cells[c];
-      const T allowed = allowance.of(first);
-      T left = allowed;
+      T allowed = allowance.of(first);
+      T used(0);
       const std::size_t over_before = left_.size();
       for (; c < cells.cells.size() && cells.cells[c].same_group(first); ++c) {
+        if (cap.dated) allowed = allowance.of(cells.cells[c]);
+        used += had[c];
+        const T left = used < allowed ? T(allowed - used) : T(0);
         if (wanted[c] <= left) {
-          left -= wanted[c];
+          used += wanted[c];
           continue;
         }
         over_[c] = static_cast<std::uint32_t>(left_.size());
         left_.push_back(left);
         wanted_.push_back(wanted[c]);
-        left = T(0);
+        used += left;
       }
-      allowance.spend(allowed - left);
+      allowance.spend(used);
       ++report.groups;
       if (left_.size() > over_before) ++report.cut;
     }
@@ -89,7 +109,8 @@ class Cutting {
   void pick_lines(const CapLines& taking, const Cells& cells) {
     picked_.clear();
     for (std::size_t k = 0; k < taking.lines.size(); ++k)
-      if (const std::uint32_t over = over_[cells.of[k]]; over != not_over) picked_.push_back({taking.lines[k], over});
+      if (const std::uint32_t over = over_[cells.of[k]]; over != not_over && !settled_[k])
+        picked_.push_back({taking.lines[k], over});
   }
 
   CapForm cut(core::CapMethod method) {
@@ -206,6 +227,7 @@ class Cutting {
   // what their lines want; and their lines, in line order.
   std::vector<std::uint32_t> over_;
   std::vector<T> left_, wanted_;
+  std::vector<bool> settled_;  // by line that the cap looks at: it is from before the cap
   std::vector<Picked> picked_;
 };
 

@@ -33,14 +33,14 @@ struct LineColumns {
   std::vector<std::int32_t> date;  // days; no_line_date
   Amounts entitlement, payment;    // payment begins as the entitlement
   std::vector<Reason> reason;
-  std::vector<core::ClauseId> cap;  // of reduced_by_cap; else none
+  std::vector<core::ClauseId> cap;                  // of reduced_by_cap; else none
   std::map<std::size_t, core::ClauseId> exception;  // of the lines that have one
   std::map<std::size_t, Integer> left_out;          // of the lines that were not selected
   std::size_t size() const { return row.size(); }
 };
 
 // What cap `index` of clause `cap` allows, in steps, rounded down, not below 0. `period`: of the contract, where the
-// cap counts by the contract's own periods; else nothing. Asked for once per period, in the reference's order: groups
+// cap allows by period; else nothing. Asked for once per period, in the reference's order: groups
 // by (unit, period), and where unused balance carries over every period from the first. May throw Stopped.
 using CapAmount = std::function<Integer(core::ClauseId cap, std::uint32_t index, std::optional<std::uint32_t> period)>;
 

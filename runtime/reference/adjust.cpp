@@ -51,7 +51,12 @@ class Adjusting {
     clause_ = id;
     if (as_of_ && advance.date > *as_of_) return;
     const std::uint32_t from = period_after(advance.date);
-    const Moment moment{.period = from, .in_force = false, .once = true, .until = advance.date, .on = advance.date};
+    const Moment moment{.period = from,
+                        .in_force = false,
+                        .once = true,
+                        .until = advance.date,
+                        .on = advance.date,
+                        .paid = advance.date};
     Rational owed = rounded(evaluator_.number(advance.amount, {moment, {}, nullptr}));
     add({{}, 0, from, std::nullopt}, owed, Reason::advanced, advance.date);
     // Earlier periods first; within one, earlier clauses.

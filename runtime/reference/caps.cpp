@@ -27,18 +27,20 @@ class Capping {
   void apply(core::ClauseId clause, const core::Cap& cap) {
     clause_ = clause;
     cap_ = &cap;
+    days_ = &contract_.clauses[clause].in_force;
     std::map<GroupKey, Group> groups;
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       const auto listed = std::ranges::find(cap.on, lines_[i].clause);
       // Nothing is left to cut in a line that pays nothing; one that gives back neither uses the cap nor frees it.
       if (listed == cap.on.end() || lines_[i].payment.sign() <= 0) continue;
+      if (when(contract_, *days_, lines_[i]) == When::after) continue;
       const auto position = static_cast<std::size_t>(listed - cap.on.begin());
       groups[{unit_of(lines_[i], position), group_of(contract_, cap, lines_[i])}].push_back(i);
     }
     if (cap.unused == core::Unused::carries_over && cap.scope != core::Cap::Scope::whole_contract)
       cut_carrying(groups);
     else
-      for (const auto& [key, group] : groups) cut(group, amount(key.second));
+      for (const auto& [key, group] : groups) cut(group, cap.dated ? std::nullopt : std::optional(amount(key.second)));
   }
 
  private:
@@ -49,11 +51,11 @@ class Capping {
     return row_at_the_end(contract_, rows_, line, cap_->via[position], cap_->span);
   }
 
-  // What the cap allows, rounded down to the step. A negative amount allows nothing.
+  // What the cap allows, rounded down to the step. A negative amount allows nothing. `period`: of the cap, or of the
+  // contract where it allows by that.
   Rational amount(std::optional<std::int64_t> period) {
-    Frame frame{moment_of_contract(contract_), {}, nullptr};
-    if (period && core::counts_own_periods(contract_, *cap_))
-      frame.moment = moment_of_period(contract_, static_cast<std::uint32_t>(*period));
+    const auto own = core::allows_by_period(contract_, *cap_) ? period : std::nullopt;
+    const Frame frame{moment_of_cap(contract_, *cap_, own), {}, nullptr};
     const Rational whole = round(evaluator_.number(cap_->amount, frame), step_, RoundMode::floor);
     return whole.sign() > 0 ? whole : Rational(0);
   }
@@ -92,22 +94,29 @@ class Capping {
     return {first, last};
   }
 
-  // Cuts the group to `allowed` and returns what it pays then. Period by period: what a later one brings never takes
-  // anything from an earlier one, so a payment made is final.
-  Rational cut(const Group& group, const Rational& allowed) {
+  // Cuts the group to `allowed`, or to what each period allows where nothing is said for all, and returns what it pays
+  // then. Period by period: what a later one brings never takes anything from an earlier one, so a payment made is
+  // final. So is that of a line from before the cap.
+  Rational cut(const Group& group, const std::optional<Rational>& allowed) {
     std::map<std::uint32_t, Group> by_period;
     for (std::size_t i : group) by_period[lines_[i].period].push_back(i);
-    Rational left = allowed;
-    for (const auto& [period, members] : by_period) {
+    Rational used;
+    for (const auto& [period, all] : by_period) {
+      Group members;
       Rational wanted;
-      for (std::size_t i : members) wanted += lines_[i].payment;
+      for (std::size_t i : all) {
+        const bool settled = when(contract_, *days_, lines_[i]) == When::before;
+        (settled ? used : wanted) += lines_[i].payment;
+        if (!settled) members.push_back(i);
+      }
+      const Rational left = std::max(Rational(0), (allowed ? *allowed : amount(period)) - used);
       if (wanted > left) {
         cut_within(members, left);
         wanted = left;
       }
-      left -= wanted;
+      used += wanted;
     }
-    return allowed - left;
+    return used;
   }
 
   void cut_within(const Group& group, const Rational& allowed) {
@@ -159,6 +168,7 @@ class Capping {
   Rational step_;
   core::ClauseId clause_;
   const core::Cap* cap_ = nullptr;
+  const core::Days* days_ = nullptr;
 };
 
 }  // namespace

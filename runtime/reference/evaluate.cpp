@@ -103,8 +103,9 @@ Value Evaluator::evaluate(ExprId id, const Frame& frame) {
         } else if constexpr (std::is_same_v<T, core::GivesRight>) {
           return gives_right(node, frame, id);
         } else if constexpr (std::is_same_v<T, core::DateInForce>) {
-          require(frame.moment.on.has_value(), "a date in force where nothing has a date");
-          return *frame.moment.on;
+          const std::optional<Date>& date = node.of_payment ? frame.moment.paid : frame.moment.on;
+          require(date.has_value(), "a date in force where nothing has a date");
+          return *date;
         } else if constexpr (std::is_same_v<T, core::AcrossPeriods>) {
           return across(id, node, frame);
         } else {
@@ -163,7 +164,7 @@ Value Evaluator::defined(const core::DefineRef& ref, const Frame& frame, ExprId 
 Value Evaluator::remembered(ExprId id, std::optional<RowAt> row, const Frame& frame) {
   Moment moment = frame.moment;
   if (!reach_.to_date(id)) moment.until.reset();
-  if (!reach_.date_in_force(id)) moment.on.reset();
+  if (!reach_.date_in_force(id)) moment.on.reset(), moment.paid.reset();
   const Asked asked{id, row ? std::optional(row->row) : std::nullopt, moment};
   if (const auto found = remembered_.find(asked); found != remembered_.end()) {
     trail.add(found->second.second);

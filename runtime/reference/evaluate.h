@@ -27,6 +27,8 @@ struct Moment {
   std::optional<Date> until;
   // Chooses between dated versions: of the row paid for or aggregated over, else of the line.
   std::optional<Date> on;
+  // The day of the payment, which chooses between versions that hold by it.
+  std::optional<Date> paid = std::nullopt;
   friend auto operator<=>(const Moment&, const Moment&) = default;
 };
 

@@ -12,20 +12,30 @@ using Timing = core::Pay::Timing;
 Moment moment_of_period(const core::Contract& contract, std::uint32_t period) {
   Moment moment{.period = period, .in_force = true, .once = false, .until = std::nullopt, .on = std::nullopt};
   const bool declared = contract.term || contract.periods.size() > 1 || !contract.periods[period].label.empty();
-  if (declared) moment.until = moment.on = contract.periods[period].last;
+  if (declared) moment.until = moment.on = moment.paid = contract.periods[period].last;
   return moment;
 }
 
 Moment moment_of_contract(const core::Contract& contract) {
   const auto last = static_cast<std::uint32_t>(contract.periods.size() - 1);
   const auto ends = contract.term ? std::optional(contract.term->last) : std::nullopt;
-  return {.period = last, .in_force = false, .once = true, .until = std::nullopt, .on = ends};
+  return {.period = last, .in_force = false, .once = true, .until = std::nullopt, .on = ends, .paid = ends};
+}
+
+Moment moment_of_cap(const core::Contract& contract, const core::Cap& cap, std::optional<std::int64_t> period) {
+  if (!period) return moment_of_contract(contract);
+  const Moment of_period = moment_of_period(contract, static_cast<std::uint32_t>(*period));
+  if (!cap.dated) return of_period;
+  Moment moment = moment_of_contract(contract);
+  moment.on = moment.paid = of_period.on;
+  return moment;
 }
 
 Moment moment_of(const core::Contract& contract, const core::Pay& pay, const Line& line) {
   if (pay.timing == Timing::each_period) return moment_of_period(contract, line.period);
   const bool once = pay.timing == Timing::once_on || pay.timing == Timing::at_end;
-  return {.period = line.period, .in_force = false, .once = once, .until = line.date, .on = line.date};
+  const auto paid = once ? line.date : moment_of_period(contract, line.period).paid;
+  return {.period = line.period, .in_force = false, .once = once, .until = line.date, .on = line.date, .paid = paid};
 }
 
 Frame at_row(const core::Contract& contract, const Rows& rows, Moment moment, core::DatasetId dataset,
@@ -140,7 +150,7 @@ std::vector<Line> entitlement_lines(Evaluator& evaluator, const Rows& rows, std:
     const auto& pay = std::get<core::Pay>(contract.clauses[id].body);
     std::vector<Line> of_clause = layout.lines_of(id, pay);
     for (Line& line : of_clause) calculate(evaluator, pay, line);
-    select_lines(contract, rows, pay, of_clause);
+    select_lines(contract, rows, pay, lines, of_clause);
     for (Line& line : of_clause) {
       evaluator.entitlements.record(id, line.row, line.period, line.entitlement);
       lines.push_back(std::move(line));

@@ -156,7 +156,8 @@ class Comparison {
     if (faults.has_errors()) return std::nullopt;
     Rational sum;
     for (const Line& line : run.lines)
-      if (line.clause == property_.clause) sum += entitlement ? line.entitlement : line.payment;
+      if (core::first_version(contract_, line.clause) == property_.clause)
+        sum += entitlement ? line.entitlement : line.payment;
     return sum;
   }
 

@@ -73,7 +73,7 @@ Text figure_of_line(const core::Contract& contract, const Settlement& settlement
 PropertyFinding examine(const Request& request, const Settlement& settlement, const core::NeverNegative& property) {
   PropertyFinding finding;
   for (const Line& line : settlement.lines) {
-    if (line.clause != property.clause) continue;
+    if (core::first_version(request.contract, line.clause) != property.clause) continue;
     ++finding.cases;
     const Rational& amount = property.of == core::AmountKind::entitlement ? line.entitlement : line.payment;
     if (amount.sign() < 0)
@@ -100,9 +100,10 @@ PropertyFinding examine(const Request& request, const Settlement& settlement, co
   };
   std::map<std::pair<std::optional<std::uint32_t>, std::uint32_t>, Sums> cases;
   for (const Line& line : settlement.lines) {
-    if (line.clause != property.a && line.clause != property.b) continue;
+    const core::ClauseId clause = core::first_version(contract, line.clause);
+    if (clause != property.a && clause != property.b) continue;
     Sums& sums = cases[{by_row ? line.row : std::nullopt, by_period ? line.period : 0}];
-    auto& sum = line.clause == property.a ? sums.a : sums.b;
+    auto& sum = clause == property.a ? sums.a : sums.b;
     sum = sum.value_or(Rational(0)) + line.payment;
   }
   PropertyFinding finding;

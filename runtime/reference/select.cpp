@@ -17,14 +17,20 @@ void leave_out(Line& line, Reason reason) {
 }
 
 void select(const core::Contract& contract, const Rows& rows, const core::Selection& selection,
-            std::vector<Line>& lines) {
+            const std::vector<Line>& settled, std::vector<Line>& lines) {
+  std::map<std::optional<std::int64_t>, std::set<std::uint32_t>> taken;
+  for (const Line& line : settled) {
+    const auto version = std::ranges::find(selection.earlier, line.clause, [](const auto& one) { return one.first; });
+    if (version == selection.earlier.end() || line.entitlement.sign() <= 0) continue;
+    taken[group_of(contract, selection, line)].insert(
+        row_at_the_end(contract, rows, line, version->second, selection.span));
+  }
   // Earliest first; lines come by key and period, which decides among those of one date.
   std::vector<Line*> order;
   for (Line& line : lines)
     if (line.entitlement.sign() > 0) order.push_back(&line);
   std::ranges::stable_sort(order, {},
                            [](const Line* line) { return std::tuple(!line->date, line->date.value_or(Date{})); });
-  std::map<std::optional<std::int64_t>, std::set<std::uint32_t>> taken;
   for (Line* line : order) {
     std::set<std::uint32_t>& units = taken[group_of(contract, selection, *line)];
     const std::uint32_t unit = row_at_the_end(contract, rows, *line, selection.via, selection.span);
@@ -41,8 +47,9 @@ void select(const core::Contract& contract, const Rows& rows, const core::Select
 
 }  // namespace
 
-void select_lines(const core::Contract& contract, const Rows& rows, const core::Pay& pay, std::vector<Line>& lines) {
-  for (const core::Selection& selection : pay.selections) select(contract, rows, selection, lines);
+void select_lines(const core::Contract& contract, const Rows& rows, const core::Pay& pay,
+                  const std::vector<Line>& settled, std::vector<Line>& lines) {
+  for (const core::Selection& selection : pay.selections) select(contract, rows, selection, settled, lines);
 }
 
 }  // namespace hito::runtime

@@ -23,8 +23,10 @@ std::uint32_t row_at_the_end(const core::Contract& contract, const Rows& rows, c
                              const std::vector<core::ColumnIndex>& via, Span asked_by);
 std::optional<std::int64_t> group_of(const core::Contract& contract, const core::PeriodScope& scope, const Line& line);
 
-// select.cpp: which of the lines of one clause, by key and period, are paid when not all of them are. Throws Stopped.
-void select_lines(const core::Contract& contract, const Rows& rows, const core::Pay& pay, std::vector<Line>& lines);
+// select.cpp: which of the lines of one clause, by key and period, are paid when not all of them are; `settled` holds
+// those of its earlier versions, among others. Throws Stopped.
+void select_lines(const core::Contract& contract, const Rows& rows, const core::Pay& pay,
+                  const std::vector<Line>& settled, std::vector<Line>& lines);
 
 // caps.cpp: every cap in clause order, each on what the earlier ones left.
 void apply_caps(Evaluator& evaluator, const Rows& rows, std::vector<Line>& lines);
@@ -53,6 +55,10 @@ Moment moment_of(const core::Contract& contract, const core::Pay& pay, const Lin
 Moment moment_of_contract(const core::Contract& contract);
 // All rows of the period, seen from its end.
 Moment moment_of_period(const core::Contract& contract, std::uint32_t period);
+
+// Of what a cap allows, in a period of the contract where it allows by period: the rows of that period where it is the
+// cap's own, else all rows at the date of its last day.
+Moment moment_of_cap(const core::Contract& contract, const core::Cap& cap, std::optional<std::int64_t> period);
 
 // How far a run goes.
 enum class Until : unsigned char { entitlements, payments };

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "compiler/core/read_value.h"
+#include "runtime/calendar.h"
 #include "runtime/statement/row_key.h"
 #include "runtime/statement/rows.h"
 
@@ -65,11 +66,20 @@ std::vector<RowTotal> row_totals(const core::Contract& contract, const Settlemen
   return totals;
 }
 
+// Every version of a clause has a line of each day, and all but one of them pay nothing.
+bool of_another_version(const core::Contract& contract, const Line& line) {
+  const core::Days& days = contract.clauses[line.clause].in_force;
+  return line.entitlement.sign() == 0 && line.payment.sign() == 0 && line.left_out.sign() == 0 &&
+         when(contract, days, line) != When::then;
+}
+
 // Lines of one period and their parts, renumbered.
-void keep_period(const Settlement& settlement, std::optional<std::uint32_t> period, Statement& statement) {
+void keep_period(const core::Contract& contract, const Settlement& settlement, std::optional<std::uint32_t> period,
+                 Statement& statement) {
   std::vector<std::optional<std::uint32_t>> place(settlement.lines.size());
   for (std::size_t i = 0; i < settlement.lines.size(); ++i) {
     if (period && settlement.lines[i].period != *period) continue;
+    if (of_another_version(contract, settlement.lines[i])) continue;
     place[i] = static_cast<std::uint32_t>(statement.lines.size());
     statement.lines.push_back(settlement.lines[i]);
   }
@@ -87,9 +97,10 @@ std::vector<std::pair<core::ClauseId, Rational>> balances_of(const core::Contrac
   for (const Line& line : settlement.lines) {
     if (period && line.period > *period) continue;
     const auto& body = contract.clauses[line.clause].body;
-    if (std::holds_alternative<core::Advance>(body)) open[line.clause] += line.payment;
+    const core::ClauseId clause = core::first_version(contract, line.clause);
+    if (std::holds_alternative<core::Advance>(body)) open[clause] += line.payment;
     const auto* adjust = std::get_if<core::Adjust>(&body);
-    if (adjust && adjust->kind == core::Adjust::Kind::retention) open[line.clause] -= line.payment;
+    if (adjust && adjust->kind == core::Adjust::Kind::retention) open[clause] -= line.payment;
   }
   std::erase_if(open, [](const auto& one) { return one.second.sign() <= 0; });
   return {open.begin(), open.end()};
@@ -118,7 +129,7 @@ Statement make_statement(const core::Contract& contract, const Settlement& settl
     statement.data.push_back(
         receipt_of(contract.datasets[contract.datasets.id_at(d)], settlement.data.tables[d], settlement.row_states[d]));
   statement.inputs = spelled_inputs(contract, inputs);
-  keep_period(settlement, period, statement);
+  keep_period(contract, settlement, period, statement);
   Totals totals = total_up(contract, statement.lines, statement.transfers, period);
   statement.total = totals.total;
   statement.clauses = std::move(totals.payments);

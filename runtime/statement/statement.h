@@ -12,7 +12,8 @@ namespace hito::runtime {
 
 struct ContractStamp {
   std::string title, code, sha256;
-  std::vector<std::pair<std::string, std::string>> includes;  // files that it includes, and their SHA-256
+  std::vector<std::pair<std::string, std::string>> includes;    // files that it includes, and their SHA-256
+  std::vector<std::pair<std::string, std::string>> amendments;  // those that amend it, the first one first
 };
 struct DataReceipt {
   std::string name, file, sha256;

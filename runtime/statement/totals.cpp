@@ -68,8 +68,14 @@ Totals total_up(const core::Contract& contract, const std::vector<Line>& lines, 
       for (const auto& [p, payment] : paid.second) sum += payment;
       split_among_payers(*paid.first, paid.second, step, totals.parties);
     }
-    if (pays) totals.entitlements.emplace_back(id, entitlements[id]);
-    totals.payments.emplace_back(id, sum);
+    // The versions of a clause are one clause.
+    if (core::first_version(contract, id) == id) {
+      if (pays) totals.entitlements.emplace_back(id, entitlements[id]);
+      totals.payments.emplace_back(id, sum);
+    } else {
+      if (pays) totals.entitlements.back().second += entitlements[id];
+      totals.payments.back().second += sum;
+    }
   }
   for (const Transfer& transfer : transfers) {
     if (period && transfer.period != *period) continue;

@@ -17,6 +17,8 @@ class JsonWriter {
     Json contract{{"title", stamp.title}, {"code", stamp.code}, {"sha256", stamp.sha256}};
     for (const auto& [file, sha256] : stamp.includes)
       contract["includes"].push_back({{"file", file}, {"sha256", sha256}});
+    for (const auto& [file, sha256] : stamp.amendments)
+      contract["amendments"].push_back({{"file", file}, {"sha256", sha256}});
     return {{"schema", "hito.payment/1"}, {"contract", std::move(contract)}};
   }
 

@@ -2,7 +2,7 @@
 #include <map>
 #include <tuple>
 
-#include "base/source.h"
+#include "base/grid.h"
 #include "base/text_wrap.h"
 #include "compiler/core/read_value.h"
 #include "runtime/statement/row_key.h"
@@ -12,77 +12,6 @@
 namespace hito::runtime {
 namespace {
 
-enum class Side : unsigned char { left, right };
-
-// Columns of text, each as wide as its widest cell on a terminal. The first row holds the headings.
-class Grid {
- public:
-  // Where the whole takes more than `columns`, each row becomes a paragraph.
-  Grid(std::vector<Side> sides, std::size_t columns) : sides_(std::move(sides)), columns_(columns) {}
-
-  void add(std::vector<std::string> cells) { rows_.push_back(std::move(cells)); }
-  // A rule across the grid, drawn before the next row.
-  void rule() { rules_.push_back(rows_.size()); }
-
-  std::string draw() const {
-    std::vector<std::size_t> widths(sides_.size(), 0);
-    for (const auto& row : rows_)
-      for (std::size_t c = 0; c < row.size(); ++c) widths[c] = std::max(widths[c], display_width(row[c]));
-    std::size_t whole = gap.size() * (widths.size() - 1);
-    for (std::size_t width : widths) whole += width;
-    const bool fits = indent.size() + whole <= columns_;
-    const std::size_t ruled = fits ? whole : columns_ - std::min(columns_, indent.size());
-    std::string out;
-    for (std::size_t r = 0; r < rows_.size(); ++r) {
-      if (std::ranges::find(rules_, r) != rules_.end()) out += std::string(indent) + repeated("─", ruled) + "\n";
-      out += fits ? line(rows_[r], widths) : r == 0 ? std::string(indent) + rows_[0][0] + "\n" : paragraph(rows_[r]);
-    }
-    return out;
-  }
-
- private:
-  static constexpr std::string_view indent = "  ";
-  static constexpr std::string_view gap = "  ";
-
-  static std::string repeated(std::string_view what, std::size_t times) {
-    std::string out;
-    for (std::size_t i = 0; i < times; ++i) out += what;
-    return out;
-  }
-
-  std::string line(const std::vector<std::string>& row, const std::vector<std::size_t>& widths) const {
-    std::string out(indent);
-    for (std::size_t c = 0; c < row.size(); ++c) {
-      const std::string space(widths[c] - display_width(row[c]), ' ');
-      if (c > 0) out += gap;
-      out += sides_[c] == Side::left ? row[c] + space : space + row[c];
-    }
-    out.erase(out.find_last_not_of(' ') + 1);
-    return out + "\n";
-  }
-
-  // What has no heading stands in the first line, the rest below, each after its heading.
-  std::string paragraph(const std::vector<std::string>& row) const {
-    const std::vector<std::string>& headings = rows_.front();
-    std::string first = row.front();
-    std::string rest;
-    for (std::size_t c = 1; c < row.size(); ++c) {
-      if (row[c].empty()) continue;
-      if (headings[c].empty()) {
-        first += std::string(gap) + row[c];
-      } else {
-        rest += "      " + headings[c] + ": " + row[c] + "\n";
-      }
-    }
-    return wrapped_lines(std::string(indent) + first + "\n" + rest, columns_);
-  }
-
-  std::vector<Side> sides_;
-  std::size_t columns_;
-  std::vector<std::vector<std::string>> rows_;
-  std::vector<std::size_t> rules_;
-};
-
 class TableWriter {
  public:
   TableWriter(const core::Contract& contract, const Statement& statement, Language language, std::size_t columns)
@@ -90,7 +19,9 @@ class TableWriter {
 
   std::string title() const {
     const ContractStamp& stamp = statement_.contract;
-    return wrapped_lines(stamp.code.empty() ? stamp.title + "\n" : stamp.title + " (" + stamp.code + ")\n", columns_);
+    std::string out = stamp.code.empty() ? stamp.title : stamp.title + " (" + stamp.code + ")";
+    for (const auto& [file, sha256] : stamp.amendments) out += "\n" + say(Say::amended_by, language_, {file});
+    return wrapped_lines(out + "\n", columns_);
   }
 
   std::string clauses() const {

@@ -71,6 +71,42 @@ Item Clauses::definition() {
   return item;
 }
 
+std::string Clauses::amendment(const std::vector<Item>& items) {
+  const bool retroactive = random_.chance(12);
+  if (!model_.term) return "";
+  const auto days = static_cast<std::size_t>(model_.last.days - model_.first.days);
+  const Date from{model_.first.days + static_cast<std::int32_t>(random_.below(days + 1))};
+  std::string text = "amendment 1 to the contract \"F\", effective " + to_iso(from);
+  if (random_.chance(30)) text += ", by date of the payment";
+  if (retroactive) text += ", with retroactive effect";
+  text += "\n";
+  const std::string head = text;
+  // What an item says after its number, up to the next clause; the names it would add are not the contract's.
+  const auto body_of_another = [&](Item::Role role) {
+    const std::vector<Payment> payments = model_.payments;
+    const Item other = role == Item::Role::cap ? cap().value_or(Item{}) : payment();
+    model_.payments = payments;
+    const std::size_t title = other.text.find(" \"");
+    return title == std::string::npos ? "" : other.text.substr(title, other.text.find("\nclause ") - title) + "\n";
+  };
+  for (const Item& item : items) {
+    const bool clause = item.role == Item::Role::payment || item.role == Item::Role::cap;
+    if (item.text.empty() || !random_.chance(35)) continue;
+    if (clause && item.text.starts_with("clause ")) {
+      const std::string opening = item.text.substr(0, item.text.find(" \""));
+      const std::string body = random_.chance(20) ? "" : body_of_another(item.role);
+      text += opening + (body.empty() ? " is removed\n" : " is replaced" + body);
+    } else if (item.role == Item::Role::definition && !item.fallback.empty()) {
+      const std::size_t name = item.text.find("define ") + std::string("define ").size();
+      const std::size_t value = item.fallback.find(" = ") + std::string(" = ").size();
+      text += "the value of " + item.text.substr(name, item.text.find_first_of(" (", name) - name) +
+              " is replaced by " + item.fallback.substr(value);
+    }
+  }
+  if (random_.chance(20)) text += "clause " + number() + " is added" + body_of_another(Item::Role::payment);
+  return text == head ? "" : text;
+}
+
 Item Clauses::row_definition() {
   Definition made;
   made.name = writer_.fresh("row");

@@ -17,6 +17,8 @@ class Clauses {
   // later.
   std::optional<Item> adjustment();
   Item property();
+  // Changes of some of the items, and new ones; empty where there is nothing to change.
+  std::string amendment(const std::vector<Item>& items);
 
  private:
   Item row_definition();

@@ -157,7 +157,7 @@ std::string difference(const core::Contract& contract, const Outcome& expected, 
 
 std::string statement_of(const core::Contract& contract, const Prepared& prepared, const Outcome& outcome) {
   const auto statement = runtime::make_statement(contract, outcome.settlement, prepared.inputs,
-                                                 {contract.title, contract.code, "", {}}, std::nullopt);
+                                                 {contract.title, contract.code, "", {}, {}}, std::nullopt);
   return runtime::to_json(contract, statement, {}, Language::en, true) + runtime::lines_csv(contract, statement) +
          runtime::rows_csv(contract, statement);
 }

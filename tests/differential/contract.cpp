@@ -14,7 +14,12 @@ constexpr int most_mendings = 6;
 
 using Role = Item::Role;
 
-std::vector<Item> draft(Random& random) {
+struct Draft {
+  std::vector<Item> items;
+  std::string amendment;  // empty: none
+};
+
+Draft draft(Random& random) {
   Model model;
   Writer writer(random, model);
   std::vector<Item> items = Schema(random, model, writer).write();
@@ -43,7 +48,8 @@ std::vector<Item> draft(Random& random) {
     items.resize(head);
     for (Item& item : rest) items.push_back(std::move(item));
   }
-  return items;
+  std::string amendment = random.chance(45) ? clauses.amendment(items) : "";
+  return {std::move(items), std::move(amendment)};
 }
 
 std::string joined(const std::vector<Item>& items, std::vector<std::size_t>& starts) {
@@ -97,8 +103,20 @@ std::unique_ptr<Made> translated(std::unique_ptr<Made> made, Drafting& drafting)
 
 }  // namespace
 
+std::string text_of(const Made& made) {
+  std::string text;
+  for (const Source::File& file : made.source.files())
+    text += (file.amends ? std::string(amendment_follows) : "") + std::string(made.source.at({file.begin, file.end}));
+  return text;
+}
+
 std::unique_ptr<Made> compile_text(std::string path, std::string text, Diagnostics& diagnostics) {
-  Source source(std::move(path), std::move(text));
+  const std::size_t marker = text.find(amendment_follows);
+  Source source =
+      marker == std::string::npos
+          ? Source(std::move(path), std::move(text))
+          : Source::joined({Source(std::move(path), text.substr(0, marker)),
+                            Source("amendment.hito", text.substr(marker + amendment_follows.size()), true)});
   auto compiled = driver::compile(source, diagnostics);
   if (!compiled)
     throw std::runtime_error("compiling broke down: " + compiled.error().args.front()[Language::en] + "\n" +
@@ -109,7 +127,7 @@ std::unique_ptr<Made> compile_text(std::string path, std::string text, Diagnosti
 
 std::unique_ptr<Made> make_contract(std::uint64_t seed, Drafting& drafting) {
   Random random = Random(seed).fork();
-  std::vector<Item> items = draft(random);
+  auto [items, amendment] = draft(random);
   ++drafting.drafts;
   for (const Item& item : items)
     drafting.items += item.role == Role::definition || item.role == Role::table || item.role == Role::payment ||
@@ -120,13 +138,20 @@ std::unique_ptr<Made> make_contract(std::uint64_t seed, Drafting& drafting) {
   std::vector<std::size_t> starts;
   for (int times = 0; times <= most_mendings; ++times) {
     Diagnostics found;
-    std::string text = joined(items, starts);
-    if (auto made = compile_text("fuzz.hito", std::move(text), found)) {
+    const std::string text = joined(items, starts);
+    if (auto made = compile_text("fuzz.hito", text, found)) {
       const bool pays =
           std::ranges::any_of(items, [](const Item& item) { return item.role == Role::payment && !item.text.empty(); });
       if (!pays) return nullptr;
       drafting.clean += times == 0 ? 1 : 0;
       ++drafting.accepted;
+      // What an amendment may not do is left out with it.
+      Diagnostics of_amendment;
+      if (!amendment.empty()) {
+        auto amended = compile_text("fuzz.hito", text + std::string(amendment_follows) + amendment, of_amendment);
+        if (amended) ++drafting.amended;
+        if (amended) return amended;
+      }
       return spanish ? translated(std::move(made), drafting) : std::move(made);
     }
     if (times == 0)

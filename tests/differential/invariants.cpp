@@ -5,6 +5,7 @@
 #include <map>
 
 #include "compiler/core/walk.h"
+#include "runtime/calendar.h"
 #include "runtime/statement/statement.h"
 #include "tests/differential/run.h"
 
@@ -102,24 +103,34 @@ std::optional<std::uint32_t> unit_of(const core::Contract& contract, const Settl
 }
 
 // Of a cap whose amount is written as a figure: what each group is paid in the end is within it. What is carried over
-// makes the sums of all periods up to one the measure.
-std::string of_cap(const core::Contract& contract, const Settlement& s, const core::Cap& cap, const Rational& step) {
+// makes the sums of all periods up to one the measure. `days`: those on which the cap holds; what is of earlier days
+// may exceed it, and then nothing more is paid.
+std::string of_cap(const core::Contract& contract, const Settlement& s, const core::Days& days, const core::Cap& cap,
+                   const Rational& step) {
   const auto* constant = std::get_if<core::Constant>(&contract.exprs[cap.amount].node);
   const auto* amount = constant ? std::get_if<Rational>(&constant->value) : nullptr;
   if (amount == nullptr || cap.unused == core::Unused::carries_over) return "";
-  std::map<std::pair<std::optional<std::uint32_t>, int>, Rational> groups;
+  struct Sums {
+    Rational before, all;
+  };
+  std::map<std::pair<std::optional<std::uint32_t>, int>, Sums> groups;
   for (const Line& line : s.lines) {
     const auto on = std::ranges::find(cap.on, line.clause);
     if (on == cap.on.end() || line.payment.sign() <= 0) continue;
+    const When is = when(contract, days, line);
+    if (is == When::after) continue;
     const auto period = group_of(contract, cap, line);
     if (!period) return "";
     std::optional<std::uint32_t> unit;
     if (cap.per_unit) unit = unit_of(contract, s, cap, line, static_cast<std::size_t>(on - cap.on.begin()));
-    groups[{unit, *period}] += line.payment;
+    Sums& sums = groups[{unit, *period}];
+    sums.all += line.payment;
+    if (is == When::before) sums.before += line.payment;
   }
   const Rational allowed = std::max(Rational(0), round(*amount, step, RoundMode::floor));
   for (const auto& [group, paid] : groups)
-    if (paid > allowed) return fmt::format("a cap of {} exceeded: {}", to_text(allowed), to_text(paid));
+    if (paid.all > std::max(allowed, paid.before))
+      return fmt::format("a cap of {} exceeded: {}", to_text(allowed), to_text(paid.all));
   return "";
 }
 
@@ -150,7 +161,7 @@ std::string broken_rule(const core::Contract& contract, const Settlement& settle
   for (const core::Clause& clause : contract.clauses)
     if (const auto* caps = std::get_if<std::vector<core::Cap>>(&clause.body))
       for (const core::Cap& cap : *caps)
-        if (auto text = of_cap(contract, settlement, cap, step); !text.empty()) return text;
+        if (auto text = of_cap(contract, settlement, clause.in_force, cap, step); !text.empty()) return text;
   return of_adjustments(contract, settlement, step);
 }
 

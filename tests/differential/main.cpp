@@ -123,11 +123,11 @@ class Session {
         const std::string crash = crash_of(
             [&] {
               made = make_contract(seed, drafting_);
-              if (made && options_.show) fmt::print("# seed {}\n{}\n", seed, made->source.text());
+              if (made && options_.show) fmt::print("# seed {}\n{}\n", seed, text_of(*made));
               if (made && !options_.show) run_contract(*made, seed);
             },
             fmt::format("seed {}", seed));
-        if (!crash.empty()) tell_crash(made ? made->source.text() : "", seed, crash);
+        if (!crash.empty()) tell_crash(made ? text_of(*made) : "", seed, crash);
       } catch (const std::runtime_error& error) {
         ++findings_;
         fmt::print("seed {}: {}\n", seed, error.what());
@@ -263,7 +263,7 @@ class Session {
     fmt::print("{}\n  {}\n", command, finding.text);
     std::fflush(stdout);
     if (options_.save.empty()) return;
-    Case found{made.source.text(), finding.given, options_.threads};
+    Case found{text_of(made), finding.given, options_.threads};
     // What shows only in a rule over two runs is kept whole.
     const std::string again = finding_of(found);
     if (!again.empty()) found = minimised(found);
@@ -282,9 +282,10 @@ class Session {
         counts_.contracts, counts_.runs, counts_.settlements, static_cast<double>(counts_.runs) / took,
         counts_.reordered, counts_.periods, counts_.statements, counts_.faulty, counts_.unreadable);
     if (drafting_.drafts > 0)
-      fmt::print("{} drafts: {} accepted as written, {} in the end ({} of {} items mended), {} in Spanish\n",
-                 drafting_.drafts, drafting_.clean, drafting_.accepted, drafting_.mended, drafting_.items,
-                 drafting_.translated);
+      fmt::print(
+          "{} drafts: {} accepted as written, {} in the end ({} of {} items mended), {} in Spanish, {} amended\n",
+          drafting_.drafts, drafting_.clean, drafting_.accepted, drafting_.mended, drafting_.items,
+          drafting_.translated, drafting_.amended);
     fmt::print("{} finding(s)\n", findings_);
     if (!options_.stats) return;
     for (const auto& [code, count] : drafting_.refused)

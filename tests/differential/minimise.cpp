@@ -142,12 +142,19 @@ Case minimised(Case found) {
 std::string golden_of(const Case& found, const std::string& finding, const std::string& command) {
   std::string text;
   for (const std::string& line : lines_of(finding)) text += "# " + line + "\n";
-  text += "# " + command + "\n" + found.text;
+  const std::size_t marker = found.text.find(amendment_follows);
+  text += "# " + command + "\n" + found.text.substr(0, marker);
   Diagnostics diagnostics;
   const auto made = compile_text("fuzz.hito", found.text, diagnostics);
   if (!made) return text;
   const core::Contract& contract = made->compiled.contract;
   std::string run = "#--- run pay FILE --format csv --lines";
+  if (marker != std::string::npos) {
+    text += "#--- file amendment.hito\n";
+    for (const std::string& line : lines_of(found.text.substr(marker + amendment_follows.size())))
+      text += "#| " + line + "\n";
+    run += " --amendment amendment.hito";
+  }
   for (const core::Dataset& dataset : contract.datasets)
     for (const File& file : found.given.files)
       if (file.dataset == dataset.name) {

@@ -4,6 +4,7 @@
 In every Markdown file given:
   ```hito          a whole contract: it checks without errors and all its examples pass
   ```hito part     (or `parte`) a piece: it checks after the preamble of its language
+  ```hito amendment (or `modificación`) an amendment to the whole contract before it: with it, all its examples pass
   [text](path)     names a file that exists
   ```console       lines `$ ./dev hito …` are run from the project's folder; what follows is their exact standard output
 With --examples every ```hito block must also stand, word for word, in a contract of that folder.
@@ -69,6 +70,13 @@ class Checker:
         if self.contracts is not None and not any(text in contract for contract in self.contracts):
             self.wrong(where, "this contract does not stand word for word in the examples")
 
+    def amendment(self, where, text):
+        path = pathlib.Path(self.folder.name) / "amendment.hito"
+        path.write_text(text)
+        ran = self.run(["test", str(path.with_name("contract.hito")), "--amendment", str(path)])
+        if ran.returncode != 0:
+            self.wrong(where, ran.stdout + ran.stderr)
+
     def piece(self, where, text, language):
         preamble = pathlib.Path(__file__).with_name(f"preamble.{language}.hito").read_text()
         self.contract(where, "check", preamble + "\n" + text)
@@ -99,6 +107,8 @@ class Checker:
             self.looked_at += 1
             if kind == "hito" and rest in ("part", "parte"):
                 self.piece(where, text, "en" if rest == "part" else "es")
+            elif kind == "hito" and rest in ("amendment", "modificación"):
+                self.amendment(where, text)
             elif kind == "hito":
                 self.whole(where, text)
             elif kind == "console":

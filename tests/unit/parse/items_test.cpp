@@ -80,7 +80,10 @@ TEST(Items, AnAmendmentTakesBothOrders) {
   EXPECT_EQ(es.said(), "");
   EXPECT_EQ(es.parsed.file.kind, ast::FileKind::amendment);
   ASSERT_EQ(es.parsed.file.items.size(), 6u);
-  EXPECT_TRUE(std::holds_alternative<ast::NotBuilt>(es.parsed.file.items[0]));
+  EXPECT_TRUE(std::holds_alternative<ast::ClauseChange>(es.parsed.file.items[0]));
+  EXPECT_TRUE(std::holds_alternative<ast::TableChange>(es.parsed.file.items[3]));
+  EXPECT_TRUE(std::holds_alternative<ast::ValueChange>(es.parsed.file.items[4]));
+  EXPECT_TRUE(std::holds_alternative<ast::TextChange>(es.parsed.file.items[5]));
 }
 
 TEST(Items, ALibraryHasItemsAndNoHeaderLines) {

@@ -32,7 +32,7 @@ struct Two : Build {
   }
   template <class Body>
   ClauseId add(std::string number, Body body) {
-    return c.clauses.add({std::move(number), "", std::move(body), {}, {}});
+    return c.clauses.add({std::move(number), "", {}, std::move(body), {}, {}});
   }
   core::Adjust adjust(AdjustKind kind, const char* share) const {
     core::Adjust a;

@@ -129,7 +129,7 @@ struct Build {
     return p;
   }
   ClauseId clause(std::string number, core::Pay p) {
-    const ClauseId id = c.clauses.add({std::move(number), "", std::move(p), {}, {}});
+    const ClauseId id = c.clauses.add({std::move(number), "", {}, std::move(p), {}, {}});
     c.evaluation.push_back(id);
     return id;
   }
@@ -142,7 +142,7 @@ struct Build {
     return k;
   }
   ClauseId cap_clause(std::string number, core::Cap k) {
-    return c.clauses.add({std::move(number), "", std::vector<core::Cap>{std::move(k)}, {}, {}});
+    return c.clauses.add({std::move(number), "", {}, std::vector<core::Cap>{std::move(k)}, {}, {}});
   }
 
   // ---- running
@@ -165,7 +165,7 @@ struct Build {
     return diagnostics.all().front();
   }
   runtime::Statement statement(const runtime::Settlement& settled, std::optional<std::uint32_t> period = {}) const {
-    return runtime::make_statement(c, settled, {}, {"Test", "T-1", "00", {}}, period);
+    return runtime::make_statement(c, settled, {}, {"Test", "T-1", "00", {}, {}}, period);
   }
 };
 

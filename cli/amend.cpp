@@ -1,0 +1,173 @@
+#include <nlohmann/json.hpp>
+
+#include "base/grid.h"
+#include "base/text_wrap.h"
+#include "cli/open.h"
+#include "cli/progress_line.h"
+#include "cli/request.h"
+#include "cli/verbs.h"
+#include "compiler/core/read_value.h"
+#include "driver/driver.h"
+
+namespace hito::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+using Part = driver::AmendmentEffect::Part;
+
+class Report {
+ public:
+  Report(const core::Contract& contract, Language language) : contract_(contract), language_(language) {}
+
+  std::string changes(const std::vector<driver::AmendmentShown>& amendments) const {
+    std::string out;
+    for (const driver::AmendmentShown& one : amendments) {
+      const Text how = one.retroactive ? say(Say::amend_retroactive)
+                                       : say(one.by_payment ? Say::amend_by_payment : Say::amend_by_outcome);
+      out += (out.empty() ? "" : "\n") +
+             say(Say::amend_title, language_, {std::to_string(one.number), one.file, to_iso(one.effective), how}) +
+             "\n";
+      for (const auto& change : one.changes)
+        out += "  - " + (change.in_money ? change.what : say(Say::amend_no_money, {change.what}))[language_] + "\n";
+      if (one.changes.empty()) out += "  " + say(Say::amend_no_changes, language_) + "\n";
+    }
+    return out;
+  }
+
+  std::string effect(const driver::AmendmentEffect& effect, std::size_t columns) const {
+    std::string out = grid(Say::heading_clause, effect.clauses, &effect.total, columns);
+    if (!effect.periods.empty()) out += "\n" + grid(Say::heading_period, effect.periods, nullptr, columns);
+    return out + "\n" + grid(Say::heading_received_by, effect.received, nullptr, columns);
+  }
+
+  Json to_json(const std::vector<driver::AmendmentShown>& amendments,
+               const std::optional<driver::AmendmentEffect>& effect) const {
+    Json json{{"schema", "hito.amendments/1"}, {"title", contract_.title}, {"amendments", Json::array()}};
+    for (const driver::AmendmentShown& one : amendments) {
+      Json shown{{"number", one.number},
+                 {"file", one.file},
+                 {"effective", to_iso(one.effective)},
+                 {"by", one.by_payment ? "payment" : "outcome"},
+                 {"retroactive", one.retroactive},
+                 {"changes", Json::array()}};
+      for (const auto& change : one.changes)
+        shown["changes"].push_back({{"what", change.what[language_]}, {"in_money", change.in_money}});
+      json["amendments"].push_back(std::move(shown));
+    }
+    if (!effect) return json;
+    json["effect"] = {{"clauses", parts("clause", effect->clauses)},
+                      {"periods", parts("period", effect->periods)},
+                      {"received", parts("party", effect->received)},
+                      {"total", amounts(effect->total)}};
+    return json;
+  }
+
+ private:
+  std::string word(Say text) const { return say(text, language_); }
+  std::string money(const Rational& amount) const { return core::spell_money(contract_, amount); }
+
+  std::string grid(Say what, const std::vector<Part>& parts, const Part* total, std::size_t columns) const {
+    Grid grid({Side::left, Side::left, Side::right, Side::right, Side::right}, columns);
+    grid.add({word(what), "", word(Say::heading_then), word(Say::heading_now), word(Say::heading_difference)});
+    grid.rule();
+    for (const Part& part : parts) grid.add(row(part.name[language_], part.title, part));
+    if (total != nullptr) {
+      grid.rule();
+      grid.add(row(word(Say::heading_total), "", *total));
+    }
+    return grid.draw();
+  }
+
+  std::vector<std::string> row(const std::string& name, const std::string& title, const Part& part) const {
+    return {name, title, money(part.then), money(part.now), money(part.now - part.then)};
+  }
+
+  Json amounts(const Part& part) const {
+    return {{"then", money(part.then)}, {"now", money(part.now)}, {"difference", money(part.now - part.then)}};
+  }
+
+  Json parts(const char* name, const std::vector<Part>& all) const {
+    Json list = Json::array();
+    for (const Part& part : all) {
+      Json one{{name, part.name[language_]}};
+      one.update(amounts(part));
+      list.push_back(std::move(one));
+    }
+    return list;
+  }
+
+  const core::Contract& contract_;
+  Language language_;
+};
+
+// What is not at hand to work out the effect; empty when nothing is missing.
+Text missing_for_effect(const Opened& opened, const driver::PayRequest& request) {
+  const core::Contract& contract = opened.compiled.contract;
+  Diagnostics unused;
+  const auto files = driver::data_files(opened.source, contract, request.data, unused);
+  for (std::size_t i = 0; i < files.size(); ++i)
+    if (files[i].empty()) return say(Say::amend_without_data, {contract.datasets[contract.datasets.id_at(i)].name});
+  const bool none_given = request.inputs.empty() && request.input_files.empty();
+  return contract.inputs.empty() || !none_given ? Text{} : say(Say::amend_without_inputs);
+}
+
+int show(const Opened& opened, driver::PayRequest request, const Arguments& arguments, const Console& console,
+         Diagnostics& found) {
+  const bool json = arguments.one(Opt::format) == "json";
+  const Language language = console.language_for(opened.compiled.contract.language);
+  const auto fail = [&](const Failure& failure) {
+    console.show(failure, language, json);
+    return could_not_work;
+  };
+  if (arguments.has(Opt::text)) {
+    const auto text = driver::consolidate(opened.source, found);
+    if (!text) return fail(text.error());
+    console.say(Stream::result, text->text.value_or(""));
+    return exit_code(found);
+  }
+  const std::vector<driver::AmendmentShown> amendments = driver::amendments_in(opened.source);
+  const Text missing = missing_for_effect(opened, request);
+  Result<std::optional<driver::AmendmentEffect>> effect = std::nullopt;
+  if (missing.empty()) {
+    Progress progress;
+    request.progress = &progress;
+    const ProgressLine line(progress, console, language);
+    effect = driver::effect_of_amendments(opened.source, opened.compiled, request, found);
+  }
+  console.show(Stream::remarks, found, &opened.source, language, json);
+  if (!effect) return fail(effect.error());
+  const Report report(opened.compiled.contract, language);
+  if (json) {
+    console.say(Stream::result, report.to_json(amendments, *effect).dump(2) + "\n");
+    return exit_code(found);
+  }
+  const std::size_t columns = console.columns(Stream::result);
+  console.say(Stream::result, wrapped_lines(report.changes(amendments), columns));
+  if (*effect) console.say(Stream::result, "\n" + report.effect(**effect, columns));
+  if (!missing.empty())
+    console.say(Stream::remarks, wrapped_lines(missing[language] + "\n", console.columns(Stream::remarks)));
+  return exit_code(found);
+}
+
+}  // namespace
+
+int amend(const Arguments& arguments, const Console& console) {
+  const bool json = arguments.one(Opt::format) == "json";
+  Diagnostics found;
+  driver::PayRequest request = read_request(arguments, found);
+  if (found.has_errors()) {
+    console.show(Stream::remarks, found, nullptr, console.language(), json);
+    return could_not_work;
+  }
+  const std::vector<std::string> amendments(arguments.operands.begin() + 1, arguments.operands.end());
+  const auto opened = open_contract(arguments.operands.front(), amendments, console, json, found);
+  if (!opened) return could_not_work;
+  if (found.has_errors()) {
+    console.show(Stream::remarks, found, &opened->source, console.language_for(opened->compiled.contract.language),
+                 json);
+    return exit_code(found);
+  }
+  return show(*opened, std::move(request), arguments, console, found);
+}
+
+}  // namespace hito::cli
