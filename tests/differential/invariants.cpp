@@ -117,15 +117,15 @@ std::string of_cap(const core::Contract& contract, const Settlement& s, const co
   for (const Line& line : s.lines) {
     const auto on = std::ranges::find(cap.on, line.clause);
     if (on == cap.on.end() || line.payment.sign() <= 0) continue;
-    const When is = when(contract, days, line);
-    if (is == When::after) continue;
+    const auto is = runtime::when(contract, days, line);
+    if (is == runtime::When::after) continue;
     const auto period = group_of(contract, cap, line);
     if (!period) return "";
     std::optional<std::uint32_t> unit;
     if (cap.per_unit) unit = unit_of(contract, s, cap, line, static_cast<std::size_t>(on - cap.on.begin()));
     Sums& sums = groups[{unit, *period}];
     sums.all += line.payment;
-    if (is == When::before) sums.before += line.payment;
+    if (is == runtime::When::before) sums.before += line.payment;
   }
   const Rational allowed = std::max(Rational(0), round(*amount, step, RoundMode::floor));
   for (const auto& [group, paid] : groups)
