@@ -49,6 +49,12 @@ tokens {
   MEDIAN_OF, PERCENTILE, OF, FIRST_OF, LATEST_OF, RANK_OF, HIGHEST, LOWEST, OVER, WHERE, ITS, NONE_OF, ANY_OF,
   EVERY_OF, HAS, TO_DATE, LAST_N, WHOLE_TERM, SAME, PREVIOUS_YEAR, IN_PREVIOUS, SO_FAR,
   BEFORE_THIS,
+  // Working days.
+  WORK_CALENDAR, SATURDAYS_WORK,
+  // Functions whose decimals do not end.
+  ROOT_OF, LOGARITHM_OF, EXPONENTIAL_OF, POWER_OF, NORMAL_P, NORMAL_Q, STUDENT_Q,
+  // Between two values in order.
+  MEDIAN_BETWEEN, PERCENTILE_BETWEEN,
   // Properties and examples.
   ALWAYS, NEVER_DECREASES, NEVER_INCREASES, NEVER_JUMPS, AS_INCREASES, AS, INCREASES, NEVER_BOTH, NEVER_NEGATIVE,
   SPLITTING, EXAMPLE, EXAMPLES, GIVEN, ROWS_OF, AS_OF, EXPECT,
@@ -112,6 +118,7 @@ item
     | example
     | contractText
     | includes
+    | workCalendar
     ;
 
 // Text is printed and never calculated.
@@ -125,6 +132,11 @@ contractText
     ;
 
 includes : INCLUDES STRING ;
+
+// The days it covers, and those of them that are holidays.
+workCalendar
+    : WORK_CALENDAR STRING FROM? DATE rangeTo DATE (COMMA SATURDAYS_WORK)? (COLON DATE (COMMA DATE)*)? textItem*
+    ;
 
 // ---- 3. Parties, units and reported values -----------------------------------------------------------------------
 
@@ -454,7 +466,7 @@ rangeTest : FROM sum rangeTo BELOW? sum | ABOVE sum (rangeTo BELOW? sum)? ;
 
 membership : IN LP expression (COMMA expression)* RP ;
 
-wholeSpan : (WHOLE_MONTHS | WHOLE_YEARS) FROM sum rangeTo sum ;
+wholeSpan : (WHOLE_MONTHS | WHOLE_YEARS | WORK_DAYS) FROM sum rangeTo sum ;
 
 sum : product ((PLUS | MINUS) product)* ;
 
@@ -474,6 +486,7 @@ primary
     | name
     | extreme
     | absolute
+    | irrational
     | amountOf
     | parenthesis
     ;
@@ -490,6 +503,11 @@ member : name DOT name ;
 extreme : (LESSER | GREATER) LP expression (COMMA expression)* RP ;
 
 absolute : ABS LP expression RP ;
+
+irrational
+    : (ROOT_OF | LOGARITHM_OF | EXPONENTIAL_OF | POWER_OF | NORMAL_P | NORMAL_Q | STUDENT_Q)
+      LP expression (COMMA expression)* RP WITH NUMBER DECIMALS
+    ;
 
 amountOf : TOTAL | (PAID_BY | RECEIVED_BY | NET_OF) partyRef | (ENTITLEMENT | PAYMENT) CLAUSENO ;
 
@@ -509,11 +527,11 @@ sumOf : SUM_OF sum OVER rowSource where? window? ;
 
 shareOf : SHARE_OF rowSource WHERE disjunction (AMONG_THOSE disjunction)? window? ifNone ;
 
-statistic : (AVERAGE_OF | MIN_OF | MAX_OF | MEDIAN_OF) sum OVER rowSource where? window? ifNone ;
+statistic : (AVERAGE_OF | MIN_OF | MAX_OF | MEDIAN_OF | MEDIAN_BETWEEN) sum OVER rowSource where? window? ifNone ;
 
 weightedAverage : WAVERAGE_OF sum WEIGHT sum OVER rowSource where? window? ifNone ;
 
-percentileOf : PERCENTILE NUMBER OF sum OVER rowSource where? window? ifNone ;
+percentileOf : (PERCENTILE | PERCENTILE_BETWEEN) NUMBER OF sum OVER rowSource where? window? ifNone ;
 
 datedValue : (FIRST_OF | LATEST_OF) sum OVER rowSource BY name where? window? ifNone ;
 
@@ -551,7 +569,7 @@ rate : PER (timeWord | plainName) ;
 
 unit : NAME | NOTE | SOURCE ;
 
-timeWord : DAY | MONTH | YEAR ;
+timeWord : DAY | WORK_DAYS | MONTH | YEAR ;
 
 name : NAME | DAY | MONTH | QUARTER | HALF | YEAR | softWord ;
 

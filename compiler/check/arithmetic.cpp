@@ -18,6 +18,16 @@ bool is_literal_one(const Context& context, ExprId id) {
   return number && *number == Rational(1) && context.type_of(id).shape == Shape::plain && context.type_of(id).dimension.none();
 }
 
+// The number that `id` is as it stands: a literal, or one with a minus.
+std::optional<Rational> written_number(const Context& context, ExprId id) {
+  if (const auto* constant = constant_at(context, id))
+    if (const auto* number = std::get_if<Rational>(&constant->value)) return *number;
+  const auto* call = std::get_if<core::Apply>(&context.contract.exprs[id].node);
+  if (!call || call->op != Op::negate) return std::nullopt;
+  const auto number = written_number(context, call->args[0]);
+  return number ? std::optional(-*number) : std::nullopt;
+}
+
 ExprId apply(Context& context, Op op, std::vector<ExprId> args, Type type, Span span) {
   return context.add(core::Apply{op, std::move(args)}, std::move(type), span);
 }
@@ -49,6 +59,8 @@ Text units_offer(const Context& context, ExprId a, ExprId b) {
   const Dimension& unit = context.type_of(a).dimension;
   if (is_bare_literal(context, b))
     return say(Say::offer_unit, {core::spell_value(contract, context.type_of(a), std::get<core::Constant>(contract.exprs[b].node).value)});
+  for (ExprId side : {a, b})
+    if (context.type_of(side).dimension == dimension_of(core::working_day_unit)) return say(Say::offer_working_days);
   const auto from = core::currency_of(contract, context.type_of(b).dimension);
   const auto to = core::currency_of(contract, unit);
   if (from && to) return say(Say::offer_conversion, {contract.units[*to].name, contract.units[*from].name});
@@ -87,6 +99,11 @@ ExprId lower_date_sum(Context& context, Op op, ExprId date, ExprId length, const
   auto is_of = [&](UnitId unit) { return type.kind == Kind::number && type.dimension == dimension_of(unit); };
   if (is_of(core::day_unit))
     return apply(context, minus ? Op::subtract_days : Op::add_days, {date, length}, simple_type(Kind::date), span);
+  if (is_of(core::working_day_unit)) {
+    if (!need_work_calendar(context, context.contract.exprs[length].span)) return context.poison(span);
+    const ExprId days = minus ? apply(context, Op::negate, {length}, type, context.contract.exprs[length].span) : length;
+    return apply(context, Op::add_working_days, {date, days}, simple_type(Kind::date), span);
+  }
   const bool years = is_of(core::year_unit);
   if (years || is_of(core::month_unit)) {
     const auto* literal = written ? std::get_if<ast::LiteralExpr>(&written->kind) : nullptr;
@@ -152,23 +169,30 @@ ExprId lower_product(Context& context, const ast::Expr& expr, const ast::ApplyEx
   return apply(context, divide ? Op::divide : Op::multiply, {a, b}, type, expr.span);
 }
 
+// A whole exponent that a contract fixes raises units too. One that is worked out must have a small range, which facts
+// look at, and its base no unit: otherwise the unit of the result would depend on the data.
 ExprId lower_power(Context& context, const ast::Expr& expr, const ast::ApplyExpr& node, const Scope& scope) {
-  ExprId base = lower(context, node.args[0], scope);
+  const ExprId base = lower(context, node.args[0], scope);
   const Type whole = number_type(Shape::plain, true);
-  auto exponent = constant_value(context, node.args[1], whole, scope);
-  if (!exponent || !all_numbers(context, {base})) return context.poison(expr.span);
-  const Rational n = std::get<Rational>(*exponent);
-  const Type type = context.type_of(base);
-  if (!n.is_integer() || n < Rational(0) || n > Rational(64)) {
+  const ExprId exponent = lower(context, node.args[1], scope, &whole);
+  if (!all_numbers(context, {base, exponent})) return context.poison(expr.span);
+  const Type type = context.type_of(base), by = context.type_of(exponent);
+  const std::optional<Rational> fixed = written_number(context, exponent);
+  const bool small = !fixed || (fixed->is_integer() && *fixed >= Rational(0) && *fixed <= Rational(64));
+  if (!by.integer || by.shape != Shape::plain || !by.dimension.none() || !small) {
     context.report(Code::exponent, context.ast_of(node.args[1]).span);
     return context.poison(expr.span);
   }
+  if (!fixed && !type.dimension.none()) {
+    context.report(Code::power_of_unit, context.ast_of(node.args[1]).span, {context.describe(type)});
+    return context.poison(expr.span);
+  }
   Type result = number_type(type.dimension.none() && type.shape != Shape::plain ? Shape::ratio : Shape::plain, type.integer);
-  for (auto [unit, power] : type.dimension.factors)
-    if (int scaled = power * static_cast<int>(*n.numerator().to_int64()); scaled != 0)
-      result.dimension.factors.emplace_back(unit, scaled);
-  ExprId constant = context.add(core::Constant{n}, whole, context.ast_of(node.args[1]).span);
-  return apply(context, Op::power, {base, constant}, result, expr.span);
+  if (fixed)
+    for (auto [unit, power] : type.dimension.factors)
+      if (int scaled = power * static_cast<int>(*fixed->numerator().to_int64()); scaled != 0)
+        result.dimension.factors.emplace_back(unit, scaled);
+  return apply(context, Op::power, {base, exponent}, result, expr.span);
 }
 
 ExprId lower_extreme(Context& context, const ast::Expr& expr, const ast::ApplyExpr& node, const Scope& scope) {
@@ -209,8 +233,11 @@ ExprId lower_dates(Context& context, const ast::Expr& expr, const ast::ApplyExpr
     }
     return apply(context, Op::within_term, args, simple_type(Kind::yes_no), expr.span);
   }
-  // Whole months and years are plain counts: they are compared with bare numbers (ages, seniority).
-  const Op op = node.op == ast::Op::whole_months ? Op::whole_months : Op::whole_years;
+  if (node.op == ast::Op::working_days && !need_work_calendar(context, expr.span)) return context.poison(expr.span);
+  // Plain counts: they are compared with bare numbers (ages, seniority), and multiply amounts (days of delay).
+  const Op op = node.op == ast::Op::whole_months  ? Op::whole_months
+                : node.op == ast::Op::whole_years ? Op::whole_years
+                                                  : Op::working_days_between;
   return apply(context, op, args, number_type(Shape::plain, true), expr.span);
 }
 
@@ -358,7 +385,8 @@ ExprId lower_apply(Context& context, const ast::Expr& expr, const ast::ApplyExpr
     case ast::Op::is_present: return lower_present(context, expr, node, scope);
     case ast::Op::within_term:
     case ast::Op::whole_months:
-    case ast::Op::whole_years: return lower_dates(context, expr, node, scope);
+    case ast::Op::whole_years:
+    case ast::Op::working_days: return lower_dates(context, expr, node, scope);
   }
   return context.poison(expr.span);
 }

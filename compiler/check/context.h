@@ -143,11 +143,17 @@ void set_library_header(Context& context);
 void declare_time_units(Context& context);
 void declare_items(Context& context);
 
+// ---- calendar.cpp
+void declare_work_calendar(Context& context);
+// Whether the contract says which days work; reports otherwise.
+bool need_work_calendar(Context& context, Span span);
+
 // ---- expressions
 // `expected`: type the place wants, so that bare choices and unitless literals find their meaning; may be null.
 ExprId lower(Context& context, ast::ExprId id, const Scope& scope, const Type* expected = nullptr);
 ExprId lower_fold(Context& context, const ast::Expr& expr, const ast::FoldExpr& fold, const Scope& scope);
 ExprId lower_apply(Context& context, const ast::Expr& expr, const ast::ApplyExpr& apply, const Scope& scope);
+ExprId lower_irrational(Context& context, const ast::Expr& expr, const ast::IrrationalExpr& irrational, const Scope& scope);
 ExprId lower_literal(Context& context, const ast::Literal& literal, Span span, const Type* expected);
 ExprId lower_name(Context& context, const ast::Name& name, Span span, const Scope& scope, const Type* expected);
 ExprId lower_member(Context& context, const ast::Expr& expr, const ast::MemberExpr& member, const Scope& scope);

@@ -204,6 +204,7 @@ void declare_time_units(Context& context) {
 }
 
 void declare_items(Context& context) {
+  declare_work_calendar(context);
   each_item<ast::Party>(context, [&](const ast::Party& party) { declare_party(context, party); });
   each_item<ast::Dataset>(context, [&](const ast::Dataset& dataset) { declare_dataset(context, dataset); });
   each_item<ast::Unit>(context, [&](const ast::Unit& unit) {

@@ -33,10 +33,6 @@ ExprId lower_duration(Context& context, const ast::DurationLiteral& duration, Sp
     context.report(Code::which_days, span, {std::string(context.source.at(span))});
     return context.poison(span);
   }
-  if (duration.unit == ast::TimeUnit::working_day) {
-    not_built(context, span, Say::construct_working_days);
-    return context.poison(span);
-  }
   if (!duration.count.is_integer()) {
     context.report(Code::duration_not_whole, span);
     return context.poison(span);
@@ -192,6 +188,7 @@ ExprId lower(Context& context, ast::ExprId id, const Scope& scope, const Type* e
         else if constexpr (std::is_same_v<T, ast::AmountExpr>) return lower_amount(context, expr, node, scope);
         else if constexpr (std::is_same_v<T, ast::RoundExpr>) return lower_round(context, expr, node, scope);
         else if constexpr (std::is_same_v<T, ast::IfExpr>) return lower_if(context, expr, node, scope, expected);
+        else if constexpr (std::is_same_v<T, ast::IrrationalExpr>) return lower_irrational(context, expr, node, scope);
         else if constexpr (std::is_same_v<T, ast::AcrossExpr>) return lower_across(context, expr, node, scope);
         else {
           static_assert(std::is_same_v<T, ast::FoldExpr>);

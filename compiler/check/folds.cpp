@@ -153,6 +153,7 @@ bool lower_by(Context& context, const ast::FoldExpr& fold, core::Fold& made, con
 bool lower_percent(Context& context, const ast::FoldExpr& fold, core::Fold& made) {
   if (made.op != core::FoldOp::percentile) return true;
   made.percent = fold.percentile.value_or(Rational(50));
+  made.interpolated = fold.interpolated;
   if (made.percent.sign() > 0 && made.percent <= Rational(100)) return true;
   context.report(Code::percentile_out_of_range, fold.op_span, {to_text(made.percent)});
   return false;
@@ -235,8 +236,14 @@ ExprId lower_fold(Context& context, const ast::Expr& expr, const ast::FoldExpr& 
   }
   fine = lower_by(context, fold, made, inner) && fine;
   fine = lower_percent(context, fold, made) && fine;
+  // There is no date between two days.
+  if (fine && made.interpolated && context.type_of(*made.value).kind != Kind::number) {
+    context.report(Code::number_expected, context.contract.exprs[*made.value].span, {context.describe(context.type_of(*made.value))});
+    fine = false;
+  }
   if (!fine) return context.poison(expr.span);
   Type type = type_of_fold(context, op, *over, made.value ? context.type_of(*made.value) : Type{});
+  if (made.interpolated) type.integer = false;
   if (fold.if_none || fold.if_none_name) {
     made.if_none = fold.if_none ? lower_literal(context, *fold.if_none, expr.span, nullptr)
                                 : lower_name(context, *fold.if_none_name, fold.if_none_name->span, scope, &type);

@@ -141,7 +141,7 @@ class Compounding {
 
   bool in(ExprId id) const {
     const Node& node = contract_.exprs[id].node;
-    if (std::holds_alternative<core::Round>(node)) return false;
+    if (std::holds_alternative<core::Round>(node) || std::holds_alternative<core::Irrational>(node)) return false;
     const auto* apply = std::get_if<core::Apply>(&node);
     const auto* look = std::get_if<core::Look>(&node);
     const bool multiplies = apply && (apply->op == Op::multiply || apply->op == Op::divide || apply->op == Op::power);
@@ -156,7 +156,7 @@ class Compounding {
  private:
   bool names_circle(ExprId id) const {
     const Node& node = contract_.exprs[id].node;
-    if (std::holds_alternative<core::Round>(node)) return false;
+    if (std::holds_alternative<core::Round>(node) || std::holds_alternative<core::Irrational>(node)) return false;
     if (const auto* ref = std::get_if<core::DefineRef>(&node); ref && circle_.contains(ref->define)) return true;
     if (const auto* across = std::get_if<core::AcrossPeriods>(&node))
       if (const auto* define = std::get_if<DefineId>(&across->of); define && circle_.contains(*define)) return true;

@@ -339,7 +339,7 @@ class Presence {
           else {
             static_assert(std::is_same_v<T, core::Constant> || std::is_same_v<T, core::ParamRef> || std::is_same_v<T, core::Round> ||
                           std::is_same_v<T, core::Look> || std::is_same_v<T, core::Amount> ||
-                          std::is_same_v<T, core::DateInForce>);
+                          std::is_same_v<T, core::DateInForce> || std::is_same_v<T, core::Irrational>);
             core::for_each_operand(expr.node, [&](ExprId operand) { walk(operand, facts); });
             return {};
           }

@@ -144,6 +144,16 @@ struct Example {
   Span span;
 };
 
+// Which days work: Mondays to Fridays, and Saturdays where it says so, that are no holidays. How they are counted:
+// work_calendar.h.
+struct WorkCalendar {
+  std::string title;
+  Date first, last;              // of other days nothing is known
+  bool saturdays = false;
+  std::vector<Date> holidays;    // in order, each once; some may fall on days that do not work anyway
+  Span span;
+};
+
 struct Contract {
   Language language = Language::en;
   bool is_library = false;             // of definitions and tables for contracts: it pays nothing
@@ -155,6 +165,7 @@ struct Contract {
   std::vector<Period> periods;        // in order; one, with an empty label, when none are declared
   unsigned period_months = 0;         // 0: none declared, or a list of named ones
   bool calendar_periods = false;
+  std::optional<WorkCalendar> work_calendar;  // there where working days are counted
   Arena<Unit, UnitId> units;
   Arena<Choices, ChoicesId> choices;
   Arena<Party, PartyId> parties;

@@ -9,6 +9,7 @@
 
 #include "base/date.h"
 #include "base/ids.h"
+#include "base/irrational.h"
 #include "base/number.h"
 #include "base/source.h"
 #include "compiler/core/value.h"
@@ -88,7 +89,7 @@ struct Field {
 // ---- expressions -------------------------------------------------------------------------------------------------
 
 enum class Op : unsigned char {
-  add, subtract, multiply, divide, power,  // power: whole exponent, a constant
+  add, subtract, multiply, divide, power,  // power: whole exponent, from 0 to 64
   negate, absolute,
   equal, not_equal, less, less_equal, greater, greater_equal,
   logical_and, logical_or, logical_not,    // left to right; what decides early is not followed by the rest
@@ -99,6 +100,8 @@ enum class Op : unsigned char {
   days_between,                            // date - date
   add_months_clamped, add_months_exact,    // date, number of months (whole)
   whole_months, whole_years,
+  add_working_days,                        // date, number of working days (whole, of either sign): work_calendar.h
+  working_days_between,                    // date, date: work_calendar.h
 };
 
 // A row in scope: variable `depth` of the current body (0 is the clause's or definition's own row, each aggregate
@@ -143,6 +146,9 @@ struct Fold {
   std::optional<ExprId> if_none;
   std::optional<ExprId> by = {};   // of each row: the weight in a weighted average, the date of a first or latest value
   Rational percent = {};           // of a percentile: above 0, at most 100; the median is 50
+  // Of a percentile: of n values in order, on the straight line between the two next to the place (n - 1) percent/100 + 1.
+  // Otherwise the value in the place percent/100 n, rounded up.
+  bool interpolated = false;
   unsigned months = 0;             // of the windows `last` and `year_before`
 };
 // The value of a definition, or of what is reported each period, in periods before the one in force: it only looks back.
@@ -153,6 +159,8 @@ struct AcrossPeriods {
   std::optional<RowPath> row;           // of a definition of each row
   std::optional<ExprId> if_none;        // where there is no such period; a sum may go without, and is 0
 };
+// Correctly rounded to the decimals that the contract states; ties away from zero.
+struct Irrational { IrrationalFunction function; std::vector<ExprId> args; unsigned decimals; };
 struct GivesRight { ClauseId clause; std::optional<RowPath> row; };  // entitlement of that clause above zero
 enum class AmountKind : unsigned char { total, entitlement, payment, paid_by, received_by, net_of };
 struct Amount { AmountKind kind; ClauseId clause; PartyId party; };
@@ -162,7 +170,7 @@ struct Amount { AmountKind kind; ClauseId clause; PartyId party; };
 struct DateInForce { bool of_payment = false; };
 
 using Node = std::variant<Constant, Cell, InputRef, ParamRef, DefineRef, Apply, If, Round, OrElse, Look, Fold, GivesRight, Amount,
-                          DateInForce, AcrossPeriods>;
+                          DateInForce, AcrossPeriods, Irrational>;
 struct Expr {
   Node node;
   Type type;

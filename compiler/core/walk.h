@@ -13,7 +13,8 @@ void for_each_operand(const Node& node, Visit&& visit) {
   std::visit(
       [&](const auto& n) {
         using T = std::decay_t<decltype(n)>;
-        if constexpr (std::is_same_v<T, Apply> || std::is_same_v<T, Look> || std::is_same_v<T, DefineRef>) {
+        if constexpr (std::is_same_v<T, Apply> || std::is_same_v<T, Look> || std::is_same_v<T, DefineRef> ||
+                      std::is_same_v<T, Irrational>) {
           for (ExprId arg : n.args) visit(arg);
         } else if constexpr (std::is_same_v<T, If>) {
           visit(n.condition);

@@ -37,6 +37,24 @@ struct Division {
   bool guarded = false;      // some condition is in force there
   std::vector<Named> names;  // columns and reported values under `at`
 };
+// Working days counted from a date: whether all of the dates it can be count days that the calendar does not cover, or
+// only some. An end that nothing limits is not looked at.
+struct DaysCounted {
+  core::ExprId at;
+  bool always = false;
+  Named date;
+};
+// A power whose exponent is not known to lie between 0 and 64.
+struct WideExponent {
+  core::ExprId at;
+  Named exponent;
+};
+// An irrational function whose argument `which` is not known to be one it has a value for.
+struct OutsideDomain {
+  core::ExprId at;
+  std::size_t which = 0;
+  Named argument;
+};
 // A sum or an average whose operand has no known fraction.
 struct UnroundedSum {
   core::ExprId fold, operand;
@@ -55,6 +73,9 @@ struct ClauseFacts {
 
 struct Found {
   std::map<core::ExprId, Division> divisions;
+  std::map<core::ExprId, DaysCounted> days_counted;
+  std::map<core::ExprId, WideExponent> wide_exponents;
+  std::map<core::ExprId, OutsideDomain> outside_domains;
   std::map<core::ExprId, UnroundedSum> sums;
   std::map<core::ExprId, Named> average_weights;  // of weighted averages, where they can be 0 or less
   std::map<core::TableId, std::vector<TableUse>> uses;
@@ -125,15 +146,20 @@ class Analysis {
   Known of(const core::Amount&, const Here&);
   Known of(const core::DateInForce&, const Here&);
   Known of(const core::AcrossPeriods&, const Here&);
+  Known of(const core::Irrational&, const Here&);
   Range in_earlier_periods(core::DefineId id, const Range& first, const Range& any);
   Known field(const core::Field& declared, const Here& here);
   Known logic(const core::Apply& node, const Here& here);
+  // What operands that are all needed can be; `missing` becomes true when one of them can be missing.
+  std::vector<Range> operands(const std::vector<core::ExprId>& args, bool& missing, const Here& here);
   Known slices(const core::Table& table, const core::Look& node, const Known& x, const Here& here);
   Known interpolated(const core::Table& table, const Known& x, const Here& here);
   Known over_rows(const core::Fold& node, const Frame& inner, const Env& among, const Here& here);
   Known over_no_rows(const core::Fold& node, const Here& here);
   void watch_addends(const core::Fold& node, const Frame& inner, const Env& among, const Here& here);
   void record(core::ExprId id, const Known& known);
+  Range count_working_days(const core::Apply& node, const std::vector<Range>& args, const Here& here);
+  void note_exponent(core::ExprId exponent, const Range& range, const Here& here);
   void note_division(core::ExprId divisor, const Range& range, const Here& here);
   Named named(core::ExprId id, const Frame& frame, const Env& env);
   void names_under(core::ExprId id, const Frame& frame, const Env& env, std::vector<Named>& names);
@@ -156,6 +182,7 @@ class Analysis {
   Env narrow(const core::Amount&, bool truth, const Here&);
   Env narrow(const core::DateInForce&, bool truth, const Here&);
   Env narrow(const core::AcrossPeriods&, bool truth, const Here&);
+  Env narrow(const core::Irrational&, bool truth, const Here&);
   Env all_hold(const core::Apply& node, bool value, const Here& here);
   Env not_all_hold(const core::Apply& node, bool value, const Here& here);
   Env compare(Comparison comparison, const Frame& frame, const Env& env);
@@ -187,8 +214,8 @@ class Analysis {
   std::uint64_t next_env_ = 1;
   bool recording_ = true;
   const core::Pay* paying_ = nullptr;  // the clause being walked
-  // Values of definitions in earlier periods: as found, and, while one is being looked for, as taken. Some are taken only
-  // to see what follows: then what is found is not kept.
+  // Values of definitions in earlier periods: as found, and, while one is being looked for, as taken. Some are taken
+  // only to see what follows: then what is found is not kept.
   std::map<core::DefineId, Range> earlier_, looking_back_;
   bool supposing_ = false;
   int depth_ = 0;

@@ -8,6 +8,9 @@ Facts derive_facts(const core::Contract& contract, Diagnostics& diagnostics) {
   facts::Analysis analysis(contract);
   analysis.run();
   facts::report_divisors(contract, analysis.found(), diagnostics);
+  facts::report_working_days(contract, analysis.found(), diagnostics);
+  facts::report_irrational(contract, analysis.found(), diagnostics);
+  facts::report_exponents(contract, analysis.found(), diagnostics);
   facts::report_sums(contract, analysis.facts(), analysis.found(), diagnostics);
   facts::report_tables(contract, analysis, diagnostics);
   facts::report_exceptions(contract, analysis.found(), diagnostics);

@@ -7,6 +7,12 @@ namespace hito::facts {
 
 // A divisor that can be 0.
 void report_divisors(const core::Contract& contract, const Found& found, Diagnostics& diagnostics);
+// Working days that the calendar does not cover.
+void report_working_days(const core::Contract& contract, const Found& found, Diagnostics& diagnostics);
+// Irrational functions of values they may have none for.
+void report_irrational(const core::Contract& contract, const Found& found, Diagnostics& diagnostics);
+// Exponents that are not known to be small.
+void report_exponents(const core::Contract& contract, const Found& found, Diagnostics& diagnostics);
 // A quotient of data inside a sum or an average.
 void report_sums(const core::Contract& contract, const Facts& facts, const Found& found, Diagnostics& diagnostics);
 // Gaps, overlaps and dead lines of tables and tiers.

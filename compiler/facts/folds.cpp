@@ -75,7 +75,16 @@ Known Analysis::over_rows(const core::Fold& node, const Frame& inner, const Env&
     case core::FoldOp::maximum:
     case core::FoldOp::percentile:
     case core::FoldOp::first_value:
-    case core::FoldOp::latest_value: result = value; break;
+    case core::FoldOp::latest_value:
+      result = value;
+      // Between two of them, by as many parts as the percent has.
+      if (node.interpolated && value.range.grain) {
+        const Rational part(Integer(1), (node.percent / Rational(100)).denominator());
+        result.range = between(value.range.low, value.range.high, *value.range.grain * part);
+      } else if (node.interpolated) {
+        result.range = between(value.range.low, value.range.high);
+      }
+      break;
   }
   const Known none = over_no_rows(node, here);
   if (!node.if_none) return result;

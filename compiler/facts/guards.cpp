@@ -154,6 +154,7 @@ Env Analysis::narrow(const core::Look&, bool, const Here& here) { return here.en
 Env Analysis::narrow(const core::Amount&, bool, const Here& here) { return here.env; }
 Env Analysis::narrow(const core::DateInForce&, bool, const Here& here) { return here.env; }
 Env Analysis::narrow(const core::AcrossPeriods&, bool, const Here& here) { return here.env; }
+Env Analysis::narrow(const core::Irrational&, bool, const Here& here) { return here.env; }
 
 Env Analysis::narrow(const core::Fold& node, bool truth_value, const Here& here) {
   // A value of some row may be either answer.
@@ -246,7 +247,9 @@ Env Analysis::narrow(const core::Apply& node, bool truth_value, const Here& here
     case add_months_clamped:
     case add_months_exact:
     case whole_months:
-    case whole_years: return here.env;
+    case whole_years:
+    case add_working_days:
+    case working_days_between: return here.env;
   }
   return here.env;
 }

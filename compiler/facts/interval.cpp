@@ -217,6 +217,12 @@ Range power(const Range& base, int exponent) {
   return normalised(std::move(result));
 }
 
+bool small_exponent(const Range& exponent) {
+  const bool whole = exponent.grain && exponent.grain->is_integer();
+  return whole && exponent.low && exponent.high && exponent.low->sign() >= 0 &&
+         *exponent.high <= Rational(largest_power);
+}
+
 Range lesser(const Range& a, const Range& b) {
   Range result = join(a, b);
   if (a.high && b.high) {

@@ -35,6 +35,8 @@ Range difference(const Range& a, const Range& b);
 Range product(const Range& a, const Range& b);
 // `b` without 0: that it may be 0 is reported elsewhere.
 Range quotient(const Range& a, const Range& b);
+// Whether it holds whole numbers from 0 to 64 and no others: the exponents that a contract may work out.
+bool small_exponent(const Range& exponent);
 Range absolute(const Range& a);
 Range power(const Range& base, int exponent);
 Range lesser(const Range& a, const Range& b);

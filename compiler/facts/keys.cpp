@@ -10,6 +10,7 @@ namespace {
 constexpr int deepest = 2000;
 
 enum class Tag : std::int64_t {
+  irrational,
   unlike,
   frame,
   row,
@@ -236,7 +237,7 @@ Key Keys::of(const core::Fold& node, const Frame& frame) {
   const Frame inner = bind(frame, node);
   return intern({tag(Tag::fold), static_cast<std::int64_t>(node.op), rows_of(node, frame),
                  optional_key(node.where, inner), optional_key(node.value, inner), optional_key(node.if_none, frame),
-                 optional_key(node.by, inner), spelled(to_text(node.percent)),
+                 optional_key(node.by, inner), spelled(to_text(node.percent)), node.interpolated ? 1 : 0,
                  core::is_rank(node.op) ? optional_key(node.value, frame) : -1});
 }
 
@@ -253,6 +254,12 @@ Key Keys::of(const core::AcrossPeriods& node, const Frame& frame) {
   return intern({tag(Tag::across), static_cast<std::int64_t>(node.what), node.own ? 1 : 0,
                  static_cast<std::int64_t>(node.of.index()), named, row_key(frame, node.row),
                  optional_key(node.if_none, frame)});
+}
+
+Key Keys::of(const core::Irrational& node, const Frame& frame) {
+  Parts parts{tag(Tag::irrational), static_cast<std::int64_t>(node.function), node.decimals};
+  for (core::ExprId arg : node.args) parts.push_back(key(arg, frame));
+  return intern(parts);
 }
 
 // Each row variable may bring a date of its own.

@@ -89,6 +89,7 @@ class Keys {
   Key of(const core::Amount&, const Frame&);
   Key of(const core::DateInForce&, const Frame&);
   Key of(const core::AcrossPeriods&, const Frame&);
+  Key of(const core::Irrational&, const Frame&);
 
   const core::Contract& contract_;
   std::map<Parts, Key> keys_;

@@ -14,6 +14,13 @@ void Analysis::note_division(core::ExprId divisor, const Range& range, const Her
   found_.divisions.emplace(here.id, std::move(division));
 }
 
+void Analysis::note_exponent(core::ExprId exponent, const Range& range, const Here& here) {
+  if (!recording_ || found_.wide_exponents.contains(here.id)) return;
+  const Aside aside(*this);
+  found_.wide_exponents.emplace(here.id, WideExponent{here.id, named(exponent, here.frame, here.env)});
+  found_.wide_exponents.at(here.id).exponent.range = range;
+}
+
 Named Analysis::named(core::ExprId id, const Frame& frame, const Env& env) {
   Named named{id, {}, nullptr, eval(id, frame, env).range};
   const core::Node& node = contract_.exprs[id].node;

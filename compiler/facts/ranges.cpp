@@ -57,11 +57,19 @@ std::optional<Rational> span(core::Op op, const std::optional<Rational>& from, c
   return Rational(op == core::Op::whole_years ? whole_years(a, b) : whole_months(a, b));
 }
 
+// Each of the few powers that the exponent allows.
 Range raised(const Range& base, const Range& exponent) {
-  const auto value = only_value(exponent);
-  const auto whole = value && value->is_integer() ? value->numerator().to_int64() : std::nullopt;
-  if (!whole || *whole > INT32_MAX || *whole < -INT32_MAX) return {};
-  return power(base, static_cast<int>(*whole));
+  if (const auto value = only_value(exponent)) {
+    const auto whole = value->is_integer() ? value->numerator().to_int64() : std::nullopt;
+    if (!whole || *whole > INT32_MAX || *whole < -INT32_MAX) return {};
+    return power(base, static_cast<int>(*whole));
+  }
+  if (!small_exponent(exponent)) return {};
+  const int least = static_cast<int>(*exponent.low->numerator().to_int64());
+  const int most = static_cast<int>(*exponent.high->numerator().to_int64());
+  Range result = power(base, least);
+  for (int n = least + 1; n <= most; ++n) result = join(result, power(base, n));
+  return result;
 }
 
 // Operations that give a number or a date from operands that are all needed.
@@ -92,6 +100,8 @@ Range computed(core::Op op, const std::vector<Range>& args) {
     case less_equal:
     case greater:
     case greater_equal: return compared(op, a, b);
+    case add_working_days:
+    case working_days_between:  // the calendar is asked for them
     case is_present:
     case within_term:
     case logical_and:
@@ -184,6 +194,16 @@ Known Analysis::of(const core::DefineRef& node, const Here& here) {
   return known;
 }
 
+std::vector<Range> Analysis::operands(const std::vector<core::ExprId>& args, bool& missing, const Here& here) {
+  std::vector<Range> ranges;
+  for (core::ExprId arg : args) {
+    Known known = eval(arg, here.frame, here.env);
+    missing = missing || known.missing;
+    ranges.push_back(std::move(known.range));
+  }
+  return ranges;
+}
+
 Known Analysis::logic(const core::Apply& node, const Here& here) {
   // What decides early is not followed by the rest, so each operand stands under those before it.
   const bool deciding = node.op == core::Op::logical_or;
@@ -205,18 +225,17 @@ Known Analysis::of(const core::Apply& node, const Here& here) {
   using enum core::Op;
   if (node.args.empty()) return {range_of_type(contract_, here.expr.type), false};
   if (node.op == logical_and || node.op == logical_or) return logic(node, here);
-  std::vector<Range> args;
   bool missing = false;
-  for (core::ExprId arg : node.args) {
-    Known known = eval(arg, here.frame, here.env);
-    missing = missing || known.missing;
-    args.push_back(std::move(known.range));
-  }
+  const std::vector<Range> args = operands(node.args, missing, here);
   if (node.op == is_present) return {missing ? truth_values() : truth(true), false};
   if (node.op == logical_not) return {difference(constant(one), args[0]), missing};
   const bool inverse = node.op == core::Op::power && args.back().low && args.back().low->sign() < 0;
   if (node.op == divide) note_division(node.args[1], args[1], here);
   if (inverse) note_division(node.args[0], args[0], here);
+  if (node.op == core::Op::power && !only_value(args[1]) && !small_exponent(args[1]))
+    note_exponent(node.args[1], args[1], here);
+  if (node.op == add_working_days || node.op == working_days_between)
+    return {count_working_days(node, args, here), missing};
   return {computed(node.op, args), missing};
 }
 

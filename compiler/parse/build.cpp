@@ -95,6 +95,8 @@ void Builder::item(At at) {
   else if (what == Rule::textChange)
     items.emplace_back(
         ast::TextChange{clause_ref(get(at, Rule::clauseRef)), string(get_token(at, Concept::STRING)), span(at)});
+  else if (what == Rule::workCalendar)
+    items.emplace_back(work_calendar(at));
   else
     throw InternalError("an item of the grammar that nobody reads");
 }
@@ -119,6 +121,7 @@ void declare_broken(const Source& source, const syntax::Tree& tree, Range range,
     if (may_be_name(kind(at)) && (all || declared))
       file.broken_names.push_back(name_text(source, tree.tokens[at].span));
   }
+  file.broken_calendar = file.broken_calendar || opener == WORK_CALENDAR;
   const bool clause = opener == CLAUSE && kind(range.first + 1) == CLAUSENO;
   const bool perhaps = opener == NAME && kind(range.first + 1) == NUMBER;
   if (clause || perhaps) file.broken_clauses.emplace_back(source.at(tree.tokens[range.first + 1].span));

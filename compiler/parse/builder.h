@@ -88,6 +88,7 @@ class Builder {
   ast::ExprId extreme(At at);
   ast::ExprId amount_of(At at);
   ast::ExprId rounded(At at);
+  ast::ExprId irrational(At at);
   ast::ExprId conditional(At at);
   std::vector<ast::ExprId> arguments(At at);
   // The rest are aggregates (builder_aggregates.cpp).
@@ -102,6 +103,7 @@ class Builder {
   ast::Amending amending(At at);
   ast::Header::Periods periods(At at);
   ast::TextItem contract_text(At at);
+  ast::WorkCalendar work_calendar(At at);
   ast::Party party(At at);
   ast::Unit unit(At at);
   ast::Input input(At at);

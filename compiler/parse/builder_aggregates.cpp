@@ -70,7 +70,11 @@ ast::ExprId Builder::aggregate(At at) {
   if (what == Rule::countOf) return done(fold(at, ast::FoldOp::count));
   if (what == Rule::countDistinct) return done(with_value(ast::FoldOp::count_distinct));
   if (what == Rule::sumOf) return done(with_value(ast::FoldOp::sum));
-  if (what == Rule::statistic) return done(with_value(statistic_of(lead(at))));
+  if (what == Rule::statistic) {
+    ast::FoldExpr out = with_value(statistic_of(lead(at)));
+    out.interpolated = lead(at) == Concept::MEDIAN_BETWEEN;
+    return done(std::move(out));
+  }
   if (what == Rule::rankOf)
     return done(with_value(has(at, Concept::HIGHEST) ? ast::FoldOp::rank_highest : ast::FoldOp::rank_lowest));
   if (what == Rule::weightedAverage) {
@@ -81,6 +85,7 @@ ast::ExprId Builder::aggregate(At at) {
   if (what == Rule::percentileOf) {
     ast::FoldExpr out = with_value(ast::FoldOp::percentile);
     out.percentile = number(get_token(at, Concept::NUMBER));
+    out.interpolated = lead(at) == Concept::PERCENTILE_BETWEEN;
     return done(std::move(out));
   }
   if (what == Rule::datedValue) {

@@ -53,15 +53,17 @@ ast::ExprId Builder::expression(At at) {
     case Rule::extreme: return extreme(at);
     case Rule::absolute:
       return apply(ast::Op::absolute, token_span(node(at).first), {expression(nodes(at).front())}, span(at));
+    case Rule::irrational: return irrational(at);
     case Rule::amountOf: return amount_of(at);
     case Rule::parenthesis: return expression(nodes(at).front());
     case Rule::conditional: return conditional(at);
     case Rule::rounded: return rounded(at);
     case Rule::wholeSpan: {
-      const bool months = lead(at) == Concept::WHOLE_MONTHS;
+      const ast::Op op = lead(at) == Concept::WHOLE_MONTHS  ? ast::Op::whole_months
+                         : lead(at) == Concept::WHOLE_YEARS ? ast::Op::whole_years
+                                                            : ast::Op::working_days;
       const std::vector<At> parts = nodes(at);
-      return apply(months ? ast::Op::whole_months : ast::Op::whole_years, token_span(node(at).first),
-                   {expression(parts.front()), expression(parts.back())}, span(at));
+      return apply(op, token_span(node(at).first), {expression(parts.front()), expression(parts.back())}, span(at));
     }
       // clang-format off
     case Rule::countOf: case Rule::countDistinct: case Rule::sumOf: case Rule::shareOf: case Rule::statistic:
@@ -71,7 +73,7 @@ ast::ExprId Builder::expression(At at) {
     case Rule::header: case Rule::contractHeader: case Rule::headerLine: case Rule::term: case Rule::periods:
     case Rule::frequency: case Rule::namedPeriod: case Rule::roundingRule: case Rule::roundingMode:
     case Rule::libraryHeader: case Rule::amendmentHeader: case Rule::amendmentEffect: case Rule::item:
-    case Rule::textItem: case Rule::inLanguage: case Rule::contractText: case Rule::includes: case Rule::party:
+    case Rule::textItem: case Rule::inLanguage: case Rule::contractText: case Rule::includes: case Rule::workCalendar: case Rule::party:
     case Rule::role: case Rule::partyRef: case Rule::unitItem: case Rule::input: case Rule::dataset:
     case Rule::datasetLine: case Rule::identity: case Rule::repeatedRows: case Rule::countsOn: case Rule::column:
     case Rule::type: case Rule::choice: case Rule::modifier: case Rule::typeRange: case Rule::bound:
@@ -185,6 +187,21 @@ ast::ExprId Builder::power(At at) {
   if (const auto minus = token(parts.back(), Concept::MINUS))
     exponent = apply(ast::Op::negate, token_span(*minus), {exponent}, span(parts.back()));
   return apply(ast::Op::power, token_span(get_token(at, Concept::POW)), {base, exponent}, span(at));
+}
+
+ast::ExprId Builder::irrational(At at) {
+  using enum Concept;
+  constexpr std::uint32_t most_decimals = 30;
+  const Concept word = lead(at);
+  ast::IrrationalExpr out{IrrationalFunction::square_root, arguments(at), 0, token_span(node(at).first)};
+  if (word == LOGARITHM_OF) out.function = IrrationalFunction::natural_logarithm;
+  if (word == EXPONENTIAL_OF) out.function = IrrationalFunction::exponential;
+  if (word == POWER_OF) out.function = IrrationalFunction::power;
+  if (word == NORMAL_P) out.function = IrrationalFunction::normal_probability;
+  if (word == NORMAL_Q) out.function = IrrationalFunction::normal_quantile;
+  if (word == STUDENT_Q) out.function = IrrationalFunction::t_quantile;
+  out.decimals = whole(get_token(at, NUMBER), 0, most_decimals);
+  return add(std::move(out), span(at));
 }
 
 std::vector<ast::ExprId> Builder::arguments(At at) {

@@ -94,6 +94,20 @@ ast::TextItem Builder::contract_text(At at) {
   return out;
 }
 
+ast::WorkCalendar Builder::work_calendar(At at) {
+  const std::vector<Tok> dates = tokens(at, Concept::DATE);
+  ast::WorkCalendar out{};
+  out.title = string(get_token(at, Concept::STRING));
+  out.first = date(dates[0]);
+  out.last = date(dates[1]);
+  out.saturdays = has(at, Concept::SATURDAYS_WORK);
+  for (std::size_t i = 2; i < dates.size(); ++i) out.holidays.emplace_back(date(dates[i]), token_span(dates[i]));
+  out.texts = texts(at);
+  out.dates_span = span(dates[0], dates[1] + 1);
+  out.span = span(at);
+  return out;
+}
+
 ast::Party Builder::party(At at) {
   ast::Party out{.role = role(lead(get(at, Rule::role))),
                  .name = {},

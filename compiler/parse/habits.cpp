@@ -22,9 +22,10 @@ constexpr std::uint32_t longest = 60;
 // Runs as far to the right as it can, so that it is a whole expression.
 bool runs_on(Concept kind) {
   using enum Concept;
-  constexpr std::array kinds{COUNT_OF, COUNT_DISTINCT, SUM_OF,   SHARE_OF,  AVERAGE_OF, WAVERAGE_OF,
-                             MIN_OF,   MAX_OF,         FIRST_OF, LATEST_OF, RANK_OF,    MEDIAN_OF,
-                             NONE_OF,  ANY_OF,         EVERY_OF, IF,        ROUND,      PERCENTILE};
+  constexpr std::array kinds{COUNT_OF,    COUNT_DISTINCT, SUM_OF,     SHARE_OF,       AVERAGE_OF,
+                             WAVERAGE_OF, MIN_OF,         MAX_OF,     FIRST_OF,       LATEST_OF,
+                             RANK_OF,     MEDIAN_OF,      NONE_OF,    ANY_OF,         EVERY_OF,
+                             IF,          ROUND,          PERCENTILE, MEDIAN_BETWEEN, PERCENTILE_BETWEEN};
   return std::ranges::find(kinds, kind) != kinds.end();
 }
 

@@ -38,7 +38,7 @@ bool ends_definitions(Concept kind) {
 constexpr std::initializer_list<Concept> plain_openers{
     Concept::INPUT,    Concept::UNIT,           Concept::DATA,       Concept::ALWAYS,  Concept::EXAMPLE,
     Concept::EXAMPLES, Concept::DEFINITION,     Concept::PRECEDENCE, Concept::NOTICES, Concept::DISPUTES,
-    Concept::TAXES,    Concept::DOES_NOT_COVER, Concept::INCLUDES};
+    Concept::TAXES,    Concept::DOES_NOT_COVER, Concept::INCLUDES, Concept::WORK_CALENDAR};
 
 class Cutter {
  public:

@@ -19,12 +19,12 @@ struct Row {
   Concept concept_;
   std::array<Column, language_count> in;
 };
-constexpr std::array rows{
+constexpr auto rows = std::to_array<Row>({
 #define HITO_PHRASE(concept_, es, es_variants, es_word, en, en_variants, en_word) \
-  Row{Concept::concept_, {Column{es, es_variants, Word::es_word}, Column{en, en_variants, Word::en_word}}},
+  {Concept::concept_, {Column{es, es_variants, Word::es_word}, Column{en, en_variants, Word::en_word}}},
 #include "grammar/phrases.def"
 #undef HITO_PHRASE
-};
+});
 constexpr std::size_t first_phrase = static_cast<std::size_t>(rows.front().concept_);
 
 std::vector<std::string> split(std::string_view text, char mark) {

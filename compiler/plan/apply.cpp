@@ -64,6 +64,8 @@ Lowered Lowering::apply(ExprId id, const core::Apply& node, const ScopeRef& scop
     case core::Op::add_months_exact:
     case core::Op::whole_months:
     case core::Op::whole_years: return on_dates(node, scope);
+    case core::Op::add_working_days:
+    case core::Op::working_days_between: throw Refused{say(Say::why_working_days)};
   }
   throw InternalError("an operation out of its enumeration at expression " + std::to_string(id.value));
 }
@@ -92,6 +94,7 @@ Lowered Lowering::power(const core::Apply& node, const ScopeRef& scope) {
   CodeWriter& code = *scope->code;
   const auto* constant = std::get_if<core::Constant>(&contract_.exprs[node.args[1]].node);
   const auto* exponent = constant == nullptr ? nullptr : std::get_if<Rational>(&constant->value);
+  if (exponent == nullptr) throw Refused{say(Say::why_exponent)};
   const auto times = exponent == nullptr ? std::nullopt : exponent->numerator().to_int64();
   if (node.args.size() != 2 || !times || !exponent->is_integer() || *times > greatest_power || *times < -greatest_power)
     throw Refused{say(Say::why_too_wide)};

@@ -98,6 +98,8 @@ Lowered Lowering::lower(ExprId id, const ScopeRef& scope) {
           return date_in_force(*scope);
         } else if constexpr (std::is_same_v<T, core::AcrossPeriods>) {
           throw Refused{say(Say::why_across_periods)};
+        } else if constexpr (std::is_same_v<T, core::Irrational>) {
+          throw Refused{say(Say::why_irrational)};
         } else {
           static_assert(std::is_same_v<T, core::Amount>);
           throw InternalError("a figure of the result inside the calculation of the result");

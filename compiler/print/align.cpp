@@ -166,6 +166,24 @@ void pipe_rows(const std::vector<Line>& lines, const Group& group, std::vector<s
 
 // ---- plain lines -------------------------------------------------------------------------------------------------
 
+// From one piece to another, going on below wherever the next part would not fit.
+std::string filled(const Line& line, std::vector<Piece>::const_iterator begin, std::vector<Piece>::const_iterator end) {
+  const std::string indent = spaces((line.level + 1) * indent_width);
+  std::string out;
+  std::size_t width = indent.size();
+  while (begin != end) {
+    const auto next = std::find_if(std::next(begin), end, [](const Piece& piece) { return piece.may_fill; });
+    const std::string part = join(begin, next);
+    const std::size_t more = display_width(part) + (out.empty() ? 0 : 1);
+    const bool fits = out.empty() || width + more <= most_columns;
+    if (!out.empty()) out += fits ? " " : '\n' + indent;
+    out += part;
+    width = fits ? width + more : indent.size() + display_width(part);
+    begin = next;
+  }
+  return out;
+}
+
 std::string plain(const Line& line) {
   const std::string whole = join(line.pieces.begin(), line.pieces.end());
   if (line.level * indent_width + display_width(whole) <= most_columns) return whole;
@@ -175,7 +193,7 @@ std::string plain(const Line& line) {
     const auto end =
         std::find_if(std::next(begin), line.pieces.end(), [](const Piece& piece) { return piece.may_break; });
     if (!out.empty()) out += '\n' + spaces((line.level + 1) * indent_width);
-    out += join(begin, end);
+    out += filled(line, begin, end);
     begin = end;
   }
   return out;

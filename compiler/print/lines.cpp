@@ -214,12 +214,25 @@ class Cutter {
       go_on_below(leaf);
     Line& line = current();
     const bool space = in_cell_of_example() ? !leaf.touches : wants_space(leaf.kind, parent);
-    Piece piece{leaf.kind, leaf.text, space, false, false};
+    Piece piece{.kind = leaf.kind, .text = leaf.text, .space = space};
     piece.may_break = std::exchange(may_break_, false) && !line.pieces.empty();
+    if (parent == Rule::workCalendar && leaf.kind == Concept::DATE) holiday(piece, line);
     piece.cell = std::exchange(cell_, false) || (line.shape == Shape::header_line && line.pieces.size() == 1);
     line.pieces.push_back(std::move(piece));
     previous_ = leaf.kind;
     previous_parent_ = parent;
+  }
+
+  // Holidays: each year on lines of its own.
+  void holiday(Piece& piece, const Line& line) const {
+    const auto before = std::find_if(line.pieces.rbegin(), line.pieces.rend(),
+                                     [](const Piece& other) { return other.kind == Concept::DATE; });
+    const auto is_colon = [](const Piece& other) { return other.kind == Concept::COLON; };
+    const bool in_list = continued_ || std::ranges::any_of(line.pieces, is_colon);
+    if (!in_list || before == line.pieces.rend()) return;
+    const bool first = line.pieces.back().kind == Concept::COLON;
+    piece.may_break = first || !piece.text.starts_with(before->text.substr(0, 4));
+    piece.may_fill = !piece.may_break;
   }
 
   void start_line(const Leaf& leaf) {

@@ -15,6 +15,8 @@ struct Piece {
   bool space = true;
   // The line may go on below from here when it is too long.
   bool may_break = false;
+  // The same, where what went before already fills the line.
+  bool may_fill = false;
   // Begins what is aligned with other lines.
   bool cell = false;
 };

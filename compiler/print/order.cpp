@@ -127,7 +127,8 @@ void repeated_rows(Parts& parts) {
 
 // desde 18 hasta 29 · from 18 to 29; in a term, del … al … · … to …
 void range_to(Parts& parts) {
-  const bool of_term = parts.parent() == Rule::term || parts.parent() == Rule::namedPeriod;
+  const bool of_term = parts.parent() == Rule::term || parts.parent() == Rule::namedPeriod ||
+                       parts.parent() == Rule::workCalendar;
   parts.respell(parts.find({Concept::TO, Concept::UP_TO}), parts.spanish() && !of_term ? Concept::UP_TO : Concept::TO);
 }
 
@@ -254,6 +255,7 @@ struct Order {
 constexpr std::array orders{
     Order{Rule::term, dates},
     Order{Rule::namedPeriod, dates},
+    Order{Rule::workCalendar, dates},
     Order{Rule::frequency, frequency},
     Order{Rule::roundingRule, rounding},
     Order{Rule::repeatedRows, repeated_rows},

@@ -8,6 +8,7 @@
 
 #include "base/date.h"
 #include "base/ids.h"
+#include "base/irrational.h"
 #include "base/number.h"
 #include "base/source.h"
 #include "base/text.h"
@@ -56,7 +57,7 @@ enum class Op : unsigned char {
   logical_and, logical_or, logical_not,
   lesser, greater_of, absolute,
   is_present, within_term,
-  whole_months, whole_years,  // from args[0] to args[1]
+  whole_months, whole_years, working_days,  // from args[0] to args[1]
 };
 
 struct LiteralExpr { Literal literal; };
@@ -84,6 +85,7 @@ struct PartyRef {  // a party as written in an expression or action
 struct AmountExpr { AmountKind kind; std::optional<ClauseNo> clause; std::optional<PartyRef> party; };
 struct Rounding { Rational step; RoundMode mode; Span span; };
 struct RoundExpr { ExprId value; Rounding to; };
+struct IrrationalExpr { IrrationalFunction function; std::vector<ExprId> args; std::uint32_t decimals; Span words; };
 struct IfExpr { ExprId condition, then, otherwise; };
 
 struct RowSource { bool its; Name dataset; };
@@ -99,6 +101,7 @@ struct FoldExpr {
   std::optional<ExprId> value;       // what is summed, averaged …; the condition of share and of none/any/every
   std::optional<ExprId> weight;      // weighted average
   std::optional<Rational> percentile;
+  bool interpolated = false;         // of a median or a percentile: asked for by name
   std::optional<Name> by;            // date of first/latest value
   std::optional<ExprId> where;       // where …; of a share: among those where …
   Window window;
@@ -117,7 +120,7 @@ struct AcrossExpr {
 };
 
 using ExprKind = std::variant<LiteralExpr, NameExpr, OrElseExpr, CallExpr, MemberExpr, ApplyExpr, RangeExpr, InExpr,
-                              GivesRightExpr, AmountExpr, RoundExpr, IfExpr, FoldExpr, AcrossExpr>;
+                              GivesRightExpr, AmountExpr, RoundExpr, IfExpr, FoldExpr, AcrossExpr, IrrationalExpr>;
 struct Expr {
   ExprKind kind;
   Span span;
@@ -204,6 +207,17 @@ struct Dataset {
 
 // From a day on: that of an outcome, or that on which it is paid for.
 struct Since { Date day; bool by_payment = false; };
+
+// The days that work are those from Monday to Friday, and Saturdays where it says so, that are no holidays.
+struct WorkCalendar {
+  String title;
+  Date first, last;  // it says nothing of other days
+  bool saturdays = false;
+  std::vector<std::pair<Date, Span>> holidays;  // as written
+  std::vector<TextItem> texts;
+  Span dates_span;  // first and last
+  Span span;
+};
 
 struct Define {
   std::optional<Name> each;  // for each participant define …
@@ -387,8 +401,8 @@ struct TextChange { ClauseNo clause; String text; Span span; };
 // An item that holds a mistake, said already.
 struct Refused { Span span; };
 
-using Item = std::variant<Party, Unit, Input, Dataset, Define, Table, Clause, Property, Examples, Example, TextItem, ClauseChange,
-                          TableChange, ValueChange, TextChange, Refused>;
+using Item = std::variant<Party, Unit, Input, Dataset, Define, Table, Clause, Property, Examples, Example, TextItem, WorkCalendar,
+                          ClauseChange, TableChange, ValueChange, TextChange, Refused>;
 
 enum class FileKind : unsigned char { contract, library, amendment };
 // An amendment read after its contract; its expressions are among the contract's.
@@ -407,6 +421,7 @@ struct File {
   // Names that items which did not parse would have declared: uses of them stay silent.
   std::vector<std::string> broken_names;
   std::vector<std::string> broken_clauses;
+  bool broken_calendar = false;  // a calendar of working days did not parse
 };
 
 }  // namespace hito::ast

@@ -60,13 +60,16 @@ public:
     OVER = 231, WHERE = 232, ITS = 233, NONE_OF = 234, ANY_OF = 235, EVERY_OF = 236, 
     HAS = 237, TO_DATE = 238, LAST_N = 239, WHOLE_TERM = 240, SAME = 241, 
     PREVIOUS_YEAR = 242, IN_PREVIOUS = 243, SO_FAR = 244, BEFORE_THIS = 245, 
-    ALWAYS = 246, NEVER_DECREASES = 247, NEVER_INCREASES = 248, NEVER_JUMPS = 249, 
-    AS_INCREASES = 250, AS = 251, INCREASES = 252, NEVER_BOTH = 253, NEVER_NEGATIVE = 254, 
-    SPLITTING = 255, EXAMPLE = 256, EXAMPLES = 257, GIVEN = 258, ROWS_OF = 259, 
-    AS_OF = 260, EXPECT = 261, NOTE = 262, SOURCE = 263, MEANS = 264, IN_ENGLISH = 265, 
-    IN_SPANISH = 266, DEFINITION = 267, PRECEDENCE = 268, NOTICES = 269, 
-    DISPUTES = 270, TAXES = 271, DOES_NOT_COVER = 272, REPLACED = 273, ADDED = 274, 
-    REMOVED = 275, TEXT_OF = 276, VALUE_OF = 277
+    WORK_CALENDAR = 246, SATURDAYS_WORK = 247, ROOT_OF = 248, LOGARITHM_OF = 249, 
+    EXPONENTIAL_OF = 250, POWER_OF = 251, NORMAL_P = 252, NORMAL_Q = 253, 
+    STUDENT_Q = 254, MEDIAN_BETWEEN = 255, PERCENTILE_BETWEEN = 256, ALWAYS = 257, 
+    NEVER_DECREASES = 258, NEVER_INCREASES = 259, NEVER_JUMPS = 260, AS_INCREASES = 261, 
+    AS = 262, INCREASES = 263, NEVER_BOTH = 264, NEVER_NEGATIVE = 265, SPLITTING = 266, 
+    EXAMPLE = 267, EXAMPLES = 268, GIVEN = 269, ROWS_OF = 270, AS_OF = 271, 
+    EXPECT = 272, NOTE = 273, SOURCE = 274, MEANS = 275, IN_ENGLISH = 276, 
+    IN_SPANISH = 277, DEFINITION = 278, PRECEDENCE = 279, NOTICES = 280, 
+    DISPUTES = 281, TAXES = 282, DOES_NOT_COVER = 283, REPLACED = 284, ADDED = 285, 
+    REMOVED = 286, TEXT_OF = 287, VALUE_OF = 288
   };
 
   enum {
@@ -74,44 +77,45 @@ public:
     RulePeriods = 4, RuleFrequency = 5, RuleNamedPeriod = 6, RuleRoundingRule = 7, 
     RuleRoundingMode = 8, RuleLibraryHeader = 9, RuleAmendmentHeader = 10, 
     RuleAmendmentEffect = 11, RuleItem = 12, RuleTextItem = 13, RuleInLanguage = 14, 
-    RuleContractText = 15, RuleIncludes = 16, RuleParty = 17, RuleRole = 18, 
-    RulePartyRef = 19, RuleUnitItem = 20, RuleInput = 21, RuleDataset = 22, 
-    RuleDatasetLine = 23, RuleIdentity = 24, RuleRepeatedRows = 25, RuleCountsOn = 26, 
-    RuleColumn = 27, RuleType = 28, RuleChoice = 29, RuleModifier = 30, 
-    RuleTypeRange = 31, RuleBound = 32, RuleRangeTo = 33, RuleDecision = 34, 
-    RuleDefinition = 35, RuleDefine = 36, RuleParameters = 37, RuleChoiceTable = 38, 
-    RuleChoiceHead = 39, RuleChoiceBody = 40, RuleTablePolicy = 41, RuleChoiceVersion = 42, 
-    RuleChoiceRows = 43, RuleChoiceRow = 44, RuleTierTable = 45, RuleTierHead = 46, 
-    RuleTierBody = 47, RuleTierVersion = 48, RuleTierRow = 49, RuleValueRange = 50, 
-    RuleTableBound = 51, RuleBracketTable = 52, RuleBracketHead = 53, RuleBracketBody = 54, 
-    RuleBracketVersion = 55, RuleBracketRow = 56, RuleScaleTable = 57, RuleScaleHead = 58, 
-    RuleScaleBody = 59, RuleScaleVersion = 60, RuleScaleRow = 61, RuleRow = 62, 
-    RuleCell = 63, RuleCrossHead = 64, RuleClauseColumn = 65, RuleTruth = 66, 
-    RuleClause = 67, RuleClauseBody = 68, RuleClauseRef = 69, RuleClauseRefs = 70, 
-    RulePayment = 71, RuleForEach = 72, RuleRowFilter = 73, RuleWhen = 74, 
-    RuleTiming = 75, RulePeriod = 76, RulePays = 77, RuleIsPaid = 78, RulePaymentTail = 79, 
-    RuleShare = 80, RuleScope = 81, RuleContractPeriod = 82, RuleCalendarPeriod = 83, 
-    RuleCap = 84, RuleCapAmount = 85, RuleMoney = 86, RuleCapScope = 87, 
-    RuleCapRule = 88, RuleLifts = 89, RuleAdjustment = 90, RuleRelease = 91, 
-    RuleOnDate = 92, RuleAdvance = 93, RuleDistribution = 94, RuleStep = 95, 
-    RuleUntilStep = 96, RuleYearlyReturn = 97, RuleProperty = 98, RuleMonotone = 99, 
-    RuleNeverNegative = 100, RuleNeverBoth = 101, RuleExamples = 102, RuleExample = 103, 
-    RuleExampleLine = 104, RuleExpect = 105, RuleChange = 106, RuleClauseChange = 107, 
-    RuleTableChange = 108, RuleTextChange = 109, RuleValueChange = 110, 
-    RuleExpression = 111, RuleDisjunction = 112, RuleConjunction = 113, 
-    RuleNegation = 114, RuleComparison = 115, RuleComparator = 116, RuleRangeTest = 117, 
-    RuleMembership = 118, RuleWholeSpan = 119, RuleSum = 120, RuleProduct = 121, 
-    RuleSignedTerm = 122, RulePower = 123, RuleExponent = 124, RulePrimary = 125, 
-    RuleOrIfMissing = 126, RuleFallback = 127, RuleCall = 128, RuleMember = 129, 
-    RuleExtreme = 130, RuleAbsolute = 131, RuleAmountOf = 132, RuleParenthesis = 133, 
-    RuleConditional = 134, RuleRounded = 135, RuleCountOf = 136, RuleCountDistinct = 137, 
-    RuleSumOf = 138, RuleShareOf = 139, RuleStatistic = 140, RuleWeightedAverage = 141, 
-    RulePercentileOf = 142, RuleDatedValue = 143, RuleRankOf = 144, RuleQuantified = 145, 
-    RuleAcrossPeriods = 146, RuleRowSource = 147, RuleWhere = 148, RuleWindow = 149, 
-    RuleIfNone = 150, RuleDefaultValue = 151, RuleLiteral = 152, RuleDuration = 153, 
-    RuleQuantity = 154, RuleRate = 155, RuleUnit = 156, RuleTimeWord = 157, 
-    RuleName = 158, RulePlainName = 159, RuleSoftWord = 160, RuleHeaderEntry = 161, 
-    RuleItemEntry = 162, RuleAmendmentEntry = 163
+    RuleContractText = 15, RuleIncludes = 16, RuleWorkCalendar = 17, RuleParty = 18, 
+    RuleRole = 19, RulePartyRef = 20, RuleUnitItem = 21, RuleInput = 22, 
+    RuleDataset = 23, RuleDatasetLine = 24, RuleIdentity = 25, RuleRepeatedRows = 26, 
+    RuleCountsOn = 27, RuleColumn = 28, RuleType = 29, RuleChoice = 30, 
+    RuleModifier = 31, RuleTypeRange = 32, RuleBound = 33, RuleRangeTo = 34, 
+    RuleDecision = 35, RuleDefinition = 36, RuleDefine = 37, RuleParameters = 38, 
+    RuleChoiceTable = 39, RuleChoiceHead = 40, RuleChoiceBody = 41, RuleTablePolicy = 42, 
+    RuleChoiceVersion = 43, RuleChoiceRows = 44, RuleChoiceRow = 45, RuleTierTable = 46, 
+    RuleTierHead = 47, RuleTierBody = 48, RuleTierVersion = 49, RuleTierRow = 50, 
+    RuleValueRange = 51, RuleTableBound = 52, RuleBracketTable = 53, RuleBracketHead = 54, 
+    RuleBracketBody = 55, RuleBracketVersion = 56, RuleBracketRow = 57, 
+    RuleScaleTable = 58, RuleScaleHead = 59, RuleScaleBody = 60, RuleScaleVersion = 61, 
+    RuleScaleRow = 62, RuleRow = 63, RuleCell = 64, RuleCrossHead = 65, 
+    RuleClauseColumn = 66, RuleTruth = 67, RuleClause = 68, RuleClauseBody = 69, 
+    RuleClauseRef = 70, RuleClauseRefs = 71, RulePayment = 72, RuleForEach = 73, 
+    RuleRowFilter = 74, RuleWhen = 75, RuleTiming = 76, RulePeriod = 77, 
+    RulePays = 78, RuleIsPaid = 79, RulePaymentTail = 80, RuleShare = 81, 
+    RuleScope = 82, RuleContractPeriod = 83, RuleCalendarPeriod = 84, RuleCap = 85, 
+    RuleCapAmount = 86, RuleMoney = 87, RuleCapScope = 88, RuleCapRule = 89, 
+    RuleLifts = 90, RuleAdjustment = 91, RuleRelease = 92, RuleOnDate = 93, 
+    RuleAdvance = 94, RuleDistribution = 95, RuleStep = 96, RuleUntilStep = 97, 
+    RuleYearlyReturn = 98, RuleProperty = 99, RuleMonotone = 100, RuleNeverNegative = 101, 
+    RuleNeverBoth = 102, RuleExamples = 103, RuleExample = 104, RuleExampleLine = 105, 
+    RuleExpect = 106, RuleChange = 107, RuleClauseChange = 108, RuleTableChange = 109, 
+    RuleTextChange = 110, RuleValueChange = 111, RuleExpression = 112, RuleDisjunction = 113, 
+    RuleConjunction = 114, RuleNegation = 115, RuleComparison = 116, RuleComparator = 117, 
+    RuleRangeTest = 118, RuleMembership = 119, RuleWholeSpan = 120, RuleSum = 121, 
+    RuleProduct = 122, RuleSignedTerm = 123, RulePower = 124, RuleExponent = 125, 
+    RulePrimary = 126, RuleOrIfMissing = 127, RuleFallback = 128, RuleCall = 129, 
+    RuleMember = 130, RuleExtreme = 131, RuleAbsolute = 132, RuleIrrational = 133, 
+    RuleAmountOf = 134, RuleParenthesis = 135, RuleConditional = 136, RuleRounded = 137, 
+    RuleCountOf = 138, RuleCountDistinct = 139, RuleSumOf = 140, RuleShareOf = 141, 
+    RuleStatistic = 142, RuleWeightedAverage = 143, RulePercentileOf = 144, 
+    RuleDatedValue = 145, RuleRankOf = 146, RuleQuantified = 147, RuleAcrossPeriods = 148, 
+    RuleRowSource = 149, RuleWhere = 150, RuleWindow = 151, RuleIfNone = 152, 
+    RuleDefaultValue = 153, RuleLiteral = 154, RuleDuration = 155, RuleQuantity = 156, 
+    RuleRate = 157, RuleUnit = 158, RuleTimeWord = 159, RuleName = 160, 
+    RulePlainName = 161, RuleSoftWord = 162, RuleHeaderEntry = 163, RuleItemEntry = 164, 
+    RuleAmendmentEntry = 165
   };
 
   Hito(antlr4::TokenStream *input);
@@ -141,6 +145,7 @@ public:
   class InLanguageContext;
   class ContractTextContext;
   class IncludesContext;
+  class WorkCalendarContext;
   class PartyContext;
   class RoleContext;
   class PartyRefContext;
@@ -256,6 +261,7 @@ public:
   class MemberContext;
   class ExtremeContext;
   class AbsoluteContext;
+  class IrrationalContext;
   class AmountOfContext;
   class ParenthesisContext;
   class ConditionalContext;
@@ -497,6 +503,7 @@ public:
     ExampleContext *example();
     ContractTextContext *contractText();
     IncludesContext *includes();
+    WorkCalendarContext *workCalendar();
 
    
   };
@@ -561,6 +568,28 @@ public:
   };
 
   IncludesContext* includes();
+
+  class  WorkCalendarContext : public antlr4::ParserRuleContext {
+  public:
+    WorkCalendarContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *WORK_CALENDAR();
+    antlr4::tree::TerminalNode *STRING();
+    std::vector<antlr4::tree::TerminalNode *> DATE();
+    antlr4::tree::TerminalNode* DATE(size_t i);
+    RangeToContext *rangeTo();
+    antlr4::tree::TerminalNode *FROM();
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+    antlr4::tree::TerminalNode *SATURDAYS_WORK();
+    antlr4::tree::TerminalNode *COLON();
+    std::vector<TextItemContext *> textItem();
+    TextItemContext* textItem(size_t i);
+
+   
+  };
+
+  WorkCalendarContext* workCalendar();
 
   class  PartyContext : public antlr4::ParserRuleContext {
   public:
@@ -2209,6 +2238,7 @@ public:
     RangeToContext *rangeTo();
     antlr4::tree::TerminalNode *WHOLE_MONTHS();
     antlr4::tree::TerminalNode *WHOLE_YEARS();
+    antlr4::tree::TerminalNode *WORK_DAYS();
 
    
   };
@@ -2296,6 +2326,7 @@ public:
     NameContext *name();
     ExtremeContext *extreme();
     AbsoluteContext *absolute();
+    IrrationalContext *irrational();
     AmountOfContext *amountOf();
     ParenthesisContext *parenthesis();
 
@@ -2394,6 +2425,32 @@ public:
   };
 
   AbsoluteContext* absolute();
+
+  class  IrrationalContext : public antlr4::ParserRuleContext {
+  public:
+    IrrationalContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *LP();
+    std::vector<ExpressionContext *> expression();
+    ExpressionContext* expression(size_t i);
+    antlr4::tree::TerminalNode *RP();
+    antlr4::tree::TerminalNode *WITH();
+    antlr4::tree::TerminalNode *NUMBER();
+    antlr4::tree::TerminalNode *DECIMALS();
+    antlr4::tree::TerminalNode *ROOT_OF();
+    antlr4::tree::TerminalNode *LOGARITHM_OF();
+    antlr4::tree::TerminalNode *EXPONENTIAL_OF();
+    antlr4::tree::TerminalNode *POWER_OF();
+    antlr4::tree::TerminalNode *NORMAL_P();
+    antlr4::tree::TerminalNode *NORMAL_Q();
+    antlr4::tree::TerminalNode *STUDENT_Q();
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+
+   
+  };
+
+  IrrationalContext* irrational();
 
   class  AmountOfContext : public antlr4::ParserRuleContext {
   public:
@@ -2530,6 +2587,7 @@ public:
     antlr4::tree::TerminalNode *MIN_OF();
     antlr4::tree::TerminalNode *MAX_OF();
     antlr4::tree::TerminalNode *MEDIAN_OF();
+    antlr4::tree::TerminalNode *MEDIAN_BETWEEN();
     WhereContext *where();
     WindowContext *window();
 
@@ -2561,13 +2619,14 @@ public:
   public:
     PercentileOfContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    antlr4::tree::TerminalNode *PERCENTILE();
     antlr4::tree::TerminalNode *NUMBER();
     antlr4::tree::TerminalNode *OF();
     SumContext *sum();
     antlr4::tree::TerminalNode *OVER();
     RowSourceContext *rowSource();
     IfNoneContext *ifNone();
+    antlr4::tree::TerminalNode *PERCENTILE();
+    antlr4::tree::TerminalNode *PERCENTILE_BETWEEN();
     WhereContext *where();
     WindowContext *window();
 
@@ -2795,6 +2854,7 @@ public:
     TimeWordContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *DAY();
+    antlr4::tree::TerminalNode *WORK_DAYS();
     antlr4::tree::TerminalNode *MONTH();
     antlr4::tree::TerminalNode *YEAR();
 

@@ -108,6 +108,8 @@ Value Evaluator::evaluate(ExprId id, const Frame& frame) {
           return *date;
         } else if constexpr (std::is_same_v<T, core::AcrossPeriods>) {
           return across(id, node, frame);
+        } else if constexpr (std::is_same_v<T, core::Irrational>) {
+          return irrational(id, node, frame);
         } else {
           static_assert(std::is_same_v<T, core::Amount>);
           require(figures != nullptr, "a figure of the result inside the calculation of the result");

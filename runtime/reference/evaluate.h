@@ -102,6 +102,8 @@ class Evaluator {
   core::Value extreme(const core::Apply& node, const Frame& frame);
   bool decides(const core::Apply& node, bool deciding, const Frame& frame);
   core::Value arithmetic(core::ExprId id, core::Op op, const Rational& a, const Rational& b) const;
+  core::Value irrational(core::ExprId id, const core::Irrational& node, const Frame& frame);
+  core::Value in_working_days(core::ExprId id, core::Op op, Date a, const core::Value& b) const;
   core::Value on_dates(core::ExprId id, core::Op op, Date a, const core::Value& b) const;
 
   // look.cpp

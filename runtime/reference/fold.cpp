@@ -52,6 +52,17 @@ std::optional<Value> percentile(std::vector<Value> values, const Rational& perce
   return values[rank - 1];
 }
 
+// On the straight line between the two values next to the place (n - 1) p/100 + 1.
+std::optional<Value> interpolated(std::vector<Value> values, const Rational& percent) {
+  if (values.empty()) return std::nullopt;
+  std::ranges::sort(values, ValueLess());
+  const Rational place = percent * Rational(std::ssize(values) - 1) / Rational(100);
+  const auto before = static_cast<std::size_t>(place.floor().to_int64().value());
+  const Rational low = std::get<Rational>(values[before]);
+  if (before + 1 == values.size()) return low;
+  return low + (place - Rational(place.floor())) * (std::get<Rational>(values[before + 1]) - low);
+}
+
 // Nothing: the aggregate has no value without rows.
 std::optional<Value> result_of(const core::Fold& node, const Tally& tally) {
   const Rational rows(tally.rows);
@@ -65,7 +76,8 @@ std::optional<Value> result_of(const core::Fold& node, const Tally& tally) {
       return tally.rows == 0 ? std::nullopt : std::optional<Value>(tally.sum / tally.weight);
     case FoldOp::minimum: return tally.least;
     case FoldOp::maximum: return tally.greatest;
-    case FoldOp::percentile: return percentile(tally.values, node.percent);
+    case FoldOp::percentile:
+      return node.interpolated ? interpolated(tally.values, node.percent) : percentile(tally.values, node.percent);
     case FoldOp::rank_highest:
     case FoldOp::rank_lowest: return Rational(tally.holding + 1);
     case FoldOp::first_value:

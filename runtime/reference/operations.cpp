@@ -1,4 +1,6 @@
 // The operations on values: arithmetic, comparisons, and, or, dates.
+#include "compiler/core/irrational.h"
+#include "compiler/core/work_calendar.h"
 #include "runtime/reference/evaluate.h"
 #include "runtime/reference/keys.h"
 
@@ -64,7 +66,9 @@ Value Evaluator::apply(ExprId id, const core::Apply& node, const Frame& frame) {
     case Op::add_months_clamped:
     case Op::add_months_exact:
     case Op::whole_months:
-    case Op::whole_years: {
+    case Op::whole_years:
+    case Op::add_working_days:
+    case Op::working_days_between: {
       const Date date = date_of(present(args[0], frame));
       return on_dates(id, node.op, date, present(args[1], frame));
     }
@@ -116,10 +120,39 @@ Value Evaluator::arithmetic(ExprId id, Op op, const Rational& a, const Rational&
   return pow(a, static_cast<int>(exponent));
 }
 
+Value Evaluator::in_working_days(ExprId id, Op op, Date a, const Value& b) const {
+  require(contract_.work_calendar.has_value(), "working days in a contract without a calendar of them");
+  const core::WorkCalendar& calendar = *contract_.work_calendar;
+  const auto outside = [&](core::NotCovered not_covered) {
+    stop(Code::working_day_not_covered, contract_.exprs[id].span,
+         {to_iso(not_covered.day), calendar.title, to_iso(calendar.first), to_iso(calendar.last)});
+  };
+  if (op == Op::working_days_between) {
+    const auto count = core::working_days_between(calendar, a, date_of(b));
+    if (!count) outside(count.error());
+    return Rational(*count);
+  }
+  const auto day = core::add_working_days(calendar, a, whole(std::get<Rational>(b)));
+  if (!day) outside(day.error());
+  return *day;
+}
+
+Value Evaluator::irrational(ExprId id, const core::Irrational& node, const Frame& frame) {
+  std::vector<Rational> args;
+  for (ExprId arg : node.args) args.push_back(number(arg, frame));
+  if (!in_domain(node.function, args)) {
+    std::string values;
+    for (const Rational& arg : args) values += (values.empty() ? "" : ", ") + to_text(arg);
+    stop(Code::no_irrational_value, contract_.exprs[id].span, {core::function_in_words(node.function), values});
+  }
+  return correctly_rounded(node.function, args, node.decimals);
+}
+
 Value Evaluator::on_dates(ExprId id, Op op, Date a, const Value& b) const {
   if (op == Op::days_between) return Rational(std::int64_t{a.days} - date_of(b).days);
   if (op == Op::whole_months) return Rational(whole_months(a, date_of(b)));
   if (op == Op::whole_years) return Rational(whole_years(a, date_of(b)));
+  if (op == Op::add_working_days || op == Op::working_days_between) return in_working_days(id, op, a, b);
   const std::int64_t length = whole(std::get<Rational>(b));
   std::optional<Date> result;
   if (op == Op::add_days) result = add_days(a, length);

@@ -191,7 +191,13 @@ Piece Writer::date(const Scope& scope, int depth) {
   const Kind kind = kind_of(Sort::date);
   std::optional<Piece> made;
   if (depth > 0) {
-    switch (random_.weighted({40, 12, 10, 12, 6, 5, 5, 3})) {
+    switch (random_.weighted({40, 12, 10, 12, 6, 5, 5, 3, model_.work_calendar ? 10U : 0U})) {
+      case 8: {
+        const Piece from = date(scope, depth - 1);
+        const std::string length =
+            std::to_string(random_.chance(80) ? random_.between(0, 12) : random_.between(0, 300));
+        return {at(from, Level::sum) + (random_.chance(70) ? " + " : " - ") + length + " working days", Level::sum};
+      }
       case 1: {
         const Piece from = date(scope, depth - 1);
         const Piece days =

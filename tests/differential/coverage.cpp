@@ -35,7 +35,9 @@ const char* const op_names[] = {"add",
                                 "add_months_clamped",
                                 "add_months_exact",
                                 "whole_months",
-                                "whole_years"};
+                                "whole_years",
+                                "add_working_days",
+                                "working_days_between"};
 const char* const fold_names[] = {"count",       "count_distinct",   "sum",          "share",
                                   "average",     "weighted_average", "minimum",      "maximum",
                                   "percentile",  "first_value",      "latest_value", "rank_highest",
@@ -153,6 +155,7 @@ class Walk {
   void of(const core::GivesRight& node, const core::Expr&) { add("construct", node.row ? "right of a row" : "right"); }
   void of(const core::Amount&, const core::Expr&) {}
   void of(const core::DateInForce&, const core::Expr&) { add("construct", "date in force"); }
+  void of(const core::Irrational&, const core::Expr&) { add("construct", "irrational function"); }
   void of(const core::AcrossPeriods&, const core::Expr&) { add("construct", "earlier periods"); }
   void of(const core::Fold& node, const core::Expr& expr) {
     add("aggregate", name_in(fold_names, node.op) + (expr.type.kind == core::Kind::date ? " of dates" : ""));

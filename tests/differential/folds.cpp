@@ -172,6 +172,10 @@ std::optional<Piece> Writer::ordered(const Kind& kind, const Over& over, const S
   const std::string rest = " over " + over.text;
   switch (random_.weighted({35, 35, 30})) {
     case 0:
+      if (kind.sort == Sort::number && random_.chance(30))
+        return Piece{random_.pick({"interpolated median of ", "interpolated percentile 12.5 of "}) + value + rest +
+                         met + window(over) + if_none(kind, scope),
+                     Level::whole, made.shape, made.exact, false};
       return Piece{random_.pick({"median of ", "percentile 90 of ", "percentile 12.5 of ", "percentile 100 of "}) +
                        value + rest + met + window(over) + if_none(kind, scope),
                    Level::whole, made.shape, made.exact, made.integer};

@@ -93,6 +93,7 @@ struct Model {
   std::string period;
   std::size_t periods = 1;
   bool calendar = false;
+  bool work_calendar = false;
   std::vector<std::string> payers, payees;                 // as mentioned: "the payer", "fund"
   std::vector<std::pair<std::string, std::string>> units;  // declared, singular and plural
   std::vector<std::vector<std::string>> choices;

@@ -134,7 +134,7 @@ Piece Writer::number(const Kind& kind, const Scope& scope, int depth) {
       return inner;
     }
     case 10:
-      if (bare && !kind.percent) return power(scope, depth);
+      if (bare && !kind.percent) return random_.chance(60) ? power(scope, depth) : irrational(scope, depth);
       break;
     case 11: made = look(kind, scope, depth); break;
     default:
@@ -273,7 +273,45 @@ Piece Writer::power(const Scope& scope, int depth) {
   const Piece base = number(random_.chance(70) ? plain_kind() : percent_kind(), scope, std::min(depth - 1, 1));
   const char* exponent = random_.pick({"2", "2", "3", "1", "0", "4", "7"});
   const Shape shape = base.shape == Shape::plain ? Shape::plain : Shape::ratio;
+  if (random_.chance(30)) {
+    // Held to a small range, as the contract must.
+    const Piece by = number(plain_kind(), scope, std::min(depth - 1, 1));
+    if (by.integer)
+      return {at(base, Level::primary) + " ^ (the greater of (0, the lesser of (" + by.text + ", 5)))", Level::power,
+              shape, base.exact, base.integer};
+  }
   return {at(base, Level::primary) + " ^ " + exponent, Level::power, shape, base.exact, base.integer};
+}
+
+// Of values held where there is a result.
+Piece Writer::irrational(const Scope& scope, int depth) {
+  const Piece of = number(plain_kind(), scope, std::min(depth - 1, 1));
+  const std::string& value = of.text;
+  Shape shape = Shape::plain;
+  const std::string size = "absolute value of (" + value + ")";
+  const std::string share = "(1 / (2 + " + size + "))";
+  std::string text;
+  switch (random_.below(7)) {
+    case 0:
+      text = "square root of (" + size + ")";
+      shape = of.shape;
+      break;
+    case 1: text = "natural logarithm of (1 + " + size + ")"; break;
+    case 2: text = "exponential of (the lesser of (" + value + ", 5))"; break;
+    case 3:
+      text = "power of (1 + " + size + ", 0.5)";
+      shape = of.shape;
+      break;
+    case 4:
+      text = "normal probability of (" + value + ")";
+      shape = Shape::ratio;
+      break;
+    case 5: text = "normal quantile of " + share; break;
+    default: text = "t quantile of (" + share + ", 3)"; break;
+  }
+  const int decimals = static_cast<int>(random_.between(0, 6));
+  return {text + " with " + std::to_string(decimals) + (decimals == 1 ? " decimal" : " decimals"), Level::primary,
+          shape, true, decimals == 0};
 }
 
 // Whole months, whole years, or days between two dates.
@@ -281,6 +319,9 @@ Piece Writer::span(const Kind& kind, const Scope& scope, int depth) {
   const Piece from = date(scope, depth - 1), to = date(scope, depth - 1);
   if (kind == of_unit("day"))
     return {at(from, Level::sum) + " - " + at(to, Level::product), Level::sum, Shape::plain, true, true};
+  if (model_.work_calendar && random_.chance(30))
+    return {"working days from " + at(from, Level::sum) + " to " + at(to, Level::sum), Level::whole, Shape::plain, true,
+            true};
   const char* words = random_.chance(50) ? "whole months from " : "whole years from ";
   return {words + at(from, Level::sum) + " to " + at(to, Level::sum), Level::whole, Shape::plain, true, true};
 }

@@ -53,6 +53,17 @@ std::string Schema::header() {
   return text + "  rounding to the nearest " + step + ", " + mode + "\n";
 }
 
+// Some end within the dates of the data, so that a day may be outside.
+std::string Schema::work_calendar() {
+  model_.work_calendar = true;
+  std::string text = "calendar of working days \"Days\" ";
+  text += random_.pick({"1900-01-01 to 2150-12-31", "1900-01-01 to 2150-12-31", "2024-06-01 to 2026-06-30"});
+  if (random_.chance(25)) text += ", Saturdays are working days";
+  const std::string holidays =
+      random_.pick({"", ": 2025-01-01", ": 2024-12-25, 2025-01-01, 2025-05-01, 2025-06-29, 2025-12-25"});
+  return text + holidays + "\n";
+}
+
 void Schema::parties(std::vector<Item>& items) {
   const std::size_t payers = random_.chance(60) ? 1 : 2 + random_.below(2);
   for (std::size_t i = 0; i < payers; ++i) {
@@ -62,6 +73,7 @@ void Schema::parties(std::vector<Item>& items) {
     model_.payers.push_back(payers == 1 ? random_.pick({"the payer", "payer"}) : own);
   }
   items.push_back({Item::Role::party, "provider \"Provider\"\n", ""});
+  if (random_.chance(60)) items.push_back({Item::Role::party, work_calendar(), ""});
   model_.payees.push_back("the provider");
   if (random_.chance(30)) {
     items.push_back({Item::Role::party, "investor \"Investor\"\n", ""});

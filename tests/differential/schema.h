@@ -16,6 +16,7 @@ class Schema {
   std::string header();
   std::string term_and_periods();
   std::string named_periods();
+  std::string work_calendar();
   void parties(std::vector<Item>& items);
   std::string dataset(std::size_t index, const std::string& name, const std::string& unit);
   std::string identity(std::size_t index);

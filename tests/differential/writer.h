@@ -106,6 +106,7 @@ class Writer {
   Piece extreme(const Kind& kind, const Scope& scope, int depth);
   Piece choose(const Kind& kind, const Scope& scope, int depth);
   Piece power(const Scope& scope, int depth);
+  Piece irrational(const Scope& scope, int depth);
   Piece span(const Kind& kind, const Scope& scope, int depth);
   Piece rounded(const Piece& piece);
   std::string rounding();

@@ -18,6 +18,8 @@ PAIRS = {
     "dinero": "money",
     "sostenimiento": "sustainment",
     "estadistica": "statistics",
+    "calendario_peru": "peru_calendar",
+    "calendario_colombia": "colombia_calendar",
 }
 
 

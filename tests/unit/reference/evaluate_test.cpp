@@ -83,6 +83,21 @@ TEST(Evaluate, a_value_reported_each_period_is_that_of_the_line) {
   EXPECT_EQ(fault.args[1][Language::en], "Q2");
 }
 
+TEST(Evaluate, a_function_whose_decimals_do_not_end) {
+  Build b;
+  const auto root = [&](const char* x, unsigned decimals) {
+    return b.expr(core::Irrational{IrrationalFunction::square_root, {b.num(x)}, decimals});
+  };
+  EXPECT_EQ(paid(b, root("2", 2)), "1.41");
+  EXPECT_EQ(paid(b, root("2.25", 0)), "2");
+  EXPECT_EQ(paid(b, b.expr(core::Irrational{IrrationalFunction::power, {b.num("4"), b.num("1.5")}, 3})), "8");
+  b.c.clauses = {};
+  b.c.evaluation.clear();
+  b.clause("1", b.pay(root("-1", 2)));
+  EXPECT_EQ(b.fault().code, Code::no_irrational_value);
+  EXPECT_EQ(b.fault().args[1][Language::en], "-1");
+}
+
 TEST(Evaluate, dates) {
   Build b;
   b.term("2025-01-01", "2025-12-31");
