@@ -38,7 +38,8 @@ void Coverage::add(core::ClauseId id) {
   // What lifts an exception pays nothing that could be seen.
   if (std::holds_alternative<core::SaidElsewhere>(clause.body)) return;
   const bool is_cap = std::holds_alternative<std::vector<core::Cap>>(clause.body);
-  Text what = say(is_cap ? Say::coverage_cap : Say::coverage_clause, {clause.number, clause.title});
+  const bool cuts = is_cap || std::holds_alternative<core::Maximum>(clause.body);
+  Text what = say(cuts ? Say::coverage_cap : Say::coverage_clause, {clause.number, clause.title});
   items_.push_back({{std::move(what), clause.number_span, false}, id, is_cap, false, std::nullopt, std::nullopt, 0});
   if (const auto* pay = std::get_if<core::Pay>(&clause.body)) {
     add(clause, id, pay->selections);
@@ -51,6 +52,7 @@ void Coverage::add(const core::Clause& clause, core::ClauseId id, const std::vec
   using Kind = core::Selection::Kind;
   for (const auto& [kind, words, reason] :
        {std::tuple(Kind::number, Say::coverage_number, runtime::Reason::beyond_number),
+        std::tuple(Kind::share, Say::coverage_share, runtime::Reason::beyond_share),
         std::tuple(Kind::once_per, Say::coverage_once_per, runtime::Reason::paid_already)}) {
     const auto first = std::ranges::find(selections, kind, &core::Selection::kind);
     if (first == selections.end()) continue;

@@ -7,9 +7,9 @@ namespace hito::driver {
 namespace {
 
 bool same(const runtime::Line& a, const runtime::Line& b) {
-  return a.clause == b.clause && a.of == b.of && a.row == b.row && a.period == b.period && a.date == b.date &&
-         a.entitlement == b.entitlement && a.payment == b.payment && a.reason == b.reason && a.cap == b.cap &&
-         a.exception == b.exception && a.left_out == b.left_out;
+  return a.clause == b.clause && a.of == b.of && a.payer == b.payer && a.row == b.row && a.period == b.period &&
+         a.date == b.date && a.entitlement == b.entitlement && a.payment == b.payment && a.reason == b.reason &&
+         a.cap == b.cap && a.exception == b.exception && a.left_out == b.left_out;
 }
 
 bool same(const runtime::Part& a, const runtime::Part& b) {

@@ -33,10 +33,13 @@ tokens {
   FLAT, NOT_ALLOWED, OTHERWISE, FROM, UP_TO, TO, BELOW, ABOVE,
   // Clauses.
   CLAUSE, CLAUSES, ALL_CLAUSES, EXCEPTION_TO, LIFTS, EACH, ONCE_ON, ONCE_PER, AT_END, WHEN, PAYS, IS_PAID, BORNE_BY,
-  AMONG_ROWS, IN_PROPORTION, NOTHING_IF_SUM, AT_MOST, ARE_PAID, DUE, AFTER_PERIOD, NOT_BELOW, NOT_ABOVE, GIVES_RIGHT,
+  AMONG_ROWS, IN_PROPORTION, NOTHING_IF_SUM, AT_MOST, ARE_PAID, ACHIEVED, PAID_TOTAL, DUE, AFTER_PERIOD, NOT_BELOW,
+  NOT_ABOVE, GIVES_RIGHT,
   // Caps.
   CAP, TOGETHER, AT, PER, OVER_CONTRACT, EARLIER_CLAUSES, EARLIER_DATES, PRO_RATA, LAPSES, CARRIES, C_MONTH,
   C_QUARTER, C_HALF, C_YEAR, K_MONTH, K_QUARTER, K_HALF, K_YEAR,
+  // Payers' maxima.
+  WHAT_PAYS, PAYS_UNDER, IS_CAPPED, EXCESS_BORNE, EXCESS_UNPAID,
   // Adjustments and distribution.
   RETENTION_OF, INCREASE_OF, REDUCTION_OF, ON, RELEASED, ADVANCES, NETTED_OFF, OF_EACH_PAYMENT, WHAT, RECEIVES_UNDER,
   IS_DISTRIBUTED, UNTIL, YEARLY_RETURN, SIMPLE, COMPOUNDED, ACTUAL,
@@ -302,6 +305,7 @@ clauseBody
     | adjustment
     | advance
     | distribution
+    | payerMaximum
     ;
 
 clauseRef : CLAUSE CLAUSENO ;
@@ -329,9 +333,18 @@ paymentTail
     | BORNE_BY share ((COMMA | AND) share)+
     | COMMA? AMONG_ROWS name IN_PROPORTION sum COMMA NOTHING_IF_SUM NUMBER
     | AT_MOST NUMBER plainName ARE_PAID? (PER scope | OVER_CONTRACT)
+    | sharePaid
     | ONCE_PER scope
     | DUE duration AFTER_PERIOD
     ;
+
+// The total comes before or after the condition, as each language says it.
+sharePaid
+    : AT_MOST PCT OF THE? plainName totalOfShare? COMMA? WHERE disjunction (COMMA totalOfShare)? COMMA? ARE_PAID?
+      (PER scope | OVER_CONTRACT)
+    ;
+
+totalOfShare : ACHIEVED | PAID_TOTAL ;
 
 share : partyRef PCT ;
 
@@ -367,6 +380,11 @@ onDate : (ON | THE) DATE ;
 advance : partyRef ADVANCES TO? partyRef sum onDate COMMA? NETTED_OFF PCT OF_EACH_PAYMENT clauseRefs ;
 
 distribution : WHAT partyRef (RECEIVES_UNDER | PER) clauseRefs IS_DISTRIBUTED COLON step (COMMA step)* ;
+
+payerMaximum
+    : (WHAT partyRef (PAYS | PAYS_UNDER clauseRefs) | WHAT_PAYS partyRef (PER clauseRefs)?) IS_CAPPED capAmount
+      (PER scope | OVER_CONTRACT) (COMMA (LAPSES | CARRIES))? COMMA (EXCESS_BORNE partyRef | EXCESS_UNPAID)
+    ;
 
 step : (FIRST | THEN) (untilStep | share ((COMMA | AND) share)+ | partyRef) ;
 
@@ -581,7 +599,7 @@ softWord
     : CODE | CURRENCY | TERM | INCLUSIVE | PERIODS | CALENDAR | UP | DOWN | FLOOR | CEILING
     | PLURAL | COUNTS | T_DATE | T_ESTIMATE | DECIMALS
     | FIRST | NEXT | BEYOND | OUTSIDE | FLAT
-    | DUE | TOGETHER | UNTIL | SIMPLE | ACTUAL | INCREASES | EXPECT
+    | DUE | ACHIEVED | PAID_TOTAL | TOGETHER | UNTIL | SIMPLE | ACTUAL | INCREASES | EXPECT
     | NOTE | SOURCE
     ;
 

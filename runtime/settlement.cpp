@@ -2,9 +2,11 @@
 
 namespace hito::runtime {
 
-const core::Parties& parties_of(const core::Contract& contract, const Line& line) {
+core::Parties parties_of(const core::Contract& contract, const Line& line) {
   if (const auto* advance = std::get_if<core::Advance>(&contract.clauses[line.clause].body)) return *advance;
-  return std::get<core::Pay>(contract.clauses[line.of.valid() ? line.of : line.clause].body);
+  const auto& pay = std::get<core::Pay>(contract.clauses[line.of.valid() ? line.of : line.clause].body);
+  if (line.payer.valid()) return {{{line.payer, Rational(1)}}, pay.payee};
+  return pay;
 }
 
 }  // namespace hito::runtime

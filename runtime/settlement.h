@@ -24,6 +24,10 @@ enum class Reason : unsigned char {
   beyond_number,      // above zero, but the greatest number paid was reached: `left_out` says how much
   paid_already,       // above zero, but the unit has been paid once: `left_out` says how much
   nothing_to_divide,  // divided among rows whose weights add up to 0: nothing is paid
+  beyond_share,       // above zero, but the greatest share was reached: `left_out` says how much
+  // Of lines of a payer's maximum, on what clause `of` pays.
+  above_maximum,  // taken from the payer
+  excess_borne,   // by the party that bears the excess
   // Of lines that adjust what clause `of` pays.
   increased,
   reduced,
@@ -35,7 +39,8 @@ enum class Reason : unsigned char {
 
 struct Line {
   core::ClauseId clause;
-  core::ClauseId of;                 // the payment clause that an adjustment adjusts; none of other lines
+  core::ClauseId of;                 // the payment clause that a maximum or an adjustment is about; none of other lines
+  core::PartyId payer;               // who bears it alone, where the payers of clause `of` do not in their shares
   std::optional<std::uint32_t> row;  // of the clause's dataset, by position in its table
   std::uint32_t period = 0;          // position in Contract::periods
   std::optional<Date> date;          // the row's date, `once only on`, else the last day of the period or term
@@ -64,7 +69,8 @@ struct Transfer {
 };
 
 struct Settlement {
-  // Payments by clause, key, period; then adjustments and advances by clause, clause adjusted, key, period: what an
+  // Payments by clause, key, period; what payers' maxima move, by clause, clause it is of, period; then adjustments and
+  // advances by clause, clause adjusted, key, period: what an
   // advance pays before what is netted off it, what a retention keeps before what it releases.
   std::vector<Line> lines;
   std::vector<Part> parts;                        // by line, key
@@ -78,8 +84,8 @@ struct Settlement {
   std::set<std::pair<core::TableId, std::uint32_t>> table_lines;
 };
 
-// Who bears a line and who has it: of an adjustment, those of the clause it adjusts.
-const core::Parties& parties_of(const core::Contract& contract, const Line& line);
+// Who bears a line and who has it: of an adjustment, those of the clause it adjusts, unless one bears it alone.
+core::Parties parties_of(const core::Contract& contract, const Line& line);
 
 // A property looked at on this run. It is never "proved" here.
 enum class Verdict : unsigned char { holds_here, fails_here, not_exercised };

@@ -36,7 +36,9 @@ bool acts_as_a_whole(const ast::Clause& clause) {
   const auto* caps = std::get_if<std::vector<ast::Cap>>(&clause.body);
   const bool carries =
       caps && std::ranges::any_of(*caps, [](const ast::Cap& cap) { return cap.unused == ast::Unused::carries_over; });
-  return carries || std::holds_alternative<ast::Advance>(clause.body) ||
+  const auto* maximum = std::get_if<ast::PayerMaximum>(&clause.body);
+  const bool passes_on = maximum && maximum->unused == ast::Unused::carries_over;
+  return carries || passes_on || std::holds_alternative<ast::Advance>(clause.body) ||
          std::holds_alternative<ast::Distribution>(clause.body);
 }
 

@@ -104,6 +104,17 @@ std::optional<DatasetId> rows_adjusted(const Context& context, ClauseId id) {
   return core::rows_of(context.contract.clauses[id]);
 }
 
+// What a maximum leaves unpaid is of a clause and period, not of its rows.
+void check_rows(Context& context, const core::Adjust& made, Span span) {
+  for (const core::Clause& clause : context.contract.clauses) {
+    const auto* maximum = std::get_if<core::Maximum>(&clause.body);
+    if (!maximum || maximum->excess_to) continue;
+    for (ClauseId on : maximum->on)
+      if (std::ranges::find(made.on, on) != made.on.end())
+        context.report(Code::rows_of_unpaid_excess, span, {context.contract.clauses[on].number, clause.number});
+  }
+}
+
 core::Adjust lower_adjustment(Context& context, const ast::Clause& clause, const ast::Adjustment& written, ClauseId self) {
   core::Adjust made;
   made.kind = written.kind == ast::Adjustment::Kind::retention  ? core::Adjust::Kind::retention
@@ -122,6 +133,7 @@ core::Adjust lower_adjustment(Context& context, const ast::Clause& clause, const
     for (ClauseId on : made.on)
       made.via.push_back(path_to_rows(context, rows_adjusted(context, on), context.contract.clauses[on].number, *made.each,
                                       written.each->text, written.each->span));
+    check_rows(context, made, written.each->span);
   }
   if (written.each_where) {
     made.where = lower(context, *written.each_where, scope);

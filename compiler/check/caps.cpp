@@ -1,4 +1,5 @@
-// Caps: which lines they gather, over what, and how they cut. Whether a group can hold two lines is the facts room's.
+// Caps, numbers and shares paid, and payers' maxima: what they gather, over what, and how they cut. Whether a group of a
+// cap can hold two lines is the facts room's.
 #include <algorithm>
 
 #include "compiler/check/context.h"
@@ -67,7 +68,13 @@ void set_unit(Context& context, core::Cap& cap, const ast::ScopeName& scope) {
                                    scope.name.text, scope.span));
 }
 
-using Paying = std::pair<std::string, const core::Pay*>;  // a clause's number and what it pays
+// A clause's number and what it pays; or nothing, where only the period counts.
+using Paying = std::pair<std::string, const core::Pay*>;
+
+bool has_one_day(const Contract& contract, const core::Pay& pay) {
+  if (pay.timing == core::Pay::Timing::once_on || pay.timing == core::Pay::Timing::at_end) return true;
+  return pay.timing == core::Pay::Timing::row_date && pay.each && contract.datasets[*pay.each].counts_on;
+}
 
 // S2: a line without a date of its own must lie in a period inside one calendar year, quarter …
 void check_calendar(Context& context, unsigned months, const std::vector<Paying>& clauses, Span span) {
@@ -77,9 +84,7 @@ void check_calendar(Context& context, unsigned months, const std::vector<Paying>
     return group(period.first) != group(period.last);
   };
   for (const auto& [number, pay] : clauses) {
-    const bool own_date = pay->timing == core::Pay::Timing::once_on ||
-                          (pay->timing == core::Pay::Timing::row_date && pay->each && contract.datasets[*pay->each].counts_on);
-    if (own_date || pay->timing == core::Pay::Timing::at_end) continue;
+    if (pay != nullptr && has_one_day(contract, *pay)) continue;
     if (auto bad = std::ranges::find_if(contract.periods, crosses); bad != contract.periods.end())
       context.report(Code::period_crosses_calendar, span, {number, to_iso(bad->first), to_iso(bad->last)});
   }
@@ -137,6 +142,13 @@ Text per_period(const ast::ScopeName& scope) {
   throw InternalError("a cap per unit has no period");
 }
 
+// A limit per period says what becomes of what a period leaves unused, and no other does.
+core::Unused lower_unused(Context& context, ast::Unused written, const ast::ScopeName* period, Span span) {
+  if (period && written == ast::Unused::unsaid) context.report(Code::unused_balance_unsaid, span, {per_period(*period)});
+  if (!period && written != ast::Unused::unsaid) context.report(Code::unused_without_period, span);
+  return written == ast::Unused::carries_over ? core::Unused::carries_over : core::Unused::lapses;
+}
+
 core::Cap lower_cap(Context& context, const ast::Cap& written) {
   core::Cap cap;
   cap.span = written.span;
@@ -159,14 +171,88 @@ core::Cap lower_cap(Context& context, const ast::Cap& written) {
     }
   }
   if (period_said && written.whole_contract) context.report(Code::cap_scope_twice, written.span);
-  if (period_said && written.unused == ast::Unused::unsaid) {
-    const auto period = std::ranges::find_if(written.per, [](const ast::ScopeName& s) { return s.kind != ast::ScopeName::Kind::unit; });
-    context.report(Code::unused_balance_unsaid, written.span, {per_period(*period)});
-  }
-  if (!period_said && written.unused != ast::Unused::unsaid) context.report(Code::unused_without_period, written.span);
-  cap.unused = written.unused == ast::Unused::carries_over ? core::Unused::carries_over : core::Unused::lapses;
+  const auto period = std::ranges::find_if(written.per, [](const ast::ScopeName& s) { return s.kind != ast::ScopeName::Kind::unit; });
+  cap.unused = lower_unused(context, written.unused, period == written.per.end() ? nullptr : &*period, written.span);
   check_dates(context, cap, written.span);
   return cap;
+}
+
+void set_share(Context& context, core::Selection& made, const ast::ShareOf& written) {
+  using Total = ast::ShareOf::Total;
+  made.share = written.share;
+  made.of_paid = written.total == Total::paid;
+  if (made.share.sign() <= 0 || made.share >= Rational(1))
+    context.report(Code::share_paid_limits_nothing, made.span, {to_text(made.share * Rational(100)) + "%"});
+  if (written.total == Total::unsaid) context.report(Code::share_of_which_total, made.span);
+  Scope scope;
+  scope.rows.push_back(made.unit);
+  made.among = lower(context, written.where, scope);
+  expect_yes_no(context, *made.among);
+}
+
+// By a share of its own, or because an earlier maximum leaves its excess to it.
+bool bears(const Context& context, PartyId party, ClauseId clause, ClauseId before) {
+  if (std::ranges::find(pay_of(context, clause).payers, party, &core::Share::party) != pay_of(context, clause).payers.end()) return true;
+  for (const auto& [id, written] : context.clause_asts) {
+    if (id >= before) break;
+    const auto* earlier = std::get_if<core::Maximum>(&context.contract.clauses[id].body);
+    if (earlier && earlier->excess_to == party && std::ranges::find(earlier->on, clause) != earlier->on.end()) return true;
+  }
+  return false;
+}
+
+// Who bears the excess is another party, whom no clause pays, and whose own maximum comes later, so that it sees it.
+void check_excess(Context& context, const core::Maximum& made, ClauseId self, Span span) {
+  const PartyId to = *made.excess_to;
+  if (to == made.payer) {
+    context.report(Code::excess_to_itself, span);
+    return;
+  }
+  for (ClauseId on : made.on)
+    if (pay_of(context, on).payee == to) context.report(Code::excess_to_payee, span, {context.contract.clauses[on].number});
+  for (const auto& [id, written] : context.clause_asts) {
+    if (id >= self) break;
+    const auto* earlier = std::get_if<core::Maximum>(&context.contract.clauses[id].body);
+    const auto shared = [&](ClauseId on) { return std::ranges::find(earlier->on, on) != earlier->on.end(); };
+    const bool together = hold_together(*written, *context.clause_asts.at(self));
+    if (!earlier || !together || earlier->payer != to || std::ranges::none_of(made.on, shared)) continue;
+    context.report(Code::excess_to_earlier_maximum, span, {context.contract.clauses[id].number});
+    return;
+  }
+}
+
+core::Maximum lower_maximum(Context& context, const ast::Clause& clause, const ast::PayerMaximum& written, ClauseId self) {
+  core::Maximum made;
+  made.span = written.span;
+  const auto payer = need_party(context, written.payer);
+  const auto excess_to = written.excess_to ? need_party(context, *written.excess_to) : std::nullopt;
+  const bool listed = written.on && !written.on->all;
+  made.on = capped_clauses(context, listed ? *written.on : ast::ClauseRefs{.all = true, .clauses = {}, .span = written.span});
+  if (payer) {
+    made.payer = *payer;
+    const std::vector<ClauseId> named = made.on;
+    std::erase_if(made.on, [&](ClauseId on) { return !bears(context, *payer, on, self); });
+    // Of a clause that was amended, in some version.
+    const auto some_version = [&](ClauseId first) {
+      return std::ranges::any_of(made.on, [&](ClauseId on) { return core::first_version(context.contract, on) == first; });
+    };
+    for (ClauseId on : named)
+      if (listed && core::first_version(context.contract, on) == on && !some_version(on))
+        context.report(Code::payer_bears_nothing, written.payer.span, {say(Say::under_clause, {context.contract.clauses[on].number})});
+    if (!listed && made.on.empty()) context.report(Code::payer_bears_nothing, written.payer.span, {say(Say::under_no_clause)});
+  }
+  made.amount = lower(context, written.amount, Scope{});
+  expect_money(context, made.amount, std::nullopt);
+  const ast::ScopeName* per = written.per ? &*written.per : nullptr;
+  if (per && per->kind == ast::ScopeName::Kind::unit) {
+    context.report(Code::maximum_per_unit, per->span, {per->name.text});
+  } else {
+    if (per) set_period(context, made, {{clause.number.text, nullptr}}, *per);
+    made.unused = lower_unused(context, written.unused, per, written.span);
+  }
+  made.excess_to = excess_to;
+  if (payer && excess_to) check_excess(context, made, self, written.excess_to->span);
+  return made;
 }
 
 }  // namespace
@@ -190,36 +276,51 @@ std::vector<ColumnIndex> path_to_rows(Context& context, std::optional<DatasetId>
 // S33: who is paid when not everybody is.
 std::vector<core::Selection> lower_selections(Context& context, const ast::Payment& payment, const core::Pay& pay, ClauseId self) {
   const std::string number = context.contract.clauses[self].number;
+  using Kind = core::Selection::Kind;
   std::vector<core::Selection> made;
-  const auto add = [&](core::Selection::Kind kind, std::uint32_t most, const ast::Name& unit, Span span) {
+  const auto add = [&](Kind kind, const ast::Name& unit, Span span) -> core::Selection* {
     const auto dataset = need_rows_of(context, unit);
-    if (!dataset) return false;
-    core::Selection selection;
+    if (!dataset) return nullptr;
+    core::Selection& selection = made.emplace_back();
     selection.kind = kind;
-    selection.most = most;
     selection.unit = *dataset;
     selection.span = span;
     const std::string& one = context.contract.units[context.contract.datasets[*dataset].unit].name;
     selection.via = path_to_unit(context, pay, number, *dataset, one, unit.span);
     for (ClauseId earlier = core::first_version(context.contract, self); earlier < self; ++earlier.value)
       selection.earlier.emplace_back(earlier, path_to_unit(context, pay_of(context, earlier), number, *dataset, one, unit.span));
-    made.push_back(std::move(selection));
-    return true;
+    return &selection;
   };
   for (const auto& once : payment.once_per) {
     if (once.kind == ast::ScopeName::Kind::unit)
-      add(core::Selection::Kind::once_per, 1, once.name, once.span);
+      add(Kind::once_per, once.name, once.span);
     else
       context.report(Code::once_per_period, once.span);
   }
   for (const auto& at_most : payment.at_most) {
-    if (!add(core::Selection::Kind::number, at_most.count, at_most.unit, at_most.span) || !at_most.per) continue;
+    const auto* share = std::get_if<ast::ShareOf>(&at_most.most);
+    core::Selection* selection = add(share ? Kind::share : Kind::number, at_most.unit, at_most.span);
+    if (!selection) continue;
+    if (share)
+      set_share(context, *selection, *share);
+    else
+      selection->most = std::get<std::uint32_t>(at_most.most);
+    if (!at_most.per) continue;
     if (at_most.per->kind == ast::ScopeName::Kind::unit)
       context.report(Code::number_per_unit, at_most.per->span, {at_most.per->name.text});
     else
-      set_period(context, made.back(), {{number, &pay}}, *at_most.per);
+      set_period(context, *selection, {{number, &pay}}, *at_most.per);
   }
+  std::ranges::stable_sort(made, {}, [](const core::Selection& one) { return one.span.begin; });
   return made;
+}
+
+void lower_maxima(Context& context) {
+  for (const auto& [id, clause] : context.clause_asts)
+    if (const auto* written = std::get_if<ast::PayerMaximum>(&clause->body)) {
+      auto made = lower_maximum(context, *clause, *written, id);
+      context.contract.clauses[id].body = std::move(made);
+    }
 }
 
 std::vector<core::Cap> lower_caps(Context& context, const std::vector<ast::Cap>& caps) {

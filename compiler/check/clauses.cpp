@@ -233,7 +233,9 @@ std::optional<ClauseId> need_clause_with(Context& context, const ast::ClauseNo& 
   if (kind == core::AmountKind::payment)
     if (auto found = context.clauses.find(number.text); found != context.clauses.end()) {
       const auto& body = context.clause_asts.at(found->second)->body;
-      if (std::holds_alternative<ast::Adjustment>(body) || std::holds_alternative<ast::Advance>(body)) return found->second;
+      const bool moves = std::holds_alternative<ast::Adjustment>(body) || std::holds_alternative<ast::Advance>(body) ||
+                         std::holds_alternative<ast::PayerMaximum>(body);
+      if (moves) return found->second;
     }
   return need_payment_clause(context, number);
 }
@@ -321,6 +323,7 @@ void lower_clauses(Context& context) {
   for (const auto& [id, clause] : context.clause_asts)
     if (const auto* caps = std::get_if<std::vector<ast::Cap>>(&clause->body))
       context.contract.clauses[id].body = lower_caps(context, *caps);
+  lower_maxima(context);
   lower_adjustments(context);
 }
 

@@ -224,7 +224,8 @@ std::vector<core::Selection> lower_selections(Context& context, const ast::Payme
 // is. Empty when reported.
 std::vector<ColumnIndex> path_to_rows(Context& context, std::optional<DatasetId> from, const std::string& number, DatasetId dataset,
                                       const std::string& unit, Span span);
-// Once every payment clause is Core: what adjusts their payments, advances and distributes them.
+// Once every payment clause is Core: payers' maxima; then what adjusts payments, advances and distributes them.
+void lower_maxima(Context& context);
 void lower_adjustments(Context& context);
 // A clause that pays in its own right, which an exception does not.
 bool is_payment(const ast::Clause& clause);

@@ -47,6 +47,8 @@ Rests rests_of(const Contract& contract, const core::Pay& pay) {
   if (pay.condition) collect(contract, *pay.condition, rests);
   collect(contract, pay.amount, rests);
   if (pay.division) collect(contract, pay.division->weight, rests);
+  for (const core::Selection& selection : pay.selections)
+    if (selection.among) collect(contract, *selection.among, rests);
   return rests;
 }
 
@@ -67,6 +69,17 @@ Rests rests_of_rest(const Contract& contract, const core::Clause& clause) {
       if (const auto* until = std::get_if<core::UntilAmount>(&step.until)) add(until->amount);
   }
   return rests;
+}
+
+// Its caps, or its maximum.
+template <class Clause>
+auto limits_of(Clause& clause) {
+  using Limit = std::conditional_t<std::is_const_v<Clause>, const core::Limit, core::Limit>;
+  std::vector<Limit*> limits;
+  if (auto* caps = std::get_if<std::vector<core::Cap>>(&clause.body))
+    for (auto& cap : *caps) limits.push_back(&cap);
+  if (auto* maximum = std::get_if<core::Maximum>(&clause.body)) limits.push_back(maximum);
+  return limits;
 }
 
 void report_period_inputs(Context& context, const Rests& rests, Span span) {
@@ -112,17 +125,16 @@ void check_period_inputs(Context& context) {
     // Adjustments belong to periods; advances and targets to none.
     if (!std::holds_alternative<core::Adjust>(clause.body))
       report_period_inputs(context, rests_of_rest(context.contract, clause), clause.number_span);
-    auto* caps = std::get_if<std::vector<core::Cap>>(&clause.body);
-    if (!caps) continue;
-    for (core::Cap& cap : *caps) {
+    for (core::Limit* limit : limits_of(clause)) {
       Rests rests;
-      collect(context.contract, cap.amount, rests);
-      cap.dated = rests.dated && context.contract.periods.size() > 1 && !core::counts_own_periods(context.contract, cap);
-      const Span amount = context.contract.exprs[cap.amount].span;
-      if (core::counts_own_periods(context.contract, cap)) continue;
+      collect(context.contract, limit->amount, rests);
+      const bool own = core::counts_own_periods(context.contract, *limit);
+      limit->dated = rests.dated && context.contract.periods.size() > 1 && !own;
+      const Span amount = context.contract.exprs[limit->amount].span;
+      if (own) continue;
       report_period_inputs(context, rests, amount);
       // Balances of calendar years would be carried in amounts of periods, which may belong to two of them.
-      if (rests.dated && cap.unused == core::Unused::carries_over) context.report(Code::cap_on_which_day, amount);
+      if (rests.dated && limit->unused == core::Unused::carries_over) context.report(Code::cap_on_which_day, amount);
     }
   }
 }
@@ -159,13 +171,13 @@ void require_meaning(const Context& context) {
       continue;
     }
     require(all_typed(rests_of_rest(contract, clause)), "a condition without a meaning and without a message");
-    const auto* caps = std::get_if<std::vector<core::Cap>>(&clause.body);
-    if (!caps) continue;
-    for (const core::Cap& cap : *caps) {
+    for (const core::Limit* limit : limits_of(clause)) {
       Rests rests;
-      collect(contract, cap.amount, rests);
-      require(all_typed(rests), "a cap without a meaning and without a message");
+      collect(contract, limit->amount, rests);
+      require(all_typed(rests), "a limit without a meaning and without a message");
     }
+    if (const auto* maximum = std::get_if<core::Maximum>(&clause.body))
+      require(maximum->payer.valid() && !maximum->on.empty(), "a maximum of nobody and without a message");
   }
 }
 

@@ -52,6 +52,10 @@ class Presence {
     if (pay.where) merge(facts, walk(*pay.where, facts).if_true);
     if (pay.condition) merge(facts, walk(*pay.condition, facts).if_true);
     walk(pay.amount, facts);
+    for (const core::Selection& selection : pay.selections) {
+      rows_ = {selection.unit};
+      if (selection.among) walk(*selection.among, {});
+    }
     if (!pay.division) return;
     rows_ = {pay.division->among};
     walk(pay.division->weight, {});
@@ -362,6 +366,9 @@ void check_presence(Context& context) {
     } else if (const auto* caps = std::get_if<std::vector<core::Cap>>(&clause.body)) {
       presence.rows_.clear();
       for (const auto& cap : *caps) presence.expression(cap.amount);
+    } else if (const auto* maximum = std::get_if<core::Maximum>(&clause.body)) {
+      presence.rows_.clear();
+      presence.expression(maximum->amount);
     } else if (const auto* adjust = std::get_if<core::Adjust>(&clause.body)) {
       presence.rows_ = adjust->each ? std::vector<DatasetId>{*adjust->each} : std::vector<DatasetId>{};
       presence.conditions(*adjust);

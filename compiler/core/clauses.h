@@ -35,15 +35,20 @@ struct PeriodScope {
   unsigned months = 0;  // length of the period
 };
 
-// Of the lines above zero only some are paid: those of the first `most` rows of a unit, earliest first (date of the line,
-// then key, then period) within each group; or the earliest line of each such row.
+// Of the lines above zero only some are paid, earliest first (date of the line, then key, then period) within each group:
+// number: those of the first `most` rows of a unit. once_per: the earliest of each such row. share: those of the rows of
+// which `among` does not hold, and of so many of the others that these stay within `share` of all rows with a line above
+// zero (`of_paid`: with a line that is paid); period by period, on what earlier periods counted and paid.
 struct Selection : PeriodScope {
-  enum class Kind : unsigned char { number, once_per } kind = Kind::number;
+  enum class Kind : unsigned char { number, once_per, share } kind = Kind::number;
   std::uint32_t most = 1;
   DatasetId unit;
   std::vector<ColumnIndex> via;     // references from the clause's row to the unit's
   // Earlier versions of the clause, with those references from their rows: what they pay counts first.
   std::vector<std::pair<ClauseId, std::vector<ColumnIndex>>> earlier;
+  Rational share;                   // between 0 and 1
+  bool of_paid = false;
+  std::optional<ExprId> among;      // of the unit's row, at the moment of its earliest line in the group
   Span span;
 };
 
@@ -66,20 +71,31 @@ struct SaidElsewhere {};
 
 enum class CapMethod : unsigned char { unsaid, earlier_clauses, earlier_dates, pro_rata };  // unsaid: no group has two lines
 enum class Unused : unsigned char { lapses, carries_over };
-struct Cap : PeriodScope {
-  std::vector<ClauseId> on;                     // in clause order
+struct Limit : PeriodScope {
   ExprId amount;
-  std::optional<DatasetId> per_unit;
-  std::vector<std::vector<ColumnIndex>> via;    // per clause of `on`: references from its row to the unit's row
-  CapMethod method = CapMethod::unsaid;
   Unused unused = Unused::lapses;
-  // The amount is chosen by date where no period of the contract is the cap's own: each period has that of its last day,
+  // The amount is chosen by date where no period of the contract is the limit's own: each period has that of its last day,
   // less what earlier ones used.
   bool dated = false;
   Span span;
 };
+struct Cap : Limit {
+  std::vector<ClauseId> on;                     // in clause order
+  std::optional<DatasetId> per_unit;
+  std::vector<std::vector<ColumnIndex>> via;    // per clause of `on`: references from its row to the unit's row
+  CapMethod method = CapMethod::unsaid;
+};
 
-// A percentage of what clauses pay in each period, after caps and divisions, in lines of its own between the parties of
+// The most that a party pays of what it bears of payment clauses, once each is split among its payers; each maximum acts
+// on what those written before it left. In each period earlier clauses first, and what a later period brings takes
+// nothing from an earlier one. What is above is borne by another party, or not paid.
+struct Maximum : Limit {
+  PartyId payer;
+  std::optional<PartyId> excess_to;             // none: not paid
+  std::vector<ClauseId> on;                     // payment clauses, in clause order
+};
+
+// A percentage of what clauses pay in each period, after caps, divisions and payers' maxima, in lines of its own between the parties of
 // each clause: more, less, or kept back until a release gives back exactly what was kept.
 struct Adjust {
   enum class Kind : unsigned char { increase, reduction, retention } kind = Kind::increase;
@@ -123,7 +139,7 @@ struct Distribute {
 // The days on which a clause holds, of a contract with amendments: of the outcome, that is the date of a line; or of the
 // payment, that is the day of a payment made once, else the last day of the period. What the clause pays, adjusts or
 // makes an exception of asks for it by itself. A cap cuts the lines of those days; what lines of earlier days are paid
-// counts as used, and those of later days are not looked at.
+// counts as used, and those of later days are not looked at. So does a payer's maximum, by the last days of periods.
 struct Days {
   std::optional<Date> from, until;  // from included, until not
   bool of_payment = false;
@@ -135,7 +151,7 @@ struct Clause {
   std::string number;   // "5.1"
   std::string title;
   Days in_force;
-  std::variant<Pay, std::vector<Cap>, SaidElsewhere, Adjust, Advance, Distribute> body;
+  std::variant<Pay, std::vector<Cap>, SaidElsewhere, Maximum, Adjust, Advance, Distribute> body;
   Span span;         // the whole clause
   Span number_span;
 };

@@ -29,7 +29,7 @@ bool counts_own_periods(const Contract& contract, const PeriodScope& scope) {
   return scope.scope == PeriodScope::Scope::contract_period && same_length;
 }
 
-bool allows_by_period(const Contract& contract, const Cap& cap) { return cap.dated || counts_own_periods(contract, cap); }
+bool allows_by_period(const Contract& contract, const Limit& limit) { return limit.dated || counts_own_periods(contract, limit); }
 
 unsigned money_decimals(const Contract& contract) {
   const unsigned of_currency = contract.currency.valid() ? contract.units[contract.currency].decimals : 0;

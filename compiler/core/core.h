@@ -191,8 +191,8 @@ std::vector<ClauseId> versions_from(const Contract& contract, ClauseId first);
 // Whether the scope counts by the contract's own periods, one of which is then in force for what is asked of it.
 bool counts_own_periods(const Contract& contract, const PeriodScope& scope);
 
-// Whether what the cap allows is asked for in each period of the contract, else once.
-bool allows_by_period(const Contract& contract, const Cap& cap);
+// Whether what the limit allows is asked for in each period of the contract, else once.
+bool allows_by_period(const Contract& contract, const Limit& limit);
 
 // Decimals in which the contract's money is printed: those of the rounding step, at least the currency's.
 unsigned money_decimals(const Contract& contract);

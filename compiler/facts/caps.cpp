@@ -1,4 +1,4 @@
-// Whether one group of a cap can hold two lines, and so must say how it cuts.
+// Whether one group of a cap can hold two lines, and so must say how it cuts; limits below nothing.
 #include <algorithm>
 #include <map>
 
@@ -84,19 +84,22 @@ bool poisoned(const core::Contract& contract, const core::Cap& cap) {
   });
 }
 
+void report_negative(const core::Contract& contract, const Facts& facts, core::ExprId id, Diagnostics& diagnostics) {
+  const Range& amount = facts.range(id);
+  if (!amount.high || amount.high->sign() >= 0) return;
+  const core::Expr& expr = contract.exprs[id];
+  const auto value = only_value(amount);
+  const Text shown = value ? written(contract, expr.type, *value) : range_in_words(expr.type, amount);
+  diagnostics.report(Code::cap_is_negative, expr.span, {shown});
+}
+
 void report_cap(const core::Contract& contract, const Facts& facts, const core::Cap& cap, bool many,
                 Diagnostics& diagnostics) {
   if (poisoned(contract, cap)) return;
   if (many && cap.method == core::CapMethod::unsaid) {
     diagnostics.report(Code::cap_without_method, cap.span, {subject(contract, facts, cap), reach(contract, cap)});
   }
-  const Range& amount = facts.range(cap.amount);
-  if (amount.high && amount.high->sign() < 0) {
-    const core::Expr& expr = contract.exprs[cap.amount];
-    const auto value = only_value(amount);
-    const Text shown = value ? written(contract, expr.type, *value) : range_in_words(expr.type, amount);
-    diagnostics.report(Code::cap_is_negative, expr.span, {shown});
-  }
+  report_negative(contract, facts, cap.amount, diagnostics);
 }
 
 }  // namespace
@@ -105,6 +108,10 @@ void report_caps(const core::Contract& contract, Facts& facts, Diagnostics& diag
   for (std::size_t i = 0; i < contract.clauses.size(); ++i) {
     const core::ClauseId clause = contract.clauses.id_at(i);
     const auto* caps = std::get_if<std::vector<core::Cap>>(&contract.clauses[clause].body);
+    const auto* maximum = std::get_if<core::Maximum>(&contract.clauses[clause].body);
+    if (maximum != nullptr && maximum->amount.valid() &&
+        contract.exprs[maximum->amount].type.kind != core::Kind::poison)
+      report_negative(contract, facts, maximum->amount, diagnostics);
     if (caps == nullptr) continue;
     for (std::uint32_t index = 0; index < caps->size(); ++index) {
       const bool many = many_lines(contract, (*caps)[index]);

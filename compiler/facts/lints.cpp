@@ -157,6 +157,37 @@ void unrounded_money(const core::Contract& contract, Analysis& analysis, Diagnos
   }
 }
 
+// An increase comes after a payer's maximum: the payer may come to pay more than it.
+void increases_above_maxima(const core::Contract& contract, Diagnostics& diagnostics) {
+  for (const core::Clause& clause : contract.clauses) {
+    const auto* increase = std::get_if<core::Adjust>(&clause.body);
+    if (increase == nullptr || increase->kind != core::Adjust::Kind::increase) continue;
+    for (const core::Clause& other : contract.clauses) {
+      const auto* maximum = std::get_if<core::Maximum>(&other.body);
+      if (maximum == nullptr) continue;
+      const auto reached = std::ranges::find_first_of(increase->on, maximum->on);
+      if (reached == increase->on.end()) continue;
+      diagnostics
+          .report(Code::increase_above_maximum, clause.number_span,
+                  {clause.number, contract.clauses[*reached].number, other.number})
+          .also.push_back({other.number_span, ""});
+      break;
+    }
+  }
+}
+
+// What a later selection leaves out was counted in the total of the share.
+void totals_cut_later(const core::Contract& contract, Diagnostics& diagnostics) {
+  for (const core::Clause& clause : contract.clauses) {
+    const auto* pay = std::get_if<core::Pay>(&clause.body);
+    if (pay == nullptr) continue;
+    for (std::size_t i = 0; i + 1 < pay->selections.size(); ++i)
+      if (pay->selections[i].of_paid)
+        diagnostics.report(Code::share_before_selection, pay->selections[i].span)
+            .also.push_back({pay->selections[i + 1].span, ""});
+  }
+}
+
 }  // namespace
 
 void report_lints(const core::Contract& contract, Analysis& analysis, Diagnostics& diagnostics) {
@@ -174,6 +205,8 @@ void report_lints(const core::Contract& contract, Analysis& analysis, Diagnostic
   }
   double_payments(contract, analysis, diagnostics);
   unrounded_money(contract, analysis, diagnostics);
+  increases_above_maxima(contract, diagnostics);
+  totals_cut_later(contract, diagnostics);
 }
 
 }  // namespace hito::facts

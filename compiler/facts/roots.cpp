@@ -66,6 +66,8 @@ void Analysis::clause(core::ClauseId id) {
     pay(id, *paid);
   } else if (const auto* declared = std::get_if<std::vector<core::Cap>>(&clause.body)) {
     caps(*declared);
+  } else if (const auto* maximum = std::get_if<core::Maximum>(&clause.body)) {
+    root(maximum->amount, std::nullopt);
   } else if (const auto* adjusted = std::get_if<core::Adjust>(&clause.body)) {
     adjust(*adjusted);
   } else if (const auto* advance = std::get_if<core::Advance>(&clause.body)) {
@@ -94,6 +96,8 @@ void Analysis::pay(core::ClauseId id, const core::Pay& pay) {
   // What cannot be reached is walked all the same, under no condition: its tables are still wanted.
   facts.amount = eval(pay.amount, frame, facts.never ? nothing_ : env).range;
   if (!facts.never) exceptions(pay.exceptions, frame, env);
+  for (const core::Selection& selection : pay.selections)
+    if (selection.among) eval(*selection.among, keys_.frame(selection.unit), nothing_);
   if (pay.division) facts.weight = named(pay.division->weight, keys_.frame(pay.division->among), nothing_);
   found_.clauses.emplace(id, std::move(facts));
   paying_ = nullptr;

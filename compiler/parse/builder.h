@@ -154,12 +154,16 @@ class Builder {
   ast::Timing timing(At at);
   ast::ScopeName scope(At at);
   ast::PartShare share(At at);
+  ast::MostPaid share_paid(At at);
   std::pair<std::optional<ast::Name>, std::optional<ast::ExprId>> for_each(At parent);
   std::optional<ast::ExprId> when(At parent);
   ast::ClauseRefs clause_refs(At at);
   ast::ClauseNo clause_ref(At at) const;
   ast::Cap cap(At at);
   void cap_rule(At at, ast::Cap& cap);
+  // A figure of money or an expression.
+  ast::ExprId amount(At at);
+  ast::PayerMaximum payer_maximum(At at);
   ast::Lifts lifts(At at);
   ast::Adjustment adjustment(At at);
   ast::Advance advance(At at);

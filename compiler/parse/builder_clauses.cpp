@@ -26,6 +26,7 @@ ast::Clause Builder::clause(At at) {
     if (what == Rule::adjustment) out.body = adjustment(part);
     if (what == Rule::advance) out.body = advance(part);
     if (what == Rule::distribution) out.body = distribution(part);
+    if (what == Rule::payerMaximum) out.body = payer_maximum(part);
   }
   if (!caps.empty()) out.body = std::move(caps);
   return out;
@@ -108,6 +109,17 @@ ast::PartShare Builder::share(At at) {
   return {party_ref(get(at, Rule::partyRef)), percent(get_token(at, Concept::PCT)), span(at)};
 }
 
+ast::MostPaid Builder::share_paid(At at) {
+  using Total = ast::ShareOf::Total;
+  ast::ShareOf most{percent(get_token(at, Concept::PCT)), Total::unsaid, expression(get(at, Rule::disjunction))};
+  const std::vector<At> totals = nodes(at, Rule::totalOfShare);
+  if (totals.size() > 1) wrong(Code::said_twice, span(totals[1]), {phrase(lead(totals[1]))});
+  if (!totals.empty()) most.total = lead(totals.front()) == Concept::ACHIEVED ? Total::achieved : Total::paid;
+  ast::MostPaid out{most, name(get(at, Rule::plainName)), std::nullopt, span(at)};
+  if (const auto per = find(at, Rule::scope)) out.per = scope(*per);
+  return out;
+}
+
 void Builder::payment_tail(At at, ast::Payment& payment) {
   constexpr std::uint32_t most_units = 1'000'000'000;
   const Span place = span(at);
@@ -125,9 +137,11 @@ void Builder::payment_tail(At at, ast::Payment& payment) {
     once(payment.division, std::move(division), place, Concept::AMONG_ROWS);
   } else if (has(at, Concept::AT_MOST)) {
     const std::uint32_t count = whole(get_token(at, Concept::NUMBER), 0, most_units);
-    ast::NumberPaid at_most{count, name(get(at, Rule::plainName)), std::nullopt, place};
+    ast::MostPaid at_most{count, name(get(at, Rule::plainName)), std::nullopt, place};
     if (const auto per = find(at, Rule::scope)) at_most.per = scope(*per);
     payment.at_most.push_back(std::move(at_most));
+  } else if (const auto share = find(at, Rule::sharePaid)) {
+    payment.at_most.push_back(share_paid(*share));
   } else if (has(at, Concept::ONCE_PER)) {
     payment.once_per.push_back(scope(get(at, Rule::scope)));
   } else {

@@ -87,6 +87,7 @@ ast::ExprId Builder::expression(At at) {
     case Rule::truth: case Rule::clause: case Rule::clauseBody: case Rule::clauseRef: case Rule::clauseRefs:
     case Rule::payment: case Rule::forEach: case Rule::rowFilter: case Rule::when: case Rule::timing:
     case Rule::period: case Rule::pays: case Rule::isPaid: case Rule::paymentTail: case Rule::share: case Rule::scope:
+    case Rule::sharePaid: case Rule::totalOfShare: case Rule::payerMaximum:
     case Rule::contractPeriod: case Rule::calendarPeriod: case Rule::cap: case Rule::capAmount: case Rule::money:
     case Rule::capScope: case Rule::capRule: case Rule::lifts: case Rule::adjustment: case Rule::release:
     case Rule::onDate: case Rule::advance: case Rule::distribution: case Rule::step: case Rule::untilStep:

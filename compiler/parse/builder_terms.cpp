@@ -1,4 +1,5 @@
-// Clauses that are no payment: caps, lifted exceptions, adjustments, advances and distributions; and properties.
+// Clauses that are no payment: caps, payers' maxima, lifted exceptions, adjustments, advances and distributions; and
+// properties.
 #include <tuple>
 
 #include "compiler/parse/builder.h"
@@ -9,15 +10,7 @@ ast::Cap Builder::cap(At at) {
   ast::Cap out{};
   out.span = span(at);
   out.on = clause_refs(get(at, Rule::clauseRefs));
-  const At amount = nodes(get(at, Rule::capAmount)).front();
-  if (rule(amount) == Rule::money) {
-    ast::NumberLiteral money{};
-    money.value = number(get_token(amount, Concept::NUMBER));
-    money.unit = name(get(amount, Rule::unit));
-    out.amount = add(ast::LiteralExpr{std::move(money)}, span(amount));
-  } else {
-    out.amount = expression(amount);
-  }
+  out.amount = amount(nodes(get(at, Rule::capAmount)).front());
   const At limits = get(at, Rule::capScope);
   for (const At one : nodes(limits, Rule::scope)) out.per.push_back(scope(one));
   out.whole_contract = has(limits, Concept::OVER_CONTRACT);
@@ -38,6 +31,28 @@ void Builder::cap_rule(At at, ast::Cap& cap) {
   if (word == EARLIER_CLAUSES) cap.method = ast::CapMethod::earlier_clauses;
   if (word == EARLIER_DATES) cap.method = ast::CapMethod::earlier_dates;
   if (word == PRO_RATA) cap.method = ast::CapMethod::pro_rata;
+}
+
+ast::ExprId Builder::amount(At at) {
+  if (rule(at) != Rule::money) return expression(at);
+  ast::NumberLiteral money{};
+  money.value = number(get_token(at, Concept::NUMBER));
+  money.unit = name(get(at, Rule::unit));
+  return add(ast::LiteralExpr{std::move(money)}, span(at));
+}
+
+ast::PayerMaximum Builder::payer_maximum(At at) {
+  const std::vector<At> parties = nodes(at, Rule::partyRef);
+  ast::PayerMaximum out{};
+  out.span = span(at);
+  out.payer = party_ref(parties.front());
+  if (const auto on = find(at, Rule::clauseRefs)) out.on = clause_refs(*on);
+  out.amount = amount(nodes(get(at, Rule::capAmount)).front());
+  if (const auto per = find(at, Rule::scope)) out.per = scope(*per);
+  if (has(at, Concept::LAPSES)) out.unused = ast::Unused::lapses;
+  if (has(at, Concept::CARRIES)) out.unused = ast::Unused::carries_over;
+  if (has(at, Concept::EXCESS_BORNE)) out.excess_to = party_ref(parties.back());
+  return out;
 }
 
 ast::Lifts Builder::lifts(At at) {
@@ -118,15 +133,7 @@ ast::DistributionStep Builder::step(At at) {
     if (figures.size() > 1) out.decimals = whole(figures.back(), 0, most_decimals);
     return out;
   }
-  const At target = nodes(*until).back();
-  if (rule(target) == Rule::money) {
-    ast::NumberLiteral money{};
-    money.value = number(get_token(target, Concept::NUMBER));
-    money.unit = name(get(target, Rule::unit));
-    out.target = add(ast::LiteralExpr{std::move(money)}, span(target));
-  } else {
-    out.target = expression(target);
-  }
+  out.target = amount(nodes(*until).back());
   return out;
 }
 

@@ -22,17 +22,18 @@ bool is_change(Concept kind) { return among(kind, {Concept::REPLACED, Concept::A
 bool precedes_party(Concept kind) {
   return among(kind, {Concept::THE, Concept::TO, Concept::PAYS, Concept::BORNE_BY, Concept::COMMA, Concept::AND,
                       Concept::DECIDED_BY, Concept::PAID_BY, Concept::RECEIVED_BY, Concept::NET_OF, Concept::WHAT,
-                      Concept::FIRST, Concept::THEN, Concept::ADVANCES});
+                      Concept::FIRST, Concept::THEN, Concept::ADVANCES, Concept::WHAT_PAYS, Concept::EXCESS_BORNE});
 }
 // After these a clause is mentioned, not opened.
 bool precedes_clause(Concept kind) {
   return among(kind, {Concept::EXCEPTION_TO, Concept::LIFTS, Concept::CAP, Concept::ON, Concept::TO,
-                      Concept::OF_EACH_PAYMENT, Concept::RECEIVES_UNDER, Concept::PER, Concept::TEXT_OF});
+                      Concept::OF_EACH_PAYMENT, Concept::RECEIVES_UNDER, Concept::PAYS_UNDER, Concept::PER,
+                      Concept::TEXT_OF});
 }
 // From here on a clause has no more definitions.
 bool ends_definitions(Concept kind) {
   return among(kind, {Concept::WHEN, Concept::PAYS, Concept::IS_PAID, Concept::CAP, Concept::RETENTION_OF,
-                      Concept::INCREASE_OF, Concept::REDUCTION_OF, Concept::ADVANCES, Concept::WHAT});
+                      Concept::INCREASE_OF, Concept::REDUCTION_OF, Concept::ADVANCES, Concept::WHAT, Concept::WHAT_PAYS});
 }
 // Openers whatever stands around them.
 constexpr std::initializer_list<Concept> plain_openers{

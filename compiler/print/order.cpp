@@ -170,7 +170,27 @@ void payment_tail(Parts& parts) {
   if (parts.spanish())
     parts.drop(Concept::ARE_PAID);
   else if (!parts.has(Concept::ARE_PAID))
-    parts.insert(parts.find(Concept::PER), Concept::ARE_PAID);
+    parts.insert(parts.find({Concept::PER, Concept::OVER_CONTRACT}), Concept::ARE_PAID);
+}
+
+// se pagan como máximo 40% de personas que cumplen C, sobre el total de logrados por trimestre ·
+// at most 40% of the personas achieved, where C, are paid per quarter
+void share_paid(Parts& parts) {
+  if (parts.spanish()) {
+    parts.drop(Concept::THE);
+    parts.drop(Concept::ARE_PAID);
+    while (parts.has(Concept::COMMA)) parts.drop(Concept::COMMA);
+    parts.move(parts.find(Rule::totalOfShare), parts.find(Rule::disjunction));
+    parts.insert(parts.find(Rule::totalOfShare), Concept::COMMA);
+    return;
+  }
+  if (!parts.has(Concept::THE)) parts.insert_after(parts.find(Concept::OF), Concept::THE);
+  while (parts.has(Concept::COMMA)) parts.drop(Concept::COMMA);
+  parts.move(parts.find(Rule::totalOfShare), parts.find(Rule::plainName));
+  parts.insert(parts.find(Concept::WHERE), Concept::COMMA);
+  parts.insert_after(parts.find(Rule::disjunction), Concept::COMMA);
+  if (!parts.has(Concept::ARE_PAID))
+    parts.insert(parts.find({Concept::PER, Concept::OVER_CONTRACT}), Concept::ARE_PAID);
 }
 
 // el 2026-12-31 · on 2026-12-31
@@ -206,6 +226,21 @@ void cap(Parts& parts) {
 void distribution(Parts& parts) {
   parts.respell(parts.find({Concept::PER, Concept::RECEIVES_UNDER}),
                 parts.spanish() ? Concept::PER : Concept::RECEIVES_UNDER);
+}
+
+// lo que paga P por las cláusulas 1 y 2 … · what P pays under clauses 1 and 2 …
+void payer_maximum(Parts& parts) {
+  parts.respell(parts.find({Concept::WHAT_PAYS, Concept::WHAT}),
+                parts.spanish() ? Concept::WHAT_PAYS : Concept::WHAT);
+  const bool of_clauses = parts.find(Rule::clauseRefs) != Parts::none;
+  if (!parts.spanish() && of_clauses)
+    parts.respell(parts.find(Rule::clauseRefs) - 1, Concept::PAYS_UNDER);
+  else if (parts.spanish() && of_clauses)
+    parts.respell(parts.find(Concept::PAYS_UNDER), Concept::PER);
+  else if (parts.spanish())
+    parts.drop(Concept::PAYS);
+  else if (!parts.has(Concept::PAYS))
+    parts.insert_after(parts.find(Rule::partyRef), Concept::PAYS);
 }
 
 // ---- properties --------------------------------------------------------------------------------------------------
@@ -266,9 +301,11 @@ constexpr std::array orders{
     Order{Rule::advance, pays},
     Order{Rule::isPaid, is_paid},
     Order{Rule::paymentTail, payment_tail},
+    Order{Rule::sharePaid, share_paid},
     Order{Rule::onDate, on_date},
     Order{Rule::cap, cap},
     Order{Rule::distribution, distribution},
+    Order{Rule::payerMaximum, payer_maximum},
     Order{Rule::monotone, monotone},
     Order{Rule::clauseChange, clause_change},
     Order{Rule::tableChange, table_change},
@@ -282,7 +319,8 @@ bool holds_article(const Draft& draft, std::uint32_t party_ref) {
   if (first == 0 || draft.language != Language::es) return false;
   const Leaf& before = draft.leaves[first - 1];
   if (before.kind == Concept::TO) return before.text != parse::canonical(Concept::TO, Language::es);
-  return before.kind == Concept::BORNE_BY && before.text != parse::canonical(Concept::BORNE_BY, Language::es);
+  const bool borne = before.kind == Concept::BORNE_BY || before.kind == Concept::EXCESS_BORNE;
+  return borne && before.text != parse::canonical(before.kind, Language::es);
 }
 
 }  // namespace
@@ -297,7 +335,8 @@ Arranged arrange(const Draft& from, std::span<const std::uint32_t> path, Languag
 bool takes_article(const Draft& from, std::uint32_t party_ref, Rule parent) {
   if (from.leaves[from.nodes[party_ref].first].kind == Concept::THE || holds_article(from, party_ref)) return true;
   const bool acts =
-      parent == Rule::pays || parent == Rule::isPaid || parent == Rule::advance || parent == Rule::distribution;
+      parent == Rule::pays || parent == Rule::isPaid || parent == Rule::advance || parent == Rule::distribution ||
+      parent == Rule::payerMaximum;
   return acts && child_of(from, party_ref, Rule::role) != no_node;
 }
 

@@ -95,7 +95,7 @@ class Translator {
       return false;
     }
     if (!element.child) {
-      emit(element.kind, spelled(element.kind, to_, place), std::nullopt);
+      emit(element.kind, element.kind == Concept::COMMA ? "," : spelled(element.kind, to_, place), std::nullopt);
       // On the page where its construct begins.
       const std::uint32_t page = from_.leaves[from_.nodes[path_.back()].first].page;
       out_.leaves.back().page = std::max(out_.leaves.back().page, page);
@@ -116,7 +116,7 @@ class Translator {
     if (to_ != Language::es || !place.previous) return false;
     const Leaf& before = *place.previous;
     if (before.kind == Concept::NET_OF) return true;
-    return (before.kind == Concept::TO || before.kind == Concept::BORNE_BY) &&
+    return (before.kind == Concept::TO || before.kind == Concept::BORNE_BY || before.kind == Concept::EXCESS_BORNE) &&
            before.text != parse::canonical(before.kind, Language::es);
   }
 

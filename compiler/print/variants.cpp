@@ -108,6 +108,18 @@ bool borne_by_the(const Place& place) {
   const std::uint32_t party = share->children.front().index;
   return takes_article(place.from, party, Rule::share) && article_of(place.from, party) == 0;
 }
+bool excess_of_the(const Place& place) {
+  const syntax::Node* party = next_node(place);
+  if (!party || party->rule != Rule::partyRef) return false;
+  const std::uint32_t at = next_part(place)->child->index;
+  return takes_article(place.from, at, Rule::payerMaximum) && article_of(place.from, at) == 0;
+}
+// logrados, logradas: as the noun that is counted.
+bool of_feminine_unit(const Place& place) {
+  if (!below<Rule::sharePaid>(place)) return false;
+  const std::uint32_t unit = child_of(place.from, place.path[place.path.size() - 2], Rule::plainName);
+  return unit != no_node && is_feminine(last_leaf(place.from, unit));
+}
 
 // `la cláusula` in running text; the bare word in headings, headers of columns, and after `a la`.
 bool after_contraction(const Place& place) {
@@ -148,6 +160,9 @@ constexpr std::array variants{
     Variant{Concept::THE, es, with_article<2>, 2},
     Variant{Concept::THE, es, with_article<3>, 3},
     Variant{Concept::BORNE_BY, es, borne_by_the, 1},
+    Variant{Concept::EXCESS_BORNE, es, excess_of_the, 1},
+    Variant{Concept::ACHIEVED, es, of_feminine_unit, 1},
+    Variant{Concept::PAID_TOTAL, es, of_feminine_unit, 1},
     Variant{Concept::CLAUSE, es, clause_in_text, 1},
     Variant{Concept::CLAUSES, es, after_contraction, 1},
     Variant{Concept::REPLACED, es, replaces_several, 1},

@@ -279,7 +279,13 @@ struct ScopeName {  // per person, per quarter, per calendar year
   Span span;
 };
 struct Division { Name dataset; ExprId weight; Span span; };
-struct NumberPaid { std::uint32_t count; Name unit; std::optional<ScopeName> per; Span span; };  // none: over the whole contract
+// At most so many are paid; or of those of whom a condition holds, at most a share of all that are achieved or paid.
+struct ShareOf {
+  Rational share;
+  enum class Total : unsigned char { unsaid, achieved, paid } total = Total::unsaid;
+  ExprId where;
+};
+struct MostPaid { std::variant<std::uint32_t, ShareOf> most; Name unit; std::optional<ScopeName> per; Span span; };  // per none: over the whole contract
 struct Payment {
   std::optional<ClauseNo> exception_to;
   std::optional<Name> each;
@@ -293,7 +299,7 @@ struct Payment {
   std::optional<ExprId> not_below, not_above;
   std::vector<PartShare> borne_by;
   std::optional<Division> division;
-  std::vector<NumberPaid> at_most;
+  std::vector<MostPaid> at_most;
   std::vector<ScopeName> once_per;
   std::optional<Duration> due;
   Span action_span;
@@ -309,6 +315,15 @@ struct Cap {
   CapMethod method = CapMethod::unsaid;
   Unused unused = Unused::unsaid;
   Span method_span;
+  Span span;
+};
+struct PayerMaximum {
+  PartyRef payer;
+  std::optional<ClauseRefs> on;        // none: all that the payer bears
+  ExprId amount;
+  std::optional<ScopeName> per;        // none: over the whole contract
+  Unused unused = Unused::unsaid;
+  std::optional<PartyRef> excess_to;   // none: the excess is not paid
   Span span;
 };
 struct Lifts { ClauseNo exception; std::optional<Name> each; std::optional<ExprId> each_where; ExprId condition; };
@@ -337,7 +352,7 @@ struct Distribution { PartyRef party; ClauseRefs on; std::vector<DistributionSte
 struct Clause {
   ClauseNo number;
   std::optional<String> title;
-  std::variant<Payment, std::vector<Cap>, Lifts, Adjustment, Advance, Distribution> body;
+  std::variant<Payment, std::vector<Cap>, Lifts, Adjustment, Advance, Distribution, PayerMaximum> body;
   std::vector<TextItem> texts;
   Span span;
   // What amendments say of when it holds. Clauses of one number stand one after the other, and hold in turn.

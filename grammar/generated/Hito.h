@@ -37,39 +37,41 @@ public:
     ALL_CLAUSES = 120, EXCEPTION_TO = 121, LIFTS = 122, EACH = 123, ONCE_ON = 124, 
     ONCE_PER = 125, AT_END = 126, WHEN = 127, PAYS = 128, IS_PAID = 129, 
     BORNE_BY = 130, AMONG_ROWS = 131, IN_PROPORTION = 132, NOTHING_IF_SUM = 133, 
-    AT_MOST = 134, ARE_PAID = 135, DUE = 136, AFTER_PERIOD = 137, NOT_BELOW = 138, 
-    NOT_ABOVE = 139, GIVES_RIGHT = 140, CAP = 141, TOGETHER = 142, AT = 143, 
-    PER = 144, OVER_CONTRACT = 145, EARLIER_CLAUSES = 146, EARLIER_DATES = 147, 
-    PRO_RATA = 148, LAPSES = 149, CARRIES = 150, C_MONTH = 151, C_QUARTER = 152, 
-    C_HALF = 153, C_YEAR = 154, K_MONTH = 155, K_QUARTER = 156, K_HALF = 157, 
-    K_YEAR = 158, RETENTION_OF = 159, INCREASE_OF = 160, REDUCTION_OF = 161, 
-    ON = 162, RELEASED = 163, ADVANCES = 164, NETTED_OFF = 165, OF_EACH_PAYMENT = 166, 
-    WHAT = 167, RECEIVES_UNDER = 168, IS_DISTRIBUTED = 169, UNTIL = 170, 
-    YEARLY_RETURN = 171, SIMPLE = 172, COMPOUNDED = 173, ACTUAL = 174, AND = 175, 
-    OR = 176, NOT = 177, IF = 178, THEN = 179, IF_MISSING = 180, IF_NONE = 181, 
-    IS_PRESENT = 182, WITHIN_TERM = 183, IN = 184, W_GE = 185, W_LE = 186, 
-    W_GT = 187, W_LT = 188, W_EQ = 189, W_NE = 190, LESSER = 191, GREATER = 192, 
-    ABS = 193, ROUND = 194, YES = 195, NO = 196, DAY = 197, CAL_DAYS = 198, 
-    WORK_DAYS = 199, MONTH = 200, QUARTER = 201, HALF = 202, YEAR = 203, 
-    LAST_DAY = 204, WHOLE_MONTHS = 205, WHOLE_YEARS = 206, TOTAL = 207, 
-    ENTITLEMENT = 208, PAYMENT = 209, PAID_BY = 210, RECEIVED_BY = 211, 
-    NET_OF = 212, COUNT_OF = 213, COUNT_DISTINCT = 214, SUM_OF = 215, SHARE_OF = 216, 
-    AMONG_THOSE = 217, AVERAGE_OF = 218, WAVERAGE_OF = 219, WEIGHT = 220, 
-    MIN_OF = 221, MAX_OF = 222, MEDIAN_OF = 223, PERCENTILE = 224, OF = 225, 
-    FIRST_OF = 226, LATEST_OF = 227, RANK_OF = 228, HIGHEST = 229, LOWEST = 230, 
-    OVER = 231, WHERE = 232, ITS = 233, NONE_OF = 234, ANY_OF = 235, EVERY_OF = 236, 
-    HAS = 237, TO_DATE = 238, LAST_N = 239, WHOLE_TERM = 240, SAME = 241, 
-    PREVIOUS_YEAR = 242, IN_PREVIOUS = 243, SO_FAR = 244, BEFORE_THIS = 245, 
-    WORK_CALENDAR = 246, SATURDAYS_WORK = 247, ROOT_OF = 248, LOGARITHM_OF = 249, 
-    EXPONENTIAL_OF = 250, POWER_OF = 251, NORMAL_P = 252, NORMAL_Q = 253, 
-    STUDENT_Q = 254, MEDIAN_BETWEEN = 255, PERCENTILE_BETWEEN = 256, ALWAYS = 257, 
-    NEVER_DECREASES = 258, NEVER_INCREASES = 259, NEVER_JUMPS = 260, AS_INCREASES = 261, 
-    AS = 262, INCREASES = 263, NEVER_BOTH = 264, NEVER_NEGATIVE = 265, SPLITTING = 266, 
-    EXAMPLE = 267, EXAMPLES = 268, GIVEN = 269, ROWS_OF = 270, AS_OF = 271, 
-    EXPECT = 272, NOTE = 273, SOURCE = 274, MEANS = 275, IN_ENGLISH = 276, 
-    IN_SPANISH = 277, DEFINITION = 278, PRECEDENCE = 279, NOTICES = 280, 
-    DISPUTES = 281, TAXES = 282, DOES_NOT_COVER = 283, REPLACED = 284, ADDED = 285, 
-    REMOVED = 286, TEXT_OF = 287, VALUE_OF = 288
+    AT_MOST = 134, ARE_PAID = 135, ACHIEVED = 136, PAID_TOTAL = 137, DUE = 138, 
+    AFTER_PERIOD = 139, NOT_BELOW = 140, NOT_ABOVE = 141, GIVES_RIGHT = 142, 
+    CAP = 143, TOGETHER = 144, AT = 145, PER = 146, OVER_CONTRACT = 147, 
+    EARLIER_CLAUSES = 148, EARLIER_DATES = 149, PRO_RATA = 150, LAPSES = 151, 
+    CARRIES = 152, C_MONTH = 153, C_QUARTER = 154, C_HALF = 155, C_YEAR = 156, 
+    K_MONTH = 157, K_QUARTER = 158, K_HALF = 159, K_YEAR = 160, WHAT_PAYS = 161, 
+    PAYS_UNDER = 162, IS_CAPPED = 163, EXCESS_BORNE = 164, EXCESS_UNPAID = 165, 
+    RETENTION_OF = 166, INCREASE_OF = 167, REDUCTION_OF = 168, ON = 169, 
+    RELEASED = 170, ADVANCES = 171, NETTED_OFF = 172, OF_EACH_PAYMENT = 173, 
+    WHAT = 174, RECEIVES_UNDER = 175, IS_DISTRIBUTED = 176, UNTIL = 177, 
+    YEARLY_RETURN = 178, SIMPLE = 179, COMPOUNDED = 180, ACTUAL = 181, AND = 182, 
+    OR = 183, NOT = 184, IF = 185, THEN = 186, IF_MISSING = 187, IF_NONE = 188, 
+    IS_PRESENT = 189, WITHIN_TERM = 190, IN = 191, W_GE = 192, W_LE = 193, 
+    W_GT = 194, W_LT = 195, W_EQ = 196, W_NE = 197, LESSER = 198, GREATER = 199, 
+    ABS = 200, ROUND = 201, YES = 202, NO = 203, DAY = 204, CAL_DAYS = 205, 
+    WORK_DAYS = 206, MONTH = 207, QUARTER = 208, HALF = 209, YEAR = 210, 
+    LAST_DAY = 211, WHOLE_MONTHS = 212, WHOLE_YEARS = 213, TOTAL = 214, 
+    ENTITLEMENT = 215, PAYMENT = 216, PAID_BY = 217, RECEIVED_BY = 218, 
+    NET_OF = 219, COUNT_OF = 220, COUNT_DISTINCT = 221, SUM_OF = 222, SHARE_OF = 223, 
+    AMONG_THOSE = 224, AVERAGE_OF = 225, WAVERAGE_OF = 226, WEIGHT = 227, 
+    MIN_OF = 228, MAX_OF = 229, MEDIAN_OF = 230, PERCENTILE = 231, OF = 232, 
+    FIRST_OF = 233, LATEST_OF = 234, RANK_OF = 235, HIGHEST = 236, LOWEST = 237, 
+    OVER = 238, WHERE = 239, ITS = 240, NONE_OF = 241, ANY_OF = 242, EVERY_OF = 243, 
+    HAS = 244, TO_DATE = 245, LAST_N = 246, WHOLE_TERM = 247, SAME = 248, 
+    PREVIOUS_YEAR = 249, IN_PREVIOUS = 250, SO_FAR = 251, BEFORE_THIS = 252, 
+    WORK_CALENDAR = 253, SATURDAYS_WORK = 254, ROOT_OF = 255, LOGARITHM_OF = 256, 
+    EXPONENTIAL_OF = 257, POWER_OF = 258, NORMAL_P = 259, NORMAL_Q = 260, 
+    STUDENT_Q = 261, MEDIAN_BETWEEN = 262, PERCENTILE_BETWEEN = 263, ALWAYS = 264, 
+    NEVER_DECREASES = 265, NEVER_INCREASES = 266, NEVER_JUMPS = 267, AS_INCREASES = 268, 
+    AS = 269, INCREASES = 270, NEVER_BOTH = 271, NEVER_NEGATIVE = 272, SPLITTING = 273, 
+    EXAMPLE = 274, EXAMPLES = 275, GIVEN = 276, ROWS_OF = 277, AS_OF = 278, 
+    EXPECT = 279, NOTE = 280, SOURCE = 281, MEANS = 282, IN_ENGLISH = 283, 
+    IN_SPANISH = 284, DEFINITION = 285, PRECEDENCE = 286, NOTICES = 287, 
+    DISPUTES = 288, TAXES = 289, DOES_NOT_COVER = 290, REPLACED = 291, ADDED = 292, 
+    REMOVED = 293, TEXT_OF = 294, VALUE_OF = 295
   };
 
   enum {
@@ -93,29 +95,30 @@ public:
     RuleClauseColumn = 66, RuleTruth = 67, RuleClause = 68, RuleClauseBody = 69, 
     RuleClauseRef = 70, RuleClauseRefs = 71, RulePayment = 72, RuleForEach = 73, 
     RuleRowFilter = 74, RuleWhen = 75, RuleTiming = 76, RulePeriod = 77, 
-    RulePays = 78, RuleIsPaid = 79, RulePaymentTail = 80, RuleShare = 81, 
-    RuleScope = 82, RuleContractPeriod = 83, RuleCalendarPeriod = 84, RuleCap = 85, 
-    RuleCapAmount = 86, RuleMoney = 87, RuleCapScope = 88, RuleCapRule = 89, 
-    RuleLifts = 90, RuleAdjustment = 91, RuleRelease = 92, RuleOnDate = 93, 
-    RuleAdvance = 94, RuleDistribution = 95, RuleStep = 96, RuleUntilStep = 97, 
-    RuleYearlyReturn = 98, RuleProperty = 99, RuleMonotone = 100, RuleNeverNegative = 101, 
-    RuleNeverBoth = 102, RuleExamples = 103, RuleExample = 104, RuleExampleLine = 105, 
-    RuleExpect = 106, RuleChange = 107, RuleClauseChange = 108, RuleTableChange = 109, 
-    RuleTextChange = 110, RuleValueChange = 111, RuleExpression = 112, RuleDisjunction = 113, 
-    RuleConjunction = 114, RuleNegation = 115, RuleComparison = 116, RuleComparator = 117, 
-    RuleRangeTest = 118, RuleMembership = 119, RuleWholeSpan = 120, RuleSum = 121, 
-    RuleProduct = 122, RuleSignedTerm = 123, RulePower = 124, RuleExponent = 125, 
-    RulePrimary = 126, RuleOrIfMissing = 127, RuleFallback = 128, RuleCall = 129, 
-    RuleMember = 130, RuleExtreme = 131, RuleAbsolute = 132, RuleIrrational = 133, 
-    RuleAmountOf = 134, RuleParenthesis = 135, RuleConditional = 136, RuleRounded = 137, 
-    RuleCountOf = 138, RuleCountDistinct = 139, RuleSumOf = 140, RuleShareOf = 141, 
-    RuleStatistic = 142, RuleWeightedAverage = 143, RulePercentileOf = 144, 
-    RuleDatedValue = 145, RuleRankOf = 146, RuleQuantified = 147, RuleAcrossPeriods = 148, 
-    RuleRowSource = 149, RuleWhere = 150, RuleWindow = 151, RuleIfNone = 152, 
-    RuleDefaultValue = 153, RuleLiteral = 154, RuleDuration = 155, RuleQuantity = 156, 
-    RuleRate = 157, RuleUnit = 158, RuleTimeWord = 159, RuleName = 160, 
-    RulePlainName = 161, RuleSoftWord = 162, RuleHeaderEntry = 163, RuleItemEntry = 164, 
-    RuleAmendmentEntry = 165
+    RulePays = 78, RuleIsPaid = 79, RulePaymentTail = 80, RuleSharePaid = 81, 
+    RuleTotalOfShare = 82, RuleShare = 83, RuleScope = 84, RuleContractPeriod = 85, 
+    RuleCalendarPeriod = 86, RuleCap = 87, RuleCapAmount = 88, RuleMoney = 89, 
+    RuleCapScope = 90, RuleCapRule = 91, RuleLifts = 92, RuleAdjustment = 93, 
+    RuleRelease = 94, RuleOnDate = 95, RuleAdvance = 96, RuleDistribution = 97, 
+    RulePayerMaximum = 98, RuleStep = 99, RuleUntilStep = 100, RuleYearlyReturn = 101, 
+    RuleProperty = 102, RuleMonotone = 103, RuleNeverNegative = 104, RuleNeverBoth = 105, 
+    RuleExamples = 106, RuleExample = 107, RuleExampleLine = 108, RuleExpect = 109, 
+    RuleChange = 110, RuleClauseChange = 111, RuleTableChange = 112, RuleTextChange = 113, 
+    RuleValueChange = 114, RuleExpression = 115, RuleDisjunction = 116, 
+    RuleConjunction = 117, RuleNegation = 118, RuleComparison = 119, RuleComparator = 120, 
+    RuleRangeTest = 121, RuleMembership = 122, RuleWholeSpan = 123, RuleSum = 124, 
+    RuleProduct = 125, RuleSignedTerm = 126, RulePower = 127, RuleExponent = 128, 
+    RulePrimary = 129, RuleOrIfMissing = 130, RuleFallback = 131, RuleCall = 132, 
+    RuleMember = 133, RuleExtreme = 134, RuleAbsolute = 135, RuleIrrational = 136, 
+    RuleAmountOf = 137, RuleParenthesis = 138, RuleConditional = 139, RuleRounded = 140, 
+    RuleCountOf = 141, RuleCountDistinct = 142, RuleSumOf = 143, RuleShareOf = 144, 
+    RuleStatistic = 145, RuleWeightedAverage = 146, RulePercentileOf = 147, 
+    RuleDatedValue = 148, RuleRankOf = 149, RuleQuantified = 150, RuleAcrossPeriods = 151, 
+    RuleRowSource = 152, RuleWhere = 153, RuleWindow = 154, RuleIfNone = 155, 
+    RuleDefaultValue = 156, RuleLiteral = 157, RuleDuration = 158, RuleQuantity = 159, 
+    RuleRate = 160, RuleUnit = 161, RuleTimeWord = 162, RuleName = 163, 
+    RulePlainName = 164, RuleSoftWord = 165, RuleHeaderEntry = 166, RuleItemEntry = 167, 
+    RuleAmendmentEntry = 168
   };
 
   Hito(antlr4::TokenStream *input);
@@ -209,6 +212,8 @@ public:
   class PaysContext;
   class IsPaidContext;
   class PaymentTailContext;
+  class SharePaidContext;
+  class TotalOfShareContext;
   class ShareContext;
   class ScopeContext;
   class ContractPeriodContext;
@@ -224,6 +229,7 @@ public:
   class OnDateContext;
   class AdvanceContext;
   class DistributionContext;
+  class PayerMaximumContext;
   class StepContext;
   class UntilStepContext;
   class YearlyReturnContext;
@@ -1383,6 +1389,7 @@ public:
     AdjustmentContext *adjustment();
     AdvanceContext *advance();
     DistributionContext *distribution();
+    PayerMaximumContext *payerMaximum();
 
    
   };
@@ -1561,6 +1568,7 @@ public:
     ScopeContext *scope();
     antlr4::tree::TerminalNode *OVER_CONTRACT();
     antlr4::tree::TerminalNode *ARE_PAID();
+    SharePaidContext *sharePaid();
     antlr4::tree::TerminalNode *ONCE_PER();
     antlr4::tree::TerminalNode *DUE();
     DurationContext *duration();
@@ -1570,6 +1578,43 @@ public:
   };
 
   PaymentTailContext* paymentTail();
+
+  class  SharePaidContext : public antlr4::ParserRuleContext {
+  public:
+    SharePaidContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *AT_MOST();
+    antlr4::tree::TerminalNode *PCT();
+    antlr4::tree::TerminalNode *OF();
+    PlainNameContext *plainName();
+    antlr4::tree::TerminalNode *WHERE();
+    DisjunctionContext *disjunction();
+    antlr4::tree::TerminalNode *PER();
+    ScopeContext *scope();
+    antlr4::tree::TerminalNode *OVER_CONTRACT();
+    antlr4::tree::TerminalNode *THE();
+    std::vector<TotalOfShareContext *> totalOfShare();
+    TotalOfShareContext* totalOfShare(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+    antlr4::tree::TerminalNode *ARE_PAID();
+
+   
+  };
+
+  SharePaidContext* sharePaid();
+
+  class  TotalOfShareContext : public antlr4::ParserRuleContext {
+  public:
+    TotalOfShareContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *ACHIEVED();
+    antlr4::tree::TerminalNode *PAID_TOTAL();
+
+   
+  };
+
+  TotalOfShareContext* totalOfShare();
 
   class  ShareContext : public antlr4::ParserRuleContext {
   public:
@@ -1806,6 +1851,35 @@ public:
   };
 
   DistributionContext* distribution();
+
+  class  PayerMaximumContext : public antlr4::ParserRuleContext {
+  public:
+    PayerMaximumContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *IS_CAPPED();
+    CapAmountContext *capAmount();
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+    antlr4::tree::TerminalNode *WHAT();
+    std::vector<PartyRefContext *> partyRef();
+    PartyRefContext* partyRef(size_t i);
+    antlr4::tree::TerminalNode *WHAT_PAYS();
+    std::vector<antlr4::tree::TerminalNode *> PER();
+    antlr4::tree::TerminalNode* PER(size_t i);
+    ScopeContext *scope();
+    antlr4::tree::TerminalNode *OVER_CONTRACT();
+    antlr4::tree::TerminalNode *EXCESS_BORNE();
+    antlr4::tree::TerminalNode *EXCESS_UNPAID();
+    antlr4::tree::TerminalNode *PAYS();
+    antlr4::tree::TerminalNode *PAYS_UNDER();
+    ClauseRefsContext *clauseRefs();
+    antlr4::tree::TerminalNode *LAPSES();
+    antlr4::tree::TerminalNode *CARRIES();
+
+   
+  };
+
+  PayerMaximumContext* payerMaximum();
 
   class  StepContext : public antlr4::ParserRuleContext {
   public:
@@ -2917,6 +2991,8 @@ public:
     antlr4::tree::TerminalNode *OUTSIDE();
     antlr4::tree::TerminalNode *FLAT();
     antlr4::tree::TerminalNode *DUE();
+    antlr4::tree::TerminalNode *ACHIEVED();
+    antlr4::tree::TerminalNode *PAID_TOTAL();
     antlr4::tree::TerminalNode *TOGETHER();
     antlr4::tree::TerminalNode *UNTIL();
     antlr4::tree::TerminalNode *SIMPLE();

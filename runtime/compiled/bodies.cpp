@@ -249,13 +249,14 @@ void Bodies::take(plan::BodyId id, const core::Pay& pay, const Results& found, c
 }
 
 // As the reference does, on lines made for it.
-void Bodies::select(core::ClauseId clause, const core::Pay& pay, ClauseLines& lines) const {
+void Bodies::select(core::ClauseId clause, const core::Pay& pay, ClauseLines& lines) {
   const auto lines_of = [&](core::ClauseId of, const ClauseLines& kept) {
     std::vector<Line> all;
     for (std::size_t i = 0; i < kept.row.size(); ++i) {
       Line& line = all.emplace_back(line_of(of, kept, i));
       line.entitlement = Rational(entitlement(kept, i));
       line.reason = kept.reason[i];
+      if (const auto out = kept.left_out.find(i); out != kept.left_out.end()) line.left_out = Rational(out->second);
     }
     return all;
   };
@@ -263,7 +264,7 @@ void Bodies::select(core::ClauseId clause, const core::Pay& pay, ClauseLines& li
   for (core::ClauseId earlier = core::first_version(contract_, clause); earlier < clause; ++earlier.value)
     std::ranges::move(lines_of(earlier, done_.at(earlier)), std::back_inserter(settled));
   std::vector<Line> all = lines_of(clause, lines);
-  select_lines(contract_, columns_.rows, pay, settled, all);
+  select_lines(evaluator(), pay, settled, all);
   for (std::size_t i = 0; i < all.size(); ++i) {
     if (all[i].left_out.sign() == 0) continue;
     lines.left_out.emplace(i, all[i].left_out.numerator());
@@ -340,7 +341,7 @@ Integer Bodies::cap_amount(core::ClauseId clause, std::uint32_t cap, std::option
     amount = Rational(to_integer(found.amount.value(0))) * fit_.bodies[id.value].amount.unit;
   } else {
     ++parts_[id.value].reference;
-    const Moment moment = moment_of_cap(contract_, declared, period);
+    const Moment moment = moment_of_limit(contract_, declared, period);
     amount = evaluator().number(declared.amount, {moment, {}, nullptr});
   }
   const Integer steps = (amount / step_).floor();

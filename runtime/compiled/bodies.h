@@ -54,7 +54,7 @@ class Bodies {
   void take(plan::BodyId id, const core::Pay& pay, const Results& found, const Integer& factor, ClauseLines& lines,
             std::size_t at);
   std::optional<std::uint32_t> moment_of(const plan::Body& body, std::uint32_t row, std::uint32_t period);
-  void select(core::ClauseId clause, const core::Pay& pay, ClauseLines& lines) const;
+  void select(core::ClauseId clause, const core::Pay& pay, ClauseLines& lines);
   void mark_rights(core::ClauseId clause, const ClauseLines& lines);
   Integer entitlement(const ClauseLines& lines, std::size_t at) const;
   LineColumns joined(std::map<core::ClauseId, ClauseLines>& all) const;

@@ -1,11 +1,12 @@
-// Step 8: what payments are adjusted by, once caps and divisions are done: increases, reductions and retentions, and
-// advances netted off (language rules, S35). Each has lines of its own.
+// Step 9: what payments are adjusted by, once caps, divisions and payers' maxima are done: increases, reductions and
+// retentions, and advances netted off (language rules, S35). Each has lines of its own.
 #include <algorithm>
 #include <map>
 #include <tuple>
 
 #include "runtime/calendar.h"
 #include "runtime/reference/steps.h"
+#include "runtime/statement/statement.h"
 
 namespace hito::runtime {
 namespace {
@@ -18,17 +19,20 @@ struct Base {
   std::uint32_t rank = 0;  // of the row, in key order
   std::uint32_t period = 0;
   std::optional<std::uint32_t> row;
+  core::PartyId payer;  // who bears it alone
   friend auto operator<=>(const Base&, const Base&) = default;
 };
 using Bases = std::map<Base, Rational>;
 
 class Adjusting {
  public:
-  Adjusting(Evaluator& evaluator, std::optional<Date> as_of, std::vector<Line>& lines, const std::vector<Part>& parts)
+  Adjusting(Evaluator& evaluator, std::optional<Date> as_of, const Bearing& bearing, std::vector<Line>& lines,
+            const std::vector<Part>& parts)
       : evaluator_(evaluator),
         contract_(evaluator.contract()),
         rows_(evaluator.rows()),
         as_of_(as_of),
+        bearing_(bearing),
         lines_(lines),
         parts_(parts) {}
 
@@ -43,7 +47,8 @@ class Adjusting {
         if (!applies(adjust, base))
           add(base, Rational(0), Reason::condition_false);
         else
-          add(base, share_of(adjust.share, payment, more), more ? Reason::increased : Reason::reduced);
+          for (const auto& [part, amount] : split(base, share_of(adjust.share, payment, more)))
+            add(part, amount, more ? Reason::increased : Reason::reduced);
       }
   }
 
@@ -58,7 +63,7 @@ class Adjusting {
                         .on = advance.date,
                         .paid = advance.date};
     Rational owed = rounded(evaluator_.number(advance.amount, {moment, {}, nullptr}));
-    add({{}, 0, from, std::nullopt}, owed, Reason::advanced, advance.date);
+    add({{}, 0, from, std::nullopt, {}}, owed, Reason::advanced, advance.date);
     // Earlier periods first; within one, earlier clauses.
     const Bases bases = bases_of(advance.on, std::nullopt, {});
     std::map<std::pair<std::uint32_t, core::ClauseId>, Rational> by_period;
@@ -69,7 +74,7 @@ class Adjusting {
       if (payment.sign() <= 0 || owed.sign() <= 0) continue;
       const Rational part = std::min(rounded(advance.share * payment), owed);
       owed -= part;
-      netted[{where.second, 0, where.first, std::nullopt}] = part;
+      netted[{where.second, 0, where.first, std::nullopt, {}}] = part;
     }
     for (const auto& [base, part] : netted) add(base, -part, Reason::netted_off);
   }
@@ -83,11 +88,32 @@ class Adjusting {
     return more ? part : -part;
   }
 
+  // Among those who bear the clause in that period, where a maximum changed who they are; otherwise its payers do.
+  std::vector<std::pair<Base, Rational>> split(const Base& base, const Rational& amount) const {
+    const auto borne = bearing_.find({base.of, base.period});
+    std::vector<Rational> weights;
+    Rational sum;
+    if (borne != bearing_.end())
+      for (const auto& [party, part] : borne->second) {
+        weights.push_back(part);
+        sum += part;
+      }
+    if (sum.sign() == 0 || amount.sign() == 0) return {{base, amount}};
+    const std::vector<Rational> amounts = apportion(amount, weights, settlement_step(contract_));
+    std::vector<std::pair<Base, Rational>> parts;
+    for (std::size_t k = 0; k < amounts.size(); ++k) {
+      if (amounts[k].sign() == 0) continue;
+      parts.emplace_back(base, amounts[k]);
+      parts.back().first.payer = borne->second[k].first;
+    }
+    return parts;
+  }
+
   Bases bases_of(const std::vector<core::ClauseId>& on, std::optional<core::DatasetId> each,
                  const std::vector<std::vector<core::ColumnIndex>>& via) {
     Bases bases;
     const auto give = [&](const Line& line, std::size_t position, std::optional<RowAt> row, const Rational& payment) {
-      Base base{line.of.valid() ? line.of : line.clause, 0, line.period, std::nullopt};
+      Base base{line.of.valid() ? line.of : line.clause, 0, line.period, std::nullopt, {}};
       if (each) {
         require(row.has_value(), "an adjustment by row of lines without rows");
         base.row = row_at_the_end(contract_, rows_, *row, via[position], contract_.clauses[clause_].number_span);
@@ -98,8 +124,10 @@ class Adjusting {
     std::size_t part = 0;
     for (std::uint32_t i = 0; i < lines_.size(); ++i) {
       const Line& line = lines_[i];
-      const auto listed = std::ranges::find(on, line.clause);
-      if (listed == on.end()) continue;
+      // What a maximum moves goes with the clause it is of. By rows there is none that is not borne by somebody.
+      const bool moved = std::holds_alternative<core::Maximum>(contract_.clauses[line.clause].body);
+      const auto listed = std::ranges::find(on, moved ? line.of : line.clause);
+      if (listed == on.end() || (moved && each)) continue;
       const auto position = static_cast<std::size_t>(listed - on.begin());
       const auto* pay = std::get_if<core::Pay>(&contract_.clauses[line.clause].body);
       if (each && pay != nullptr && pay->division) {
@@ -125,7 +153,7 @@ class Adjusting {
   // Kept back up to the release, which gives back what was kept. Nothing is kept of what gives back.
   void retain(const core::Adjust& adjust, const Bases& bases) {
     const auto release = release_of(adjust);
-    std::map<Base, Rational> kept;  // by clause and row; no period
+    std::map<Base, Rational> kept;  // by clause, row and who bears it; no period
     for (const auto& [base, payment] : bases) {
       if (!kept_of(adjust, release, base)) continue;
       if (!applies(adjust, base)) {
@@ -133,12 +161,15 @@ class Adjusting {
         continue;
       }
       const Rational part = payment.sign() > 0 ? rounded(adjust.share * payment) : Rational(0);
-      add(base, -part, Reason::retained);
-      kept[{base.of, base.rank, 0, base.row}] += part;
+      for (const auto& [of, amount] : split(base, -part)) {
+        add(of, amount, Reason::retained);
+        kept[{of.of, of.rank, 0, of.row, of.payer}] -= amount;
+      }
     }
     if (!release) return;
     for (const auto& [base, sum] : kept)
-      if (sum.sign() != 0) add({base.of, base.rank, release->first, base.row}, sum, Reason::released, release->second);
+      if (sum.sign() != 0)
+        add({base.of, base.rank, release->first, base.row, base.payer}, sum, Reason::released, release->second);
   }
 
   // The period of the release and its date, where it has come.
@@ -178,6 +209,7 @@ class Adjusting {
     Line line;
     line.clause = clause_;
     line.of = base.of;
+    line.payer = base.payer;
     line.row = base.row;
     line.period = base.period;
     line.date = date ? date : moment_of_period(contract_, base.period).until;
@@ -190,6 +222,7 @@ class Adjusting {
   const core::Contract& contract_;
   const Rows& rows_;
   std::optional<Date> as_of_;
+  const Bearing& bearing_;
   std::vector<Line>& lines_;
   const std::vector<Part>& parts_;
   core::ClauseId clause_;
@@ -197,10 +230,10 @@ class Adjusting {
 
 }  // namespace
 
-void adjust_lines(Evaluator& evaluator, std::optional<Date> as_of, std::vector<Line>& lines,
+void adjust_lines(Evaluator& evaluator, std::optional<Date> as_of, const Bearing& bearing, std::vector<Line>& lines,
                   const std::vector<Part>& parts) {
   const core::Contract& contract = evaluator.contract();
-  Adjusting adjusting(evaluator, as_of, lines, parts);
+  Adjusting adjusting(evaluator, as_of, bearing, lines, parts);
   for (std::size_t c = 0; c < contract.clauses.size(); ++c) {
     const core::ClauseId id = contract.clauses.id_at(c);
     if (const auto* adjust = std::get_if<core::Adjust>(&contract.clauses[id].body)) adjusting.apply(id, *adjust);

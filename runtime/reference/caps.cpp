@@ -51,14 +51,7 @@ class Capping {
     return row_at_the_end(contract_, rows_, line, cap_->via[position], cap_->span);
   }
 
-  // What the cap allows, rounded down to the step. A negative amount allows nothing. `period`: of the cap, or of the
-  // contract where it allows by that.
-  Rational amount(std::optional<std::int64_t> period) {
-    const auto own = core::allows_by_period(contract_, *cap_) ? period : std::nullopt;
-    const Frame frame{moment_of_cap(contract_, *cap_, own), {}, nullptr};
-    const Rational whole = round(evaluator_.number(cap_->amount, frame), step_, RoundMode::floor);
-    return whole.sign() > 0 ? whole : Rational(0);
-  }
+  Rational amount(std::optional<std::int64_t> period) { return limit_of(evaluator_, *cap_, period, step_); }
 
   // What one period leaves unused is added to the next one's, up to the end of the term. Each unit carries its own.
   void cut_carrying(const std::map<GroupKey, Group>& groups) {

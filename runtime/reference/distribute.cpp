@@ -1,4 +1,4 @@
-// Step 9: what a party receives goes, in turn, to others: period by period, what each brings on its last day.
+// Step 10: what a party receives goes, in turn, to others: period by period, what each brings on its last day.
 #include <algorithm>
 #include <numeric>
 

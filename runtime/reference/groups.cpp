@@ -1,4 +1,4 @@
-// Lines that a cap or a selection takes together: by unit, and by period.
+// Lines that a cap, a maximum or a selection takes together: by unit, and by period.
 #include "runtime/calendar.h"
 #include "runtime/reference/steps.h"
 
@@ -26,6 +26,15 @@ std::optional<std::int64_t> group_of(const core::Contract& contract, const core:
   if (scope.scope == core::PeriodScope::Scope::whole_contract) return std::nullopt;
   if (core::counts_own_periods(contract, scope)) return line.period;
   return line.date ? cap_period_of(contract, scope, *line.date) : 0;
+}
+
+Rational limit_of(Evaluator& evaluator, const core::Limit& limit, std::optional<std::int64_t> period,
+                  const Rational& step) {
+  const core::Contract& contract = evaluator.contract();
+  const auto own = core::allows_by_period(contract, limit) ? period : std::nullopt;
+  const Frame frame{moment_of_limit(contract, limit, own), {}, nullptr};
+  const Rational whole = round(evaluator.number(limit.amount, frame), step, RoundMode::floor);
+  return whole.sign() > 0 ? whole : Rational(0);
 }
 
 }  // namespace hito::runtime

@@ -22,10 +22,10 @@ Moment moment_of_contract(const core::Contract& contract) {
   return {.period = last, .in_force = false, .once = true, .until = std::nullopt, .on = ends, .paid = ends};
 }
 
-Moment moment_of_cap(const core::Contract& contract, const core::Cap& cap, std::optional<std::int64_t> period) {
+Moment moment_of_limit(const core::Contract& contract, const core::Limit& limit, std::optional<std::int64_t> period) {
   if (!period) return moment_of_contract(contract);
   const Moment of_period = moment_of_period(contract, static_cast<std::uint32_t>(*period));
-  if (!cap.dated) return of_period;
+  if (!limit.dated) return of_period;
   Moment moment = moment_of_contract(contract);
   moment.on = moment.paid = of_period.on;
   return moment;
@@ -150,7 +150,7 @@ std::vector<Line> entitlement_lines(Evaluator& evaluator, const Rows& rows, std:
     const auto& pay = std::get<core::Pay>(contract.clauses[id].body);
     std::vector<Line> of_clause = layout.lines_of(id, pay);
     for (Line& line : of_clause) calculate(evaluator, pay, line);
-    select_lines(contract, rows, pay, lines, of_clause);
+    select_lines(evaluator, pay, lines, of_clause);
     for (Line& line : of_clause) {
       evaluator.entitlements.record(id, line.row, line.period, line.entitlement);
       lines.push_back(std::move(line));

@@ -13,13 +13,14 @@ Settlement settle(Request request, Diagnostics& diagnostics) {
 
 bool has_later_steps(const core::Contract& contract) {
   return std::ranges::any_of(contract.clauses, [](const core::Clause& clause) {
-    return std::holds_alternative<core::Adjust>(clause.body) || std::holds_alternative<core::Advance>(clause.body) ||
-           std::holds_alternative<core::Distribute>(clause.body);
+    return std::holds_alternative<core::Maximum>(clause.body) || std::holds_alternative<core::Adjust>(clause.body) ||
+           std::holds_alternative<core::Advance>(clause.body) || std::holds_alternative<core::Distribute>(clause.body);
   });
 }
 
 void finish(Evaluator& evaluator, std::optional<Date> as_of, Settlement& settlement) {
-  adjust_lines(evaluator, as_of, settlement.lines, settlement.parts);
+  const Bearing bearing = apply_maxima(evaluator, settlement.lines);
+  adjust_lines(evaluator, as_of, bearing, settlement.lines, settlement.parts);
   settlement.transfers = distribute(evaluator, settlement.lines);
 }
 

@@ -1,4 +1,4 @@
-// Between entitlement and caps: `at most N … are paid` and `once only per …` (language rules, S33). What is left out
+// Between entitlement and caps: `at most … are paid` and `once only per …` (language rules, S33). What is left out
 // has no entitlement, and the line says how much that was.
 #include <algorithm>
 #include <map>
@@ -16,40 +16,136 @@ void leave_out(Line& line, Reason reason) {
   line.reason = reason;
 }
 
-void select(const core::Contract& contract, const Rows& rows, const core::Selection& selection,
-            const std::vector<Line>& settled, std::vector<Line>& lines) {
-  std::map<std::optional<std::int64_t>, std::set<std::uint32_t>> taken;
-  for (const Line& line : settled) {
-    const auto version = std::ranges::find(selection.earlier, line.clause, [](const auto& one) { return one.first; });
-    if (version == selection.earlier.end() || line.entitlement.sign() <= 0) continue;
-    taken[group_of(contract, selection, line)].insert(
-        row_at_the_end(contract, rows, line, version->second, selection.span));
+// The rows of a unit that count in one group.
+struct Counted {
+  std::map<std::uint32_t, bool> units;  // whether the share limits them
+  std::size_t others = 0;               // whom it does not
+  std::set<std::uint32_t> paid;         // of those that it limits
+};
+
+// Earliest first; lines come by key and period, which decides among those of one date.
+template <class L>
+std::vector<L*> by_date(std::vector<L*> lines) {
+  std::ranges::stable_sort(lines, {},
+                           [](const L* line) { return std::tuple(!line->date, line->date.value_or(Date{})); });
+  return lines;
+}
+
+class Selecting {
+ public:
+  Selecting(Evaluator& evaluator, const core::Selection& selection, const std::vector<Line>& settled)
+      : evaluator_(evaluator),
+        contract_(evaluator.contract()),
+        selection_(selection),
+        settled_(lines_before(settled)) {}
+
+  void run(std::vector<Line>& lines) {
+    std::vector<Line*> order;
+    for (Line& line : lines)
+      if (line.entitlement.sign() > 0) order.push_back(&line);
+    order = by_date(std::move(order));
+    if (selection_.kind == core::Selection::Kind::share)
+      by_share(order);
+    else
+      by_number(order);
   }
-  // Earliest first; lines come by key and period, which decides among those of one date.
-  std::vector<Line*> order;
-  for (Line& line : lines)
-    if (line.entitlement.sign() > 0) order.push_back(&line);
-  std::ranges::stable_sort(order, {},
-                           [](const Line* line) { return std::tuple(!line->date, line->date.value_or(Date{})); });
-  for (Line* line : order) {
-    std::set<std::uint32_t>& units = taken[group_of(contract, selection, *line)];
-    const std::uint32_t unit = row_at_the_end(contract, rows, *line, selection.via, selection.span);
-    if (selection.kind == core::Selection::Kind::once_per) {
-      if (!units.insert(unit).second) leave_out(*line, Reason::paid_already);
-    } else if (!units.contains(unit)) {
-      if (units.size() < selection.most)
-        units.insert(unit);
-      else
-        leave_out(*line, Reason::beyond_number);
+
+ private:
+  using Group = std::optional<std::int64_t>;
+
+  // Of earlier versions of the clause: those that are paid, and those that their share left out.
+  std::vector<const Line*> lines_before(const std::vector<Line>& settled) const {
+    std::vector<const Line*> before;
+    for (const Line& line : settled) {
+      const bool counts = line.entitlement.sign() > 0 || line.reason == Reason::beyond_share;
+      if (counts && earlier(line) != nullptr) before.push_back(&line);
+    }
+    return by_date(std::move(before));
+  }
+
+  // Of a line of an earlier version, the references from its row to the unit's.
+  const std::vector<core::ColumnIndex>* earlier(const Line& line) const {
+    const auto version = std::ranges::find(selection_.earlier, line.clause, [](const auto& one) { return one.first; });
+    return version == selection_.earlier.end() ? nullptr : &version->second;
+  }
+  std::uint32_t unit_of(const Line& line) const {
+    const auto* via = earlier(line);
+    return row_at_the_end(contract_, evaluator_.rows(), line, via ? *via : selection_.via, selection_.span);
+  }
+  Group group(const Line& line) const { return group_of(contract_, selection_, line); }
+
+  void by_number(const std::vector<Line*>& order) {
+    std::map<Group, std::set<std::uint32_t>> taken;
+    for (const Line* line : settled_)
+      if (line->entitlement.sign() > 0) taken[group(*line)].insert(unit_of(*line));
+    for (Line* line : order) {
+      std::set<std::uint32_t>& units = taken[group(*line)];
+      const std::uint32_t unit = unit_of(*line);
+      if (selection_.kind == core::Selection::Kind::once_per) {
+        if (!units.insert(unit).second) leave_out(*line, Reason::paid_already);
+      } else if (!units.contains(unit)) {
+        if (units.size() < selection_.most)
+          units.insert(unit);
+        else
+          leave_out(*line, Reason::beyond_number);
+      }
     }
   }
-}
+
+  // Period by period: what a later one brings makes room for its own rows, and takes none from an earlier one.
+  void by_share(const std::vector<Line*>& order) {
+    std::map<Group, Counted> groups;
+    for (const Line* line : settled_) {
+      Counted& counted = groups[group(*line)];
+      const std::uint32_t unit = count(*line, counted);
+      if (line->entitlement.sign() > 0 && counted.units.at(unit)) counted.paid.insert(unit);
+    }
+    std::map<std::pair<Group, std::uint32_t>, std::vector<Line*>> by_period;
+    for (Line* line : order) by_period[{group(*line), line->period}].push_back(line);
+    for (const auto& [where, members] : by_period) {
+      Counted& counted = groups[where.first];
+      for (const Line* line : members) count(*line, counted);
+      const Rational most = greatest_number(counted);
+      for (Line* line : members) {
+        const std::uint32_t unit = unit_of(*line);
+        if (!counted.units.at(unit) || counted.paid.contains(unit)) continue;
+        if (Rational(static_cast<std::int64_t>(counted.paid.size() + 1)) <= most)
+          counted.paid.insert(unit);
+        else
+          leave_out(*line, Reason::beyond_share);
+      }
+    }
+  }
+
+  // The line's unit, which is what it is at its earliest line.
+  std::uint32_t count(const Line& line, Counted& counted) {
+    const std::uint32_t unit = unit_of(line);
+    if (counted.units.contains(unit)) return unit;
+    const Moment moment = moment_of(contract_, std::get<core::Pay>(contract_.clauses[line.clause].body), line);
+    const bool limited =
+        evaluator_.holds(*selection_.among, at_row(contract_, evaluator_.rows(), moment, selection_.unit, unit));
+    counted.units.emplace(unit, limited);
+    counted.others += limited ? 0 : 1;
+    return unit;
+  }
+
+  // Of those paid: the most that are within the share of themselves and the others, who are all paid.
+  Rational greatest_number(const Counted& counted) const {
+    if (!selection_.of_paid) return selection_.share * Rational(static_cast<std::int64_t>(counted.units.size()));
+    return selection_.share * Rational(static_cast<std::int64_t>(counted.others)) / (Rational(1) - selection_.share);
+  }
+
+  Evaluator& evaluator_;
+  const core::Contract& contract_;
+  const core::Selection& selection_;
+  std::vector<const Line*> settled_;
+};
 
 }  // namespace
 
-void select_lines(const core::Contract& contract, const Rows& rows, const core::Pay& pay,
-                  const std::vector<Line>& settled, std::vector<Line>& lines) {
-  for (const core::Selection& selection : pay.selections) select(contract, rows, selection, settled, lines);
+void select_lines(Evaluator& evaluator, const core::Pay& pay, const std::vector<Line>& settled,
+                  std::vector<Line>& lines) {
+  for (const core::Selection& selection : pay.selections) Selecting(evaluator, selection, settled).run(lines);
 }
 
 }  // namespace hito::runtime

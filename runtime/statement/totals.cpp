@@ -46,14 +46,19 @@ Totals total_up(const core::Contract& contract, const std::vector<Line>& lines, 
   for (std::uint32_t p = 0; p < contract.periods.size(); ++p)
     if (!period || p == *period) periods.emplace(p, Rational(0));
   std::map<core::ClauseId, Rational> entitlements;
-  // By clause and, of an adjustment, the clause it adjusts, whose parties it is between.
-  std::map<core::ClauseId, std::map<core::ClauseId, std::pair<const core::Parties*, ByPeriod>>> payments;
+  // By clause and, of a maximum or an adjustment, the clause it is about and who bears it alone: lines between the same
+  // parties.
+  struct Between {
+    core::Parties parties;
+    ByPeriod payments;
+  };
+  std::map<core::ClauseId, std::map<std::pair<core::ClauseId, core::PartyId>, Between>> payments;
   for (const Line& line : lines) {
     if (period && line.period != *period) continue;
     entitlements[line.clause] += line.entitlement;
-    auto& [between, sums] = payments[line.clause][line.of];
-    between = &parties_of(contract, line);
-    sums[line.period] += line.payment;
+    const auto [between, fresh] = payments[line.clause].try_emplace({line.of, line.payer});
+    if (fresh) between->second.parties = parties_of(contract, line);
+    between->second.payments[line.period] += line.payment;
     periods[line.period] += line.payment;
     totals.total += line.payment;
   }
@@ -62,11 +67,13 @@ Totals total_up(const core::Contract& contract, const std::vector<Line>& lines, 
     const core::ClauseId id = contract.clauses.id_at(c);
     const auto& body = contract.clauses[id].body;
     const bool pays = std::holds_alternative<core::Pay>(body);
-    if (!pays && !std::holds_alternative<core::Adjust>(body) && !std::holds_alternative<core::Advance>(body)) continue;
+    const bool moves = std::holds_alternative<core::Maximum>(body) || std::holds_alternative<core::Adjust>(body) ||
+                       std::holds_alternative<core::Advance>(body);
+    if (!pays && !moves) continue;
     Rational sum;
-    for (const auto& [of, paid] : payments[id]) {
-      for (const auto& [p, payment] : paid.second) sum += payment;
-      split_among_payers(*paid.first, paid.second, step, totals.parties);
+    for (const auto& [of, between] : payments[id]) {
+      for (const auto& [p, payment] : between.payments) sum += payment;
+      split_among_payers(between.parties, between.payments, step, totals.parties);
     }
     // The versions of a clause are one clause.
     if (core::first_version(contract, id) == id) {

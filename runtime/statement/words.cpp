@@ -42,6 +42,9 @@ std::string_view key_of(Reason reason) {
     case Reason::beyond_number: return "beyond_number";
     case Reason::paid_already: return "paid_already";
     case Reason::nothing_to_divide: return "nothing_to_divide";
+    case Reason::beyond_share: return "beyond_share";
+    case Reason::above_maximum: return "above_maximum";
+    case Reason::excess_borne: return "excess_borne";
     case Reason::increased: return "increased";
     case Reason::reduced: return "reduced";
     case Reason::retained: return "retained";
@@ -63,6 +66,9 @@ Text reason_in_words(const core::Contract& contract, const Line& line) {
     case Reason::beyond_number: return say(Say::reason_beyond_number, {core::spell_money(contract, line.left_out)});
     case Reason::paid_already: return say(Say::reason_paid_already, {core::spell_money(contract, line.left_out)});
     case Reason::nothing_to_divide: return say(Say::reason_nothing_to_divide);
+    case Reason::beyond_share: return say(Say::reason_beyond_share, {core::spell_money(contract, line.left_out)});
+    case Reason::above_maximum: return say(Say::reason_above_maximum, {party_in_words(contract, line.payer), adjusted});
+    case Reason::excess_borne: return say(Say::reason_excess_borne, {party_in_words(contract, line.payer), adjusted});
     case Reason::increased: return say(Say::reason_increased, {adjusted});
     case Reason::reduced: return say(Say::reason_reduced, {adjusted});
     case Reason::retained: return say(Say::reason_retained, {adjusted});

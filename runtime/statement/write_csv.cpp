@@ -38,7 +38,7 @@ std::string lines_csv(const core::Contract& contract, const Statement& statement
                             "currency", "reason", "cap", "exception", "left_out", "of"});
   const auto name = [&](core::PartyId party) { return party_in_words(contract, party)[contract.language]; };
   for (const Line& line : statement.lines) {
-    const core::Parties& between = parties_of(contract, line);
+    const core::Parties between = parties_of(contract, line);
     const auto each = core::rows_of(contract.clauses[line.clause]);
     std::vector<std::string> payers;
     for (const core::Share& share : between.payers) payers.push_back(name(share.party));

@@ -129,7 +129,7 @@ class JsonWriter {
 
  private:
   Json one(const Line& line) const {
-    const core::Parties& between = parties_of(contract_, line);
+    const core::Parties between = parties_of(contract_, line);
     const auto each = core::rows_of(contract_.clauses[line.clause]);
     const std::string& label = contract_.periods[line.period].label;
     Json payers = Json::array();

@@ -237,14 +237,24 @@ std::string Clauses::division() {
 }
 
 // Which of its lines are paid, when not all are.
-std::string Clauses::selection(const Payment& payment) {
+std::string Clauses::selection(const Payment& payment, bool of_period) {
   std::vector<std::size_t> reached{*payment.each};
   for (const Column& column : model_.datasets[*payment.each].columns)
     if (column.refers && ways(*payment.each, *column.refers, 0) == 1) reached.push_back(*column.refers);
-  const std::string& unit = model_.datasets[random_.pick(reached)].unit;
-  if (random_.chance(50)) return "\n  once only per " + unit;
+  const std::size_t rows = random_.pick(reached);
+  const std::string& unit = model_.datasets[rows].unit;
+  const std::size_t kind = random_.below(3);
+  if (kind == 0) return "\n  once only per " + unit;
   std::string over = "over the whole contract";
   if (!model_.period.empty() && random_.chance(50)) over = "per " + model_.period;
+  if (kind == 1) {
+    Scope scope;
+    scope.rows.push_back(rows);
+    scope.of_period = of_period;
+    return std::string("\n  at most ") + random_.pick({"40%", "50%", "66.67%", "0.5%"}) + " of the " + unit +
+           random_.pick({" achieved, where ", " paid, where "}) + at(writer_.condition(scope, 1), Level::either) +
+           ", are paid " + over;
+  }
   return "\n  at most " + std::to_string(random_.between(0, 4)) + " " + unit + " are paid " + over;
 }
 
@@ -329,7 +339,8 @@ Item Clauses::payment() {
     text += division();
     payment.divided = true;
   }
-  if (payment.each && random_.chance(15)) text += selection(payment);
+  for (int most = 2; payment.each && most > 0 && random_.chance(20); --most)
+    text += selection(payment, scope.of_period);
   if (random_.chance(5)) text += "\n  due 30 calendar days after the period";
   text += "\n";
   if (random_.chance(15)) text += exceptions(payment, who, scope);
@@ -470,8 +481,31 @@ std::string Clauses::steps(const std::string& party) {
   return text + ", then " + party;
 }
 
+// One that a party who bears nothing of the clauses named, or that comes back, is left out later.
+std::string Clauses::maximum() {
+  std::string text = "  what " + random_.pick(model_.payers);
+  const Payment& one = random_.pick(model_.payments);
+  text += random_.chance(60) ? " pays" : " pays under clause " + one.number;
+  std::string scope = " over the whole contract";
+  bool own = false;
+  const bool period = !model_.period.empty() && random_.chance(60);
+  if (period) {
+    own = random_.chance(60);
+    const std::string of_calendar = (model_.calendar && random_.chance(50) ? "calendar " : "contract ");
+    scope = " per " + (own ? model_.period : of_calendar + random_.pick({"quarter", "half-year", "year"}));
+  }
+  text += " is capped at " + cap_amount(own) + scope;
+  if (period) text += random_.pick({", unused balance lapses", ", unused balance carries over to later periods"});
+  if (random_.chance(35)) return text + ", the excess is not paid\n";
+  return text + ", the excess is borne by " + random_.pick(model_.payers) + "\n";
+}
+
 std::optional<Item> Clauses::adjustment() {
   if (model_.payments.empty()) return std::nullopt;
+  if (random_.chance(35)) {
+    const std::string text = "clause " + number() + " \"Most\"\n" + maximum();
+    return Item{Item::Role::cap, text, ""};
+  }
   std::vector<const Payment*> on;
   for (const Payment& payment : model_.payments) on.push_back(&payment);
   const bool all = random_.chance(30);

@@ -13,8 +13,8 @@ class Clauses {
   Item definition();
   Item payment();
   std::optional<Item> cap();
-  // What is done to payments after caps; an advance or a distribution between parties that do not fit is left out
-  // later.
+  // What is done to payments after caps; a maximum, an advance or a distribution between parties that do not fit is
+  // left out later.
   std::optional<Item> adjustment();
   Item property();
   // Changes of some of the items, and new ones; empty where there is nothing to change.
@@ -29,10 +29,11 @@ class Clauses {
   std::string timing(Payment& payment, Scope& scope, bool dated);
   std::string parties(Payment& payment, const std::string& amount);
   std::string division();
-  std::string selection(const Payment& payment);
+  std::string selection(const Payment& payment, bool of_period);
   std::string exceptions(const Payment& payment, const std::string& who, const Scope& scope);
   std::string one_cap();
   std::string listed(const std::vector<const Payment*>& on, bool all) const;
+  std::string maximum();
   std::string release();
   std::string steps(const std::string& party);
   std::size_t ways(std::size_t from, std::size_t to, std::size_t depth) const;

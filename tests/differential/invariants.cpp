@@ -19,9 +19,54 @@ const core::Pay& pay_of(const core::Contract& contract, const Line& line) {
   return std::get<core::Pay>(contract.clauses[line.clause].body);
 }
 
+// What a payer bears of a clause in a period once the maxima up to `until` have acted.
+Rational borne(const core::Contract& contract, const Settlement& s, core::PartyId party, core::ClauseId clause,
+               std::uint32_t period, core::ClauseId until, const Rational& step) {
+  Rational sum, moved;
+  for (const Line& line : s.lines) {
+    if (line.period != period) continue;
+    if (line.clause == clause) sum += line.payment;
+    const bool of_maximum = std::holds_alternative<core::Maximum>(contract.clauses[line.clause].body);
+    if (of_maximum && line.of == clause && line.payer == party && line.clause <= until) moved += line.payment;
+  }
+  const auto& payers = std::get<core::Pay>(contract.clauses[clause].body).payers;
+  std::vector<Rational> shares;
+  for (const core::Share& share : payers) shares.push_back(share.part);
+  const auto parts = runtime::apportion(sum, shares, step);
+  for (std::size_t k = 0; k < parts.size(); ++k)
+    if (payers[k].party == party) moved += parts[k];
+  return moved;
+}
+
+// What is moved is moved whole or not paid; and what is left to the payer is within the limit, where it is a figure.
+std::string of_maximum(const core::Contract& contract, const Settlement& s, core::ClauseId id, const Rational& step) {
+  const auto& maximum = std::get<core::Maximum>(contract.clauses[id].body);
+  Rational moved;
+  for (const Line& line : s.lines) {
+    if (line.clause != id) continue;
+    moved += line.payment;
+    if (line.payer == maximum.payer && line.payment.sign() >= 0) return "an excess that is nothing";
+  }
+  if (maximum.excess_to ? moved.sign() != 0 : moved.sign() > 0) return "an excess of which something is lost";
+  const auto* constant = std::get_if<core::Constant>(&contract.exprs[maximum.amount].node);
+  const auto* amount = constant ? std::get_if<Rational>(&constant->value) : nullptr;
+  const bool own = core::counts_own_periods(contract, maximum) && maximum.unused == core::Unused::lapses;
+  if (!contract.clauses[id].in_force.all()) return "";
+  if (amount == nullptr || !(own || maximum.scope == core::PeriodScope::Scope::whole_contract)) return "";
+  const Rational allowed = std::max(Rational(0), round(*amount, step, RoundMode::floor));
+  Rational paid;
+  for (std::uint32_t period = 0; period < contract.periods.size(); ++period) {
+    if (own) paid = Rational(0);
+    for (const core::ClauseId clause : maximum.on)
+      paid += std::max(Rational(0), borne(contract, s, maximum.payer, clause, period, id, step));
+    if (paid > allowed) return fmt::format("a maximum of {} exceeded: {}", to_text(allowed), to_text(paid));
+  }
+  return "";
+}
+
 // What an adjustment adds is paid as it is; what a retention gives back, it kept before.
 std::string of_adjustments(const core::Contract& contract, const Settlement& s, const Rational& step) {
-  std::map<std::tuple<core::ClauseId, core::ClauseId, std::optional<std::uint32_t>>, Rational> kept;
+  std::map<std::tuple<core::ClauseId, core::ClauseId, std::optional<std::uint32_t>, core::PartyId>, Rational> kept;
   std::map<core::ClauseId, Rational> advanced;
   for (const Line& line : s.lines) {
     const auto& body = contract.clauses[line.clause].body;
@@ -31,7 +76,7 @@ std::string of_adjustments(const core::Contract& contract, const Settlement& s, 
     if (std::holds_alternative<core::Advance>(body)) advanced[line.clause] += line.payment;
     const auto* adjust = std::get_if<core::Adjust>(&body);
     if (adjust && adjust->kind == core::Adjust::Kind::retention) {
-      Rational& open = kept[{line.clause, line.of, line.row}];
+      Rational& open = kept[{line.clause, line.of, line.row, line.payer}];
       open -= line.payment;
       if (open.sign() < 0) return "a retention that gives back more than it kept";
       if (line.reason == runtime::Reason::released && open.sign() != 0) return "a release of less than was kept";
@@ -162,6 +207,10 @@ std::string broken_rule(const core::Contract& contract, const Settlement& settle
     if (const auto* caps = std::get_if<std::vector<core::Cap>>(&clause.body))
       for (const core::Cap& cap : *caps)
         if (auto text = of_cap(contract, settlement, clause.in_force, cap, step); !text.empty()) return text;
+  for (std::size_t c = 0; c < contract.clauses.size(); ++c)
+    if (const core::ClauseId id = contract.clauses.id_at(c);
+        std::holds_alternative<core::Maximum>(contract.clauses[id].body))
+      if (auto text = of_maximum(contract, settlement, id, step); !text.empty()) return text;
   return of_adjustments(contract, settlement, step);
 }
 
