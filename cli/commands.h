@@ -64,6 +64,7 @@ enum class Opt : std::uint8_t {
   input,
   inputs,
   as_of,
+  forecast,
   period,
   out,
   format,

@@ -32,6 +32,7 @@ class RequestReader {
       request.as_of = parse_iso_date(arguments_.one(Opt::as_of));
       if (!request.as_of) mistaken(Opt::as_of, arguments_.one(Opt::as_of), say(Say::date_is_written));
     }
+    request.forecast = arguments_.has(Opt::forecast);
     if (arguments_.has(Opt::period)) request.period = arguments_.one(Opt::period);
     request.reading.numbers = read_style();
     request.reading.marks_declared = arguments_.has(Opt::decimal_mark);

@@ -60,6 +60,8 @@ struct PayRequest {
   // Files of reported values, read before `inputs`.
   std::vector<std::string> input_files;
   std::optional<Date> as_of;
+  // Suppose the defaults of decisions that are still open, and say so.
+  bool forecast = false;
   // Label of a period: rows dated up to its last day are evaluated, and only that period is stated.
   std::optional<std::string> period;
   // How files are written, and whether rows with faults are set aside instead of stopping the run.

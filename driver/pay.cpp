@@ -181,8 +181,10 @@ Result<std::optional<Prepared>> prepare(const Source& source, const core::Contra
   if (!inputs) return std::unexpected(inputs.error());
   if (diagnostics.has_errors()) return std::nullopt;
   std::optional<Date> as_of = request.as_of;
+  // A period is paid on its own rows; a deadline after it is over on the day of the run or is not.
   if (period) as_of = std::min(as_of.value_or(contract.periods[*period].last), contract.periods[*period].last);
   if (request.reading.set_aside) runtime::set_aside(contract, *data, as_of);
+  runtime::decide(contract, {request.as_of, as_of, request.forecast}, *inputs);
   return Prepared{{contract, std::move(*data), std::move(*inputs), as_of}, period};
 }
 

@@ -4,6 +4,7 @@
 
 #include "compiler/core/read_value.h"
 #include "driver/condition.h"
+#include "runtime/data/inputs.h"
 #include "runtime/statement/rows.h"
 
 namespace hito::driver {
@@ -87,6 +88,7 @@ runtime::Inputs inputs_of(const core::Contract& contract, const core::Example& e
   for (const core::GivenInput& given : example.inputs)
     if (given.period || !contract.inputs[given.input].each_period)
       inputs.values[{given.input, given.period}] = given.value;
+  runtime::decide(contract, {example.as_of, example.as_of, false}, inputs);
   return inputs;
 }
 

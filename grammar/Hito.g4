@@ -410,7 +410,13 @@ examples : EXAMPLES STRING? row+ textItem* ;
 example : EXAMPLE STRING? exampleLine* expect+ textItem* ;
 
 // A value reported each period holds in all of them, or in the one named.
-exampleLine : GIVEN (ROWS_OF name row+ | name EQ defaultValue (IN STRING)?) | AS_OF DATE ;
+exampleLine
+    : GIVEN (ROWS_OF name row+ | name EQ defaultValue (COMMA givenPart)* (IN STRING)?)
+    | AS_OF DATE
+    ;
+
+// Of an estimate, after its value.
+givenPart : name EQ defaultValue ;
 
 expect : EXPECT (row+ | expression) ;
 
@@ -510,7 +516,7 @@ primary
     ;
 
 // `x or D if missing` binds tighter than any operator.
-orIfMissing : name OR fallback IF_MISSING ;
+orIfMissing : (name | member) OR fallback IF_MISSING ;
 
 fallback : MINUS? literal | truth ;
 

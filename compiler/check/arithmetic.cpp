@@ -85,6 +85,10 @@ void report_percent_and_number(Context& context, ExprId a, ExprId b, Span span, 
   if (const auto* constant = constant_at(context, number))
     if (const auto* value = std::get_if<Rational>(&constant->value))
       offer = to_text(abs(*value) > Rational(1) ? *value : *value * Rational(100)) + "%";
+  // An estimate is a percent where its range is written in percents.
+  if (const auto* input = std::get_if<core::InputRef>(&context.contract.exprs[number].node);
+      input && context.contract.inputs[input->input].part)
+    offer = say(Say::estimate_in_percents, context.language());
   const Code code = meeting == Meeting::sum ? Code::percent_and_number : Code::percent_against_number;
   context.report(code, span, {text_of(context, number), text_of(context, percent), offer});
 }
@@ -258,6 +262,7 @@ ExprId lower_present(Context& context, const ast::Expr& expr, const ast::ApplyEx
     context.report(Code::presence_of_expression, context.ast_of(node.args[0]).span);
     return context.poison(expr.span);
   }
+  if (is_waited_for(context, value)) return context.poison(expr.span);
   return apply(context, Op::is_present, {value}, simple_type(Kind::yes_no), expr.span);
 }
 

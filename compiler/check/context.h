@@ -133,6 +133,10 @@ UnitId need_unit(Context& context, const ast::Name& name);  // reports and retur
 UnitId unit_of_time(ast::TimeUnit unit);
 unsigned months_of(ast::TimeUnit unit);                      // 0 for days
 core::Field make_field(Context& context, const ast::Name& name, const std::optional<ast::String>& label, const ast::Type& type);
+// A cell of an example or a default, read as a value of the field; reported where it is none.
+std::optional<core::Value> read_cell(Context& context, const core::Field& field, const ast::ExampleCell& cell);
+// The part of the estimate that has its value in `value`; reported where it is no estimate or has no such part.
+std::optional<InputId> need_part(Context& context, const ast::Name& estimate, InputId value, const ast::Name& part);
 bool is_currency(std::string_view code);
 unsigned currency_decimals(std::string_view code);
 
@@ -155,6 +159,8 @@ ExprId lower_fold(Context& context, const ast::Expr& expr, const ast::FoldExpr& 
 ExprId lower_apply(Context& context, const ast::Expr& expr, const ast::ApplyExpr& apply, const Scope& scope);
 ExprId lower_irrational(Context& context, const ast::Expr& expr, const ast::IrrationalExpr& irrational, const Scope& scope);
 ExprId lower_literal(Context& context, const ast::Literal& literal, Span span, const Type* expected);
+// Reports, and is true, where it is asked whether a decision of a party is missing: it is waited for.
+bool is_waited_for(Context& context, ExprId id);
 ExprId lower_name(Context& context, const ast::Name& name, Span span, const Scope& scope, const Type* expected);
 ExprId lower_member(Context& context, const ast::Expr& expr, const ast::MemberExpr& member, const Scope& scope);
 ExprId lower_call(Context& context, const ast::Expr& expr, const ast::CallExpr& call, const Scope& scope);

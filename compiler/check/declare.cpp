@@ -113,7 +113,8 @@ void fill_dataset(Context& context, const ast::Dataset& written) {
       if (other.name == column.name.text) report_duplicate(context, column.name, other.span);
     core::Field field = make_field(context, column.name, column.label, column.type);
     context.contract.datasets[id].columns.push_back(std::move(field));
-    if (column.type.each || column.type.decision) not_built(context, column.span, Say::construct_decision);
+    if (column.type.each || column.type.decision || column.type.kind == ast::TypeKind::estimate)
+      context.report(Code::of_reported_value_only, column.type.decision ? column.type.decision->span : column.type.span);
   }
   for (const auto& key : written.identity)
     if (auto column = need_column(context, id, key)) {
@@ -156,15 +157,110 @@ void check_references(Context& context) {
         context.report(Code::reference_needs_key, column.span, {context.contract.datasets[column.type.of].name});
 }
 
-void declare_input(Context& context, const ast::Input& input) {
-  core::Input made;
-  static_cast<core::Field&>(made) = make_field(context, input.name, input.label, input.type);
-  if (input.type.decision) not_built(context, input.type.decision->span, Say::construct_decision);
-  if (input.type.each) {
-    made.each_period = true;
-    if (context.contract.period_months != months_of(*input.type.each) && !context.term_in_doubt())
-      context.report(Code::not_the_contracts_period, input.type.span);
+// So long after the period; nothing, and a message, where that is no length of time or the period is unknown.
+std::optional<core::AfterPeriod> read_after_period(Context& context, const ast::Duration& written, bool each_period) {
+  if (written.unit == ast::TimeUnit::working_day) {
+    not_built(context, written.span, Say::construct_working_days);
+    return std::nullopt;
   }
+  const ExprId lowered = lower_literal(context, ast::DurationLiteral{written.count, written.unit, false}, written.span, nullptr);
+  const auto* count = std::get_if<Rational>(&std::get<core::Constant>(context.contract.exprs[lowered].node).value);
+  if (!count) return std::nullopt;
+  const Contract& contract = context.contract;
+  if (contract.is_library) return core::AfterPeriod{};
+  if (!each_period && contract.periods.size() > 1) {
+    context.report(Code::deadline_without_period, written.span);
+    return std::nullopt;
+  }
+  if (!contract.term && contract.periods.size() == 1 && contract.periods.front().label.empty()) {
+    report_needs_term(context, written.span);
+    return std::nullopt;
+  }
+  const bool years = written.unit == ast::TimeUnit::year;
+  const auto whole = (*count * Rational(years ? 12 : 1)).numerator().to_int64();
+  const core::AfterPeriod after{whole.value_or(0), months_of(written.unit) > 0};
+  const auto last = static_cast<std::uint32_t>(contract.periods.size() - 1);
+  if (whole && core::deadline_of(contract, {{}, after, {}}, last)) return after;
+  context.report(Code::no_resulting_date, written.span,
+                 {to_iso(contract.periods[last].last), std::string(context.source.at(written.span))});
+  return std::nullopt;
+}
+
+void read_decision(Context& context, const ast::Input& input, core::Input& made) {
+  const ast::Decision& written = *input.type.decision;
+  if (std::exchange(made.may_miss, false)) context.report(Code::decision_never_missing, input.type.span, {input.name.text});
+  core::Decision decision;
+  const auto by = need_party(context, written.by);
+  const auto otherwise = read_cell(context, made, written.otherwise);
+  if (const auto* after = std::get_if<ast::Duration>(&written.deadline)) {
+    const auto read = read_after_period(context, *after, made.each_period);
+    if (!read) return;
+    decision.deadline = *read;
+  } else {
+    decision.deadline = std::get<Date>(written.deadline);
+  }
+  if (!by || !otherwise) return;
+  if (core::is_missing(*otherwise)) {
+    context.report(Code::decision_never_missing, written.otherwise.span, {input.name.text});
+    return;
+  }
+  decision.by = *by;
+  decision.otherwise = *otherwise;
+  made.decision = std::move(decision);
+}
+
+core::Input make_input(Context& context, const ast::Name& name, const ast::Input& input, const ast::Type& type) {
+  core::Input made;
+  static_cast<core::Field&>(made) = make_field(context, name, input.label, type);
+  made.each_period = input.type.each.has_value();
+  return made;
+}
+
+// What an evaluator reports of one result. Its range says how its value is written, and only the value must be given.
+InputId declare_estimate(Context& context, const ast::Input& input) {
+  const auto& from = input.type.from;
+  const bool percent = from && from->percent;
+  InputId first;
+  for (const EstimatePart part : estimate_parts) {
+    ast::Type type;
+    ast::Name name = input.name;
+    if (part == EstimatePart::value) {
+      type = input.type;
+    } else {
+      type.may_miss = true;
+      type.span = input.type.span;
+      name.text += "." + name_of(part, context.language());
+    }
+    switch (part) {
+      case EstimatePart::standard_error:
+        type.decimals = input.type.decimals;
+        type.from = ast::Bound{Rational(0), percent, input.type.span};
+        [[fallthrough]];
+      case EstimatePart::value: type.kind = percent ? ast::TypeKind::percent : ast::TypeKind::number; break;
+      case EstimatePart::n:
+        type.kind = ast::TypeKind::integer;
+        type.from = ast::Bound{Rational(1), false, input.type.span};
+        break;
+      case EstimatePart::method: type.kind = ast::TypeKind::text; break;
+    }
+    core::Input made = make_input(context, name, input, type);
+    made.part = part;
+    const InputId id = context.contract.inputs.add(std::move(made));
+    if (part == EstimatePart::value) first = id;
+  }
+  return first;
+}
+
+void declare_input(Context& context, const ast::Input& input) {
+  if (input.type.each && context.contract.period_months != months_of(*input.type.each) && !context.term_in_doubt())
+    context.report(Code::not_the_contracts_period, input.type.span);
+  if (input.type.kind == ast::TypeKind::estimate) {
+    if (input.type.decision) context.report(Code::estimate_not_decided, input.type.decision->span, {input.name.text});
+    declare_symbol(context, input.name, declare_estimate(context, input));
+    return;
+  }
+  core::Input made = make_input(context, input.name, input, input.type);
+  if (input.type.decision) read_decision(context, input, made);
   declare_symbol(context, input.name, context.contract.inputs.add(std::move(made)));
 }
 

@@ -6,8 +6,6 @@
 
 namespace hito::check_room {
 
-namespace {
-
 std::optional<core::Value> read_cell(Context& context, const core::Field& field, const ast::ExampleCell& cell) {
   if (is_poison(field.type)) return std::nullopt;
   auto value = core::read_value(context.contract, field, cell.text, core::Written::in_contract);
@@ -15,6 +13,8 @@ std::optional<core::Value> read_cell(Context& context, const core::Field& field,
   context.report(value.error().code, cell.span, value.error().args);
   return std::nullopt;
 }
+
+namespace {
 
 // A figure of money: "8_333.33 PEN". Any decimals; it is compared exactly.
 std::optional<Rational> read_figure(Context& context, const ast::ExampleCell& cell) {
@@ -58,9 +58,10 @@ std::optional<core::Figure> figure_of(Context& context, const ast::ExampleColumn
   return figure;
 }
 
-std::optional<InputId> need_input(Context& context, const ast::Name& name) {
+std::optional<InputId> need_input(Context& context, const ast::Name& name, const std::optional<ast::Name>& part = {}) {
   if (auto symbol = context.symbols.find(name.text); symbol != context.symbols.end())
-    if (const auto* input = std::get_if<InputId>(&symbol->second.symbol)) return *input;
+    if (const auto* input = std::get_if<InputId>(&symbol->second.symbol))
+      return part ? need_part(context, name, *input, *part) : *input;
   if (context.silent_names.contains(name.text)) return std::nullopt;
   std::vector<std::string> known;
   for (const auto& input : context.contract.inputs) known.push_back(input.name);
@@ -72,7 +73,7 @@ std::optional<InputId> need_input(Context& context, const ast::Name& name) {
 void lower_table(Context& context, const ast::Examples& examples) {
   std::vector<std::optional<InputId>> inputs;
   for (const auto& column : examples.table.columns)
-    inputs.push_back(is_figure(column) ? std::nullopt : need_input(context, column.name));
+    inputs.push_back(is_figure(column) ? std::nullopt : need_input(context, column.name, column.part));
   for (std::size_t r = 0; r < examples.table.rows.size(); ++r) {
     core::Example made;
     made.title = examples.title ? examples.title->text : "";
@@ -112,6 +113,10 @@ std::optional<core::GivenRows> lower_given(Context& context, const ast::GivenRow
   for (const auto& column : given.table.columns) {
     if (is_figure(column)) {
       context.report(Code::figure_in_given, column.span);
+      return std::nullopt;
+    }
+    if (column.part) {
+      context.report(Code::not_an_estimate, column.span, {column.name.text});
       return std::nullopt;
     }
     auto index = column_of(context, made.dataset, column.name);
@@ -208,6 +213,20 @@ std::optional<std::uint32_t> period_given(Context& context, InputId input, const
   return std::nullopt;
 }
 
+// A value, and the parts that follow it where it is an estimate's.
+void lower_given(Context& context, const ast::GivenValue& given, InputId input, core::Example& made) {
+  const auto period = period_given(context, input, given);
+  if (auto value = read_cell(context, context.contract.inputs[input], given.value))
+    made.inputs.push_back({input, *value, period});
+  std::set<InputId> seen{input};
+  for (const ast::GivenPart& part : given.parts) {
+    const auto id = need_part(context, given.name, input, part.name);
+    if (!id) continue;
+    if (!seen.insert(*id).second) context.report(Code::estimate_part_twice, part.name.span, {part.name.text});
+    if (auto value = read_cell(context, context.contract.inputs[*id], part.value)) made.inputs.push_back({*id, *value, period});
+  }
+}
+
 void lower_example(Context& context, const ast::Example& written) {
   core::Example made;
   made.title = written.title ? written.title->text : "";
@@ -216,9 +235,7 @@ void lower_example(Context& context, const ast::Example& written) {
   for (const auto& given : written.rows)
     if (auto rows = lower_given(context, given)) made.data.push_back(std::move(*rows));
   for (const auto& given : written.values)
-    if (auto input = need_input(context, given.name))
-      if (auto value = read_cell(context, context.contract.inputs[*input], given.value))
-        made.inputs.push_back({*input, *value, period_given(context, *input, given)});
+    if (auto input = need_input(context, given.name)) lower_given(context, given, *input, made);
   for (const auto& table : written.expect_rows) lower_expected_rows(context, table, made, made.data.size() == written.rows.size());
   Scope scope;
   scope.amounts_allowed = true;

@@ -44,9 +44,9 @@ ExprId lower_duration(Context& context, const ast::DurationLiteral& duration, Sp
 }
 
 ExprId lower_or_else(Context& context, const ast::Expr& expr, const ast::OrElseExpr& node, const Scope& scope) {
-  ExprId value = lower_name(context, node.name, node.name.span, scope, nullptr);
+  ExprId value = lower(context, node.value, scope);
   const Type type = context.type_of(value);
-  if (is_poison(type)) return context.poison(expr.span);
+  if (is_poison(type) || is_waited_for(context, value)) return context.poison(expr.span);
   ExprId fallback = lower_literal(context, node.fallback, node.fallback_span, &type);
   auto unified = unify(context, value, fallback, node.fallback_span, Meeting::alternative);
   if (!unified) return context.poison(expr.span);
@@ -144,6 +144,14 @@ ExprId lower_if(Context& context, const ast::Expr& expr, const ast::IfExpr& node
 }
 
 }  // namespace
+
+bool is_waited_for(Context& context, ExprId id) {
+  const core::Expr& expr = context.contract.exprs[id];
+  const auto* input = std::get_if<core::InputRef>(&expr.node);
+  if (!input || !context.contract.inputs[input->input].decision) return false;
+  context.report(Code::decision_never_missing, expr.span, {context.contract.inputs[input->input].name});
+  return true;
+}
 
 ExprId lower_literal(Context& context, const ast::Literal& literal, Span span, const Type* expected) {
   if (context.refused(span)) return context.poison(span);

@@ -254,6 +254,18 @@ std::optional<RowPath> path_to(Context& context, const Scope& scope, DatasetId d
   return only;
 }
 
+std::optional<InputId> need_part(Context& context, const ast::Name& estimate, InputId value, const ast::Name& part) {
+  if (!context.contract.inputs[value].part) {
+    context.report(Code::not_an_estimate, cover(estimate.span, part.span), {estimate.text});
+    return std::nullopt;
+  }
+  if (const auto which = estimate_part(part.text)) return core::input_of_part(value, *which);
+  std::vector<std::string> known;
+  for (const EstimatePart one : estimate_parts) known.push_back(name_of(one, context.language()));
+  context.report(Code::estimate_part_unknown, part.span, {part.text, core::list_of(known), with_suggestion(part.text, known)});
+  return std::nullopt;
+}
+
 ExprId lower_member(Context& context, const ast::Expr& expr, const ast::MemberExpr& member, const Scope& scope) {
   std::vector<std::pair<RowPath, DatasetId>> rows;
   for (std::uint32_t depth = 0; depth < scope.rows.size(); ++depth) {
@@ -264,7 +276,13 @@ ExprId lower_member(Context& context, const ast::Expr& expr, const ast::MemberEx
     const Type& type = context.contract.datasets[dataset].columns[*column].type;
     if (type.kind == Kind::reference) rows.push_back({RowPath{depth, {*column}}, type.of});
   }
-  if (rows.size() == 1) return member_of(context, rows[0].first, rows[0].second, member.column, expr.span);
+  const auto symbol = context.symbols.find(member.row.text);
+  const auto* input = symbol == context.symbols.end() ? nullptr : std::get_if<InputId>(&symbol->second.symbol);
+  if (input && rows.empty()) {
+    const auto part = need_part(context, member.row, *input, member.column);
+    return part ? context.add(core::InputRef{*part}, context.contract.inputs[*part].type, expr.span) : context.poison(expr.span);
+  }
+  if (rows.size() == 1 && !input) return member_of(context, rows[0].first, rows[0].second, member.column, expr.span);
   if (rows.empty()) {
     if (!context.silent_names.contains(member.row.text)) context.report(Code::not_a_row, member.row.span, {member.row.text});
   } else {

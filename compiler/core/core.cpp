@@ -31,6 +31,16 @@ bool counts_own_periods(const Contract& contract, const PeriodScope& scope) {
 
 bool allows_by_period(const Contract& contract, const Limit& limit) { return limit.dated || counts_own_periods(contract, limit); }
 
+InputId input_of_part(InputId value, EstimatePart part) { return InputId{value.value + static_cast<std::uint32_t>(part)}; }
+
+std::optional<Date> deadline_of(const Contract& contract, const Decision& decision,
+                                std::optional<std::uint32_t> period) {
+  if (const auto* day = std::get_if<Date>(&decision.deadline)) return *day;
+  const auto& after = std::get<AfterPeriod>(decision.deadline);
+  const Date last = contract.periods[period.value_or(0)].last;
+  return after.in_months ? add_months_clamped(last, after.count) : add_days(last, after.count);
+}
+
 unsigned money_decimals(const Contract& contract) {
   const unsigned of_currency = contract.currency.valid() ? contract.units[contract.currency].decimals : 0;
   return std::max(of_currency, contract.rounding.step.decimals().value_or(0));

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/date.h"
+#include "base/estimate.h"
 #include "base/ids.h"
 #include "base/number.h"
 #include "base/source.h"
@@ -42,8 +43,19 @@ struct Dataset {
   Span span;
 };
 
+// So long after the last day of a period; a day that a month does not have is its last one.
+struct AfterPeriod { std::int64_t count = 0; bool in_months = false; };
+// A value that a party decides: if it has not said anything by the last day it has, `otherwise` holds.
+struct Decision {
+  PartyId by;
+  std::variant<Date, AfterPeriod> deadline;
+  Value otherwise;
+};
 struct Input : Field {
   bool each_period = false;
+  std::optional<Decision> decision = {};
+  // Of an estimate: its parts are one reported value each, in this order, and its value has its name.
+  std::optional<EstimatePart> part = {};
 };
 
 struct Define {
@@ -193,6 +205,13 @@ bool counts_own_periods(const Contract& contract, const PeriodScope& scope);
 
 // Whether what the limit allows is asked for in each period of the contract, else once.
 bool allows_by_period(const Contract& contract, const Limit& limit);
+
+// Of the estimate whose value is `value`.
+InputId input_of_part(InputId value, EstimatePart part);
+
+// The last day on which the decision may be taken: of `period` where the value is reported each period, else of the only
+// one. Nothing where there is no such day.
+std::optional<Date> deadline_of(const Contract& contract, const Decision& decision, std::optional<std::uint32_t> period);
 
 // Decimals in which the contract's money is printed: those of the rounding step, at least the currency's.
 unsigned money_decimals(const Contract& contract);

@@ -5,7 +5,7 @@
 namespace hito::parse {
 
 ast::ExampleColumn Builder::example_column(At cell) {
-  ast::ExampleColumn out{ast::ExampleColumn::Kind::name, {}, {}, {}, span(cell)};
+  ast::ExampleColumn out{.kind = ast::ExampleColumn::Kind::name, .name = {}, .part = {}, .clause = {}, .party = {}, .span = span(cell)};
   const std::vector<At> inside = nodes(cell);
   const auto refuse = [&] {
     const Span place = out.span.empty() ? token_span(node(cell).first) : out.span;
@@ -16,6 +16,12 @@ ast::ExampleColumn Builder::example_column(At cell) {
   const At only = inside.front();
   if (rule(only) == Rule::name) {
     out.name = name(only);
+    return out;
+  }
+  if (rule(only) == Rule::member) {
+    const std::vector<At> names = nodes(only, Rule::name);
+    out.name = name(names.front());
+    out.part = name(names.back());
     return out;
   }
   if (rule(only) == Rule::clauseColumn) {
@@ -89,8 +95,12 @@ ast::Example Builder::example(At at) {
     } else if (has(line, Concept::ROWS_OF)) {
       out.rows.push_back({name(get(line, Rule::name)), example_table(nodes(line, Rule::row))});
     } else {
-      const At value = get(line, Rule::defaultValue);
-      out.values.push_back({name(get(line, Rule::name)), example_cell(value), optional_string(line)});
+      ast::GivenValue& given = out.values.emplace_back();
+      given.name = name(get(line, Rule::name));
+      given.value = example_cell(get(line, Rule::defaultValue));
+      for (const At part : nodes(line, Rule::givenPart))
+        given.parts.push_back({name(get(part, Rule::name)), example_cell(get(part, Rule::defaultValue))});
+      given.period = optional_string(line);
     }
   }
   for (const At expected : nodes(at, Rule::expect)) {

@@ -92,7 +92,7 @@ ast::ExprId Builder::expression(At at) {
     case Rule::capScope: case Rule::capRule: case Rule::lifts: case Rule::adjustment: case Rule::release:
     case Rule::onDate: case Rule::advance: case Rule::distribution: case Rule::step: case Rule::untilStep:
     case Rule::yearlyReturn: case Rule::property: case Rule::monotone: case Rule::neverNegative: case Rule::neverBoth:
-    case Rule::examples: case Rule::example: case Rule::exampleLine: case Rule::expect: case Rule::change:
+    case Rule::examples: case Rule::example: case Rule::exampleLine: case Rule::givenPart: case Rule::expect: case Rule::change:
     case Rule::clauseChange: case Rule::tableChange: case Rule::textChange: case Rule::valueChange:
     case Rule::expression: case Rule::comparator: case Rule::rangeTest: case Rule::membership: case Rule::exponent:
     case Rule::primary: case Rule::fallback: case Rule::rowSource: case Rule::where: case Rule::window:
@@ -226,7 +226,7 @@ ast::ExprId Builder::or_if_missing(At at) {
   const At fallback = get(at, Rule::fallback);
   const auto yes_no = find(fallback, Rule::truth);
   const ast::Literal value = yes_no ? ast::Literal(truth(lead(*yes_no))) : signed_literal(fallback);
-  return add(ast::OrElseExpr{name(get(at, Rule::name)), value, span(fallback)}, span(at));
+  return add(ast::OrElseExpr{expression(nodes(at).front()), value, span(fallback)}, span(at));
 }
 
 ast::ExprId Builder::extreme(At at) {

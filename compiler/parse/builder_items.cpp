@@ -244,12 +244,11 @@ ast::Bound Builder::bound(At at) {
 }
 
 ast::Decision Builder::decision(At at) {
-  ast::Decision out{party_ref(get(at, Rule::partyRef)), Date{}, {}, {}, span(at)};
+  ast::Decision out{party_ref(get(at, Rule::partyRef)), Date{}, example_cell(get(at, Rule::defaultValue)), span(at)};
   if (const auto within = find(at, Rule::duration))
     out.deadline = duration(*within);
   else
     out.deadline = date(get_token(at, Concept::DATE));
-  std::tie(out.fallback, out.fallback_name) = default_value(get(at, Rule::defaultValue));
   return out;
 }
 

@@ -4,8 +4,10 @@
 #include <iterator>
 #include <limits>
 #include <optional>
+#include <set>
 #include <utility>
 
+#include "base/estimate.h"
 #include "compiler/parse/phrases.h"
 #include "compiler/print/order.h"
 #include "compiler/print/quote.h"
@@ -33,6 +35,7 @@ class Translator {
     for (std::size_t at = 0; at < from.leaves.size(); ++at) trivia_[at] = from.leaves[at].before;
     out_.language = to;
     out_.passages = from.passages;
+    find_estimates();
   }
 
   Draft run() {
@@ -56,6 +59,20 @@ class Translator {
   }
 
  private:
+  void find_estimates() {
+    for (const syntax::Item& item : from_.items) {
+      if (item.node == no_node || from_.nodes[item.node].rule != Rule::input) continue;
+      const syntax::Node& input = from_.nodes[item.node];
+      const auto estimate = [&](const syntax::Child& child) {
+        if (child.is_token || from_.nodes[child.index].rule != Rule::type) return false;
+        return from_.leaves[from_.nodes[child.index].first].kind == Concept::T_ESTIMATE;
+      };
+      for (const syntax::Child& child : input.children)
+        if (!child.is_token && from_.nodes[child.index].rule == Rule::name && std::ranges::any_of(input.children, estimate))
+          estimates_.insert(from_.leaves[from_.nodes[child.index].first].text);
+    }
+  }
+
   std::uint32_t next_leaf() const { return static_cast<std::uint32_t>(out_.leaves.size()); }
 
   void passages(std::size_t at, const syntax::Item& item) {
@@ -103,7 +120,7 @@ class Translator {
     }
     const std::uint32_t index = element.child->index;
     if (holds_a_name(holder))
-      emit(Concept::NAME, bare(from_.leaves[index].text), index);
+      emit(Concept::NAME, is_part() ? part(bare(from_.leaves[index].text)) : bare(from_.leaves[index].text), index);
     else if (element.kind <= Concept::BACKSLASH)
       emit(element.kind, from_.leaves[index].text, index);
     else
@@ -118,6 +135,26 @@ class Translator {
     if (before.kind == Concept::NET_OF) return true;
     return (before.kind == Concept::TO || before.kind == Concept::BORNE_BY || before.kind == Concept::EXCESS_BORNE) &&
            before.text != parse::canonical(before.kind, Language::es);
+  }
+
+  const syntax::Node* above(std::size_t levels) const {
+    return path_.size() > levels ? &from_.nodes[path_[path_.size() - 1 - levels]] : nullptr;
+  }
+
+  // The name at hand is that of a part of an estimate: in an example, or after the name of one of this file.
+  bool is_part() const {
+    const syntax::Node* holder = above(1);
+    if (holder == nullptr || holder->children.empty()) return false;
+    const auto& first = holder->children.front();
+    const bool is_first = !first.is_token && first.index == path_.back();
+    if (holder->rule == Rule::givenPart) return is_first;
+    return holder->rule == Rule::member && !is_first &&
+           estimates_.contains(from_.leaves[from_.nodes[first.index].first].text);
+  }
+
+  std::string part(std::string name) const {
+    const auto known = estimate_part(name);
+    return known ? name_of(*known, to_) : std::move(name);
   }
 
   static std::string bare(const std::string& name) {
@@ -158,6 +195,7 @@ class Translator {
   Language to_;
   // Of each leaf of the source, until it is printed.
   std::vector<Trivia> trivia_;
+  std::set<std::string> estimates_;
   // Comments to print before the next leaf.
   Trivia pending_;
   std::vector<std::uint32_t> path_;

@@ -62,7 +62,7 @@ enum class Op : unsigned char {
 
 struct LiteralExpr { Literal literal; };
 struct NameExpr { Name name; };
-struct OrElseExpr { Name name; Literal fallback; Span fallback_span; };           // x or D if missing
+struct OrElseExpr { ExprId value; Literal fallback; Span fallback_span; };        // x or D if missing: a name or member
 struct CallExpr { Name callee; std::vector<ExprId> args; std::optional<Name> result; };  // f(x), t(a, b).price
 struct MemberExpr { Name row; Name column; };                                     // region.zone
 struct ApplyExpr { Op op; Span op_span; std::vector<ExprId> args; };
@@ -167,11 +167,13 @@ struct Unit { Name name; std::optional<Name> plural; std::vector<TextItem> texts
 enum class TypeKind : unsigned char { identifier, text, date, number, integer, percent, yes_no, estimate, money, reference, one_of };
 struct Bound { std::variant<Rational, Date> value; bool percent = false; Span span; };
 struct Duration { Rational count; TimeUnit unit; Span span; };
+// A value of an example or a default, as written, without the quotes of a text or the backticks of a name; blank is
+// missing.
+struct ExampleCell { std::string text; Span span; };
 struct Decision {  // decided by the verifier, no later than …, if undecided …
   PartyRef by;
-  std::variant<Date, Duration> deadline;
-  std::optional<Literal> fallback;
-  std::optional<Name> fallback_name;
+  std::variant<Date, Duration> deadline;  // after the period: so long after its last day
+  ExampleCell otherwise;
   Span span;
 };
 struct Type {
@@ -381,16 +383,21 @@ struct Property {
 struct ExampleColumn {
   enum class Kind : unsigned char { name, total, clause, paid_by, received_by } kind;
   Name name;                      // a column or reported value
+  std::optional<Name> part;       // of an estimate
   std::optional<ClauseNo> clause;
   std::optional<PartyRef> party;
   Span span;
 };
-// As written, without the quotes of a text or the backticks of a name; blank is missing.
-struct ExampleCell { std::string text; Span span; };
 struct ExampleTable { std::vector<ExampleColumn> columns; std::vector<std::vector<ExampleCell>> rows; std::vector<Span> row_spans; };
 struct Examples { std::optional<String> title; ExampleTable table; Span span; std::vector<TextItem> texts; };
 struct GivenRows { Name dataset; ExampleTable table; };
-struct GivenValue { Name name; ExampleCell value; std::optional<String> period; };
+struct GivenPart { Name name; ExampleCell value; };
+struct GivenValue {
+  Name name;
+  ExampleCell value;
+  std::vector<GivenPart> parts;  // of an estimate, after its value
+  std::optional<String> period;
+};
 struct Example {
   std::optional<String> title;
   std::vector<GivenRows> rows;

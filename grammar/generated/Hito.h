@@ -102,23 +102,23 @@ public:
     RuleRelease = 94, RuleOnDate = 95, RuleAdvance = 96, RuleDistribution = 97, 
     RulePayerMaximum = 98, RuleStep = 99, RuleUntilStep = 100, RuleYearlyReturn = 101, 
     RuleProperty = 102, RuleMonotone = 103, RuleNeverNegative = 104, RuleNeverBoth = 105, 
-    RuleExamples = 106, RuleExample = 107, RuleExampleLine = 108, RuleExpect = 109, 
-    RuleChange = 110, RuleClauseChange = 111, RuleTableChange = 112, RuleTextChange = 113, 
-    RuleValueChange = 114, RuleExpression = 115, RuleDisjunction = 116, 
-    RuleConjunction = 117, RuleNegation = 118, RuleComparison = 119, RuleComparator = 120, 
-    RuleRangeTest = 121, RuleMembership = 122, RuleWholeSpan = 123, RuleSum = 124, 
-    RuleProduct = 125, RuleSignedTerm = 126, RulePower = 127, RuleExponent = 128, 
-    RulePrimary = 129, RuleOrIfMissing = 130, RuleFallback = 131, RuleCall = 132, 
-    RuleMember = 133, RuleExtreme = 134, RuleAbsolute = 135, RuleIrrational = 136, 
-    RuleAmountOf = 137, RuleParenthesis = 138, RuleConditional = 139, RuleRounded = 140, 
-    RuleCountOf = 141, RuleCountDistinct = 142, RuleSumOf = 143, RuleShareOf = 144, 
-    RuleStatistic = 145, RuleWeightedAverage = 146, RulePercentileOf = 147, 
-    RuleDatedValue = 148, RuleRankOf = 149, RuleQuantified = 150, RuleAcrossPeriods = 151, 
-    RuleRowSource = 152, RuleWhere = 153, RuleWindow = 154, RuleIfNone = 155, 
-    RuleDefaultValue = 156, RuleLiteral = 157, RuleDuration = 158, RuleQuantity = 159, 
-    RuleRate = 160, RuleUnit = 161, RuleTimeWord = 162, RuleName = 163, 
-    RulePlainName = 164, RuleSoftWord = 165, RuleHeaderEntry = 166, RuleItemEntry = 167, 
-    RuleAmendmentEntry = 168
+    RuleExamples = 106, RuleExample = 107, RuleExampleLine = 108, RuleGivenPart = 109, 
+    RuleExpect = 110, RuleChange = 111, RuleClauseChange = 112, RuleTableChange = 113, 
+    RuleTextChange = 114, RuleValueChange = 115, RuleExpression = 116, RuleDisjunction = 117, 
+    RuleConjunction = 118, RuleNegation = 119, RuleComparison = 120, RuleComparator = 121, 
+    RuleRangeTest = 122, RuleMembership = 123, RuleWholeSpan = 124, RuleSum = 125, 
+    RuleProduct = 126, RuleSignedTerm = 127, RulePower = 128, RuleExponent = 129, 
+    RulePrimary = 130, RuleOrIfMissing = 131, RuleFallback = 132, RuleCall = 133, 
+    RuleMember = 134, RuleExtreme = 135, RuleAbsolute = 136, RuleIrrational = 137, 
+    RuleAmountOf = 138, RuleParenthesis = 139, RuleConditional = 140, RuleRounded = 141, 
+    RuleCountOf = 142, RuleCountDistinct = 143, RuleSumOf = 144, RuleShareOf = 145, 
+    RuleStatistic = 146, RuleWeightedAverage = 147, RulePercentileOf = 148, 
+    RuleDatedValue = 149, RuleRankOf = 150, RuleQuantified = 151, RuleAcrossPeriods = 152, 
+    RuleRowSource = 153, RuleWhere = 154, RuleWindow = 155, RuleIfNone = 156, 
+    RuleDefaultValue = 157, RuleLiteral = 158, RuleDuration = 159, RuleQuantity = 160, 
+    RuleRate = 161, RuleUnit = 162, RuleTimeWord = 163, RuleName = 164, 
+    RulePlainName = 165, RuleSoftWord = 166, RuleHeaderEntry = 167, RuleItemEntry = 168, 
+    RuleAmendmentEntry = 169
   };
 
   Hito(antlr4::TokenStream *input);
@@ -240,6 +240,7 @@ public:
   class ExamplesContext;
   class ExampleContext;
   class ExampleLineContext;
+  class GivenPartContext;
   class ExpectContext;
   class ChangeContext;
   class ClauseChangeContext;
@@ -2054,6 +2055,10 @@ public:
     DefaultValueContext *defaultValue();
     std::vector<RowContext *> row();
     RowContext* row(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+    std::vector<GivenPartContext *> givenPart();
+    GivenPartContext* givenPart(size_t i);
     antlr4::tree::TerminalNode *IN();
     antlr4::tree::TerminalNode *STRING();
     antlr4::tree::TerminalNode *AS_OF();
@@ -2063,6 +2068,19 @@ public:
   };
 
   ExampleLineContext* exampleLine();
+
+  class  GivenPartContext : public antlr4::ParserRuleContext {
+  public:
+    GivenPartContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    NameContext *name();
+    antlr4::tree::TerminalNode *EQ();
+    DefaultValueContext *defaultValue();
+
+   
+  };
+
+  GivenPartContext* givenPart();
 
   class  ExpectContext : public antlr4::ParserRuleContext {
   public:
@@ -2413,10 +2431,11 @@ public:
   public:
     OrIfMissingContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    NameContext *name();
     antlr4::tree::TerminalNode *OR();
     FallbackContext *fallback();
     antlr4::tree::TerminalNode *IF_MISSING();
+    NameContext *name();
+    MemberContext *member();
 
    
   };

@@ -14,7 +14,7 @@ using What = JsonProblem::What;
 // Takes the events of the parser; stops at the first thing that is not a name or a plain value.
 class FlatObject final : public nlohmann::json_sax<Json> {
  public:
-  explicit FlatObject(std::size_t size) : size_(size) {}
+  FlatObject(std::size_t size, bool members) : size_(size), deepest_(members ? 2 : 1) {}
 
   bool null() override { return take(""); }
   bool boolean(bool value) override { return take(value ? "true" : "false"); }
@@ -24,15 +24,19 @@ class FlatObject final : public nlohmann::json_sax<Json> {
   bool string(string_t& value) override { return take(std::move(value)); }
   bool binary(binary_t&) override { return refuse_shape(); }
   bool start_object(std::size_t) override {
-    if (in_object_) return refuse_shape();
-    in_object_ = true;
+    if (depth_ == deepest_) return refuse_shape();
+    ++depth_;
     return true;
   }
   bool key(string_t& name) override {
-    name_ = std::move(name);
+    (depth_ == 1 ? name_ : member_) = std::move(name);
     return true;
   }
-  bool end_object() override { return true; }
+  bool end_object() override {
+    --depth_;
+    member_.clear();
+    return true;
+  }
   bool start_array(std::size_t) override { return refuse_shape(); }
   bool end_array() override { return true; }
   bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception&) override {
@@ -49,23 +53,23 @@ class FlatObject final : public nlohmann::json_sax<Json> {
     return false;
   }
   bool refuse_shape() {
-    return refuse(in_object_ ? JsonProblem{What::nested, 0, name_} : JsonProblem{What::not_object, 0, ""});
+    return refuse(depth_ > 0 ? JsonProblem{What::nested, 0, name_} : JsonProblem{What::not_object, 0, ""});
   }
   bool take(std::string text, bool is_bare = false) {
-    if (!in_object_) return refuse_shape();
-    values.push_back({name_, std::move(text), is_bare});
+    if (depth_ == 0) return refuse_shape();
+    values.push_back({name_, member_, std::move(text), is_bare});
     return true;
   }
 
   std::size_t size_;
-  bool in_object_ = false;
-  std::string name_;
+  unsigned depth_ = 0, deepest_;
+  std::string name_, member_;
 };
 
 }  // namespace
 
-std::expected<std::vector<JsonValue>, JsonProblem> read_flat_object(std::string_view json) {
-  FlatObject object(json.size());
+std::expected<std::vector<JsonValue>, JsonProblem> read_flat_object(std::string_view json, bool members) {
+  FlatObject object(json.size(), members);
   Json::sax_parse(json, &object);
   if (object.problem) return std::unexpected(*std::move(object.problem));
   return std::move(object.values);

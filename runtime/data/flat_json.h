@@ -9,6 +9,7 @@ namespace hito::runtime {
 
 struct JsonValue {
   std::string name;
+  std::string member;    // of the object that is the value of `name`; empty where the value is plain
   std::string text;      // as written; empty for null
   bool is_bare = false;  // a figure without quotes, digit by digit
 };
@@ -19,7 +20,8 @@ struct JsonProblem {
   std::string name;    // of nested: whose value it is
 };
 
-// In the order written, names twice where they are. Stops at the first problem.
-std::expected<std::vector<JsonValue>, JsonProblem> read_flat_object(std::string_view json);
+// In the order written, names twice where they are. Stops at the first problem. `members`: a value may be an object of
+// plain values.
+std::expected<std::vector<JsonValue>, JsonProblem> read_flat_object(std::string_view json, bool members = false);
 
 }  // namespace hito::runtime

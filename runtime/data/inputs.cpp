@@ -27,35 +27,77 @@ bool one_unnamed_period(const core::Contract& contract) {
   return contract.periods.size() == 1 && contract.periods.front().label.empty();
 }
 
+std::string_view trimmed(std::string_view text) {
+  while (text.starts_with(' ')) text.remove_prefix(1);
+  while (text.ends_with(' ')) text.remove_suffix(1);
+  return text;
+}
+
+// What stands between commas outside quotes; nothing where a quote is left open.
+std::optional<std::vector<std::string_view>> pieces_of(std::string_view text) {
+  std::vector<std::string_view> pieces;
+  bool quoted = false;
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at <= text.size(); ++at) {
+    if (at < text.size() && text[at] == '"') quoted = !quoted;
+    if (at < text.size() && (quoted || text[at] != ',')) continue;
+    pieces.push_back(trimmed(text.substr(begin, at - begin)));
+    begin = at + 1;
+  }
+  return quoted ? std::nullopt : std::optional(std::move(pieces));
+}
+
+// Without the quotes around it; a quote inside is written twice.
+std::string unquoted(std::string_view text) {
+  if (text.size() < 2 || !text.starts_with('"') || !text.ends_with('"')) return std::string(text);
+  std::string out;
+  for (std::size_t at = 1; at + 1 < text.size(); ++at) {
+    out += text[at];
+    if (text[at] == '"' && text[at + 1] == '"') ++at;
+  }
+  return out;
+}
+
 class Binder {
  public:
   Binder(const core::Contract& contract, Diagnostics& diagnostics) : contract_(contract), diagnostics_(diagnostics) {}
 
   void bind(const Assignment& given) {
     const std::size_t at = given.name.find('@');
-    const auto input = input_named(given, std::string_view(given.name).substr(0, at));
+    std::string_view name = std::string_view(given.name).substr(0, at);
+    std::string_view part = given.part;
+    if (const std::size_t dot = name.find('.'); part.empty() && dot != std::string_view::npos) {
+      part = name.substr(dot + 1);
+      name = name.substr(0, dot);
+    }
+    const auto input = input_named(given, name);
     if (!input) return;
     const auto period = at == std::string::npos
                             ? Period()
                             : Period(period_named(contract_, std::string_view(given.name).substr(at + 1)));
     const auto key = key_of(given, *input, at != std::string::npos, period);
     if (!key) {
-      refused_.insert(*input);
-      return;
+      refuse(*input);
+    } else if (!contract_.inputs[*input].part) {
+      if (part.empty()) {
+        take(given, *key);
+      } else {
+        report(given, Code::input_without_parts, {core::shown(name), core::shown(part)});
+        refuse(*input);
+      }
+    } else if (part.empty()) {
+      take_estimate(given, *key);
+    } else {
+      take_part(given, *key, part, given.value);
     }
-    const auto [first, is_new] = texts_.emplace(*key, given.value);
-    if (!is_new) {
-      report(given, Code::input_twice, {core::shown(given.name), core::shown(first->second), core::shown(given.value)});
-      return;
-    }
-    read(given, *key);
   }
 
   void report_not_given() {
     for (std::size_t i = 0; i < contract_.inputs.size(); ++i) {
       const core::InputId id = contract_.inputs.id_at(i);
       const core::Input& input = contract_.inputs[id];
-      if (input.may_miss || refused_.contains(id)) continue;
+      // What a party decides has a default, or is waited for.
+      if (input.may_miss || input.decision || refused_.contains(id)) continue;
       if (input.each_period && !one_unnamed_period(contract_))
         report_periods_not_given(id, input);
       else if (!texts_.contains({id, input.each_period ? Period(0) : Period()}))
@@ -93,6 +135,55 @@ class Binder {
     return std::nullopt;
   }
 
+  // A value, then parts of the form `name=value`, all between commas.
+  void take_estimate(const Assignment& given, const Key& key) {
+    const auto pieces = pieces_of(given.value);
+    if (!pieces) {
+      report(given, Code::input_quote_open, {core::shown(given.name)});
+      refuse(key.first);
+      return;
+    }
+    for (std::size_t i = 0; i < pieces->size(); ++i) {
+      const std::string_view piece = (*pieces)[i];
+      const std::size_t equals = piece.starts_with('"') ? std::string_view::npos : piece.find('=');
+      if (equals != std::string_view::npos) {
+        take_part(given, key, trimmed(piece.substr(0, equals)), unquoted(trimmed(piece.substr(equals + 1))));
+      } else if (i == 0) {
+        take_part(given, key, name_of(EstimatePart::value, contract_.language), unquoted(piece));
+      } else {
+        report(given, Code::input_part_unnamed, {core::shown(given.name), core::shown(piece)});
+        refuse(key.first);
+        return;
+      }
+    }
+  }
+
+  void take_part(const Assignment& given, const Key& key, std::string_view name, std::string value) {
+    const auto part = estimate_part(name);
+    if (!part) {
+      std::vector<std::string> known;
+      for (const EstimatePart one : estimate_parts) known.push_back(name_of(one, contract_.language));
+      report(given, Code::input_part_unknown, {core::shown(name), core::list_of(known)});
+      refuse(key.first);
+      return;
+    }
+    const core::InputId id = core::input_of_part(key.first, *part);
+    const std::size_t at = given.name.find('@');
+    const std::string period = at == std::string::npos ? "" : given.name.substr(at);
+    take({contract_.inputs[id].name + period, std::move(value)}, {id, key.second});
+  }
+
+  void take(const Assignment& given, const Key& key) {
+    const auto [first, is_new] = texts_.emplace(key, given.value);
+    if (is_new)
+      read(given, key);
+    else
+      report(given, Code::input_twice, {core::shown(given.name), core::shown(first->second), core::shown(given.value)});
+  }
+
+  // That it is lacking follows; of an estimate, that its parts are.
+  void refuse(core::InputId id) { refused_.insert(id); }
+
   // Which value of the input is meant; nothing, and a message, when the period is missing, superfluous or unknown.
   std::optional<Key> key_of(const Assignment& given, core::InputId id, bool names_period, Period period) {
     const core::Input& input = contract_.inputs[id];
@@ -120,6 +211,8 @@ class Binder {
     auto value = core::read_value(contract_, input, given.value, core::Written::in_contract);
     if (!value) {
       report(given, value.error().code, std::move(value.error().args));
+    } else if (core::is_missing(*value) && input.decision) {
+      // Said to be open, as a file with every period of a contract says.
     } else if (core::is_missing(*value) && !input.may_miss) {
       report(given, Code::input_empty, {core::shown(given.name), core::describe(contract_, input.type)});
     } else {

@@ -25,13 +25,13 @@ Failure failure_of(const JsonProblem& problem, std::string_view json, const std:
 }  // namespace
 
 Result<std::vector<Assignment>> read_assignments_json(std::string_view json, const std::string& file) {
-  auto values = read_flat_object(json);
+  auto values = read_flat_object(json, true);
   if (!values) return std::unexpected(failure_of(values.error(), json, file));
   std::vector<Assignment> given;
   for (JsonValue& value : *values) {
     if (value.is_bare)
       return std::unexpected(Failure{Code::inputs_json_number, {file, std::move(value.name), std::move(value.text)}});
-    given.push_back({std::move(value.name), std::move(value.text)});
+    given.push_back({std::move(value.name), std::move(value.text), std::move(value.member)});
   }
   return given;
 }

@@ -21,15 +21,14 @@ std::string pattern_for(std::string pattern, Language language) {
   return pattern;
 }
 
-std::string words_of(const core::Contract& contract, const core::Dataset& dataset, core::ColumnIndex column,
+// What a value must be, after what it is for (`roles`).
+std::string words_of(const core::Contract& contract, const core::Field& field, const std::vector<Text>& roles,
                      Language language) {
-  const core::Field& field = dataset.columns[column];
   std::vector<std::string> words{core::describe(contract, field.type, no_limit)[language]};
   const auto add = [&](Say what, std::vector<Text> args = {}) {
     words.push_back(say(what, language, std::move(args)));
   };
-  if (std::ranges::find(dataset.identity, column) != dataset.identity.end()) add(Say::data_role_identity);
-  if (dataset.counts_on == column) add(Say::data_role_date);
+  for (const Text& role : roles) words.push_back(role[language]);
   const core::Bounds& bounds = field.bounds;
   const auto figure = [&](const Rational& value) { return core::spell_value(contract, field.type, value); };
   if (bounds.low) add(Say::data_from, {figure(*bounds.low)});
@@ -47,6 +46,25 @@ std::string words_of(const core::Contract& contract, const core::Dataset& datase
   return fmt::format("{}", fmt::join(words, "; "));
 }
 
+std::string words_of(const core::Contract& contract, const core::Dataset& dataset, core::ColumnIndex column,
+                     Language language) {
+  std::vector<Text> roles;
+  if (std::ranges::find(dataset.identity, column) != dataset.identity.end())
+    roles.push_back(say(Say::data_role_identity));
+  if (dataset.counts_on == column) roles.push_back(say(Say::data_role_date));
+  return words_of(contract, dataset.columns[column], roles, language);
+}
+
+std::string words_of(const core::Contract& contract, const core::Input& input, Language language) {
+  std::vector<Text> roles;
+  if (input.each_period) roles.push_back(say(Say::data_each_period));
+  if (input.decision) {
+    const core::Party& party = contract.parties[input.decision->by];
+    roles.push_back(say(Say::data_decided_by, {party.name.empty() ? party.label : party.name}));
+  }
+  return words_of(contract, input, roles, language);
+}
+
 std::string name_of(const core::Field& field, Language language) {
   const std::string& wanted = wanted_name(field);
   return wanted == field.name ? field.name : say(Say::data_named_in_file, language, {field.name, wanted});
@@ -55,8 +73,8 @@ std::string name_of(const core::Field& field, Language language) {
 }  // namespace
 
 std::string schema_text(const core::Contract& contract, Language language, std::size_t columns) {
-  if (contract.datasets.empty()) return say(Say::contract_has_no_datasets, language) + "\n";
   std::string out;
+  if (contract.datasets.empty()) out = say(Say::contract_has_no_datasets, language) + "\n";
   for (const core::Dataset& dataset : contract.datasets) {
     if (!out.empty()) out += "\n";
     out += say(Say::data_one_row_per, language, {dataset.name, contract.units[dataset.unit].name}) + "\n";
@@ -65,7 +83,11 @@ std::string schema_text(const core::Contract& contract, Language language, std::
       rows.add(name_of(dataset.columns[c], language), words_of(contract, dataset, c, language));
     out += rows.to_text(columns);
   }
-  return out;
+  if (contract.inputs.size() == 0) return out;
+  out += "\n" + say(Say::data_reported_values, language) + "\n";
+  TwoColumns rows;
+  for (const core::Input& input : contract.inputs) rows.add(input.name, words_of(contract, input, language));
+  return out + rows.to_text(columns);
 }
 
 std::string schema_template(const core::Dataset& dataset) {

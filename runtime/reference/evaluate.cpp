@@ -80,7 +80,7 @@ Value Evaluator::evaluate(ExprId id, const Frame& frame) {
         } else if constexpr (std::is_same_v<T, core::Cell>) {
           return cell(id, node, frame);
         } else if constexpr (std::is_same_v<T, core::InputRef>) {
-          return reported(node, frame);
+          return reported(node.input, frame, id);
         } else if constexpr (std::is_same_v<T, core::ParamRef>) {
           require(frame.params != nullptr, "an argument outside a definition with parameters");
           return (*frame.params)[node.index];
@@ -144,10 +144,14 @@ Value Evaluator::cell(ExprId id, const core::Cell& node, const Frame& frame) con
   return column.cells[at.row];
 }
 
-Value Evaluator::reported(const core::InputRef& ref, const Frame& frame) const {
-  const bool each = contract_.inputs[ref.input].each_period;
-  const auto found = inputs_.values.find({ref.input, each ? std::optional(frame.moment.period) : std::nullopt});
-  return found == inputs_.values.end() ? Value(core::Missing{}) : found->second;
+Value Evaluator::reported(core::InputId id, const Frame& frame, ExprId asked_by) const {
+  const core::Input& input = contract_.inputs[id];
+  const auto period = input.each_period ? std::optional(frame.moment.period) : std::nullopt;
+  const auto found = inputs_.values.find({id, period});
+  if (found != inputs_.values.end()) return found->second;
+  // It is never missing: whoever asks before it is decided has to wait.
+  if (input.decision) stop_undecided(contract_, id, period, inputs_.as_of, contract_.exprs[asked_by].span);
+  return core::Missing{};
 }
 
 // A definition is a body of its own: it sees its own row and its arguments, at the same moment.
@@ -197,7 +201,7 @@ Value Evaluator::across(ExprId id, const core::AcrossPeriods& node, const Frame&
   for (std::uint32_t period = first; period < end; ++period) {
     const Frame then{moment_of_period(contract_, period), {}, nullptr};
     if (const auto* input = std::get_if<core::InputId>(&node.of))
-      values.push_back(reported({*input}, then));
+      values.push_back(reported(*input, then, id));
     else
       values.push_back(remembered(contract_.defines[std::get<core::DefineId>(node.of)].value, row, then));
     const bool used = node.what != What::previous || period + 1 == end;

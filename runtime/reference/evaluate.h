@@ -91,7 +91,7 @@ class Evaluator {
  private:
   core::Value evaluate(core::ExprId id, const Frame& frame);
   core::Value cell(core::ExprId id, const core::Cell& cell, const Frame& frame) const;
-  core::Value reported(const core::InputRef& ref, const Frame& frame) const;
+  core::Value reported(core::InputId id, const Frame& frame, core::ExprId asked_by) const;
   core::Value defined(const core::DefineRef& ref, const Frame& frame, core::ExprId id);
   core::Value remembered(core::ExprId id, std::optional<RowAt> row, const Frame& frame);
   core::Value across(core::ExprId id, const core::AcrossPeriods& node, const Frame& frame);

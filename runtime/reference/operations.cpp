@@ -14,7 +14,7 @@ namespace {
 
 std::int64_t whole(const Rational& value) {
   const auto number = value.is_integer() ? value.numerator().to_int64() : std::nullopt;
-  require(number.has_value(), "a length of time that is not a whole number of days or months");
+  require(number.has_value(), "an exponent that is not a whole number");
   return *number;
 }
 
@@ -153,13 +153,16 @@ Value Evaluator::on_dates(ExprId id, Op op, Date a, const Value& b) const {
   if (op == Op::whole_months) return Rational(whole_months(a, date_of(b)));
   if (op == Op::whole_years) return Rational(whole_years(a, date_of(b)));
   if (op == Op::add_working_days || op == Op::working_days_between) return in_working_days(id, op, a, b);
-  const std::int64_t length = whole(std::get<Rational>(b));
+  const auto& count = std::get<Rational>(b);
+  require(count.is_integer(), "a length of time that is not a whole number of days or months");
+  // One that no machine counts leads to no date either.
+  const auto length = count.numerator().to_int64();
   std::optional<Date> result;
-  if (op == Op::add_days) result = add_days(a, length);
-  if (op == Op::subtract_days) result = add_days(a, -length);
-  if (op == Op::add_months_clamped) result = add_months_clamped(a, length);
-  if (op == Op::add_months_exact) result = add_months_exact(a, length);
-  if (!result) stop(Code::no_resulting_date, contract_.exprs[id].span, {to_iso(a), std::to_string(length)});
+  if (length && op == Op::add_days) result = add_days(a, *length);
+  if (length && op == Op::subtract_days) result = add_days(a, -*length);
+  if (length && op == Op::add_months_clamped) result = add_months_clamped(a, *length);
+  if (length && op == Op::add_months_exact) result = add_months_exact(a, *length);
+  if (!result) stop(Code::no_resulting_date, contract_.exprs[id].span, {to_iso(a), to_text(count)});
   return *result;
 }
 

@@ -1,5 +1,6 @@
 // Why a calculation cannot go on. Thrown inside this room only, caught at its faces and reported once.
 #pragma once
+#include <optional>
 #include <vector>
 
 #include "base/diagnostics.h"
@@ -22,6 +23,10 @@ struct Stopped {
 };
 
 [[noreturn]] void stop(Code code, Place place, std::vector<Text> args = {});
+
+// A decision is asked for that is not taken. `as_of`: the day on which its deadline is looked at, if any.
+[[noreturn]] void stop_undecided(const core::Contract& contract, core::InputId input,
+                                 std::optional<std::uint32_t> period, std::optional<Date> as_of, Span asked_at);
 
 // "row P01 of `participants`": how a message calls a row.
 Text row_in_words(const core::Contract& contract, const Data& data, RowAt at);

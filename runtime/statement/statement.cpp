@@ -7,6 +7,7 @@
 #include "runtime/calendar.h"
 #include "runtime/statement/row_key.h"
 #include "runtime/statement/rows.h"
+#include "runtime/statement/words.h"
 
 namespace hito::runtime {
 namespace {
@@ -38,12 +39,9 @@ DataReceipt receipt_of(const core::Dataset& dataset, const Table& table, const s
 
 std::vector<std::pair<std::string, std::string>> spelled_inputs(const core::Contract& contract, const Inputs& inputs) {
   std::vector<std::pair<std::string, std::string>> spelled;
-  for (const auto& [which, value] : inputs.values) {
-    const core::Input& input = contract.inputs[which.first];
-    std::string name = input.name;
-    if (which.second) name += "@" + contract.periods[*which.second].label;
-    spelled.emplace_back(std::move(name), core::spell_value(contract, input.type, value));
-  }
+  for (const auto& [which, value] : inputs.values)
+    spelled.emplace_back(name_of_input(contract, which.first, which.second),
+                         core::spell_value(contract, contract.inputs[which.first].type, value));
   return spelled;
 }
 
@@ -129,6 +127,8 @@ Statement make_statement(const core::Contract& contract, const Settlement& settl
     statement.data.push_back(
         receipt_of(contract.datasets[contract.datasets.id_at(d)], settlement.data.tables[d], settlement.row_states[d]));
   statement.inputs = spelled_inputs(contract, inputs);
+  statement.decisions = inputs.decisions;
+  statement.forecast = std::ranges::count(inputs.decisions, Decided::How::supposed, &Decided::how) > 0;
   keep_period(contract, settlement, period, statement);
   Totals totals = total_up(contract, statement.lines, statement.transfers, period);
   statement.total = totals.total;

@@ -47,6 +47,8 @@ struct Statement {
   ContractStamp contract;
   std::vector<DataReceipt> data;
   std::vector<std::pair<std::string, std::string>> inputs;  // name (with @period), value as the language spells it
+  std::vector<Decided> decisions;                           // of parties, reported or not; open ones were not asked for
+  bool forecast = false;                                    // some decision is supposed: these are no payments
   Rational total;
   std::vector<std::pair<core::ClauseId, Rational>> clauses;  // payments, adjustments, advances, in written order
   std::vector<PartyTotal> parties;

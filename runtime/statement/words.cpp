@@ -134,9 +134,48 @@ std::vector<Text> open_balances(const core::Contract& contract, const Statement&
   return all;
 }
 
+std::string name_of_input(const core::Contract& contract, core::InputId input, std::optional<std::uint32_t> period) {
+  const std::string& name = contract.inputs[input].name;
+  if (!period || contract.periods[*period].label.empty()) return name;
+  return name + "@" + contract.periods[*period].label;
+}
+
+namespace {
+
+// Yes and no have a word in each language; other values are spelled as the contract does.
+Text value_in_words(const core::Contract& contract, const core::Type& type, const core::Value& value) {
+  if (const auto* truth = std::get_if<bool>(&value)) return say(*truth ? Say::value_yes : Say::value_no);
+  return core::spell_value(contract, type, value);
+}
+
+}  // namespace
+
+std::vector<Text> undecided(const core::Contract& contract, const Statement& statement) {
+  std::vector<Text> all;
+  for (const Decided& one : statement.decisions) {
+    const bool supposed = one.how == Decided::How::supposed;
+    if (!supposed && one.how != Decided::How::by_default) continue;
+    const core::Input& input = contract.inputs[one.input];
+    all.push_back(say(supposed ? Say::decision_supposed : Say::decision_by_default,
+                      {name_of_input(contract, one.input, one.period), party_in_words(contract, input.decision->by),
+                       to_iso(one.deadline), value_in_words(contract, input.type, input.decision->otherwise)}));
+  }
+  return all;
+}
+
+std::string_view key_of(Decided::How how) {
+  switch (how) {
+    case Decided::How::reported: return "reported";
+    case Decided::How::by_default: return "by_default";
+    case Decided::How::supposed: return "supposed";
+    case Decided::How::open: return "open";
+  }
+  throw InternalError("a decision out of its enumeration");
+}
+
 std::vector<Text> warnings(const core::Contract& contract, const Statement& statement,
                            const std::vector<PropertyFinding>& findings) {
-  std::vector<Text> all;
+  std::vector<Text> all = undecided(contract, statement);
   for (const PropertyFinding& finding : findings)
     if (Text words = failure_in_words(contract, finding); !words.empty()) all.push_back(std::move(words));
   for (const DataReceipt& receipt : statement.data)

@@ -1,6 +1,9 @@
 // What the outputs call parties, reasons and findings.
 #pragma once
+#include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "compiler/core/core.h"
 #include "runtime/settlement.h"
@@ -10,6 +13,8 @@ namespace hito::runtime {
 
 // The name the contract gives it, or its role.
 Text party_in_words(const core::Contract& contract, core::PartyId party);
+// "index@2025-Q1": how a reported value is called on the command line and in outputs.
+std::string name_of_input(const core::Contract& contract, core::InputId input, std::optional<std::uint32_t> period);
 // Whether outputs list it: verifiers neither pay nor are paid.
 bool is_listed(const core::Contract& contract, core::PartyId party);
 
@@ -27,7 +32,12 @@ Text failure_in_words(const core::Contract& contract, const PropertyFinding& fin
 Text unpaid_in_words(const DataReceipt& receipt);
 // "Retained under clause 5 and not released yet: 500.00 PEN.", of every open balance.
 std::vector<Text> open_balances(const core::Contract& contract, const Statement& statement);
-// Every sentence a reader must not miss: failing properties, then rows that are not paid.
+// "`approved@2025-Q1`: not decided by `verifier` by 2025-04-30; its default holds: no.", of every decision that was not
+// reported.
+std::vector<Text> undecided(const core::Contract& contract, const Statement& statement);
+// The key of what became of a decision in JSON: "by_default".
+std::string_view key_of(Decided::How how);
+// Every sentence a reader must not miss: what was not decided, failing properties, then rows that are not paid.
 std::vector<Text> warnings(const core::Contract& contract, const Statement& statement,
                            const std::vector<PropertyFinding>& findings);
 

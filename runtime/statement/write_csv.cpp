@@ -22,27 +22,37 @@ std::string row_of(const std::vector<std::string>& cells) {
   return fmt::format("{}\n", fmt::join(out, ","));
 }
 
+// The same; in a forecast every row says that it is one.
+std::string row_of(const Statement& statement, std::vector<std::string> cells, const char* forecast = "yes") {
+  if (statement.forecast) cells.emplace_back(forecast);
+  return row_of(cells);
+}
+
 const std::string& currency_of(const core::Contract& contract) { return contract.units[contract.currency].name; }
 
 }  // namespace
 
 std::string clauses_csv(const core::Contract& contract, const Statement& statement) {
-  std::string csv = row_of({"clause", "amount", "currency"});
+  std::string csv = row_of(statement, {"clause", "amount", "currency"}, "forecast");
   for (const auto& [clause, amount] : statement.clauses)
-    csv += row_of({contract.clauses[clause].number, plain_amount(contract, amount), currency_of(contract)});
-  return csv + row_of({"total", plain_amount(contract, statement.total), currency_of(contract)});
+    csv += row_of(statement, {contract.clauses[clause].number, plain_amount(contract, amount), currency_of(contract)});
+  csv += row_of(statement, {"total", plain_amount(contract, statement.total), currency_of(contract)});
+  return csv;
 }
 
 std::string lines_csv(const core::Contract& contract, const Statement& statement) {
-  std::string csv = row_of({"clause", "dataset", "key", "period", "date", "payee", "payers", "entitlement", "payment",
-                            "currency", "reason", "cap", "exception", "left_out", "of"});
+  std::string csv = row_of(statement,
+                           {"clause", "dataset", "key", "period", "date", "payee", "payers", "entitlement", "payment",
+                            "currency", "reason", "cap", "exception", "left_out", "of"},
+                           "forecast");
   const auto name = [&](core::PartyId party) { return party_in_words(contract, party)[contract.language]; };
   for (const Line& line : statement.lines) {
     const core::Parties between = parties_of(contract, line);
     const auto each = core::rows_of(contract.clauses[line.clause]);
     std::vector<std::string> payers;
     for (const core::Share& share : between.payers) payers.push_back(name(share.party));
-    csv += row_of({contract.clauses[line.clause].number, line.row ? contract.datasets[*each].name : "",
+    csv += row_of(statement,
+                  {contract.clauses[line.clause].number, line.row ? contract.datasets[*each].name : "",
                    line.row ? joined(statement.keys[each->value][*line.row]) : "", contract.periods[line.period].label,
                    line.date ? to_iso(*line.date) : "", name(between.payee), fmt::format("{}", fmt::join(payers, "; ")),
                    plain_amount(contract, line.entitlement), plain_amount(contract, line.payment),
@@ -56,10 +66,10 @@ std::string lines_csv(const core::Contract& contract, const Statement& statement
 }
 
 std::string rows_csv(const core::Contract& contract, const Statement& statement) {
-  std::string csv = row_of({"dataset", "key", "amount", "currency"});
+  std::string csv = row_of(statement, {"dataset", "key", "amount", "currency"}, "forecast");
   for (const RowTotal& row : statement.rows)
-    csv += row_of({contract.datasets[row.dataset].name, joined(statement.keys[row.dataset.value][row.row]),
-                   plain_amount(contract, row.amount), currency_of(contract)});
+    csv += row_of(statement, {contract.datasets[row.dataset].name, joined(statement.keys[row.dataset.value][row.row]),
+                              plain_amount(contract, row.amount), currency_of(contract)});
   return csv;
 }
 

@@ -48,6 +48,20 @@ class JsonWriter {
     return all;
   }
 
+  Json decisions() const {
+    Json all = Json::array();
+    for (const Decided& one : statement_.decisions) {
+      const core::Input& input = contract_.inputs[one.input];
+      const std::string& label = one.period ? contract_.periods[*one.period].label : "";
+      all.push_back({{"name", input.name},
+                     {"period", label.empty() ? Json() : Json(label)},
+                     {"by", name(input.decision->by)},
+                     {"deadline", to_iso(one.deadline)},
+                     {"status", key_of(one.how)}});
+    }
+    return all;
+  }
+
   Json money(const Rational& amount) const { return {{"amount", plain(amount)}, {"currency", currency()}}; }
 
   Json clauses() const {
@@ -167,8 +181,10 @@ std::string to_json(const core::Contract& contract, const Statement& statement,
                     const std::vector<PropertyFinding>& findings, Language language, bool lines) {
   const JsonWriter writer(contract, statement);
   Json json = writer.head();
+  if (statement.forecast) json["forecast"] = true;
   json["data"] = writer.data();
   json["inputs"] = writer.inputs();
+  if (Json all = writer.decisions(); !all.empty()) json["decisions"] = std::move(all);
   json["total"] = writer.money(statement.total);
   json["clauses"] = writer.clauses();
   json["parties"] = writer.parties();

@@ -21,6 +21,7 @@ class TableWriter {
     const ContractStamp& stamp = statement_.contract;
     std::string out = stamp.code.empty() ? stamp.title : stamp.title + " (" + stamp.code + ")";
     for (const auto& [file, sha256] : stamp.amendments) out += "\n" + say(Say::amended_by, language_, {file});
+    if (statement_.forecast) out += "\n" + word(Say::forecast_is_no_payment);
     return wrapped_lines(out + "\n", columns_);
   }
 

@@ -138,6 +138,7 @@ std::optional<Prepared> prepare(const core::Contract& contract, const Given& giv
   }
   prepared.inputs = runtime::bind_inputs(contract, inputs, false, diagnostics);
   prepared.as_of = given.as_of;
+  runtime::decide(contract, {given.as_of, given.as_of, given.forecast}, prepared.inputs);
   const bool whole = prepared.data.tables.size() == contract.datasets.size() && !diagnostics.has_errors();
   return whole ? std::optional(std::move(prepared)) : std::nullopt;
 }

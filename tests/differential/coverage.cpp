@@ -137,7 +137,10 @@ class Walk {
     if (node.row.depth > 0) add("construct", "cell of an inner row");
   }
   void of(const core::InputRef& node, const core::Expr&) {
-    add("construct", contract_.inputs[node.input].each_period ? "input of each period" : "input");
+    const core::Input& input = contract_.inputs[node.input];
+    add("construct", input.each_period ? "input of each period" : "input");
+    if (input.decision) add("construct", "decision");
+    if (input.part) add("construct", "part of an estimate");
   }
   void of(const core::ParamRef&, const core::Expr&) { add("construct", "argument"); }
   void of(const core::DefineRef& node, const core::Expr&) {

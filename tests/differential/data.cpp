@@ -30,6 +30,8 @@ class Filling {
     for (std::size_t d = 0; d < datasets; ++d) given.files.push_back(file(d));
     write_inputs(given);
     if (random_.chance(35)) given.as_of = cells_.day();
+    // Without one an open decision stops the run, in either engine.
+    given.forecast = random_.chance(80);
     return given;
   }
 
@@ -155,6 +157,7 @@ class Filling {
 
   void write_inputs(Given& given) {
     for (const core::Input& input : contract_.inputs) {
+      if (input.decision && random_.chance(50)) continue;
       const bool unnamed = contract_.periods.size() == 1 && contract_.periods.front().label.empty();
       if (!input.each_period || unnamed) {
         given.inputs.push_back({input.name, cells_.any(input)});

@@ -26,6 +26,7 @@ struct Given {
   std::vector<File> files;
   std::vector<runtime::Assignment> inputs;
   std::optional<Date> as_of;
+  bool forecast = false;
 };
 
 // Figures and days that the contract names, and those around which machines count.

@@ -165,6 +165,7 @@ std::string golden_of(const Case& found, const std::string& finding, const std::
     for (const core::Input& input : contract.inputs)
       if (input.name == given.name.substr(0, given.name.find('@'))) run += " --input " + given.name + "=" + given.value;
   if (found.given.as_of) run += " --as-of " + to_iso(*found.given.as_of);
+  if (found.given.forecast) run += " --forecast";
   text += run + "\n";
   const auto prepared = prepare(contract, found.given, diagnostics);
   if (!prepared) return text;

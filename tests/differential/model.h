@@ -47,6 +47,7 @@ struct Dataset {
 
 struct Reported : Column {
   bool each_period = false;
+  bool part = false;  // of an estimate, other than its value: its name is not a word
 };
 
 // A definition: of the contract, of each row (`each`), or a function (`params`).

@@ -6,22 +6,20 @@
 namespace hito::fuzz {
 namespace {
 
-Known known_column(std::string text, const Column& column, Fact fact, bool lone, bool present) {
+Known known_column(std::string text, const Column& column, Fact fact, bool present) {
   Known known{std::move(text), column.kind, column.kind.percent ? Shape::percent : Shape::plain};
   known.integer = column.integer;
-  known.lone = lone;
   known.missing = column.may_miss && !present;
   known.column = &column;
   known.fact = fact;
   return known;
 }
 
-Known known_definition(std::string text, const Definition& definition, bool lone) {
+Known known_definition(std::string text, const Definition& definition) {
   Known known{std::move(text), definition.kind, definition.shape};
   known.exact = definition.exact;
   known.integer = definition.integer;
   known.of_period = definition.of_period;
-  known.lone = lone;
   return known;
 }
 
@@ -66,7 +64,7 @@ void Writer::add_columns(const Scope& scope, std::size_t depth, std::vector<Know
     if (!text) continue;
     const bool lone = *text == column.name;
     if (!column.refers) {
-      all.push_back(known_column(*text, column, fact, lone, holds(scope, fact)));
+      all.push_back(known_column(*text, column, fact, holds(scope, fact)));
       continue;
     }
     // `person.age`: the reference is one name, which no unit of a row in scope has.
@@ -76,7 +74,7 @@ void Writer::add_columns(const Scope& scope, std::size_t depth, std::vector<Know
       if (target.columns[t].refers) continue;
       const Fact beyond{depth, c, t, std::nullopt};
       all.push_back(
-          known_column(*text + "." + target.columns[t].name, target.columns[t], beyond, false, holds(scope, beyond)));
+          known_column(*text + "." + target.columns[t].name, target.columns[t], beyond, holds(scope, beyond)));
     }
   }
 }
@@ -90,15 +88,13 @@ void Writer::add_definitions(const Scope& scope, std::size_t depth, std::vector<
   for (const Definition& definition : model_.definitions) {
     if (!definition.each || !definition.params.empty()) continue;
     if (*definition.each == scope.rows[depth] && usable(definition, std::nullopt)) {
-      if (const auto text = own_name(scope, depth, definition.name))
-        all.push_back(known_definition(*text, definition, *text == definition.name));
+      if (const auto text = own_name(scope, depth, definition.name)) all.push_back(known_definition(*text, definition));
     }
     for (std::size_t c = 0; c < dataset.columns.size(); ++c) {
       const Column& column = dataset.columns[c];
       if (column.refers != definition.each || times_named(scope, column.name) != 1) continue;
       if (column.may_miss && !holds(scope, {depth, std::nullopt, c, std::nullopt})) continue;
-      if (usable(definition, c))
-        all.push_back(known_definition(column.name + "." + definition.name, definition, false));
+      if (usable(definition, c)) all.push_back(known_definition(column.name + "." + definition.name, definition));
     }
   }
 }
@@ -113,15 +109,15 @@ std::vector<Known> Writer::visible(const Scope& scope) const {
     const Reported& input = model_.inputs[i];
     if (input.each_period && !scope.of_period) continue;
     const Fact fact{0, std::nullopt, 0, i};
-    all.push_back(known_column(input.name, input, fact, true, holds(scope, fact)));
+    all.push_back(known_column(input.name, input, fact, holds(scope, fact)));
     all.back().of_period = input.each_period;
   }
   for (const Definition& definition : model_.definitions) {
     if (definition.each || !definition.params.empty()) continue;
-    if (!definition.of_period || scope.of_period) all.push_back(known_definition(definition.name, definition, true));
+    if (!definition.of_period || scope.of_period) all.push_back(known_definition(definition.name, definition));
   }
-  for (const Definition& local : scope.locals) all.push_back(known_definition(local.name, local, true));
-  for (const Definition& param : scope.params) all.push_back(known_definition(param.name, param, false));
+  for (const Definition& local : scope.locals) all.push_back(known_definition(local.name, local));
+  for (const Definition& param : scope.params) all.push_back(known_definition(param.name, param));
   return all;
 }
 
@@ -139,7 +135,7 @@ Piece Writer::use(const Known& known, const Scope& scope, int depth) {
   if (!known.missing) return piece;
   // A bare choice has no meaning of its own, so it stands in quotes.
   const bool choice = known.kind.sort == Sort::choice;
-  if (known.lone && (choice || random_.chance(60))) {
+  if (choice || random_.chance(60)) {
     Piece other = literal(known.kind);
     if (choice) other.text = "\"" + other.text + "\"";
     if (other.level >= Level::sign) {
@@ -167,7 +163,6 @@ std::optional<Piece> Writer::name(const Kind& kind, const Scope& scope, int dept
   std::erase_if(all, [&](const Known& known) { return !fits(known, kind) || (known.missing && known.of_period); });
   // Text that is missing has no literal to put in its place.
   if (kind.sort == Sort::text) std::erase_if(all, [](const Known& known) { return known.missing; });
-  if (kind.sort == Sort::choice) std::erase_if(all, [](const Known& known) { return known.missing && !known.lone; });
   if (all.empty()) return std::nullopt;
   return use(random_.pick(all), scope, depth);
 }
@@ -175,7 +170,7 @@ std::optional<Piece> Writer::name(const Kind& kind, const Scope& scope, int dept
 std::optional<Piece> Writer::call(const Kind& kind, const Scope& scope, int depth) {
   std::vector<const Definition*> functions;
   for (const Definition& definition : model_.definitions) {
-    const Known known = known_definition(definition.name, definition, true);
+    const Known known = known_definition(definition.name, definition);
     if (!definition.params.empty() && fits(known, kind) && (scope.of_period || !definition.of_period))
       functions.push_back(&definition);
   }

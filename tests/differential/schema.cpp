@@ -297,12 +297,65 @@ std::string Schema::dataset(std::size_t index, const std::string& name, const st
   return "data " + name + ", one row per " + unit + "\n" + lines;
 }
 
-std::string Schema::input(std::size_t) {
+// Who decides, until when, and a default that the declared range admits; empty where none is at hand.
+std::string Schema::decision(const Reported& value) {
+  std::string otherwise;
+  switch (value.kind.sort) {
+    case Sort::yes_no: otherwise = random_.pick({"yes", "no"}); break;
+    case Sort::choice: otherwise = random_.pick(model_.choices[value.kind.choices]); break;
+    case Sort::date: otherwise = random_.pick({"2024-02-29", "2025-06-30"}); break;
+    case Sort::text: otherwise = "\"none\""; break;
+    case Sort::number: {
+      const Rational low = value.low.value_or(Rational(0));
+      otherwise = to_text(value.kind.percent ? low * Rational(100) : low) + (value.kind.percent ? "%" : "");
+    }
+  }
+  const bool after = model_.term && (value.each_period || model_.periods == 1) && random_.chance(60);
+  const std::string until = after ? random_.pick({"0 calendar days", "30 calendar days", "3 months", "1 year"}) +
+                                        std::string(" after the period")
+                                  : random_.pick({"2024-12-31", "2025-03-31", "2025-12-31"});
+  return ", decided by " + random_.pick({random_.pick(model_.payers), random_.pick(model_.payees)}) +
+         ", no later than " + until + ", if undecided " + otherwise;
+}
+
+std::string Schema::estimate() {
+  Reported value;
+  value.name = writer_.fresh("est");
+  const bool percent = random_.chance(50);
+  value.kind = percent ? percent_kind() : plain_kind();
+  const std::string ends = percent ? " from -100% to 100%" : random_.pick({"", " from -50 to 50"});
+  if (!ends.empty()) {
+    value.high = percent ? Rational(1) : Rational(50);
+    value.low = -*value.high;
+  }
+  value.may_miss = random_.chance(30);
+  value.each_period = !model_.period.empty() && random_.chance(50);
+  model_.inputs.push_back(value);
+  const auto part = [&](const char* name, const Kind& kind) -> Reported& {
+    Reported made;
+    made.name = value.name + "." + name;
+    made.kind = kind;
+    made.may_miss = made.part = true;
+    made.each_period = value.each_period;
+    return model_.inputs.emplace_back(std::move(made));
+  };
+  part("standard_error", value.kind).low = Rational(0);
+  Reported& n = part("n", plain_kind());
+  n.integer = true;
+  n.low = Rational(1);
+  part("method", kind_of(Sort::text));
+  return "reported value " + value.name + " estimate" + ends + (value.may_miss ? ", may be missing" : "") +
+         (value.each_period ? ", each " + model_.period : "") + "\n";
+}
+
+std::string Schema::input() {
+  if (random_.chance(15)) return estimate();
   Reported made;
   static_cast<Column&>(made) = column(writer_.fresh("val"));
   if (!model_.period.empty() && random_.chance(50)) made.each_period = true;
-  const std::string text =
-      "reported value " + made.name + " " + made.type + (made.each_period ? ", each " + model_.period : "") + "\n";
+  const std::string text = "reported value " + made.name + " " + made.type +
+                           (made.each_period ? ", each " + model_.period : "") +
+                           (!made.may_miss && random_.chance(30) ? decision(made) : "") + "\n";
   model_.inputs.push_back(made);
   return text;
 }
@@ -321,7 +374,7 @@ std::vector<Item> Schema::write() {
   for (std::size_t i = 0; i < datasets; ++i)
     items.push_back({Item::Role::data, dataset(i, names[i].first, names[i].second), ""});
   const std::size_t inputs = datasets == 0 ? 1 + random_.below(3) : random_.weighted({45, 30, 20, 5});
-  for (std::size_t i = 0; i < inputs; ++i) items.push_back({Item::Role::value, input(i), ""});
+  for (std::size_t i = 0; i < inputs; ++i) items.push_back({Item::Role::value, input(), ""});
   return items;
 }
 

@@ -27,7 +27,9 @@ class Schema {
   std::string number_type(Column& column);
   std::string range(Column& column, bool percent);
   std::string missing(Column& column);
-  std::string input(std::size_t index);
+  std::string input();
+  std::string estimate();
+  std::string decision(const Reported& value);
 
   Random& random_;
   Model& model_;

@@ -23,7 +23,8 @@ std::optional<Writer::Axis> Writer::axis(bool numbers_only) {
   };
   for (const Dataset& dataset : model_.datasets)
     for (const Column& column : dataset.columns) add_column(column, false);
-  for (const Reported& input : model_.inputs) add_column(input, input.each_period);
+  for (const Reported& input : model_.inputs)
+    if (!input.part) add_column(input, input.each_period);
   for (const Definition& d : model_.definitions)
     if (d.params.empty() && d.needs.empty() && random_.chance(40))
       found.push_back({d.name, d.kind, d.integer, d.of_period, 2, {}, {}});

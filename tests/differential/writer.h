@@ -50,7 +50,6 @@ struct Known {
   Shape shape = Shape::plain;
   bool exact = true, integer = false;
   bool of_period = false;
-  bool lone = true;      // a single name, as `or D if missing` asks for
   bool missing = false;  // may be missing here
   const Column* column = nullptr;
   Fact fact = {};

@@ -16,6 +16,8 @@ NOT_RUN = 77
 # A party without a name is called by its role, in the contract's language.
 ROLES = {"pagador": "payer", "pagadora": "payer", "proveedor": "provider", "proveedora": "provider",
          "inversionista": "investor", "verificador": "verifier", "verificadora": "verifier"}
+# So are the words of the language in what was reported.
+WORDS = {"sí": "yes", "error_estándar": "standard_error", "método": "method"}
 SHUFFLES = 5
 problems = []
 
@@ -48,7 +50,7 @@ def compare_run(run, paid):
         "periods": {p["period"]: f"{p['amount']} {currency}" for p in paid["periods"]},
     }
     for key, expected in run.items():
-        if key == "inputs":
+        if key in ("inputs", "as_of"):
             continue
         if key == "total":
             compare("total", expected, spelled(paid["total"]))
@@ -64,7 +66,8 @@ def compare_run(run, paid):
 
 
 def inputs_of(run):
-    return [word for name, value in run.get("inputs", {}).items() for word in ("--input", f"{name}={value}")]
+    words = [word for name, value in run.get("inputs", {}).items() for word in ("--input", f"{name}={value}")]
+    return words + (["--as-of", run["as_of"]] if "as_of" in run else [])
 
 
 ENGINES = [("--engine", "reference"), *(("--engine", engine, "--threads", threads, "--cache", "no")
@@ -130,6 +133,10 @@ def amounts_of(options, folder, run):
         del receipt["sha256"]
     for party in paid["parties"]:
         party["party"] = ROLES.get(party["party"], party["party"])
+    paid["inputs"] = {re.sub(r"(?<=\.)\w+", lambda part: WORDS.get(part[0], part[0]), name): WORDS.get(value, value)
+                      for name, value in paid["inputs"].items()}
+    for decision in paid.get("decisions", []):
+        decision["by"] = ROLES.get(decision["by"], decision["by"])
     for given in paid.get("distribution", []):
         given["party"] = ROLES.get(given["party"], given["party"])
     for line in paid.get("lines", []):

@@ -195,9 +195,11 @@ TEST(Assignments, JsonThatIsRefused) {
   EXPECT_EQ(words(number, Language::en),
             "`v.json`: the value of `a` is a JSON number without quotes, 0.12345678901234567890123.");
   EXPECT_EQ(failure("{\"a\": -7}", Code::inputs_json_number).args[2].in[0], "-7");
-  const Failure nested = failure("{\"g\": {\"2025-Q1\": \"3%\"}}", Code::inputs_json_nested);
-  EXPECT_EQ(words(nested, Language::es), "`v.json`: el valor de `g` es una lista o un objeto, y se espera un texto.");
-  EXPECT_EQ(words(nested, Language::en), "`v.json`: the value of `g` is a list or an object, and a text is expected.");
+  const Failure nested = failure("{\"g\": {\"n\": {\"2025-Q1\": \"3%\"}}}", Code::inputs_json_nested);
+  EXPECT_EQ(words(nested, Language::es),
+            "`v.json`: el valor de `g` es una lista, o un objeto dentro de otro, y se espera un texto.");
+  EXPECT_EQ(words(nested, Language::en),
+            "`v.json`: the value of `g` is a list, or an object within another, and a text is expected.");
   failure("{\"g\": [1]}", Code::inputs_json_nested);
   const Failure list = failure("[\"a\"]", Code::inputs_json_not_object);
   EXPECT_EQ(words(list, Language::es), "`v.json` no contiene un objeto JSON de nombres y valores.");
@@ -207,6 +209,72 @@ TEST(Assignments, JsonThatIsRefused) {
   EXPECT_EQ(words(syntax, Language::es), "`v.json`, línea 3, columna 1: el JSON está mal escrito.");
   EXPECT_EQ(words(syntax, Language::en), "`v.json`, line 3, column 1: the JSON is not well written.");
   for (const char* json : {"", "{", "{\"a\"}", "{\"a\": \"\xF1\"}", "{} x"}) failure(json, Code::inputs_json_syntax);
+}
+
+// impact, each quarter, of which only the value must be given
+core::Contract contract_with_an_estimate() {
+  core::Contract contract = contract_with_inputs();
+  const auto add = [&](EstimatePart part, core::Field made) {
+    core::Input one = input(std::move(made));
+    one.part = part;
+    one.each_period = true;
+    one.may_miss = part != EstimatePart::value;
+    contract.inputs.add(std::move(one));
+  };
+  core::Type text;
+  text.kind = core::Kind::text;
+  add(EstimatePart::value, field("impact", percent()));
+  add(EstimatePart::standard_error, field("impact.error_est\u00E1ndar", percent()));
+  add(EstimatePart::n, field("impact.n", integer_of()));
+  add(EstimatePart::method, field("impact.m\u00E9todo", text));
+  return contract;
+}
+
+TEST(Inputs, PartsOfAnEstimate) {
+  const core::Contract contract = contract_with_an_estimate();
+  const auto first = std::optional<std::uint32_t>(0), second = std::optional<std::uint32_t>(1);
+  const Bound bound = bind({{"impact@2025-Q1", "12%, standard_error = 3%,n=450,method=\"RCT, \"\"by lot\"\"\""},
+                            {"impact@2025-Q2", "valor=-1%"},
+                            {"impact@2025-Q2", "2%", "ERROR_ESTANDAR"},
+                            {"impact.n@2025-Q2", "7"}},
+                           true, contract);
+  expect_words(bound, {}, {});
+  const auto& values = bound.inputs.values;
+  ASSERT_EQ(values.size(), 7U);
+  EXPECT_EQ(values.at({InputId{4}, first}), Value(Rational(Integer(3), Integer(25))));
+  EXPECT_EQ(values.at({InputId{5}, first}), Value(Rational(Integer(3), Integer(100))));
+  EXPECT_EQ(values.at({InputId{6}, first}), Value(Rational(450)));
+  EXPECT_EQ(values.at({InputId{7}, first}), Value(std::string("RCT, \"by lot\"")));
+  EXPECT_EQ(values.at({InputId{4}, second}), Value(Rational(Integer(-1), Integer(100))));
+  EXPECT_EQ(values.at({InputId{5}, second}), Value(Rational(Integer(1), Integer(50))));
+  EXPECT_EQ(values.at({InputId{6}, second}), Value(Rational(7)));
+}
+
+TEST(Inputs, TheLastDayOfADecisionIsNotOver) {
+  core::Contract contract = contract_with_inputs();
+  core::Input approved = input(field("approved", percent()));
+  approved.each_period = true;
+  approved.decision = core::Decision{{}, core::AfterPeriod{30, false}, Value(Rational(7))};
+  const InputId id = contract.inputs.add(approved);
+  using How = Decided::How;
+  const auto states = [&](const Deciding& how, bool given) {
+    Inputs inputs;
+    if (given) inputs.values[{id, 0}] = Value(Rational(3));
+    decide(contract, how, inputs);
+    std::vector<How> all;
+    for (const Decided& one : inputs.decisions) {
+      all.push_back(one.how);
+      EXPECT_EQ(inputs.values.contains({id, one.period}), one.how != How::open);
+    }
+    return all;
+  };
+  const Date last = *make_date(2025, 4, 30), after = *make_date(2025, 5, 1), before = *make_date(2025, 3, 31);
+  EXPECT_EQ(states({{}, {}, false}, false), (std::vector{How::open, How::open}));
+  EXPECT_EQ(states({last, last, false}, false), (std::vector{How::open, How::open}));
+  EXPECT_EQ(states({after, after, false}, false), (std::vector{How::by_default, How::open}));
+  EXPECT_EQ(states({after, after, true}, true), (std::vector{How::reported, How::supposed}));
+  // Rows up to the end of the first quarter, on a later day.
+  EXPECT_EQ(states({after, before, false}, false), (std::vector{How::by_default}));
 }
 
 }  // namespace

@@ -99,6 +99,8 @@ TEST(Ast, MissingDefaultsBindTightly) {
   const auto& otherwise = expr<ast::OrElseExpr>(one, times.args[1]);
   EXPECT_EQ(std::get<ast::NumberLiteral>(otherwise.fallback).value, Rational(-1));
   EXPECT_EQ(one.source.at(otherwise.fallback_span), "-1");
+  const Parse part = define("e.n or 3 if missing");
+  EXPECT_EQ(expr<ast::MemberExpr>(part, value_of<ast::OrElseExpr>(part).value).column.text, "n");
   const Parse yes = define("p or no if missing");
   EXPECT_FALSE(std::get<ast::YesNoLiteral>(value_of<ast::OrElseExpr>(yes).fallback).value);
 }
@@ -189,7 +191,7 @@ TEST(Ast, InputsAndDecisions) {
   const auto& decision = *item<ast::Input>(one).type.decision;
   EXPECT_EQ(decision.by.role, ast::Role::verifier);
   EXPECT_EQ(std::get<ast::Duration>(decision.deadline).unit, ast::TimeUnit::calendar_day);
-  EXPECT_FALSE(std::get<ast::YesNoLiteral>(*decision.fallback).value);
+  EXPECT_EQ(decision.otherwise.text, "no");
   EXPECT_EQ(item<ast::Input>(one, 1).type.each, ast::TimeUnit::quarter);
 }
 
