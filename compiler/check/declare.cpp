@@ -159,10 +159,8 @@ void check_references(Context& context) {
 
 // So long after the period; nothing, and a message, where that is no length of time or the period is unknown.
 std::optional<core::AfterPeriod> read_after_period(Context& context, const ast::Duration& written, bool each_period) {
-  if (written.unit == ast::TimeUnit::working_day) {
-    not_built(context, written.span, Say::construct_working_days);
-    return std::nullopt;
-  }
+  const bool working = written.unit == ast::TimeUnit::working_day;
+  if (working && !need_work_calendar(context, written.span)) return std::nullopt;
   const ExprId lowered = lower_literal(context, ast::DurationLiteral{written.count, written.unit, false}, written.span, nullptr);
   const auto* count = std::get_if<Rational>(&std::get<core::Constant>(context.contract.exprs[lowered].node).value);
   if (!count) return std::nullopt;
@@ -178,12 +176,15 @@ std::optional<core::AfterPeriod> read_after_period(Context& context, const ast::
   }
   const bool years = written.unit == ast::TimeUnit::year;
   const auto whole = (*count * Rational(years ? 12 : 1)).numerator().to_int64();
-  const core::AfterPeriod after{whole.value_or(0), months_of(written.unit) > 0};
-  const auto last = static_cast<std::uint32_t>(contract.periods.size() - 1);
-  if (whole && core::deadline_of(contract, {{}, after, {}}, last)) return after;
-  context.report(Code::no_resulting_date, written.span,
-                 {to_iso(contract.periods[last].last), std::string(context.source.at(written.span))});
-  return std::nullopt;
+  using Unit = core::AfterPeriod::Unit;
+  const core::AfterPeriod after{working ? Unit::working_days : months_of(written.unit) > 0 ? Unit::months : Unit::days, whole.value_or(0)};
+  for (std::uint32_t period = 0; period < contract.periods.size(); ++period) {
+    if (whole && core::deadline_of(contract, {{}, after, {}}, period)) continue;
+    context.report(Code::no_resulting_date, written.span,
+                   {to_iso(contract.periods[period].last), std::string(context.source.at(written.span))});
+    return std::nullopt;
+  }
+  return after;
 }
 
 void read_decision(Context& context, const ast::Input& input, core::Input& made) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "compiler/core/work_calendar.h"
+
 namespace hito::core {
 
 std::optional<DatasetId> rows_of(const Clause& clause) {
@@ -38,7 +40,14 @@ std::optional<Date> deadline_of(const Contract& contract, const Decision& decisi
   if (const auto* day = std::get_if<Date>(&decision.deadline)) return *day;
   const auto& after = std::get<AfterPeriod>(decision.deadline);
   const Date last = contract.periods[period.value_or(0)].last;
-  return after.in_months ? add_months_clamped(last, after.count) : add_days(last, after.count);
+  switch (after.unit) {
+    case AfterPeriod::Unit::days: return add_days(last, after.count);
+    case AfterPeriod::Unit::months: return add_months_clamped(last, after.count);
+    case AfterPeriod::Unit::working_days: break;
+  }
+  if (!contract.work_calendar) return std::nullopt;
+  const auto day = add_working_days(*contract.work_calendar, last, after.count);
+  return day ? std::optional(*day) : std::nullopt;
 }
 
 unsigned money_decimals(const Contract& contract) {

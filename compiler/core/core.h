@@ -44,7 +44,10 @@ struct Dataset {
 };
 
 // So long after the last day of a period; a day that a month does not have is its last one.
-struct AfterPeriod { std::int64_t count = 0; bool in_months = false; };
+struct AfterPeriod {
+  enum class Unit : unsigned char { days, working_days, months } unit = Unit::days;
+  std::int64_t count = 0;
+};
 // A value that a party decides: if it has not said anything by the last day it has, `otherwise` holds.
 struct Decision {
   PartyId by;
