@@ -65,8 +65,10 @@ TEST(WorkingDays, OutsideForCertain) {
 TEST(WorkingDays, OutsidePerhaps) {
   EXPECT_EQ(of("late + 1 working day").codes(), perhaps);
   EXPECT_EQ(of("working days from a to late").codes(), perhaps);
-  EXPECT_EQ(of("a - 60 working days").codes(), never);
-  EXPECT_EQ(of("a - 42 working days").codes(), perhaps);
+  EXPECT_EQ(of("a - 64 working days").codes(), never);
+  EXPECT_EQ(of("a - 63 working days").codes(), perhaps);
+  EXPECT_EQ(of("a - 44 working days").codes(), perhaps);
+  EXPECT_EQ(of("a - 43 working days").codes(), none);
 }
 
 TEST(WorkingDays, InsideOrNotKnown) {
