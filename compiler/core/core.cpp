@@ -20,7 +20,8 @@ ClauseId first_version(const Contract& contract, ClauseId clause) {
 
 std::vector<ClauseId> versions_from(const Contract& contract, ClauseId first) {
   std::vector<ClauseId> versions;
-  for (ClauseId id = first; id.value < contract.clauses.size() && contract.clauses[id].number == contract.clauses[first].number; ++id.value)
+  for (ClauseId id = first;
+       id.value < contract.clauses.size() && contract.clauses[id].number == contract.clauses[first].number; ++id.value)
     versions.push_back(id);
   return versions;
 }
@@ -31,9 +32,13 @@ bool counts_own_periods(const Contract& contract, const PeriodScope& scope) {
   return scope.scope == PeriodScope::Scope::contract_period && same_length;
 }
 
-bool allows_by_period(const Contract& contract, const Limit& limit) { return limit.dated || counts_own_periods(contract, limit); }
+bool allows_by_period(const Contract& contract, const Limit& limit) {
+  return limit.dated || counts_own_periods(contract, limit);
+}
 
-InputId input_of_part(InputId value, EstimatePart part) { return InputId{value.value + static_cast<std::uint32_t>(part)}; }
+InputId input_of_part(InputId value, EstimatePart part) {
+  return InputId{value.value + static_cast<std::uint32_t>(part)};
+}
 
 std::optional<Date> deadline_of(const Contract& contract, const Decision& decision,
                                 std::optional<std::uint32_t> period) {

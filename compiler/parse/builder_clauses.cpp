@@ -111,7 +111,7 @@ ast::PartShare Builder::share(At at) {
 
 ast::MostPaid Builder::share_paid(At at) {
   using Total = ast::ShareOf::Total;
-  ast::ShareOf most{percent(get_token(at, Concept::PCT)), Total::unsaid, expression(get(at, Rule::disjunction))};
+  ast::ShareOf most{percent(get_token(at, Concept::PCT)), Total::unsaid, expression(after(at, Concept::WHERE))};
   const std::vector<At> totals = nodes(at, Rule::totalOfShare);
   if (totals.size() > 1) wrong(Code::said_twice, span(totals[1]), {phrase(lead(totals[1]))});
   if (!totals.empty()) most.total = lead(totals.front()) == Concept::ACHIEVED ? Total::achieved : Total::paid;

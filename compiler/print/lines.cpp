@@ -14,7 +14,7 @@ constexpr std::array own_line{
     Rule::bracketRow,     Rule::scaleRow,     Rule::row,         Rule::choiceVersion, Rule::tierVersion,
     Rule::bracketVersion, Rule::scaleVersion, Rule::payment,     Rule::forEach,       Rule::pays,
     Rule::isPaid,         Rule::cap,          Rule::lifts,       Rule::adjustment,    Rule::advance,
-    Rule::distribution,   Rule::payerMaximum, Rule::exampleLine, Rule::expect,
+    Rule::distribution,   Rule::payerMaximum, Rule::sharePaid,   Rule::exampleLine,   Rule::expect,
 };
 // Words that do.
 constexpr std::array own_line_words{Concept::RETENTION_OF, Concept::INCREASE_OF, Concept::REDUCTION_OF};

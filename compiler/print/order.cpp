@@ -127,8 +127,8 @@ void repeated_rows(Parts& parts) {
 
 // desde 18 hasta 29 · from 18 to 29; in a term, del … al … · … to …
 void range_to(Parts& parts) {
-  const bool of_term = parts.parent() == Rule::term || parts.parent() == Rule::namedPeriod ||
-                       parts.parent() == Rule::workCalendar;
+  const bool of_term =
+      parts.parent() == Rule::term || parts.parent() == Rule::namedPeriod || parts.parent() == Rule::workCalendar;
   parts.respell(parts.find({Concept::TO, Concept::UP_TO}), parts.spanish() && !of_term ? Concept::UP_TO : Concept::TO);
 }
 
@@ -176,11 +176,13 @@ void payment_tail(Parts& parts) {
 // se pagan como máximo 40% de personas que cumplen C, sobre el total de logrados por trimestre ·
 // at most 40% of the personas achieved, where C, are paid per quarter
 void share_paid(Parts& parts) {
+  // Any kind of node.
+  const auto condition = [&] { return parts.find(Concept::WHERE) + 1; };
   if (parts.spanish()) {
     parts.drop(Concept::THE);
     parts.drop(Concept::ARE_PAID);
     while (parts.has(Concept::COMMA)) parts.drop(Concept::COMMA);
-    parts.move(parts.find(Rule::totalOfShare), parts.find(Rule::disjunction));
+    parts.move(parts.find(Rule::totalOfShare), condition());
     parts.insert(parts.find(Rule::totalOfShare), Concept::COMMA);
     return;
   }
@@ -188,7 +190,7 @@ void share_paid(Parts& parts) {
   while (parts.has(Concept::COMMA)) parts.drop(Concept::COMMA);
   parts.move(parts.find(Rule::totalOfShare), parts.find(Rule::plainName));
   parts.insert(parts.find(Concept::WHERE), Concept::COMMA);
-  parts.insert_after(parts.find(Rule::disjunction), Concept::COMMA);
+  parts.insert_after(condition(), Concept::COMMA);
   if (!parts.has(Concept::ARE_PAID))
     parts.insert(parts.find({Concept::PER, Concept::OVER_CONTRACT}), Concept::ARE_PAID);
 }
@@ -230,8 +232,7 @@ void distribution(Parts& parts) {
 
 // lo que paga P por las cláusulas 1 y 2 … · what P pays under clauses 1 and 2 …
 void payer_maximum(Parts& parts) {
-  parts.respell(parts.find({Concept::WHAT_PAYS, Concept::WHAT}),
-                parts.spanish() ? Concept::WHAT_PAYS : Concept::WHAT);
+  parts.respell(parts.find({Concept::WHAT_PAYS, Concept::WHAT}), parts.spanish() ? Concept::WHAT_PAYS : Concept::WHAT);
   const bool of_clauses = parts.find(Rule::clauseRefs) != Parts::none;
   if (!parts.spanish() && of_clauses)
     parts.respell(parts.find(Rule::clauseRefs) - 1, Concept::PAYS_UNDER);
@@ -334,9 +335,8 @@ Arranged arrange(const Draft& from, std::span<const std::uint32_t> path, Languag
 
 bool takes_article(const Draft& from, std::uint32_t party_ref, Rule parent) {
   if (from.leaves[from.nodes[party_ref].first].kind == Concept::THE || holds_article(from, party_ref)) return true;
-  const bool acts =
-      parent == Rule::pays || parent == Rule::isPaid || parent == Rule::advance || parent == Rule::distribution ||
-      parent == Rule::payerMaximum;
+  const bool acts = parent == Rule::pays || parent == Rule::isPaid || parent == Rule::advance ||
+                    parent == Rule::distribution || parent == Rule::payerMaximum;
   return acts && child_of(from, party_ref, Rule::role) != no_node;
 }
 

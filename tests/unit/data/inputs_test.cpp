@@ -254,7 +254,7 @@ TEST(Inputs, TheLastDayOfADecisionIsNotOver) {
   core::Contract contract = contract_with_inputs();
   core::Input approved = input(field("approved", percent()));
   approved.each_period = true;
-  approved.decision = core::Decision{{}, core::AfterPeriod{30, false}, Value(Rational(7))};
+  approved.decision = core::Decision{{}, core::AfterPeriod{core::AfterPeriod::Unit::days, 30}, Value(Rational(7))};
   const InputId id = contract.inputs.add(approved);
   using How = Decided::How;
   const auto states = [&](const Deciding& how, bool given) {

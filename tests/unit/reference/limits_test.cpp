@@ -113,7 +113,7 @@ struct Payers : Build {
   }
   template <class Body>
   ClauseId add(std::string number, Body body) {
-    return c.clauses.add({std::move(number), "", std::move(body), {}, {}});
+    return c.clauses.add({std::move(number), "", {}, std::move(body), {}, {}});
   }
   core::Maximum maximum(core::PartyId of, const char* amount, std::optional<core::PartyId> to) {
     core::Maximum m;
