@@ -141,7 +141,15 @@ class Consolidation {
   void put(const T& item) {
     insert(end_of(into_.file), std::string(amendment_.at(span_of(item))));
   }
-  void put(const ast::TextItem&) {}
+  // A text knows where its words are, not where its item begins.
+  void put(const ast::TextItem& text) {
+    const auto& tokens = from_.tree.tokens;
+    for (const syntax::Item& item : from_.tree.items) {
+      const Span whole = cover(tokens[item.first].span, tokens[item.last - 1].span);
+      if (whole.begin <= text.body.span.begin && text.body.span.end <= whole.end)
+        insert(end_of(into_.file), std::string(amendment_.at(whole)));
+    }
+  }
   void put(const ast::Refused&) {}
 
   void put(const ast::ClauseChange& change) {
