@@ -17,6 +17,7 @@ PAIRS = {
     "curvas": "curves",
     "dinero": "money",
     "sostenimiento": "sustainment",
+    "tarifarios": "rate_cards",
     "estadistica": "statistics",
     "calendario_peru": "peru_calendar",
     "calendario_colombia": "colombia_calendar",
