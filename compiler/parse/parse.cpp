@@ -213,7 +213,9 @@ Parsed read(const Source& source, std::optional<ast::File> into, ast::FileKind w
   report_disguised(readable_text.text, diagnostics);
   const std::vector<Lexeme> lexemes = scan(readable_text, diagnostics);
   if (lexemes.empty()) {
-    if (!diagnostics.has_errors()) diagnostics.report(Code::empty_file, Span{0, 0});
+    // One that joins others stands after them.
+    const auto place = into ? static_cast<std::uint32_t>(source.text().size()) : 0U;
+    if (!diagnostics.has_errors()) diagnostics.report(Code::empty_file, Span{place, place});
     return nothing(source, std::move(into));
   }
   std::optional<Opening> opening = opening_at(source, lexemes, 0);
