@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "base/grid.h"
@@ -37,7 +38,8 @@ class Report {
   std::string effect(const driver::AmendmentEffect& effect, std::size_t columns) const {
     std::string out = grid(Say::heading_clause, effect.clauses, &effect.total, columns);
     if (!effect.periods.empty()) out += "\n" + grid(Say::heading_period, effect.periods, nullptr, columns);
-    return out + "\n" + grid(Say::heading_received_by, effect.received, nullptr, columns);
+    return out + "\n" + grid(Say::heading_paid, effect.paid, nullptr, columns) + "\n" +
+           grid(Say::heading_received_by, effect.received, nullptr, columns);
   }
 
   Json to_json(const std::vector<driver::AmendmentShown>& amendments,
@@ -57,6 +59,7 @@ class Report {
     if (!effect) return json;
     json["effect"] = {{"clauses", parts("clause", effect->clauses)},
                       {"periods", parts("period", effect->periods)},
+                      {"paid", parts("party", effect->paid)},
                       {"received", parts("party", effect->received)},
                       {"total", amounts(effect->total)}};
     return json;
@@ -122,7 +125,16 @@ int show(const Opened& opened, driver::PayRequest request, const Arguments& argu
   if (arguments.has(Opt::text)) {
     const auto text = driver::consolidate(opened.source, found);
     if (!text) return fail(text.error());
-    console.say(Stream::result, text->text.value_or(""));
+    const Source consolidated(opened.source.path(), text->text.value_or(""));
+    console.say(Stream::result, consolidated.text());
+    // What still names a clause that is no more is in the text that the parties sign.
+    if (std::ranges::all_of(opened.source.files(), [&](const Source::File& file) {
+          return file.amends || file.path == opened.source.path();
+        })) {
+      const auto checked = driver::compile(consolidated, found);
+      if (!checked) return fail(checked.error());
+    }
+    console.show(Stream::remarks, found, &consolidated, language, json);
     return exit_code(found);
   }
   const std::vector<driver::AmendmentShown> amendments = driver::amendments_in(opened.source);

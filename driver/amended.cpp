@@ -210,7 +210,9 @@ PayRequest known_of(const core::Contract& contract, PayRequest request) {
     return std::ranges::any_of(all, [&](const auto& one) { return one.name == name; });
   };
   std::erase_if(request.data, [&](const auto& given) { return !has(contract.datasets, given.first); });
-  std::erase_if(request.inputs, [&](const auto& given) { return !has(contract.inputs, given.name); });
+  // "growth@2025-Q1" is of `growth`.
+  std::erase_if(request.inputs,
+                [&](const auto& given) { return !has(contract.inputs, given.name.substr(0, given.name.find('@'))); });
   return request;
 }
 
@@ -227,19 +229,18 @@ void add(const core::Contract& contract, const runtime::Statement& statement, Ra
   for (const auto& [period, amount] : statement.periods)
     part_called(effect.periods, contract.periods[period].label, {}).*side += amount;
   for (const runtime::PartyTotal& party : statement.parties) {
-    if (runtime::is_listed(contract, party.party))
-      part_called(effect.received, runtime::party_in_words(contract, party.party),
-                  contract.parties[party.party].label).*
-          side += party.received;
+    if (!runtime::is_listed(contract, party.party)) continue;
+    const Text name = runtime::party_in_words(contract, party.party);
+    const std::string& label = contract.parties[party.party].label;
+    part_called(effect.paid, name, label).*side += party.paid;
+    part_called(effect.received, name, label).*side += party.received;
   }
   effect.total.*side = statement.total;
 }
 
-// Of the parties, those that receive something.
-void keep_receivers(AmendmentEffect& effect) {
-  std::erase_if(effect.received, [](const AmendmentEffect::Part& part) {
-    return part.then.sign() == 0 && part.now.sign() == 0;
-  });
+// Parties that pay, or receive, nothing either way are left out.
+void keep_those_with_amounts(std::vector<AmendmentEffect::Part>& parts) {
+  std::erase_if(parts, [](const AmendmentEffect::Part& part) { return part.then.sign() == 0 && part.now.sign() == 0; });
 }
 
 }  // namespace
@@ -294,20 +295,26 @@ Result<std::optional<AmendmentEffect>> effect_of_amendments(const Source& whole,
     }
     require(!files.empty(), "the effect of no amendment");
     const Source before = Source::joined(files);
+    const auto due_now = pay(whole, amended, request, diagnostics);
+    if (!due_now) return std::unexpected(due_now.error());
+    if (!*due_now) return std::nullopt;
     Diagnostics of_before;
     auto compiled = compile(before, of_before);
     if (!compiled) return std::unexpected(compiled.error());
-    if (of_before.has_errors()) return std::nullopt;
-    const auto paid_then = pay(before, *compiled, known_of(compiled->contract, request), of_before);
+    Result<std::optional<Paid>> paid_then = std::nullopt;
+    if (!of_before.has_errors()) paid_then = pay(before, *compiled, known_of(compiled->contract, request), of_before);
     if (!paid_then) return std::unexpected(paid_then.error());
-    const auto due_now = pay(whole, amended, request, diagnostics);
-    if (!due_now) return std::unexpected(due_now.error());
-    if (!*paid_then || !*due_now) return std::nullopt;
+    if (!*paid_then) {
+      // The text before is the beginning of the whole, so its places are the whole's.
+      diagnostics.add(of_before);
+      return std::nullopt;
+    }
     AmendmentEffect effect;
     using Part = AmendmentEffect::Part;
     add(amended.contract, (*due_now)->statement, &Part::now, effect);
     add(compiled->contract, (*paid_then)->statement, &Part::then, effect);
-    keep_receivers(effect);
+    keep_those_with_amounts(effect.paid);
+    keep_those_with_amounts(effect.received);
     return effect;
   });
 }

@@ -187,7 +187,7 @@ struct AmendmentEffect {
   };
   std::vector<Part> clauses;   // by number
   std::vector<Part> periods;   // none when the contract declares none
-  std::vector<Part> received;  // by party
+  std::vector<Part> paid, received;  // by party
   Part total;
 };
 // Nothing when the request or the data hold a mistake.

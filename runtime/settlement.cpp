@@ -1,5 +1,7 @@
 #include "runtime/settlement.h"
 
+#include <algorithm>
+
 namespace hito::runtime {
 
 core::Parties parties_of(const core::Contract& contract, const Line& line) {
@@ -7,6 +9,19 @@ core::Parties parties_of(const core::Contract& contract, const Line& line) {
   const auto& pay = std::get<core::Pay>(contract.clauses[line.of.valid() ? line.of : line.clause].body);
   if (line.payer.valid()) return {{{line.payer, Rational(1)}}, pay.payee};
   return pay;
+}
+
+core::ClauseId settled_as(const core::Contract& contract, core::ClauseId clause) {
+  const auto* pay = std::get_if<core::Pay>(&contract.clauses[clause].body);
+  if (pay == nullptr) return clause;
+  const auto alike = [](const core::Share& a, const core::Share& b) { return a.party == b.party && a.part == b.part; };
+  for (core::ClauseId id = core::first_version(contract, clause); id < clause; ++id.value) {
+    const auto* other = std::get_if<core::Pay>(&contract.clauses[id].body);
+    if (other != nullptr && other->payee == pay->payee && other->timing == pay->timing &&
+        other->once_on == pay->once_on && std::ranges::equal(other->payers, pay->payers, alike))
+      return id;
+  }
+  return clause;
 }
 
 }  // namespace hito::runtime

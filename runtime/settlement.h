@@ -84,6 +84,10 @@ struct Settlement {
   std::set<std::pair<core::TableId, std::uint32_t>> table_lines;
 };
 
+// Versions of a payment clause between the same parties, paid at the same times, are one clause to whatever is worked
+// out of its payments in a period: payers' shares, adjustments, advances. The first of those that `clause` belongs to.
+core::ClauseId settled_as(const core::Contract& contract, core::ClauseId clause);
+
 // Who bears a line and who has it: of an adjustment, those of the clause it adjusts, unless one bears it alone.
 core::Parties parties_of(const core::Contract& contract, const Line& line);
 

@@ -12,6 +12,7 @@ core::Contract check(const ast::File& file, const Source& source, Diagnostics& d
   context.silent_clauses.insert(file.broken_clauses.begin(), file.broken_clauses.end());
   declare_time_units(context);
   if (file.kind == ast::FileKind::amendment) {
+    context.contract.language = file.language;
     context.report(Code::amendment_alone, file.header.title.span);
     return std::move(context.contract);
   }

@@ -65,6 +65,15 @@ void lower_division(Context& context, const ast::Payment& payment, core::Pay& pa
   pay.division = core::Divide{found->second.first, weight};
 }
 
+// A share is worked out of all that a period brings, so its clause changes between two periods.
+void check_share_of_versions(Context& context, const ast::Clause& clause) {
+  for (const auto& since : {clause.from, clause.until}) {
+    if (!since || since->by_payment) continue;
+    const bool begins = std::ranges::any_of(context.contract.periods, [&](const core::Period& period) { return period.first == since->day; });
+    if (!begins) context.report(Code::amended_from_a_day, clause.number.span, {clause.number.text});
+  }
+}
+
 core::Pay lower_payment(Context& context, const ast::Clause& clause, const ast::Payment& payment, ClauseId self) {
   core::Pay pay;
   pay.line = context.contract.rounding;
@@ -105,6 +114,8 @@ core::Pay lower_payment(Context& context, const ast::Clause& clause, const ast::
   if (payment.not_above) pay.amount = bounded(context, pay.amount, lower(context, *payment.not_above, scope), Op::lesser);
   lower_division(context, payment, pay);
   pay.selections = lower_selections(context, payment, pay, self);
+  const auto is_share = [](const core::Selection& selection) { return selection.kind == core::Selection::Kind::share; };
+  if (std::ranges::any_of(pay.selections, is_share)) check_share_of_versions(context, clause);
   return pay;
 }
 

@@ -67,7 +67,9 @@ class Reader {
 
   std::vector<Figure> figures() {
     for (at_ = 0; at_ < text_.size();) {
-      const bool in_word = at_ > 0 && (std::isalnum(static_cast<unsigned char>(text_[at_ - 1])) || text_[at_ - 1] == '-');
+      // "00/100 soles" is a fraction of the currency, as amounts in words end.
+      const bool in_word = at_ > 0 && (std::isalnum(static_cast<unsigned char>(text_[at_ - 1])) || text_[at_ - 1] == '-' ||
+                                       (text_[at_ - 1] == '/' && at_ > 1 && is_digit(text_[at_ - 2])));
       if (!is_digit(text_[at_]) || in_word) {
         ++at_;
         continue;
@@ -162,7 +164,7 @@ class Reader {
     if (!percent && !is_money(begin, unit)) return;
     if (percent) times *= Rational(Integer(1), Integer(100));
     Figure figure;
-    figure.written = text_.substr(begin, (percent ? unit + (text_[unit] == '%' ? 1 : word_at(text_, unit).size()) : end) - begin);
+    figure.written = text_.substr(begin, (percent ? end_of_percent(unit) : end) - begin);
     for (const std::string& plain : readings(text_.substr(begin, end - begin)))
       if (const auto value = parse_rational(plain)) figure.values.push_back(*value * times);
     if (!figure.values.empty()) found_.push_back(std::move(figure));
@@ -175,6 +177,15 @@ class Reader {
     if (word == "percent") return true;
     const std::string_view next = word_at(text_, skip_blanks(text_, unit + word.size()));
     return (word == "por" && next == "ciento") || (word == "per" && next == "cent");
+  }
+
+  std::size_t end_of_percent(std::size_t unit) const {
+    if (text_[unit] == '%') return unit + 1;
+    const std::string_view word = word_at(text_, unit);
+    const std::size_t end = unit + word.size();
+    if (word == "percent") return end;
+    const std::size_t next = skip_blanks(text_, end);
+    return next + word_at(text_, next).size();
   }
 
   // A sign or a code of a currency before it, or a code or a name after it.

@@ -113,7 +113,7 @@ class Adjusting {
                  const std::vector<std::vector<core::ColumnIndex>>& via) {
     Bases bases;
     const auto give = [&](const Line& line, std::size_t position, std::optional<RowAt> row, const Rational& payment) {
-      Base base{line.of.valid() ? line.of : line.clause, 0, line.period, std::nullopt, {}};
+      Base base{line.of.valid() ? line.of : settled_as(contract_, line.clause), 0, line.period, std::nullopt, {}};
       if (each) {
         require(row.has_value(), "an adjustment by row of lines without rows");
         base.row = row_at_the_end(contract_, rows_, *row, via[position], contract_.clauses[clause_].number_span);

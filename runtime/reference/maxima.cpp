@@ -20,7 +20,7 @@ class Maxima {
         reached.insert(maximum->on.begin(), maximum->on.end());
     std::map<std::pair<core::ClauseId, std::uint32_t>, Rational> sums;
     for (const Line& line : lines_)
-      if (reached.contains(line.clause)) sums[{line.clause, line.period}] += line.payment;
+      if (reached.contains(line.clause)) sums[{settled_as(contract_, line.clause), line.period}] += line.payment;
     for (const auto& [where, sum] : sums) {
       const auto& payers = std::get<core::Pay>(contract_.clauses[where.first].body).payers;
       std::vector<Rational> shares;

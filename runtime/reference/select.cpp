@@ -16,6 +16,16 @@ void leave_out(Line& line, Reason reason) {
   line.reason = reason;
 }
 
+Reason reason_of(core::Selection::Kind kind) {
+  using Kind = core::Selection::Kind;
+  switch (kind) {
+    case Kind::number: return Reason::beyond_number;
+    case Kind::once_per: return Reason::paid_already;
+    case Kind::share: return Reason::beyond_share;
+  }
+  throw InternalError("a kind of selection out of its enumeration");
+}
+
 // The rows of a unit that count in one group.
 struct Counted {
   std::map<std::uint32_t, bool> units;  // whether the share limits them
@@ -33,10 +43,13 @@ std::vector<L*> by_date(std::vector<L*> lines) {
 
 class Selecting {
  public:
-  Selecting(Evaluator& evaluator, const core::Selection& selection, const std::vector<Line>& settled)
+  // `later`: why those written after it leave lines out.
+  Selecting(Evaluator& evaluator, const core::Selection& selection, std::set<Reason> later,
+            const std::vector<Line>& settled)
       : evaluator_(evaluator),
         contract_(evaluator.contract()),
         selection_(selection),
+        later_(std::move(later)),
         settled_(lines_before(settled)) {}
 
   void run(std::vector<Line>& lines) {
@@ -53,11 +66,12 @@ class Selecting {
  private:
   using Group = std::optional<std::int64_t>;
 
-  // Of earlier versions of the clause: those that are paid, and those that their share left out.
+  // Of earlier versions of the clause: those that are paid, and those that their share, or one written later, left out.
   std::vector<const Line*> lines_before(const std::vector<Line>& settled) const {
     std::vector<const Line*> before;
     for (const Line& line : settled) {
-      const bool counts = line.entitlement.sign() > 0 || line.reason == Reason::beyond_share;
+      const bool counts =
+          line.entitlement.sign() > 0 || line.reason == Reason::beyond_share || later_.contains(line.reason);
       if (counts && earlier(line) != nullptr) before.push_back(&line);
     }
     return by_date(std::move(before));
@@ -77,7 +91,7 @@ class Selecting {
   void by_number(const std::vector<Line*>& order) {
     std::map<Group, std::set<std::uint32_t>> taken;
     for (const Line* line : settled_)
-      if (line->entitlement.sign() > 0) taken[group(*line)].insert(unit_of(*line));
+      if (line->entitlement.sign() > 0 || later_.contains(line->reason)) taken[group(*line)].insert(unit_of(*line));
     for (Line* line : order) {
       std::set<std::uint32_t>& units = taken[group(*line)];
       const std::uint32_t unit = unit_of(*line);
@@ -138,6 +152,7 @@ class Selecting {
   Evaluator& evaluator_;
   const core::Contract& contract_;
   const core::Selection& selection_;
+  std::set<Reason> later_;
   std::vector<const Line*> settled_;
 };
 
@@ -145,7 +160,12 @@ class Selecting {
 
 void select_lines(Evaluator& evaluator, const core::Pay& pay, const std::vector<Line>& settled,
                   std::vector<Line>& lines) {
-  for (const core::Selection& selection : pay.selections) Selecting(evaluator, selection, settled).run(lines);
+  for (std::size_t k = 0; k < pay.selections.size(); ++k) {
+    std::set<Reason> later;
+    for (std::size_t after = k + 1; after < pay.selections.size(); ++after)
+      if (pay.selections[after].kind != pay.selections[k].kind) later.insert(reason_of(pay.selections[after].kind));
+    Selecting(evaluator, pay.selections[k], std::move(later), settled).run(lines);
+  }
 }
 
 }  // namespace hito::runtime

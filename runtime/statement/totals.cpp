@@ -56,7 +56,7 @@ Totals total_up(const core::Contract& contract, const std::vector<Line>& lines, 
   for (const Line& line : lines) {
     if (period && line.period != *period) continue;
     entitlements[line.clause] += line.entitlement;
-    const auto [between, fresh] = payments[line.clause].try_emplace({line.of, line.payer});
+    const auto [between, fresh] = payments[settled_as(contract, line.clause)].try_emplace({line.of, line.payer});
     if (fresh) between->second.parties = parties_of(contract, line);
     between->second.payments[line.period] += line.payment;
     periods[line.period] += line.payment;
