@@ -143,9 +143,7 @@ core::Adjust lower_adjustment(Context& context, const ast::Clause& clause, const
     made.condition = lower(context, *written.condition, scope);
     expect_yes_no(context, *made.condition);
   }
-  if (const auto holds = in_force(context, clause))
-    made.condition = made.condition ? context.add(core::Apply{Op::logical_and, {*holds, *made.condition}}, simple_type(Kind::yes_no), clause.number.span)
-                                    : *holds;
+  made.condition = while_in_force(context, clause, made.condition);
   return made;
 }
 

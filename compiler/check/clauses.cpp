@@ -65,9 +65,17 @@ void lower_division(Context& context, const ast::Payment& payment, core::Pay& pa
   pay.division = core::Divide{found->second.first, weight};
 }
 
-// A share is worked out of all that a period brings, so its clause changes between two periods.
-void check_share_of_versions(Context& context, const ast::Clause& clause) {
-  for (const auto& since : {clause.from, clause.until}) {
+bool pays_a_share(const ast::Payment& payment) {
+  return std::ranges::any_of(payment.at_most, [](const ast::MostPaid& at_most) { return std::holds_alternative<ast::ShareOf>(at_most.most); });
+}
+
+// A share is worked out of all that a period brings, so its clause changes between two periods. What comes next says so
+// itself where it pays a share too.
+void check_share_of_versions(Context& context, const ast::Clause& clause, ClauseId self) {
+  const auto next = context.clause_asts.find(ClauseId{self.value + 1});
+  const bool told = next != context.clause_asts.end() && next->second->number.text == clause.number.text &&
+                    pays_a_share(std::get<ast::Payment>(next->second->body));
+  for (const auto& since : {clause.from, told ? std::nullopt : clause.until}) {
     if (!since || since->by_payment) continue;
     const bool begins = std::ranges::any_of(context.contract.periods, [&](const core::Period& period) { return period.first == since->day; });
     if (!begins) context.report(Code::amended_from_a_day, clause.number.span, {clause.number.text});
@@ -103,19 +111,15 @@ core::Pay lower_payment(Context& context, const ast::Clause& clause, const ast::
     pay.condition = lower(context, *payment.condition, scope);
     expect_yes_no(context, *pay.condition);
   }
-  if (const auto holds = in_force(context, clause)) {
-    std::optional<ExprId>& asked_first = pay.where ? pay.where : pay.condition;
-    asked_first = asked_first ? context.add(core::Apply{Op::logical_and, {*holds, *asked_first}}, simple_type(Kind::yes_no), clause.number.span)
-                              : *holds;
-  }
+  std::optional<ExprId>& asked_first = pay.where ? pay.where : pay.condition;
+  asked_first = while_in_force(context, clause, asked_first);
   pay.amount = lower(context, payment.amount, scope);
   expect_money(context, pay.amount, row_unit);
   if (payment.not_below) pay.amount = bounded(context, pay.amount, lower(context, *payment.not_below, scope), Op::greater_of);
   if (payment.not_above) pay.amount = bounded(context, pay.amount, lower(context, *payment.not_above, scope), Op::lesser);
   lower_division(context, payment, pay);
   pay.selections = lower_selections(context, payment, pay, self);
-  const auto is_share = [](const core::Selection& selection) { return selection.kind == core::Selection::Kind::share; };
-  if (std::ranges::any_of(pay.selections, is_share)) check_share_of_versions(context, clause);
+  if (pays_a_share(payment)) check_share_of_versions(context, clause, self);
   return pay;
 }
 

@@ -216,6 +216,8 @@ std::optional<core::Field> field_named(Context& context, const ast::Name& name);
 ExprId begun(Context& context, const ast::Since& since, Span span);
 // That the clause holds at the date in force; nothing where it always does.
 std::optional<ExprId> in_force(Context& context, const ast::Clause& clause);
+// The same, and `condition`, which is asked second.
+std::optional<ExprId> while_in_force(Context& context, const ast::Clause& clause, std::optional<ExprId> condition);
 // Whether some day belongs to both.
 bool hold_together(const ast::Clause& a, const ast::Clause& b);
 // `clauses` with every version of each, in clause order.

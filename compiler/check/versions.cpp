@@ -22,6 +22,12 @@ std::optional<ExprId> in_force(Context& context, const ast::Clause& clause) {
   return holds ? context.add(core::Apply{Op::logical_and, {*holds, not_over}}, truth, span) : not_over;
 }
 
+std::optional<ExprId> while_in_force(Context& context, const ast::Clause& clause, std::optional<ExprId> condition) {
+  const auto holds = in_force(context, clause);
+  if (!holds || !condition) return holds ? holds : condition;
+  return context.add(core::Apply{Op::logical_and, {*holds, *condition}}, simple_type(Kind::yes_no), clause.number.span);
+}
+
 bool hold_together(const ast::Clause& a, const ast::Clause& b) {
   const auto over_before = [](const ast::Clause& one, const ast::Clause& other) {
     return one.until && other.from && one.until->by_payment == other.from->by_payment && one.until->day <= other.from->day;

@@ -95,8 +95,8 @@ struct Maximum : Limit {
   std::vector<ClauseId> on;                     // payment clauses, in clause order
 };
 
-// A percentage of what clauses pay in each period, after caps, divisions and payers' maxima, in lines of its own between the parties of
-// each clause: more, less, or kept back until a release gives back exactly what was kept.
+// A percentage of what clauses pay in each period, after caps, divisions and payers' maxima, in lines of its own between
+// the parties of each clause: more, less, or kept back until a release gives back exactly what was kept.
 struct Adjust {
   enum class Kind : unsigned char { increase, reduction, retention } kind = Kind::increase;
   Rational share;                               // above 0; of a reduction or a retention at most 1
