@@ -28,18 +28,30 @@ Arguments as(Verb verb, const Arguments& arguments) {
   return out;
 }
 
+// What is known before the contract is read: it, and the files that options name.
+std::vector<std::string> given_files(const Arguments& arguments, const driver::PayRequest& request) {
+  std::vector<std::string> out{arguments.operands.front()};
+  for (const auto& [name, file] : request.data) out.push_back(file);
+  out.insert(out.end(), request.input_files.begin(), request.input_files.end());
+  const std::vector<std::string> amendments = arguments.all(Opt::amendment);
+  out.insert(out.end(), amendments.begin(), amendments.end());
+  return out;
+}
+
 class Watch {
  public:
-  Watch(const Arguments& arguments, const Console& console, driver::PayRequest request)
-      : arguments_(arguments), console_(console), request_(std::move(request)), path_(arguments.operands.front()) {}
+  Watch(const Arguments& arguments, const Console& console, driver::PayRequest request, std::vector<std::string> given)
+      : arguments_(arguments),
+        console_(console),
+        request_(std::move(request)),
+        path_(arguments.operands.front()),
+        given_(std::move(given)) {}
 
   int run() {
-    files_ = given_files();
-    const std::vector<std::string> given = files_;
-    auto watched = WatchedFiles::of(given);
+    auto watched = WatchedFiles::of(given_);
     if (!watched) return fail(watched.error());
     while (true) {
-      files_ = given;
+      files_ = given_;
       work();
       std::string list;
       for (const std::string& file : files_) list += (list.empty() ? "`" : ", `") + file + "`";
@@ -51,16 +63,6 @@ class Watch {
   }
 
  private:
-  // What is known before the contract is read: it, and the files that options name.
-  std::vector<std::string> given_files() const {
-    std::vector<std::string> out{path_};
-    for (const auto& [name, file] : request_.data) out.push_back(file);
-    out.insert(out.end(), request_.input_files.begin(), request_.input_files.end());
-    const std::vector<std::string> amendments = arguments_.all(Opt::amendment);
-    out.insert(out.end(), amendments.begin(), amendments.end());
-    return out;
-  }
-
   // One round. What it finds is shown, and never ends the watch.
   void work() {
     const Arguments checking = as(Verb::check, arguments_);
@@ -114,7 +116,7 @@ class Watch {
   const Console& console_;
   driver::PayRequest request_;
   std::string path_;
-  std::vector<std::string> files_;
+  std::vector<std::string> given_, files_;
 };
 
 }  // namespace
@@ -122,16 +124,13 @@ class Watch {
 int watch(const Arguments& arguments, const Console& console) {
   Diagnostics mistakes;
   driver::PayRequest request = read_request(arguments, mistakes);
-  const auto is_input = [](const auto& pair) { return pair.second == "-"; };
-  if (arguments.operands.front() == "-" || std::ranges::any_of(request.data, is_input) ||
-      std::ranges::find(request.input_files, "-") != request.input_files.end()) {
-    mistakes.report(Code::cannot_watch_input, {});
-  }
+  const std::vector<std::string> files = given_files(arguments, request);
+  if (std::ranges::find(files, "-") != files.end()) mistakes.report(Code::cannot_watch_input, {});
   if (mistakes.has_errors()) {
     console.show(Stream::remarks, mistakes, nullptr, console.language(), false);
     return could_not_work;
   }
-  return Watch(arguments, console, std::move(request)).run();
+  return Watch(arguments, console, std::move(request), files).run();
 }
 
 }  // namespace hito::cli

@@ -185,8 +185,8 @@ struct AmendmentEffect {
     std::string title;
     Rational then, now;  // without the last amendment, and with it
   };
-  std::vector<Part> clauses;   // by number
-  std::vector<Part> periods;   // none when the contract declares none
+  std::vector<Part> clauses;         // as written
+  std::vector<Part> periods;         // none when the contract declares none
   std::vector<Part> paid, received;  // by party
   Part total;
 };

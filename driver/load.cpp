@@ -97,6 +97,7 @@ Result<Source> load_whole(const std::string& path, Diagnostics& diagnostics,
     Gathering gathering;
     std::vector<std::string> paths{path};
     paths.insert(paths.end(), amendments.begin(), amendments.end());
+    if (std::ranges::count(paths, "-") > 1) return std::unexpected(Failure{Code::standard_input_asked_twice, {}});
     for (std::size_t i = 0; i < paths.size(); ++i) {
       auto given = read(paths[i], i > 0);
       if (!given) return given;

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <filesystem>
 #include <map>
 
@@ -136,7 +137,7 @@ Result<runtime::Inputs> read_inputs(const core::Contract& contract, const PayReq
 
 // The standard input can be read once.
 bool input_asked_once(const Source& source, const PayRequest& request, Diagnostics& diagnostics) {
-  std::size_t times = source.path() == "-" ? 1 : 0;
+  auto times = std::ranges::count(source.files(), "-", &Source::File::path);
   for (const auto& [name, file] : request.data) times += file == "-" ? 1 : 0;
   for (const auto& file : request.input_files) times += file == "-" ? 1 : 0;
   if (times > 1) diagnostics.report(Code::standard_input_asked_twice, {});
