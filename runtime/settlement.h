@@ -70,8 +70,8 @@ struct Transfer {
 
 struct Settlement {
   // Payments by clause, key, period; what payers' maxima move, by clause, clause it is of, period; then adjustments and
-  // advances by clause, clause adjusted, key, period: what an
-  // advance pays before what is netted off it, what a retention keeps before what it releases.
+  // advances by clause, clause adjusted, key, period: what an advance pays before what is netted off it, what a
+  // retention keeps before what it releases.
   std::vector<Line> lines;
   std::vector<Part> parts;                        // by line, key
   std::vector<Transfer> transfers;                // by clause, period, step, party as written

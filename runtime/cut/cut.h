@@ -40,8 +40,8 @@ struct LineColumns {
 };
 
 // What cap `index` of clause `cap` allows, in steps, rounded down, not below 0. `period`: of the contract, where the
-// cap allows by period; else nothing. Asked for once per period, in the reference's order: groups
-// by (unit, period), and where unused balance carries over every period from the first. May throw Stopped.
+// cap allows by period; else nothing. Asked for once per period, in the reference's order: groups by (unit, period), and
+// where unused balance carries over every period from the first. May throw Stopped.
 using CapAmount = std::function<Integer(core::ClauseId cap, std::uint32_t index, std::optional<std::uint32_t> period)>;
 
 // Form in which each cap was settled, for the report: on sums (no line was looked at), on sums by date (lines of one

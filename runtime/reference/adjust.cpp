@@ -45,7 +45,7 @@ class Adjusting {
       for (const auto& [base, payment] : bases) {
         const bool more = adjust.kind == Kind::increase;
         if (!applies(adjust, base))
-          add(base, Rational(0), Reason::condition_false);
+          does_not_apply(adjust, base);
         else
           for (const auto& [part, amount] : split(base, share_of(adjust.share, payment, more)))
             add(part, amount, more ? Reason::increased : Reason::reduced);
@@ -143,11 +143,22 @@ class Adjusting {
     return bases;
   }
 
+  Frame frame_of(const core::Adjust& adjust, const Base& base) const {
+    const Moment moment = moment_of_period(contract_, base.period);
+    return base.row ? at_row(contract_, rows_, moment, *adjust.each, *base.row) : Frame{moment, {}, nullptr};
+  }
+
   bool applies(const core::Adjust& adjust, const Base& base) {
-    Frame frame{moment_of_period(contract_, base.period), {}, nullptr};
-    if (base.row) frame = at_row(contract_, rows_, frame.moment, *adjust.each, *base.row);
+    const Frame frame = frame_of(adjust, base);
     return (!adjust.where || evaluator_.holds(*adjust.where, frame)) &&
            (!adjust.condition || evaluator_.holds(*adjust.condition, frame));
+  }
+
+  // Of the days of another version that version tells.
+  void does_not_apply(const core::Adjust& adjust, const Base& base) {
+    const core::Days& days = contract_.clauses[clause_].in_force;
+    if (when(contract_, days, clause_, base.period, frame_of(adjust, base).moment.on) == When::then)
+      add(base, Rational(0), Reason::condition_false);
   }
 
   // Kept back up to the release, which gives back what was kept. Nothing is kept of what gives back.
@@ -157,7 +168,7 @@ class Adjusting {
     for (const auto& [base, payment] : bases) {
       if (!kept_of(adjust, release, base)) continue;
       if (!applies(adjust, base)) {
-        add(base, Rational(0), Reason::condition_false);
+        does_not_apply(adjust, base);
         continue;
       }
       const Rational part = payment.sign() > 0 ? rounded(adjust.share * payment) : Rational(0);

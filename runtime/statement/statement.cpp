@@ -64,11 +64,11 @@ std::vector<RowTotal> row_totals(const core::Contract& contract, const Settlemen
   return totals;
 }
 
-// Every version of a clause has a line of each day, and all but one of them pay nothing.
+// Every version of a payment clause has a line of each day, and all but one of them pay nothing.
 bool of_another_version(const core::Contract& contract, const Line& line) {
-  const core::Days& days = contract.clauses[line.clause].in_force;
-  return line.entitlement.sign() == 0 && line.payment.sign() == 0 && line.left_out.sign() == 0 &&
-         when(contract, days, line) != When::then;
+  const core::Clause& clause = contract.clauses[line.clause];
+  return std::holds_alternative<core::Pay>(clause.body) && line.entitlement.sign() == 0 && line.payment.sign() == 0 &&
+         line.left_out.sign() == 0 && when(contract, clause.in_force, line) != When::then;
 }
 
 // Lines of one period and their parts, renumbered.
