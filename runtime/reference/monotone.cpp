@@ -5,6 +5,7 @@
 #include "compiler/core/read_value.h"
 #include "runtime/reference/keys.h"
 #include "runtime/reference/properties.h"
+#include "runtime/reference/vary.h"
 #include "runtime/statement/row_key.h"
 
 namespace hito::runtime {
@@ -14,9 +15,6 @@ using core::Value;
 using Kind = core::Monotone::Kind;
 
 constexpr std::size_t most_values = 50;
-constexpr std::size_t most_rows = 200;
-// Rows times clauses that all the runs of one property may visit; data too large for two runs is not examined.
-constexpr std::size_t most_visits = 1'000'000;
 
 // Sorted, each once, none missing; spread evenly when there are more than `most`, which is at least 2.
 std::vector<Value> spread(std::vector<Value> values, std::size_t most) {
@@ -33,9 +31,7 @@ std::vector<Value> spread(std::vector<Value> values, std::size_t most) {
 // The next value the field can hold above `value`, within its bounds.
 std::optional<Value> next_value(const core::Contract& contract, const core::Field& field, const Value& value) {
   if (const auto* number = std::get_if<Rational>(&value)) {
-    const unsigned decimals = field.decimals + (field.type.shape == core::Shape::percent ? 2 : 0);
-    const Rational grain = field.type.integer ? Rational(1) : Rational(Integer(1), Integer::pow10(decimals));
-    const Rational next = *number + grain;
+    const Rational next = *number + grain_of(field);
     if (field.bounds.high && next > *field.bounds.high) return std::nullopt;
     return next;
   }
@@ -87,7 +83,7 @@ class Comparison {
     };
     collect(request_.inputs);
     for (const Inputs& inputs : also) collect(inputs);
-    const std::size_t runs = runs_within_bounds();
+    const std::size_t runs = runs_within_bounds(request_);
     if (runs < 2) return;
     values = spread(std::move(values), std::min(most_values, runs));
     // A value reported each period is varied in one period at a time.
@@ -103,12 +99,12 @@ class Comparison {
   void over_column(core::DatasetId dataset, core::ColumnIndex column) {
     const core::Field& field = contract_.datasets[dataset].columns[column];
     SharedVector<Value>& cells = data_.tables[dataset.value].columns[column].cells;
-    const std::size_t runs = runs_within_bounds();
+    const std::size_t runs = runs_within_bounds(request_);
     if (runs < 2) return;
     const std::vector<Value> values = spread(cells.all(), std::min(most_values, runs));
     const auto& rows = settlement_.key_order[dataset.value];
     const std::size_t each = std::max<std::size_t>(values.size(), 1);
-    const std::size_t count = std::min({rows.size(), most_rows, runs / each});
+    const std::size_t count = std::min({rows.size(), most_varied_rows, runs / each});
     for (std::size_t i = 0; i < count; ++i) {
       const std::uint32_t row = rows[i];
       const Value kept = cells[row];
@@ -117,12 +113,6 @@ class Comparison {
       compare(field, values, name, [&](const Value& value) { cells.edit()[row] = value; });
       cells.edit()[row] = kept;
     }
-  }
-
-  std::size_t runs_within_bounds() const {
-    std::size_t visits = 1;
-    for (const Table& table : data_.tables) visits += table.rows() * contract_.clauses.size();
-    return most_visits / visits;
   }
 
   // Each value with the next one: never decreasing over neighbours is never decreasing at all. A jump is looked for
