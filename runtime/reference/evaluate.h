@@ -80,6 +80,8 @@ class Evaluator {
   Entitlements entitlements;
   const Figures* figures = nullptr;  // only while conditions over a finished settlement are looked at
   Trail trail;
+  // Amounts of lines stay as they are worked out.
+  bool unrounded = false;
   // Lines of tables that gave a value so far.
   std::set<std::pair<core::TableId, std::uint32_t>> table_lines;
 

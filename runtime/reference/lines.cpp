@@ -135,7 +135,8 @@ void calculate(Evaluator& evaluator, const core::Pay& pay, Line& line) {
     return;
   }
   line.exception = exception_in(evaluator, pay.exceptions, frame);
-  line.entitlement = round(evaluator.number(pay.amount, frame), pay.line.step, pay.line.mode);
+  line.entitlement = evaluator.number(pay.amount, frame);
+  if (!evaluator.unrounded) line.entitlement = round(line.entitlement, pay.line.step, pay.line.mode);
   line.payment = line.entitlement;
   if (line.entitlement.sign() != 0) return;
   const bool no_rows = evaluator.trail.aggregated && !evaluator.trail.saw_rows;

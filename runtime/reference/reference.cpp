@@ -34,6 +34,7 @@ Settlement settle(const core::Contract& contract, Data data, const Inputs& input
     diagnostics.add(of_rows);
     if (!of_rows.has_errors()) {
       Evaluator evaluator(contract, rows, inputs);
+      evaluator.unrounded = until == Until::unrounded;
       settlement.lines = entitlement_lines(evaluator, rows, as_of);
       if (until == Until::payments) {
         apply_caps(evaluator, rows, settlement.lines);

@@ -1,5 +1,5 @@
 // The steps of the canonical order after the rows are settled, one per file. Amounts of money are multiples of the
-// settlement step from the moment a line exists.
+// settlement step from the moment a line exists, but in a run that rounds none.
 #pragma once
 #include <map>
 #include <optional>
@@ -72,8 +72,9 @@ Moment moment_of_period(const core::Contract& contract, std::uint32_t period);
 // the limit's own, else all rows at the date of its last day.
 Moment moment_of_limit(const core::Contract& contract, const core::Limit& limit, std::optional<std::int64_t> period);
 
-// How far a run goes.
-enum class Until : unsigned char { entitlements, payments };
+// How far a run goes. unrounded: to the entitlements, each before it is rounded, for a property that rounding would
+// upset.
+enum class Until : unsigned char { unrounded, entitlements, payments };
 Settlement settle(const core::Contract& contract, Data data, const Inputs& inputs, std::optional<Date> as_of,
                   Until until, Diagnostics& diagnostics);
 
