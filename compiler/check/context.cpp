@@ -105,8 +105,6 @@ void report_needs_term(Context& context, Span span) {
   if (!context.term_in_doubt()) context.report(Code::needs_term, span);
 }
 
-void not_built(Context& context, Span span, Say what) { context.report(Code::not_built, span, {say(what)}); }
-
 std::vector<std::string> names_in_scope(Context& context, const Scope& scope) {
   std::vector<std::string> names;
   // More are not read by anybody, and a file of nothing but unknown names would take the square of its length.

@@ -271,8 +271,6 @@ void report_unknown_choice(Context& context, const ast::Name& name, const std::v
 void report_unknown_column(Context& context, const ast::Name& name, DatasetId dataset);
 // The contract states no term and this needs one.
 void report_needs_term(Context& context, Span span);
-// A construct whose meaning is not built yet: one message that names it.
-void not_built(Context& context, Span span, Say what);
 // Names in scope, for "did you mean"; none any more after two hundred times.
 std::vector<std::string> names_in_scope(Context& context, const Scope& scope);
 // "Did you mean `x`? ", to open a help text; empty when nothing is near.

@@ -79,6 +79,57 @@ core::Holds total_not_negative(Context& context, Span span) {
   return {context.add(core::Apply{Op::greater_equal, {total, zero}}, simple_type(Kind::yes_no), span)};
 }
 
+bool is_quantity(const Contract& contract, const core::Field& field) {
+  const Type& type = field.type;
+  if (type.kind != Kind::number || type.shape != Shape::plain || type.dimension.none()) return false;
+  return std::ranges::none_of(type.dimension.factors, [&](const auto& factor) {
+    return factor.second < 0 || contract.units[factor.first].kind == core::Unit::Kind::time;
+  });
+}
+
+// A row that others rest on is no quantity of anything: a facility does not become two because its reports could.
+bool is_referred_to(const Contract& contract, DatasetId dataset) {
+  return std::ranges::any_of(contract.datasets, [&](const core::Dataset& other) {
+    return std::ranges::any_of(other.columns, [&](const core::Field& column) {
+      return column.type.kind == Kind::reference && column.type.of == dataset;
+    });
+  });
+}
+
+// Nothing where no new key can be made up: a date, a choice or a reference is not free to be another one.
+std::optional<core::SplitRows> split_rows(const Contract& contract, DatasetId id) {
+  const core::Dataset& dataset = contract.datasets[id];
+  core::SplitRows made{id, {}, {}};
+  for (ColumnIndex c = 0; c < dataset.columns.size(); ++c)
+    if (is_quantity(contract, dataset.columns[c])) made.quantities.push_back(c);
+  const auto free = std::ranges::find_if(dataset.identity, [&](ColumnIndex column) {
+    const Kind kind = dataset.columns[column].type.kind;
+    return kind == Kind::identifier || kind == Kind::text;
+  });
+  if (free != dataset.identity.end()) made.renamed = *free;
+  const bool can_be_new = dataset.identity.empty() || made.renamed;
+  if (!can_be_new || made.quantities.empty() || is_referred_to(contract, id)) return std::nullopt;
+  return made;
+}
+
+// What could not be read, or has no type, may have been the quantity.
+bool quantities_in_doubt(const Context& context) {
+  const auto in_doubt = [](const core::Dataset& dataset) {
+    return std::ranges::any_of(dataset.columns, [](const core::Field& column) { return is_poison(column.type); });
+  };
+  return !context.refused_places.empty() || !context.lost_places.empty() || context.columns_in_doubt() ||
+         std::ranges::any_of(context.contract.datasets, in_doubt);
+}
+
+std::optional<core::Splitting> lower_splitting(Context& context, Span claim) {
+  core::Splitting made;
+  for (std::size_t d = 0; d < context.contract.datasets.size(); ++d)
+    if (auto rows = split_rows(context.contract, context.contract.datasets.id_at(d))) made.rows.push_back(*rows);
+  if (!made.rows.empty()) return made;
+  if (!quantities_in_doubt(context)) context.report(Code::nothing_to_split, claim);
+  return std::nullopt;
+}
+
 using Kinds = std::optional<decltype(core::Property::kind)>;
 
 Kinds lower_kind(Context& context, const ast::Property& property) {
@@ -103,8 +154,8 @@ Kinds lower_kind(Context& context, const ast::Property& property) {
           return core::NeverBoth{*a, *b};
         } else {
           static_assert(std::is_same_v<T, ast::Splitting>);
-          not_built(context, property.span, Say::construct_splitting);
-          return std::nullopt;
+          auto made = lower_splitting(context, property.claim);
+          return made ? Kinds(*made) : std::nullopt;
         }
       },
       property.kind);

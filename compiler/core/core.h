@@ -119,8 +119,16 @@ struct Monotone {
 };
 struct NeverNegative { AmountKind of; ClauseId clause; };
 struct NeverBoth { ClauseId a, b; };
+// A dataset whose rows can be split in two, which share out all their quantities in one proportion. Nothing refers to it.
+struct SplitRows {
+  DatasetId dataset;
+  std::vector<ColumnIndex> quantities;  // money and numbers of a unit, but for lengths of time; at least one
+  std::optional<ColumnIndex> renamed;   // of the identity: there the second row has a text of its own; none without identity
+};
+// What all clauses together give a right to, before it is rounded, is never more when a row is split.
+struct Splitting { std::vector<SplitRows> rows; };
 struct Property {
-  std::variant<Holds, Monotone, NeverNegative, NeverBoth> kind;
+  std::variant<Holds, Monotone, NeverNegative, NeverBoth, Splitting> kind;
   std::string text;  // as written, on one line
   Span span;
 };

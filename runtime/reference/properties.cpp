@@ -151,8 +151,11 @@ std::vector<PropertyFinding> examine_properties(const Request& request, const Se
     try {
       PropertyFinding finding = std::visit(
           [&](const auto& property) {
-            if constexpr (std::is_same_v<std::decay_t<decltype(property)>, core::Monotone>)
+            using T = std::decay_t<decltype(property)>;
+            if constexpr (std::is_same_v<T, core::Monotone>)
               return examine_monotone(request, settlement, property, also);
+            else if constexpr (std::is_same_v<T, core::Splitting>)
+              return examine_splitting(request, settlement, property);
             else
               return examine(request, settlement, property);
           },

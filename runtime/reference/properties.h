@@ -23,6 +23,9 @@ class SettledFigures : public Figures {
 // monotone.cpp: compares the figure over values of its variable, everything else as in the request.
 PropertyFinding examine_monotone(const Request& request, const Settlement& settlement, const core::Monotone& property,
                                  const std::vector<Inputs>& also);
+// splitting.cpp: compares what every clause gives a right to with what it does when a row becomes two.
+PropertyFinding examine_splitting(const Request& request, const Settlement& settlement,
+                                  const core::Splitting& property);
 
 // "payment under clause 5.2"
 Text figure_in_words(const core::Contract& contract, const core::Amount& figure);

@@ -1,7 +1,7 @@
 // Properties looked at on one run, and conditions over its result.
 #include <gtest/gtest.h>
 
-#include "tests/unit/reference/build.h"
+#include "tests/unit/reference/examine.h"
 
 namespace hito::test {
 namespace {
@@ -12,21 +12,6 @@ using runtime::Verdict;
 
 ExprId figure(Build& b, AmountKind kind, ClauseId clause = {}, core::PartyId party = {}) {
   return b.expr(core::Amount{kind, clause, party});
-}
-
-runtime::PropertyFinding examine(const Build& b, std::vector<runtime::Table> tables, runtime::Inputs inputs = {},
-                                 const std::vector<runtime::Inputs>& also = {}) {
-  const auto request = b.request(std::move(tables), std::move(inputs));
-  Diagnostics diagnostics;
-  const auto settled = runtime::settle(request, diagnostics);
-  auto findings = runtime::examine_properties(request, settled, also, diagnostics);
-  EXPECT_FALSE(diagnostics.has_errors());
-  return findings.at(0);
-}
-std::string witness(const runtime::PropertyFinding& finding) {
-  std::string out;
-  for (const auto& [name, value] : finding.witness) out += name[Language::en] + " = " + value[Language::en] + "; ";
-  return out;
 }
 
 // Rows of (id, days, group): 5.2 pays 100 from 90 days on, capped to 150 in all, pro rata.
