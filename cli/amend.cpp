@@ -36,10 +36,10 @@ class Report {
   }
 
   std::string effect(const driver::AmendmentEffect& effect, std::size_t columns) const {
-    std::string out = grid(Say::heading_clause, effect.clauses, &effect.total, columns);
-    if (!effect.periods.empty()) out += "\n" + grid(Say::heading_period, effect.periods, nullptr, columns);
-    return out + "\n" + grid(Say::heading_paid, effect.paid, nullptr, columns) + "\n" +
-           grid(Say::heading_received_by, effect.received, nullptr, columns);
+    std::string out = grid(Say::heading_clause, effect.clauses, effect.total, columns);
+    if (!effect.periods.empty()) out += "\n" + grid(Say::heading_period, effect.periods, {}, columns);
+    return out + "\n" + grid(Say::heading_paid, effect.paid, {}, columns) + "\n" +
+           grid(Say::heading_received_by, effect.received, {}, columns);
   }
 
   Json to_json(const std::vector<driver::AmendmentShown>& amendments,
@@ -61,32 +61,44 @@ class Report {
                       {"periods", parts("period", effect->periods)},
                       {"paid", parts("party", effect->paid)},
                       {"received", parts("party", effect->received)},
-                      {"total", amounts(effect->total)}};
+                      {"total", total(effect->total)}};
     return json;
   }
 
  private:
   std::string word(Say text) const { return say(text, language_); }
-  std::string money(const Rational& amount) const { return core::spell_money(contract_, amount); }
 
-  std::string grid(Say what, const std::vector<Part>& parts, const Part* total, std::size_t columns) const {
+  std::string grid(Say what, const std::vector<Part>& parts, const std::vector<Part>& total,
+                   std::size_t columns) const {
     Grid grid({Side::left, Side::left, Side::right, Side::right, Side::right}, columns);
     grid.add({word(what), "", word(Say::heading_then), word(Say::heading_now), word(Say::heading_difference)});
     grid.rule();
-    for (const Part& part : parts) grid.add(row(part.name[language_], part.title, part));
-    if (total != nullptr) {
-      grid.rule();
-      grid.add(row(word(Say::heading_total), "", *total));
-    }
+    for (const Part& part : parts) grid.add(row(part));
+    if (!total.empty()) grid.rule();
+    for (const Part& part : total) grid.add(row(part));
     return grid.draw();
   }
 
-  std::vector<std::string> row(const std::string& name, const std::string& title, const Part& part) const {
-    return {name, title, money(part.then), money(part.now), money(part.now - part.then)};
+  std::string money(const Part& part, const Rational& amount) const {
+    return core::spell_money(contract_, amount, part.currency);
+  }
+
+  std::vector<std::string> row(const Part& part) const {
+    return {part.name[language_], part.title, money(part, part.then), money(part, part.now),
+            money(part, part.now - part.then)};
   }
 
   Json amounts(const Part& part) const {
-    return {{"then", money(part.then)}, {"now", money(part.now)}, {"difference", money(part.now - part.then)}};
+    return {{"then", money(part, part.then)},
+            {"now", money(part, part.now)},
+            {"difference", money(part, part.now - part.then)}};
+  }
+
+  // A list where the contract pays in several currencies.
+  Json total(const std::vector<Part>& all) const {
+    Json list = Json::array();
+    for (const Part& part : all) list.push_back(amounts(part));
+    return all.size() == 1 ? list.front() : list;
   }
 
   Json parts(const char* name, const std::vector<Part>& all) const {

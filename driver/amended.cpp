@@ -84,6 +84,9 @@ class Consolidation {
       if (const auto* clause = std::get_if<ast::Clause>(&item)) clauses_[clause->number.text] = clause;
     }
     for (const ast::Item& item : from_.file.items) std::visit([&](const auto& one) { put(one); }, item);
+    // From a day on, the text is no longer all that is paid by.
+    if (!from_.file.header.amending->retroactive && !contract_.text().starts_with(heading()))
+      edits_.push_back({{0, 0}, heading()});
     return edited(contract_.text(), std::move(edits_));
   }
 
@@ -106,6 +109,8 @@ class Consolidation {
   void drop_example(const T&) {}
   void drop_example(const ast::Example& example) { edits_.push_back({example.span, ""}); }
   void drop_example(const ast::Examples& examples) { edits_.push_back({examples.span, ""}); }
+
+  std::string heading() const { return "# " + say(Say::consolidated_for_reading, into_.tree.language) + "\n\n"; }
 
   // "# Amendment 1, effective 2026-01-01: clause 5.1 is replaced"
   std::string remark(const Text& what) const {
@@ -151,6 +156,12 @@ class Consolidation {
     }
   }
   void put(const ast::Refused&) {}
+  // An example of what changes on a day shows both texts, and here there is one.
+  void put(const ast::Example& example) { put_example(example.span); }
+  void put(const ast::Examples& examples) { put_example(examples.span); }
+  void put_example(Span span) {
+    if (from_.file.header.amending->retroactive) insert(end_of(into_.file), std::string(amendment_.at(span)));
+  }
 
   void put(const ast::ClauseChange& change) {
     using Kind = ast::ClauseChange::Kind;
@@ -216,26 +227,31 @@ PayRequest known_of(const core::Contract& contract, PayRequest request) {
   return request;
 }
 
+// An amendment leaves the header as it is, so a currency is the same one in both contracts.
 AmendmentEffect::Part& part_called(std::vector<AmendmentEffect::Part>& parts, const Text& name,
-                                   const std::string& title) {
-  const auto found = std::ranges::find(parts, name, &AmendmentEffect::Part::name);
-  return found == parts.end() ? parts.emplace_back(AmendmentEffect::Part{name, title, {}, {}}) : *found;
+                                   const std::string& title, core::UnitId currency) {
+  const auto is_it = [&](const AmendmentEffect::Part& part) { return part.name == name && part.currency == currency; };
+  const auto found = std::ranges::find_if(parts, is_it);
+  return found == parts.end() ? parts.emplace_back(AmendmentEffect::Part{name, title, currency, {}, {}}) : *found;
 }
 
 void add(const core::Contract& contract, const runtime::Statement& statement, Rational AmendmentEffect::Part::* side,
          AmendmentEffect& effect) {
-  for (const auto& [clause, amount] : statement.clauses)
-    part_called(effect.clauses, contract.clauses[clause].number, contract.clauses[clause].title).*side += amount;
-  for (const auto& [period, amount] : statement.periods)
-    part_called(effect.periods, contract.periods[period].label, {}).*side += amount;
+  for (const auto& [id, amount] : statement.clauses) {
+    const core::Clause& clause = contract.clauses[id];
+    part_called(effect.clauses, clause.number, clause.title, clause.currency).*side += amount;
+  }
+  for (const runtime::PeriodTotal& one : statement.periods)
+    part_called(effect.periods, contract.periods[one.period].label, {}, one.currency).*side += one.amount;
   for (const runtime::PartyTotal& party : statement.parties) {
     if (!runtime::is_listed(contract, party.party)) continue;
     const Text name = runtime::party_in_words(contract, party.party);
     const std::string& label = contract.parties[party.party].label;
-    part_called(effect.paid, name, label).*side += party.paid;
-    part_called(effect.received, name, label).*side += party.received;
+    part_called(effect.paid, name, label, party.currency).*side += party.paid;
+    part_called(effect.received, name, label, party.currency).*side += party.received;
   }
-  effect.total.*side = statement.total;
+  for (const auto& [currency, amount] : statement.total)
+    part_called(effect.total, say(Say::heading_total), {}, currency).*side += amount;
 }
 
 // Parties that pay, or receive, nothing either way are left out.

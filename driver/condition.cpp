@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "compiler/core/read_value.h"
+#include "compiler/core/units.h"
 #include "compiler/core/walk.h"
 #include "runtime/reference/properties.h"
 
@@ -102,10 +103,10 @@ class Why {
 
   std::string spelled(core::ExprId id, const core::Value& value) const {
     const core::Type& type = contract_.exprs[id].type;
-    const core::Dimension money{{{contract_.currency, 1}}};
     const auto* number = std::get_if<Rational>(&value);
-    if (number != nullptr && contract_.currency.valid() && type.dimension == money)
-      return core::spell_money(contract_, *number);
+    const auto currency = core::currency_of(contract_, type.dimension);
+    if (number != nullptr && currency && std::ranges::count(contract_.currencies, *currency) > 0)
+      return core::spell_money(contract_, *number, *currency);
     return core::spell_value(contract_, type, value);
   }
 

@@ -183,12 +183,13 @@ struct AmendmentEffect {
   struct Part {
     Text name;  // number of the clause, label of the period, the party
     std::string title;
+    core::UnitId currency;
     Rational then, now;  // without the last amendment, and with it
   };
   std::vector<Part> clauses;         // as written
   std::vector<Part> periods;         // none when the contract declares none
   std::vector<Part> paid, received;  // by party
-  Part total;
+  std::vector<Part> total;           // of each currency
 };
 // Nothing when the request or the data hold a mistake.
 Result<std::optional<AmendmentEffect>> effect_of_amendments(const Source& whole, const Compiled& amended,

@@ -5,6 +5,7 @@
 #include "compiler/core/read_value.h"
 #include "driver/condition.h"
 #include "runtime/data/inputs.h"
+#include "runtime/reference/properties.h"
 #include "runtime/statement/rows.h"
 
 namespace hito::driver {
@@ -32,43 +33,32 @@ runtime::Data data_of(const core::Contract& contract, const core::Example& examp
   return data;
 }
 
-Text name_of(const core::Contract& contract, const core::Figure& figure) {
-  const auto party = [&] {
-    const core::Party& p = contract.parties[figure.party];
-    return p.name.empty() ? p.label : p.name;
-  };
-  switch (figure.kind) {
-    case core::AmountKind::total: return say(Say::figure_total);
-    case core::AmountKind::entitlement: return say(Say::figure_entitlement, {contract.clauses[figure.clause].number});
-    case core::AmountKind::payment: return say(Say::figure_payment, {contract.clauses[figure.clause].number});
-    case core::AmountKind::paid_by: return say(Say::figure_paid_by, {party()});
-    case core::AmountKind::received_by: return say(Say::figure_received_by, {party()});
-    case core::AmountKind::net_of: return say(Say::figure_net_of, {party()});
-  }
-  throw InternalError("an amount out of its enumeration");
-}
-
 using RowOf = std::pair<core::DatasetId, std::uint32_t>;
 
 // What one row gets, along the same paths as the rows of a statement. Amounts of a party are not defined for a row.
 Rational amount_of_row(const core::Contract& contract, const runtime::Settlement& settlement, RowOf row,
                        const core::Figure& figure) {
-  const bool entitled = figure.kind == core::AmountKind::entitlement;
-  const bool total = figure.kind == core::AmountKind::total;
-  require(entitled || total || figure.kind == core::AmountKind::payment, "an amount of a party expected of one row");
+  const bool entitled = figure.of.kind == core::AmountKind::entitlement;
+  const bool total = figure.of.kind == core::AmountKind::total;
+  require(entitled || total || figure.of.kind == core::AmountKind::payment, "an amount of a party expected of one row");
   Rational sum;
   const auto give = [&](core::DatasetId dataset, std::uint32_t at, const Rational& amount) {
     if (RowOf(dataset, at) == row) sum += amount;
   };
   const runtime::Attribution attribution(contract);
+  // A row's total is in one currency, and what a clause pays is in the clause's.
+  const auto in_currency = [&](const runtime::Line& line) {
+    return contract.clauses[line.clause].currency == figure.of.currency;
+  };
   for (const runtime::Line& line : settlement.lines) {
-    if (!total && core::first_version(contract, line.clause) != figure.clause) continue;
+    if (total && !in_currency(line)) continue;
+    if (!total && core::first_version(contract, line.clause) != figure.of.clause) continue;
     attribution.give_line(settlement.data, line, entitled ? line.entitlement : line.payment, give);
   }
   if (entitled) return sum;
   for (const runtime::Part& part : settlement.parts) {
     const runtime::Line& line = settlement.lines[part.line];
-    if (total || core::first_version(contract, line.clause) == figure.clause)
+    if (total ? in_currency(line) : core::first_version(contract, line.clause) == figure.of.clause)
       attribution.give_part(settlement.data, line, part, give);
   }
   return sum;
@@ -127,7 +117,7 @@ Result<bool> Trial::run(Engines& engines, Diagnostics& diagnostics) {
 std::vector<Difference> Trial::compare(Diagnostics& diagnostics) const {
   std::vector<Difference> differences;
   for (const core::Figure& figure : example_.figures) {
-    compare(figure, runtime::amount_of(totals_, figure.kind, figure.clause, figure.party), differences);
+    compare(figure, runtime::amount_of(totals_, figure.of), differences);
   }
   for (const core::ExpectedRow& row : example_.rows) compare(row, differences);
   for (const core::ExprId condition : example_.conditions) {
@@ -160,8 +150,10 @@ void Trial::place(Diagnostics& diagnostics, const Diagnostics& found) const {
 
 void Trial::compare(const core::Figure& figure, const Rational& found, std::vector<Difference>& differences) const {
   if (found == figure.amount) return;
-  differences.push_back({figure.span, name_of(contract_, figure), core::spell_money(contract_, figure.amount),
-                         core::spell_money(contract_, found)});
+  const core::UnitId currency = figure.of.currency;
+  differences.push_back({figure.span, runtime::figure_in_words(contract_, figure.of),
+                         core::spell_money(contract_, figure.amount, currency),
+                         core::spell_money(contract_, found, currency)});
 }
 
 void Trial::compare(const core::ExpectedRow& expected, std::vector<Difference>& differences) const {

@@ -74,7 +74,7 @@ contractHeader : CONTRACT STRING headerLine* ;
 
 headerLine
     : CODE STRING
-    | CURRENCY plainName
+    | CURRENCY plainName (COMMA plainName)* (AND plainName)?
     | term
     | periods
     | ROUNDING roundingRule
@@ -208,7 +208,8 @@ bound : MINUS? (NUMBER | PCT) | DATE ;
 
 rangeTo : TO | UP_TO ;
 
-decision : DECIDED_BY partyRef COMMA NO_LATER_THAN (DATE | duration AFTER_PERIOD) COMMA IF_UNDECIDED defaultValue ;
+// A decision without its deadline or its default, and a maximum without who bears the excess, are read to be asked about.
+decision : DECIDED_BY partyRef (COMMA NO_LATER_THAN (DATE | duration AFTER_PERIOD))? (COMMA IF_UNDECIDED defaultValue)? ;
 
 // ---- 5. Definitions ----------------------------------------------------------------------------------------------
 
@@ -383,7 +384,7 @@ distribution : WHAT partyRef (RECEIVES_UNDER | PER) clauseRefs IS_DISTRIBUTED CO
 
 payerMaximum
     : (WHAT partyRef (PAYS | PAYS_UNDER clauseRefs) | WHAT_PAYS partyRef (PER clauseRefs)?) IS_CAPPED capAmount
-      (PER scope | OVER_CONTRACT) (COMMA (LAPSES | CARRIES))? COMMA (EXCESS_BORNE partyRef | EXCESS_UNPAID)
+      (PER scope | OVER_CONTRACT) (COMMA (LAPSES | CARRIES))? (COMMA (EXCESS_BORNE partyRef | EXCESS_UNPAID))?
     ;
 
 step : (FIRST | THEN) (untilStep | share ((COMMA | AND) share)+ | partyRef) ;
@@ -533,7 +534,10 @@ irrational
       LP expression (COMMA expression)* RP WITH NUMBER DECIMALS
     ;
 
-amountOf : TOTAL | (PAID_BY | RECEIVED_BY | NET_OF) partyRef | (ENTITLEMENT | PAYMENT) CLAUSENO ;
+amountOf
+    : (TOTAL | (PAID_BY | RECEIVED_BY | NET_OF) partyRef) (IN plainName)?
+    | (ENTITLEMENT | PAYMENT) CLAUSENO
+    ;
 
 parenthesis : LP expression RP ;
 

@@ -101,6 +101,19 @@ class Layer {
   void put(T& item) {
     contract_.items.emplace_back(std::move(item));
   }
+  void put(ast::Define& define) {
+    const auto same = [&](const ast::Item& item) {
+      const auto* other = std::get_if<ast::Define>(&item);
+      return other && other->name.text == define.name.text;
+    };
+    const auto first = std::ranges::find_if(contract_.items, same);
+    if (first == contract_.items.end()) {
+      contract_.items.emplace_back(std::move(define));
+      return;
+    }
+    wrong(Code::defined_already, define.name.span, {define.name.text})
+        .also.push_back({std::get<ast::Define>(*first).name.span, say(Say::label_first_here)});
+  }
   void put(ast::Clause& clause) { wrong(Code::clause_added_or_replaced, clause.number.span, {clause.number.text}); }
 
   // ---- changes

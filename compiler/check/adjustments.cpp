@@ -123,6 +123,7 @@ core::Adjust lower_adjustment(Context& context, const ast::Clause& clause, const
   made.share = written.share;
   check_share(context, made.share, made.kind != core::Adjust::Kind::increase, clause.number.span);
   made.on = clauses_named(context, written.on, Naming::adjustable, self);
+  context.contract.clauses[self].currency = one_currency(context, made.on, {}, clause.number.span);
   set_release(context, written, clause, made);
   check_release(context, made, clause.number.span);
   Scope scope;
@@ -154,7 +155,8 @@ core::Advance lower_advance(Context& context, const ast::Clause& clause, const a
   check_share(context, made.share, true, clause.number.span);
   made.on = clauses_named(context, written.on, Naming::payments, self);
   made.amount = lower(context, written.amount, Scope{});
-  expect_money(context, made.amount, std::nullopt);
+  const UnitId currency = expect_money(context, made.amount, std::nullopt);
+  context.contract.clauses[self].currency = one_currency(context, made.on, currency, clause.number.span);
   if (context.contract.term && made.date > context.contract.term->last)
     context.report(Code::date_outside_term, clause.number.span, {to_iso(made.date)});
   if (!context.contract.term) report_needs_term(context, clause.number.span);
@@ -223,6 +225,8 @@ core::Distribute lower_distribution(Context& context, const ast::Distribution& w
   core::Distribute made;
   const auto party = need_party(context, written.party);
   made.on = clauses_named(context, written.on, Naming::received, self);
+  const UnitId currency = one_currency(context, made.on, {}, written.on.span);
+  context.contract.clauses[self].currency = currency;
   using Kind = ast::DistributionStep::Kind;
   for (const ast::DistributionStep& step : written.steps) {
     core::Step one;
@@ -230,7 +234,7 @@ core::Distribute lower_distribution(Context& context, const ast::Distribution& w
     one.shares = shares_of(context, step);
     if (step.kind == Kind::until_amount) {
       const ExprId amount = lower(context, *step.target, Scope{});
-      expect_money(context, amount, std::nullopt);
+      expect_money(context, amount, std::nullopt, currency);
       one.until = core::UntilAmount{amount};
     } else if (step.kind == Kind::until_return) {
       one.until = lower_return(context, step, made.steps, one.shares);

@@ -156,7 +156,7 @@ core::Cap lower_cap(Context& context, const ast::Cap& written) {
   cap.method = static_cast<core::CapMethod>(written.method);
   check_directions(context, cap.on, written.on.span);
   cap.amount = lower(context, written.amount, Scope{});
-  expect_money(context, cap.amount, std::nullopt);
+  one_currency(context, cap.on, expect_money(context, cap.amount, std::nullopt), written.on.span);
   bool period_said = false;
   for (const auto& scope : written.per) {
     if (scope.kind == ast::ScopeName::Kind::unit) {
@@ -242,7 +242,7 @@ core::Maximum lower_maximum(Context& context, const ast::Clause& clause, const a
     if (!listed && made.on.empty()) context.report(Code::payer_bears_nothing, written.payer.span, {say(Say::under_no_clause)});
   }
   made.amount = lower(context, written.amount, Scope{});
-  expect_money(context, made.amount, std::nullopt);
+  context.contract.clauses[self].currency = one_currency(context, made.on, expect_money(context, made.amount, std::nullopt), written.span);
   const ast::ScopeName* per = written.per ? &*written.per : nullptr;
   if (per && per->kind == ast::ScopeName::Kind::unit) {
     context.report(Code::maximum_per_unit, per->span, {per->name.text});

@@ -3,6 +3,7 @@
 
 #include "compiler/check/context.h"
 #include "compiler/core/shown.h"
+#include "compiler/core/units.h"
 
 namespace hito::check_room {
 
@@ -114,7 +115,8 @@ core::Pay lower_payment(Context& context, const ast::Clause& clause, const ast::
   std::optional<ExprId>& asked_first = pay.where ? pay.where : pay.condition;
   asked_first = while_in_force(context, clause, asked_first);
   pay.amount = lower(context, payment.amount, scope);
-  expect_money(context, pay.amount, row_unit);
+  const UnitId currency = context.contract.clauses[self].currency = expect_money(context, pay.amount, row_unit);
+  one_currency(context, {core::first_version(context.contract, self)}, currency, clause.number.span);
   if (payment.not_below) pay.amount = bounded(context, pay.amount, lower(context, *payment.not_below, scope), Op::greater_of);
   if (payment.not_above) pay.amount = bounded(context, pay.amount, lower(context, *payment.not_above, scope), Op::lesser);
   lower_division(context, payment, pay);
@@ -124,8 +126,50 @@ core::Pay lower_payment(Context& context, const ast::Clause& clause, const ast::
 }
 
 // " (USD)" in Spanish, where the message names the currency; nothing in English.
-Text in_parentheses(const Context& context) {
-  return {" (" + context.contract.units[context.contract.currency].name + ")", ""};
+Text in_parentheses(const Context& context, UnitId currency) { return {" (" + context.contract.units[currency].name + ")", ""}; }
+
+// "an amount in PEN", "an amount in PEN or USD".
+Text money_in(const Context& context, const std::vector<UnitId>& currencies) {
+  std::string names;
+  for (std::size_t i = 0; i + 1 < currencies.size(); ++i) names += (i > 0 ? ", " : "") + context.contract.units[currencies[i]].name;
+  const std::string& last = context.contract.units[currencies.back()].name;
+  return say(Say::type_money, {names.empty() ? Text(last) : say(Say::words_or, {names, last})});
+}
+
+void report_no_money(Context& context, const core::Expr& expr, std::optional<UnitId> row_unit, const std::vector<UnitId>& allowed) {
+  const Text wanted = money_in(context, allowed), given = context.describe(expr.type);
+  if (expr.type.kind != Kind::number) {
+    context.report(Code::money_expected, expr.span, {given, wanted});
+    return;
+  }
+  // The currency that is meant: one that the figure has in it, else the first.
+  const auto has = [&](UnitId currency) {
+    return std::ranges::find(expr.type.dimension.factors, currency, &std::pair<UnitId, int>::first) != expr.type.dimension.factors.end();
+  };
+  const auto meant = std::ranges::find_if(allowed, has);
+  const UnitId currency = meant == allowed.end() ? allowed.front() : *meant;
+  // What is left over beside the money, "per learner": multiplied by learners it would be an amount (D6); per the row
+  // the clause already pays for (S7) the word `per` is one too many.
+  Dimension rest = product(expr.type.dimension, dimension_of(currency), -1);
+  const bool no_money = expr.type.dimension.none();
+  if (!no_money && rest.factors.size() == 1 && rest.factors[0].second == -1) {
+    const core::Unit& unit = context.contract.units[rest.factors[0].first];
+    if (row_unit && rest.factors[0].first == *row_unit)
+      context.report(Code::money_per_row, expr.span, {given, unit.name});
+    else
+      context.report(Code::money_per_unit, expr.span, {given, unit.plural, in_parentheses(context, currency), unit.name});
+    return;
+  }
+  // Money times a unit: the price was meant to be per that unit.
+  if (!no_money && rest.factors.size() == 1 && rest.factors[0].second == 1) {
+    const core::Unit& unit = context.contract.units[rest.factors[0].first];
+    if (unit.kind == core::Unit::Kind::currency)
+      context.report(Code::money_times_money, expr.span);
+    else
+      context.report(Code::money_times_unit, expr.span, {given, unit.plural, in_parentheses(context, currency), context.contract.units[currency].name, unit.name});
+    return;
+  }
+  context.report(Code::money_expected, expr.span, {given, wanted});
 }
 
 }  // namespace
@@ -173,7 +217,8 @@ core::Pay::Timing lower_timing(Context& context, const ast::Payment& payment, co
 ExprId bounded(Context& context, ExprId amount, ExprId bound, Op op) {
   const core::Expr& expr = context.contract.exprs[bound];
   const bool zero = is_literal_zero(context, bound);
-  if (!zero) expect_money(context, bound, std::nullopt);
+  const UnitId currency = core::currency_of(context.contract, context.type_of(amount).dimension).value_or(UnitId{});
+  if (!zero) expect_money(context, bound, std::nullopt, currency);
   const Span span = cover(context.contract.exprs[amount].span, expr.span);
   const Type type = context.type_of(amount);
   if (is_poison(type) || is_poison(context.type_of(bound))) return context.poison(span);
@@ -255,41 +300,28 @@ std::optional<ClauseId> need_clause_with(Context& context, const ast::ClauseNo& 
   return need_payment_clause(context, number);
 }
 
-void expect_money(Context& context, ExprId id, std::optional<UnitId> row_unit) {
+UnitId expect_money(Context& context, ExprId id, std::optional<UnitId> row_unit, UnitId only) {
   const core::Expr expr = context.contract.exprs[id];
-  if (is_poison(expr.type) || is_literal_zero(context, id)) return;
-  const Type money = money_type(context);
-  if (!context.contract.currency.valid()) return;
-  if (expr.type.kind == Kind::number && expr.type.dimension == money.dimension) return;
+  const std::vector<UnitId> allowed = only.valid() ? std::vector{only} : context.contract.currencies;
+  if (is_poison(expr.type) || allowed.empty()) return {};
+  if (is_literal_zero(context, id)) return allowed.front();
+  const auto is_exactly = [&](UnitId currency) { return expr.type.dimension == dimension_of(currency); };
+  if (const auto own = std::ranges::find_if(allowed, is_exactly); expr.type.kind == Kind::number && own != allowed.end()) return *own;
   context.contract.exprs[id].type = Type{};
-  const Text wanted = context.describe(money), given = context.describe(expr.type);
-  if (expr.type.kind != Kind::number) {
-    context.report(Code::money_expected, expr.span, {given, wanted});
-    return;
+  report_no_money(context, expr, row_unit, allowed);
+  return {};
+}
+
+UnitId one_currency(Context& context, const std::vector<ClauseId>& clauses, UnitId currency, Span span) {
+  const auto& units = context.contract.units;
+  for (ClauseId id : clauses) {
+    const core::Clause& clause = context.contract.clauses[id];
+    if (!currency.valid()) currency = clause.currency;
+    if (!clause.currency.valid() || clause.currency == currency) continue;
+    context.report(Code::two_currencies, span, {clause.number, units[clause.currency].name, units[currency].name});
+    break;
   }
-  // What is left over beside the money, "per learner": multiplied by learners it would be an amount (D6); per the row
-  // the clause already pays for (S7) the word `per` is one too many.
-  Dimension rest = product(expr.type.dimension, money.dimension, -1);
-  const bool no_money = expr.type.dimension.none();
-  if (!no_money && rest.factors.size() == 1 && rest.factors[0].second == -1) {
-    const core::Unit& unit = context.contract.units[rest.factors[0].first];
-    if (row_unit && rest.factors[0].first == *row_unit)
-      context.report(Code::money_per_row, expr.span, {given, unit.name});
-    else
-      context.report(Code::money_per_unit, expr.span, {given, unit.plural, in_parentheses(context), unit.name});
-    return;
-  }
-  // Money times a unit: the price was meant to be per that unit.
-  if (!no_money && rest.factors.size() == 1 && rest.factors[0].second == 1) {
-    const core::Unit& unit = context.contract.units[rest.factors[0].first];
-    const std::string currency = context.contract.units[context.contract.currency].name;
-    if (unit.kind == core::Unit::Kind::currency)
-      context.report(Code::money_times_money, expr.span);
-    else
-      context.report(Code::money_times_unit, expr.span, {given, unit.plural, in_parentheses(context), currency, unit.name});
-    return;
-  }
-  context.report(Code::money_expected, expr.span, {given, wanted});
+  return currency;
 }
 
 void declare_clauses(Context& context) {
@@ -340,6 +372,7 @@ void lower_clauses(Context& context) {
       context.contract.clauses[id].body = lower_caps(context, *caps);
   lower_maxima(context);
   lower_adjustments(context);
+  check_moved_payments(context);
 }
 
 }  // namespace hito::check_room

@@ -122,7 +122,7 @@ struct Context {
 
 // ---- types.cpp
 Type number_type(Shape shape = Shape::plain, bool integer = false, Dimension dimension = {});
-Type money_type(const Context& context);
+Type money_type(UnitId currency);
 Type simple_type(Kind kind);
 bool is_poison(const Type& type);
 Dimension product(const Dimension& a, const Dimension& b, int sign);
@@ -177,8 +177,15 @@ ExprId lower_comparison(Context& context, Op op, ast::ExprId a, ast::ExprId b, S
 // The same when the left side is Core already: ranges and lists compare one value several times.
 ExprId lower_comparison(Context& context, Op op, ExprId a, ast::ExprId b, Span op_span, Span span, const Scope& scope);
 void expect_yes_no(Context& context, ExprId id);
-// `id` as an amount of the contract's money; D6 otherwise. `row_unit`: of the clause's rows, for the message.
-void expect_money(Context& context, ExprId id, std::optional<UnitId> row_unit);
+// `id` as an amount of money in a currency of the contract, or in `only`; D6 otherwise. `row_unit`: of the clause's rows,
+// for the message. The currency; none where nothing is known of the amount.
+UnitId expect_money(Context& context, ExprId id, std::optional<UnitId> row_unit, UnitId only = {});
+// The currency of all that a clause adds up or limits: `currency`, else that of the first of `clauses`. Reports a clause
+// that pays in another.
+UnitId one_currency(Context& context, const std::vector<ClauseId>& clauses, UnitId currency, Span span);
+// Of a total, or of what a party pays or receives: the currency said, else the only one of the contract. None where it
+// was refused.
+UnitId need_currency(Context& context, const std::optional<ast::Name>& said, Span span);
 bool is_literal_zero(const Context& context, ExprId id);
 bool is_bare_literal(const Context& context, ExprId id);
 // Where the thing of that name seen in the scope was declared.
@@ -218,6 +225,8 @@ ExprId begun(Context& context, const ast::Since& since, Span span);
 std::optional<ExprId> in_force(Context& context, const ast::Clause& clause);
 // The same, and `condition`, which is asked second.
 std::optional<ExprId> while_in_force(Context& context, const ast::Clause& clause, std::optional<ExprId> condition);
+// A payment made once, whose day an amendment moves across the day from which it holds, would be made twice or never.
+void check_moved_payments(Context& context);
 // Whether some day belongs to both.
 bool hold_together(const ast::Clause& a, const ast::Clause& b);
 // `clauses` with every version of each, in clause order.

@@ -190,6 +190,8 @@ std::optional<core::AfterPeriod> read_after_period(Context& context, const ast::
 void read_decision(Context& context, const ast::Input& input, core::Input& made) {
   const ast::Decision& written = *input.type.decision;
   if (std::exchange(made.may_miss, false)) context.report(Code::decision_never_missing, input.type.span, {input.name.text});
+  // What is not said was asked for already.
+  if (std::holds_alternative<std::monostate>(written.deadline) || written.otherwise.span.empty()) return;
   core::Decision decision;
   const auto by = need_party(context, written.by);
   const auto otherwise = read_cell(context, made, written.otherwise);

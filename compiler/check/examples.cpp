@@ -17,10 +17,10 @@ std::optional<core::Value> read_cell(Context& context, const core::Field& field,
 namespace {
 
 // A figure of money: "8_333.33 PEN". Any decimals; it is compared exactly.
-std::optional<Rational> read_figure(Context& context, const ast::ExampleCell& cell) {
+std::optional<Rational> read_figure(Context& context, const ast::ExampleCell& cell, UnitId currency) {
   core::Field money;
-  money.name = context.contract.currency.valid() ? context.contract.units[context.contract.currency].name : "";
-  money.type = money_type(context);
+  money.name = currency.valid() ? context.contract.units[currency].name : "";
+  money.type = money_type(currency);
   auto value = read_cell(context, money, cell);
   if (!value || core::is_missing(*value)) return std::nullopt;
   return std::get<Rational>(*value);
@@ -34,25 +34,26 @@ std::optional<core::Figure> figure_of(Context& context, const ast::ExampleColumn
   using Kind = ast::ExampleColumn::Kind;
   switch (column.kind) {
     case Kind::name:
-    case Kind::total: figure.kind = core::AmountKind::total; break;
+    case Kind::total: figure.of.kind = core::AmountKind::total; break;
     case Kind::clause: {
-      figure.kind = core::AmountKind::payment;
-      auto clause = need_clause_with(context, *column.clause, figure.kind);
+      figure.of.kind = core::AmountKind::payment;
+      auto clause = need_clause_with(context, *column.clause, figure.of.kind);
       if (!clause) return std::nullopt;
-      figure.clause = *clause;
+      figure.of.clause = *clause;
       break;
     }
     case Kind::paid_by:
     case Kind::received_by: {
       auto party = need_party(context, *column.party);
       if (!party) return std::nullopt;
-      figure.kind = column.kind == Kind::paid_by ? core::AmountKind::paid_by : core::AmountKind::received_by;
-      figure.party = *party;
+      figure.of.kind = column.kind == Kind::paid_by ? core::AmountKind::paid_by : core::AmountKind::received_by;
+      figure.of.party = *party;
       break;
     }
   }
   if (cell.text.empty()) return std::nullopt;  // a blank figure is not checked
-  auto amount = read_figure(context, cell);
+  figure.of.currency = column.clause ? context.contract.clauses[figure.of.clause].currency : need_currency(context, column.currency, column.span);
+  auto amount = read_figure(context, cell, figure.of.currency);
   if (!amount) return std::nullopt;
   figure.amount = *amount;
   return figure;

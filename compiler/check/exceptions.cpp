@@ -90,7 +90,7 @@ class Exceptions {
       met_.insert(exception);
       if (!hold_together(*context_.clause_asts.at(exception), *context_.clause_asts.at(id))) continue;
       ExprId own;
-      auto one = lower(exception, general, own);
+      auto one = lower(exception, general, context_.contract.clauses[id].currency, own);
       if (!one) continue;
       const Type type = context_.type_of(amount), other = context_.type_of(own);
       const bool poison = is_poison(type) || is_poison(other) || is_poison(context_.type_of(one->applies));
@@ -103,7 +103,7 @@ class Exceptions {
     return made;
   }
 
-  std::optional<core::Exception> lower(ClauseId id, const core::Pay& general, ExprId& amount) {
+  std::optional<core::Exception> lower(ClauseId id, const core::Pay& general, UnitId currency, ExprId& amount) {
     const ast::Clause& clause = *context_.clause_asts.at(id);
     const auto& payment = std::get<ast::Payment>(clause.body);
     if (!same_as_general(context_, clause, payment, general, payment.exception_to->text)) return std::nullopt;
@@ -131,7 +131,7 @@ class Exceptions {
       if (auto lifted = lifts(lifting, general))
         conditions.push_back(context_.add(core::Apply{Op::logical_not, {*lifted}}, simple_type(Kind::yes_no), context_.contract.clauses[lifting].span));
     amount = check_room::lower(context_, payment.amount, scope);
-    expect_money(context_, amount, row_unit);
+    context_.contract.clauses[id].currency = expect_money(context_, amount, row_unit, currency);
     if (payment.not_below) amount = bounded(context_, amount, check_room::lower(context_, *payment.not_below, scope), Op::greater_of);
     if (payment.not_above) amount = bounded(context_, amount, check_room::lower(context_, *payment.not_above, scope), Op::lesser);
     core::Exception made{id, all_of(context_, std::move(conditions), clause.span), {}};

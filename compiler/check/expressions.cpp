@@ -102,18 +102,21 @@ ExprId lower_amount(Context& context, const ast::Expr& expr, const ast::AmountEx
     context.report(Code::amount_outside_property, expr.span);
     return context.poison(expr.span);
   }
-  core::Amount made{static_cast<AmountKind>(amount.kind), {}, {}};
+  core::Amount made{.kind = static_cast<AmountKind>(amount.kind)};
   if (amount.clause) {
     auto clause = need_clause_with(context, *amount.clause, made.kind);
     if (!clause) return context.poison(expr.span);
     made.clause = *clause;
+    made.currency = context.contract.clauses[*clause].currency;
+  } else {
+    made.currency = need_currency(context, amount.currency, expr.span);
   }
   if (amount.party) {
     auto party = need_party(context, *amount.party);
     if (!party) return context.poison(expr.span);
     made.party = *party;
   }
-  return context.add(made, money_type(context), expr.span);
+  return context.add(made, money_type(made.currency), expr.span);
 }
 
 ExprId lower_round(Context& context, const ast::Expr& expr, const ast::RoundExpr& round, const Scope& scope) {

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "compiler/check/context.h"
+#include "compiler/core/shown.h"
 
 namespace hito::check_room {
 
@@ -102,7 +103,50 @@ void set_periods(Context& context) {
   contract.periods = {contract.term ? *contract.term : core::Period{"", *make_date(1, 1, 1), *make_date(9999, 12, 31)}};
 }
 
+void set_currency(Context& context, const ast::Name& written) {
+  if (!is_currency(written.text)) {
+    context.report(Code::unknown_currency, written.span, {written.text});
+    return;
+  }
+  const UnitId currency = *find_unit(context, written.text);
+  std::vector<UnitId>& all = context.contract.currencies;
+  if (std::ranges::find(all, currency) != all.end())
+    context.report(Code::duplicate_name, written.span, {written.text});
+  else
+    all.push_back(currency);
+}
+
+// One step rounds what is paid in every currency, so each has such amounts.
+void check_step(Context& context, const ast::Rounding& rounding) {
+  const Contract& contract = context.contract;
+  if (contract.currencies.size() < 2) return;
+  for (UnitId currency : contract.currencies) {
+    const core::Unit& unit = contract.units[currency];
+    const Rational smallest(Integer(1), Integer::pow10(unit.decimals));
+    if (!(rounding.step / smallest).is_integer())
+      context.report(Code::step_below_currency, rounding.span, {unit.name, to_text(smallest), to_text(rounding.step)});
+  }
+}
+
 }  // namespace
+
+UnitId need_currency(Context& context, const std::optional<ast::Name>& said, Span span) {
+  const Contract& contract = context.contract;
+  std::vector<std::string> names;
+  for (UnitId currency : contract.currencies) names.push_back(contract.units[currency].name);
+  if (names.empty()) return {};
+  if (said) {
+    const auto found = std::ranges::find(names, said->text);
+    if (found != names.end()) return contract.currencies[static_cast<std::size_t>(found - names.begin())];
+    context.report(Code::currency_not_paid, said->span, {said->text, core::list_of(names)});
+    return {};
+  }
+  if (names.size() == 1) return contract.currencies.front();
+  const std::string figure(context.source.at(span));
+  const std::string whole = say(Say::figure_in_currency, context.contract.language, {figure, names.front()});
+  context.report(Code::which_currency, span, {figure, core::list_of(names), whole});
+  return {};
+}
 
 void set_library_header(Context& context) {
   Contract& contract = context.contract;
@@ -119,13 +163,8 @@ void check_header(Context& context) {
   contract.language = context.file.language;
   contract.title = header.title.text;
   contract.code = header.code ? header.code->text : "";
-  if (!header.currency) {
-    if (!context.header_in_doubt) context.report(Code::currency_missing, header.title.span);
-  } else if (!is_currency(header.currency->text)) {
-    context.report(Code::unknown_currency, header.currency->span, {header.currency->text});
-  } else {
-    contract.currency = *find_unit(context, header.currency->text);
-  }
+  if (header.currencies.empty() && !context.header_in_doubt) context.report(Code::currency_missing, header.title.span);
+  for (const ast::Name& currency : header.currencies) set_currency(context, currency);
   if (!header.rounding) {
     if (!context.header_in_doubt) context.report(Code::rounding_missing, header.title.span);
     contract.rounding.step = Rational(Integer(1), Integer(100));
@@ -136,6 +175,8 @@ void check_header(Context& context) {
       contract.rounding.step = Rational(1);
     } else if (!header.rounding->step.decimals()) {
       context.report(Code::rounding_step, header.rounding->span);
+    } else {
+      check_step(context, *header.rounding);
     }
   }
   if (header.term && !context.refused(header.term->span)) {

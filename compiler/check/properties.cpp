@@ -66,17 +66,21 @@ std::optional<core::Monotone> lower_monotone(Context& context, const ast::Monoto
   made.clause = *clause;
   if (monotone.jump) {
     made.jump = lower(context, *monotone.jump, Scope{});
-    expect_money(context, *made.jump, std::nullopt);
+    expect_money(context, *made.jump, std::nullopt, context.contract.clauses[made.clause].currency);
   }
   return made;
 }
 
-// The total has no lines to look at one by one: it is never negative when it is at least 0.
+// The total has no lines to look at one by one: it is never negative when it is at least 0, in each currency.
 core::Holds total_not_negative(Context& context, Span span) {
-  const Type money = money_type(context);
-  const ExprId total = context.add(core::Amount{core::AmountKind::total, {}, {}}, money, span);
-  const ExprId zero = context.add(core::Constant{Rational(0)}, money, span);
-  return {context.add(core::Apply{Op::greater_equal, {total, zero}}, simple_type(Kind::yes_no), span)};
+  std::vector<ExprId> each;
+  for (UnitId currency : context.contract.currencies) {
+    const ExprId total = context.add(core::Amount{.currency = currency}, money_type(currency), span);
+    const ExprId zero = context.add(core::Constant{Rational(0)}, money_type(currency), span);
+    each.push_back(context.add(core::Apply{Op::greater_equal, {total, zero}}, simple_type(Kind::yes_no), span));
+  }
+  if (each.empty()) return {context.poison(span)};
+  return {each.size() == 1 ? each.front() : context.add(core::Apply{Op::logical_and, each}, simple_type(Kind::yes_no), span)};
 }
 
 bool is_quantity(const Contract& contract, const core::Field& field) {

@@ -130,10 +130,9 @@ Type number_type(Shape shape, bool integer, Dimension dimension) {
   return type;
 }
 
-Type money_type(const Context& context) {
+Type money_type(UnitId currency) {
   // Without a currency, said already, no amount has a known type.
-  if (!context.contract.currency.valid()) return Type{};
-  return number_type(Shape::plain, false, dimension_of(context.contract.currency));
+  return currency.valid() ? number_type(Shape::plain, false, dimension_of(currency)) : Type{};
 }
 
 Type simple_type(Kind kind) {

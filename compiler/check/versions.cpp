@@ -28,6 +28,36 @@ std::optional<ExprId> while_in_force(Context& context, const ast::Clause& clause
   return context.add(core::Apply{Op::logical_and, {*holds, *condition}}, simple_type(Kind::yes_no), clause.number.span);
 }
 
+namespace {
+
+// The day of a payment made once.
+std::optional<Date> only_day(const Context& context, ClauseId id) {
+  const auto* pay = std::get_if<core::Pay>(&context.contract.clauses[id].body);
+  if (pay && pay->timing == core::Pay::Timing::once_on) return pay->once_on;
+  return pay && pay->timing == core::Pay::Timing::at_end && context.contract.term ? std::optional(context.contract.term->last) : std::nullopt;
+}
+
+}  // namespace
+
+void check_moved_payments(Context& context) {
+  for (const auto& [first, clause] : context.clause_asts) {
+    const std::vector<ClauseId> versions = core::versions_from(context.contract, first);
+    const ast::Clause& last = *context.clause_asts.at(versions.back());
+    if (core::first_version(context.contract, first) != first || versions.size() < 2 || last.until) continue;
+    const auto pays_once = [&](ClauseId id) { return only_day(context, id).has_value(); };
+    const auto pays = [&](ClauseId id) {
+      const core::Days& days = context.contract.clauses[id].in_force;
+      const Date day = *only_day(context, id);
+      return (!days.from || day >= *days.from) && (!days.until || day < *days.until);
+    };
+    if (!std::ranges::all_of(versions, pays_once)) continue;
+    const auto times = std::ranges::count_if(versions, pays);
+    if (times != 1)
+      context.report(Code::moved_payment, last.number.span,
+                     {last.number.text, say(times == 0 ? Say::paid_never : Say::paid_more_than_once), to_iso(last.from->day)});
+  }
+}
+
 bool hold_together(const ast::Clause& a, const ast::Clause& b) {
   const auto over_before = [](const ast::Clause& one, const ast::Clause& other) {
     return one.until && other.from && one.until->by_payment == other.from->by_payment && one.until->day <= other.from->day;

@@ -151,6 +151,7 @@ struct Clause {
   std::string number;   // "5.1"
   std::string title;
   Days in_force;
+  UnitId currency;   // of what it pays or moves; a limit and what it limits are in one currency too
   std::variant<Pay, std::vector<Cap>, SaidElsewhere, Maximum, Adjust, Advance, Distribute> body;
   Span span;         // the whole clause
   Span number_span;

@@ -55,9 +55,8 @@ std::optional<Date> deadline_of(const Contract& contract, const Decision& decisi
   return day ? std::optional(*day) : std::nullopt;
 }
 
-unsigned money_decimals(const Contract& contract) {
-  const unsigned of_currency = contract.currency.valid() ? contract.units[contract.currency].decimals : 0;
-  return std::max(of_currency, contract.rounding.step.decimals().value_or(0));
+unsigned money_decimals(const Contract& contract, UnitId currency) {
+  return std::max(contract.units[currency].decimals, contract.rounding.step.decimals().value_or(0));
 }
 
 }  // namespace hito::core

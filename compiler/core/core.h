@@ -134,9 +134,7 @@ struct Property {
 };
 
 struct Figure {  // what an example expects
-  AmountKind kind = AmountKind::total;
-  ClauseId clause;
-  PartyId party;
+  Amount of;
   Rational amount;
   Span span;
 };
@@ -182,7 +180,7 @@ struct Contract {
   bool is_library = false;             // of definitions and tables for contracts: it pays nothing
   std::string title;
   std::string code;
-  UnitId currency;
+  std::vector<UnitId> currencies;     // that it pays in, as declared; none of a library
   Rounding rounding;
   std::optional<Period> term;         // label empty
   std::vector<Period> periods;        // in order; one, with an empty label, when none are declared
@@ -224,7 +222,7 @@ InputId input_of_part(InputId value, EstimatePart part);
 // one. Nothing where there is no such day.
 std::optional<Date> deadline_of(const Contract& contract, const Decision& decision, std::optional<std::uint32_t> period);
 
-// Decimals in which the contract's money is printed: those of the rounding step, at least the currency's.
-unsigned money_decimals(const Contract& contract);
+// Decimals in which amounts of a currency are printed: those of the rounding step, at least the currency's.
+unsigned money_decimals(const Contract& contract, UnitId currency);
 
 }  // namespace hito::core

@@ -163,7 +163,8 @@ struct AcrossPeriods {
 struct Irrational { IrrationalFunction function; std::vector<ExprId> args; unsigned decimals; };
 struct GivesRight { ClauseId clause; std::optional<RowPath> row; };  // entitlement of that clause above zero
 enum class AmountKind : unsigned char { total, entitlement, payment, paid_by, received_by, net_of };
-struct Amount { AmountKind kind; ClauseId clause; PartyId party; };
+// A total and what a party pays or receives add up what is in `currency`; a clause pays in one.
+struct Amount { AmountKind kind = AmountKind::total; ClauseId clause = {}; PartyId party = {}; UnitId currency = {}; };
 // The date that chooses between dated versions: inside an aggregate that of each of its rows; otherwise that of the row
 // paid for, else of the line: the day of a payment made once, the last day of the period or of the term.
 // `of_payment`: the day on which that is paid for, which is the last one of its period unless it is paid once.

@@ -23,7 +23,7 @@ std::expected<Value, Failure> read_value(const Contract& contract, const Field& 
 // The value as the language spells it: "8_700.00 GBP", "12.5%", "2025-03-31", a choice's name; "" for missing.
 std::string spell_value(const Contract& contract, const Type& type, const Value& value);
 // An amount of the contract's money: "8_700.00 GBP".
-std::string spell_money(const Contract& contract, const Rational& amount);
+std::string spell_money(const Contract& contract, const Rational& amount, UnitId currency);
 // "PEN per learner", "a percent", "a date": what a type is, in words. Of a choice, `most` of its values are named.
 Text describe(const Contract& contract, const Type& type, std::size_t most = most_listed);
 

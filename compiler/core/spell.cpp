@@ -74,9 +74,9 @@ std::string spell_value(const Contract& contract, const Type& type, const Value&
       value);
 }
 
-std::string spell_money(const Contract& contract, const Rational& amount) {
-  return fmt::format("{} {}", group_digits(to_text(amount, money_decimals(contract))),
-                     contract.units[contract.currency].name);
+std::string spell_money(const Contract& contract, const Rational& amount, UnitId currency) {
+  return fmt::format("{} {}", group_digits(to_text(amount, money_decimals(contract, currency))),
+                     contract.units[currency].name);
 }
 
 Text describe(const Contract& contract, const Type& type, std::size_t most) {

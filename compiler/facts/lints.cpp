@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <set>
 
+#include "compiler/core/units.h"
 #include "compiler/core/walk.h"
 #include "compiler/facts/findings.h"
 #include "compiler/facts/interval.h"
@@ -150,9 +151,9 @@ void unrounded_money(const core::Contract& contract, Analysis& analysis, Diagnos
     const core::Define& define = contract.defines[id];
     if (!define.params.empty() || !define.value.valid()) continue;
     const core::Type& type = contract.exprs[define.value].type;
-    const bool money = type.kind == core::Kind::number && type.dimension.factors.size() == 1 &&
-                       type.dimension.factors[0] == std::pair(contract.currency, 1);
-    if (!money || analysis.range_of(id).grain) continue;
+    const auto currency = type.kind == core::Kind::number ? core::currency_of(contract, type.dimension) : std::nullopt;
+    const bool paid = currency && std::ranges::find(contract.currencies, *currency) != contract.currencies.end();
+    if (!paid || analysis.range_of(id).grain) continue;
     diagnostics.report(Code::money_not_rounded, define.span, {define.name, to_text(contract.rounding.step)});
   }
 }

@@ -166,6 +166,9 @@ class Report {
     }
     if (from == range_.first || !fits(from, Concept::COMMA, from)) return false;
     const std::uint32_t end = token(from - 1).span.end;
+    // Each line of the header says one thing, and its lists do not go on in the next one.
+    const std::string_view between = reading_.source.at({end, token(from).span.begin});
+    if (entry_ == Entry::header && between.find('\n') != std::string_view::npos) return false;
     diagnostics_.report(Code::comma_missing, Span{token(from).span.begin, token(at()).span.end}, {found(from)}).fix =
         Fix{{end, end}, ","};
     return true;

@@ -5,7 +5,8 @@
 namespace hito::parse {
 
 ast::ExampleColumn Builder::example_column(At cell) {
-  ast::ExampleColumn out{.kind = ast::ExampleColumn::Kind::name, .name = {}, .part = {}, .clause = {}, .party = {}, .span = span(cell)};
+  ast::ExampleColumn out{};
+  out.span = span(cell);
   const std::vector<At> inside = nodes(cell);
   const auto refuse = [&] {
     const Span place = out.span.empty() ? token_span(node(cell).first) : out.span;
@@ -30,6 +31,7 @@ ast::ExampleColumn Builder::example_column(At cell) {
     return out;
   }
   if (rule(only) != Rule::amountOf) return refuse();
+  if (const auto currency = find(only, Rule::plainName)) out.currency = name(*currency);
   if (has(only, Concept::TOTAL)) {
     out.kind = ast::ExampleColumn::Kind::total;
     return out;

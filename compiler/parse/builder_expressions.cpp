@@ -236,7 +236,7 @@ ast::ExprId Builder::extreme(At at) {
 
 ast::ExprId Builder::amount_of(At at) {
   using enum Concept;
-  ast::AmountExpr out{ast::AmountKind::total, {}, {}};
+  ast::AmountExpr out{ast::AmountKind::total, {}, {}, {}};
   const Concept word = lead(at);
   if (word == ENTITLEMENT) out.kind = ast::AmountKind::entitlement;
   if (word == PAYMENT) out.kind = ast::AmountKind::payment;
@@ -245,6 +245,7 @@ ast::ExprId Builder::amount_of(At at) {
   if (word == NET_OF) out.kind = ast::AmountKind::net_of;
   if (const auto clause = token(at, CLAUSENO)) out.clause = clause_no(*clause);
   if (const auto party = find(at, Rule::partyRef)) out.party = party_ref(*party);
+  if (const auto currency = find(at, Rule::plainName)) out.currency = name(*currency);
   return add(std::move(out), span(at));
 }
 

@@ -55,7 +55,9 @@ void Builder::header_line(At at, ast::Header& header) {
   } else if (lead(at) == Concept::CODE) {
     once(header.code, string(get_token(at, Concept::STRING)), place, Concept::CODE);
   } else if (lead(at) == Concept::CURRENCY) {
-    once(header.currency, name(get(at, Rule::plainName)), place, Concept::CURRENCY);
+    if (!header.currencies.empty()) wrong(Code::said_twice, place, {phrase(Concept::CURRENCY)});
+    header.currencies.clear();
+    for (const At one : nodes(at, Rule::plainName)) header.currencies.push_back(name(one));
   } else {
     once(header.rounding, rounding(get(at, Rule::roundingRule)), place, Concept::ROUNDING);
   }
@@ -244,8 +246,13 @@ ast::Bound Builder::bound(At at) {
 }
 
 ast::Decision Builder::decision(At at) {
-  ast::Decision out{party_ref(get(at, Rule::partyRef)), Date{}, example_cell(get(at, Rule::defaultValue)), span(at)};
-  if (const auto within = find(at, Rule::duration))
+  ast::Decision out{party_ref(get(at, Rule::partyRef)), {}, {}, span(at)};
+  const auto otherwise = find(at, Rule::defaultValue);
+  if (otherwise) out.otherwise = example_cell(*otherwise);
+  if (!otherwise) wrong(Code::decision_without_default, span(at));
+  if (!has(at, Concept::NO_LATER_THAN))
+    wrong(Code::decision_without_deadline, span(at));
+  else if (const auto within = find(at, Rule::duration))
     out.deadline = duration(*within);
   else
     out.deadline = date(get_token(at, Concept::DATE));

@@ -51,7 +51,10 @@ ast::PayerMaximum Builder::payer_maximum(At at) {
   if (const auto per = find(at, Rule::scope)) out.per = scope(*per);
   if (has(at, Concept::LAPSES)) out.unused = ast::Unused::lapses;
   if (has(at, Concept::CARRIES)) out.unused = ast::Unused::carries_over;
-  if (has(at, Concept::EXCESS_BORNE)) out.excess_to = party_ref(parties.back());
+  if (has(at, Concept::EXCESS_BORNE))
+    out.excess_to = party_ref(parties.back());
+  else if (!has(at, Concept::EXCESS_UNPAID))
+    wrong(Code::excess_unsaid, span(at));
   return out;
 }
 

@@ -82,7 +82,7 @@ struct PartyRef {  // a party as written in an expression or action
   std::optional<Name> name;    // a declared name
   Span span;
 };
-struct AmountExpr { AmountKind kind; std::optional<ClauseNo> clause; std::optional<PartyRef> party; };
+struct AmountExpr { AmountKind kind; std::optional<ClauseNo> clause; std::optional<PartyRef> party; std::optional<Name> currency; };
 struct Rounding { Rational step; RoundMode mode; Span span; };
 struct RoundExpr { ExprId value; Rounding to; };
 struct IrrationalExpr { IrrationalFunction function; std::vector<ExprId> args; std::uint32_t decimals; Span words; };
@@ -150,7 +150,7 @@ struct Header {
   String title;  // of an amendment, the title or the code of the contract it is to
   std::optional<Amending> amending;
   std::optional<String> code;
-  std::optional<Name> currency;
+  std::vector<Name> currencies;
   struct Term { Date first, last; Span span; };
   std::optional<Term> term;
   struct Periods { std::optional<Frequency> frequency; bool calendar = false; std::vector<NamedPeriod> named; Span span; };
@@ -172,7 +172,7 @@ struct Duration { Rational count; TimeUnit unit; Span span; };
 struct ExampleCell { std::string text; Span span; };
 struct Decision {  // decided by the verifier, no later than …, if undecided …
   PartyRef by;
-  std::variant<Date, Duration> deadline;  // after the period: so long after its last day
+  std::variant<std::monostate, Date, Duration> deadline;  // after the period: so long after its last day
   ExampleCell otherwise;
   Span span;
 };
@@ -381,11 +381,12 @@ struct Property {
 
 // Cells of examples. A column of expected figures is a total, a clause, or a party's payments; the rest are names.
 struct ExampleColumn {
-  enum class Kind : unsigned char { name, total, clause, paid_by, received_by } kind;
+  enum class Kind : unsigned char { name, total, clause, paid_by, received_by } kind = Kind::name;
   Name name;                      // a column or reported value
   std::optional<Name> part;       // of an estimate
   std::optional<ClauseNo> clause;
   std::optional<PartyRef> party;
+  std::optional<Name> currency;   // of a total, or of a party's
   Span span;
 };
 struct ExampleTable { std::vector<ExampleColumn> columns; std::vector<std::vector<ExampleCell>> rows; std::vector<Span> row_spans; };

@@ -336,7 +336,11 @@ public:
     antlr4::tree::TerminalNode *CODE();
     antlr4::tree::TerminalNode *STRING();
     antlr4::tree::TerminalNode *CURRENCY();
-    PlainNameContext *plainName();
+    std::vector<PlainNameContext *> plainName();
+    PlainNameContext* plainName(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+    antlr4::tree::TerminalNode *AND();
     TermContext *term();
     PeriodsContext *periods();
     antlr4::tree::TerminalNode *ROUNDING();
@@ -1859,8 +1863,6 @@ public:
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *IS_CAPPED();
     CapAmountContext *capAmount();
-    std::vector<antlr4::tree::TerminalNode *> COMMA();
-    antlr4::tree::TerminalNode* COMMA(size_t i);
     antlr4::tree::TerminalNode *WHAT();
     std::vector<PartyRefContext *> partyRef();
     PartyRefContext* partyRef(size_t i);
@@ -1869,13 +1871,15 @@ public:
     antlr4::tree::TerminalNode* PER(size_t i);
     ScopeContext *scope();
     antlr4::tree::TerminalNode *OVER_CONTRACT();
-    antlr4::tree::TerminalNode *EXCESS_BORNE();
-    antlr4::tree::TerminalNode *EXCESS_UNPAID();
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
     antlr4::tree::TerminalNode *PAYS();
     antlr4::tree::TerminalNode *PAYS_UNDER();
     ClauseRefsContext *clauseRefs();
     antlr4::tree::TerminalNode *LAPSES();
     antlr4::tree::TerminalNode *CARRIES();
+    antlr4::tree::TerminalNode *EXCESS_BORNE();
+    antlr4::tree::TerminalNode *EXCESS_UNPAID();
 
    
   };
@@ -2554,6 +2558,8 @@ public:
     antlr4::tree::TerminalNode *PAID_BY();
     antlr4::tree::TerminalNode *RECEIVED_BY();
     antlr4::tree::TerminalNode *NET_OF();
+    antlr4::tree::TerminalNode *IN();
+    PlainNameContext *plainName();
     antlr4::tree::TerminalNode *CLAUSENO();
     antlr4::tree::TerminalNode *ENTITLEMENT();
     antlr4::tree::TerminalNode *PAYMENT();

@@ -166,11 +166,14 @@ class Comparison {
     ++finding_.cases;
     if (allowed(*before, *after) || finding_.verdict == Verdict::fails_here) return;
     finding_.verdict = Verdict::fails_here;
-    const Text figure = figure_in_words(contract_, {property_.of, property_.clause, {}});
+    const Text figure = figure_in_words(contract_, {.kind = property_.of, .clause = property_.clause});
+    const auto money = [&](const Rational& amount) {
+      return core::spell_money(contract_, amount, contract_.clauses[property_.clause].currency);
+    };
     finding_.witness = {{name, core::spell_value(contract_, field.type, value)},
-                        {figure, money_in_words(contract_, *before)},
+                        {figure, money(*before)},
                         {name, core::spell_value(contract_, field.type, next)},
-                        {figure, money_in_words(contract_, *after)}};
+                        {figure, money(*after)}};
   }
 
   const Request& request_;

@@ -45,7 +45,7 @@ PropertyFinding examine(const Request& request, const Settlement& settlement, co
   std::vector<std::pair<Text, Text>> witness;
   for (const core::Amount& figure : figures)
     witness.emplace_back(figure_in_words(request.contract, figure),
-                         money_in_words(request.contract, settled.amount(figure)));
+                         core::spell_money(request.contract, settled.amount(figure), figure.currency));
   fail(finding, std::move(witness));
   return finding;
 }
@@ -65,7 +65,7 @@ Text line_in_words(const core::Contract& contract, const Settlement& settlement,
 
 Text figure_of_line(const core::Contract& contract, const Settlement& settlement, const Line& line,
                     core::AmountKind kind) {
-  const Text figure = figure_in_words(contract, {kind, line.clause, {}});
+  const Text figure = figure_in_words(contract, {.kind = kind, .clause = line.clause});
   const Text words = line_in_words(contract, settlement, line);
   return words.empty() ? figure : say(Say::in_period, {figure, words});
 }
@@ -78,7 +78,7 @@ PropertyFinding examine(const Request& request, const Settlement& settlement, co
     const Rational& amount = property.of == core::AmountKind::entitlement ? line.entitlement : line.payment;
     if (amount.sign() < 0)
       fail(finding, {{figure_of_line(request.contract, settlement, line, property.of),
-                      money_in_words(request.contract, amount)}});
+                      core::spell_money(request.contract, amount, request.contract.clauses[line.clause].currency)}});
   }
   if (finding.cases == 0) finding.verdict = Verdict::not_exercised;
   return finding;
@@ -118,7 +118,7 @@ PropertyFinding examine(const Request& request, const Settlement& settlement, co
     for (const auto& [clause, sum] : {std::pair(property.a, *sums.a), std::pair(property.b, *sums.b)}) {
       line.clause = clause;
       witness.emplace_back(figure_of_line(contract, settlement, line, core::AmountKind::payment),
-                           money_in_words(contract, sum));
+                           core::spell_money(contract, sum, contract.clauses[clause].currency));
     }
     fail(finding, std::move(witness));
   }
@@ -129,19 +129,20 @@ PropertyFinding examine(const Request& request, const Settlement& settlement, co
 }  // namespace
 
 Text figure_in_words(const core::Contract& contract, const core::Amount& figure) {
+  const auto in_currency = [&](Text words) {
+    if (contract.currencies.size() == 1) return words;
+    return say(Say::figure_in_currency, {std::move(words), contract.units[figure.currency].name});
+  };
+  const auto of_party = [&](Say words) { return in_currency(say(words, {party_in_words(contract, figure.party)})); };
   switch (figure.kind) {
-    case core::AmountKind::total: return say(Say::figure_total);
+    case core::AmountKind::total: return in_currency(say(Say::figure_total));
     case core::AmountKind::entitlement: return say(Say::figure_entitlement, {contract.clauses[figure.clause].number});
     case core::AmountKind::payment: return say(Say::figure_payment, {contract.clauses[figure.clause].number});
-    case core::AmountKind::paid_by: return say(Say::figure_paid_by, {party_in_words(contract, figure.party)});
-    case core::AmountKind::received_by: return say(Say::figure_received_by, {party_in_words(contract, figure.party)});
-    case core::AmountKind::net_of: return say(Say::figure_net_of, {party_in_words(contract, figure.party)});
+    case core::AmountKind::paid_by: return of_party(Say::figure_paid_by);
+    case core::AmountKind::received_by: return of_party(Say::figure_received_by);
+    case core::AmountKind::net_of: return of_party(Say::figure_net_of);
   }
   throw InternalError("a kind of amount out of its enumeration");
-}
-
-Text money_in_words(const core::Contract& contract, const Rational& amount) {
-  return core::spell_money(contract, amount);
 }
 
 std::vector<PropertyFinding> examine_properties(const Request& request, const Settlement& settlement,

@@ -12,9 +12,7 @@ class SettledFigures : public Figures {
  public:
   SettledFigures(const core::Contract& contract, const Settlement& settlement)
       : totals_(total_up(contract, settlement.lines, settlement.transfers, std::nullopt)) {}
-  Rational amount(const core::Amount& figure) const override {
-    return amount_of(totals_, figure.kind, figure.clause, figure.party);
-  }
+  Rational amount(const core::Amount& figure) const override { return amount_of(totals_, figure); }
 
  private:
   Totals totals_;
@@ -27,9 +25,7 @@ PropertyFinding examine_monotone(const Request& request, const Settlement& settl
 PropertyFinding examine_splitting(const Request& request, const Settlement& settlement,
                                   const core::Splitting& property);
 
-// "payment under clause 5.2"
+// "payment under clause 5.2"; "total in USD" where the contract pays in several currencies.
 Text figure_in_words(const core::Contract& contract, const core::Amount& figure);
-// An amount of money as the language spells it.
-Text money_in_words(const core::Contract& contract, const Rational& amount);
 
 }  // namespace hito::runtime

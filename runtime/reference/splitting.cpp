@@ -1,6 +1,7 @@
 // "splitting a row never pays more": the run is repeated with each row in turn made two, which share out its quantities
 // in one proportion and are alike in all else but their key. The work is bounded as that of monotone.cpp is.
 #include <algorithm>
+#include <map>
 
 #include "compiler/core/read_value.h"
 #include "runtime/reference/properties.h"
@@ -57,6 +58,8 @@ std::vector<Quantities> ways_to_split(const Quantities& row) {
   }
   return ways;
 }
+
+using ByCurrency = std::map<core::UnitId, Rational>;
 
 // A text that no cell of the column has. It comes right after `taken` in key order, as the row in the file.
 core::Value another_text(const std::vector<core::Value>& cells, const core::Value& taken) {
@@ -125,22 +128,26 @@ class Splits {
   }
 
   // Of every clause, before rounding; nothing where the rows do not fit the rest of the data.
-  std::optional<Rational> entitlements(Data data) {
+  std::optional<ByCurrency> entitlements(Data data) {
     --runs_;
     Diagnostics faults;
     const Settlement run =
         settle(contract_, std::move(data), request_.inputs, request_.as_of, Until::unrounded, faults);
     if (faults.has_errors()) return std::nullopt;
-    Rational sum;
-    for (const Line& line : run.lines) sum += line.entitlement;
-    return sum;
+    ByCurrency sums;
+    for (const core::UnitId currency : contract_.currencies) sums[currency] = {};
+    for (const Line& line : run.lines) sums[contract_.clauses[line.clause].currency] += line.entitlement;
+    return sums;
   }
 
   void judge(core::DatasetId dataset, std::uint32_t row, const Quantities& parts,
-             const std::optional<Rational>& split) {
+             const std::optional<ByCurrency>& split) {
     if (!split) return;
     ++finding_.cases;
-    if (*split <= *whole_ || finding_.verdict == Verdict::fails_here) return;
+    const auto more = [&](const auto& sum) { return sum.second > whole_->at(sum.first); };
+    const auto found = std::ranges::find_if(*split, more);
+    if (found == split->end() || finding_.verdict == Verdict::fails_here) return;
+    const auto& [currency, sum] = *found;
     finding_.verdict = Verdict::fails_here;
     const std::string key = joined(row_key(contract_, settlement_.data, dataset, row));
     for (const Quantity& quantity : parts) {
@@ -151,8 +158,9 @@ class Splits {
           say(Say::column_of_row, {quantity.field.name, key}),
           say(Say::split_quantity, {in_words(quantity.whole), in_words(quantity.first), in_words(quantity.second())}));
     }
-    finding_.witness.emplace_back(say(Say::entitlements_of_one_row), money_in_words(contract_, *whole_));
-    finding_.witness.emplace_back(say(Say::entitlements_of_two_rows), money_in_words(contract_, *split));
+    finding_.witness.emplace_back(say(Say::entitlements_of_one_row),
+                                  core::spell_money(contract_, whole_->at(currency), currency));
+    finding_.witness.emplace_back(say(Say::entitlements_of_two_rows), core::spell_money(contract_, sum, currency));
   }
 
   const Request& request_;
@@ -161,7 +169,7 @@ class Splits {
   // Still to be made.
   std::size_t runs_;
   // What every clause gives a right to with no row split.
-  std::optional<Rational> whole_;
+  std::optional<ByCurrency> whole_;
   PropertyFinding finding_;
 };
 

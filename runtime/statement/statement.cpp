@@ -48,18 +48,27 @@ std::vector<std::pair<std::string, std::string>> spelled_inputs(const core::Cont
 std::vector<RowTotal> row_totals(const core::Contract& contract, const Settlement& settlement,
                                  const std::vector<Line>& lines, const std::vector<Part>& parts) {
   const Attribution attribution(contract);
-  std::vector<std::vector<Rational>> amounts;
-  for (const Table& table : settlement.data.tables) amounts.emplace_back(table.rows());
-  const Attribution::Give add = [&](core::DatasetId dataset, std::uint32_t row, const Rational& amount) {
-    amounts[dataset.value][row] += amount;
+  // By currency, dataset and row.
+  std::vector<std::vector<Rational>> none;
+  for (const Table& table : settlement.data.tables) none.emplace_back(table.rows());
+  std::map<core::UnitId, std::vector<std::vector<Rational>>> amounts;
+  for (const core::UnitId currency : contract.currencies) amounts[currency] = none;
+  const auto to_rows_of = [&](const Line& line) -> Attribution::Give {
+    auto& of_currency = amounts.at(contract.clauses[line.clause].currency);
+    return [&of_currency](core::DatasetId dataset, std::uint32_t row, const Rational& amount) {
+      of_currency[dataset.value][row] += amount;
+    };
   };
-  for (const Line& line : lines) attribution.give_line(settlement.data, line, line.payment, add);
-  for (const Part& part : parts) attribution.give_part(settlement.data, lines[part.line], part, add);
+  for (const Line& line : lines) attribution.give_line(settlement.data, line, line.payment, to_rows_of(line));
+  for (const Part& part : parts)
+    attribution.give_part(settlement.data, lines[part.line], part, to_rows_of(lines[part.line]));
   std::vector<RowTotal> totals;
   for (std::size_t d = 0; d < contract.datasets.size(); ++d) {
     const core::DatasetId id = contract.datasets.id_at(d);
     if (!attribution.reaches(id)) continue;
-    for (const std::uint32_t row : settlement.key_order[d]) totals.push_back({id, row, amounts[d][row]});
+    for (const std::uint32_t row : settlement.key_order[d])
+      for (const core::UnitId currency : contract.currencies)
+        totals.push_back({id, row, currency, amounts.at(currency)[d][row]});
   }
   return totals;
 }

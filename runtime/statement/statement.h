@@ -26,21 +26,28 @@ struct DataReceipt {
 // With the sign of the payments: what is paid back counts against.
 struct PartyTotal {
   core::PartyId party;
+  core::UnitId currency;
   Rational paid, received;
+};
+struct PeriodTotal {
+  std::uint32_t period;
+  core::UnitId currency;
+  Rational amount;
 };
 struct RowTotal {
   core::DatasetId dataset;
   std::uint32_t row;
+  core::UnitId currency;
   Rational amount;
 };
 
-// What one settlement adds up to.
+// What one settlement adds up to, in each currency of the contract as declared; a clause pays in one.
 struct Totals {
-  Rational total;
+  std::vector<std::pair<core::UnitId, Rational>> total;
   std::vector<std::pair<core::ClauseId, Rational>> entitlements;  // payment clauses in written order
   std::vector<std::pair<core::ClauseId, Rational>> payments;      // of adjustments and advances too, in written order
   std::vector<PartyTotal> parties;                                // all, as declared
-  std::vector<std::pair<std::uint32_t, Rational>> periods;        // payments; one, when the contract declares none
+  std::vector<PeriodTotal> periods;                               // payments; one, when the contract declares none
 };
 
 struct Statement {
@@ -49,14 +56,14 @@ struct Statement {
   std::vector<std::pair<std::string, std::string>> inputs;  // name (with @period), value as the language spells it
   std::vector<Decided> decisions;                           // of parties, reported or not; open ones were not asked for
   bool forecast = false;                                    // some decision is supposed: these are no payments
-  Rational total;
+  std::vector<std::pair<core::UnitId, Rational>> total;
   std::vector<std::pair<core::ClauseId, Rational>> clauses;  // payments, adjustments, advances, in written order
   std::vector<PartyTotal> parties;
   std::vector<Transfer> transfers;
   // Of retentions, what is kept and not released yet; of advances, what is not netted off yet: at the end of the period
   // asked for, else of the last one. Above zero.
   std::vector<std::pair<core::ClauseId, Rational>> balances;
-  std::vector<std::pair<std::uint32_t, Rational>> periods;  // empty when the contract declares none
+  std::vector<PeriodTotal> periods;  // empty when the contract declares none
   // Every row of every dataset with a path to a line, in key order: what its own lines pay, the lines of rows that
   // refer to it along the one path, and its parts of divided lines. Duplicates and rows after the cutoff are left out.
   std::vector<RowTotal> rows;
@@ -75,7 +82,7 @@ Statement make_statement(const core::Contract& contract, const Settlement& settl
 Totals total_up(const core::Contract& contract, const std::vector<Line>& lines, const std::vector<Transfer>& transfers,
                 std::optional<std::uint32_t> period);
 // A figure of them, for a condition or an example; 0 for a party or clause without payments.
-Rational amount_of(const Totals& totals, core::AmountKind kind, core::ClauseId clause, core::PartyId party);
+Rational amount_of(const Totals& totals, const core::Amount& figure);
 
 // What every amount of money in a settlement is a multiple of: the greatest common step of the contract's rounding and
 // its clauses'. Caps, divisions and payers' shares are apportioned in it.

@@ -15,10 +15,10 @@ Rational common_step(const Rational& a, const Rational& b) {
 
 using ByPeriod = std::map<std::uint32_t, Rational>;
 
-// What each payer bears of one clause: its shares apply to the clause's total in each period.
-void split_among_payers(const core::Parties& between, const ByPeriod& payments, const Rational& step,
-                        std::vector<PartyTotal>& parties) {
-  const auto of = [&](core::PartyId id) -> PartyTotal& { return parties[id.value]; };
+// What each payer bears of one clause: its shares apply to the clause's total in each period. `of`: the totals of a
+// party, in the currency of the clause.
+template <class Of>
+void split_among_payers(const core::Parties& between, const ByPeriod& payments, const Rational& step, Of&& of) {
   std::vector<Rational> parts;
   for (const core::Share& share : between.payers) parts.push_back(share.part);
   for (const auto& [period, payment] : payments) {
@@ -41,10 +41,21 @@ Totals total_up(const core::Contract& contract, const std::vector<Line>& lines, 
                 std::optional<std::uint32_t> period) {
   Totals totals;
   for (std::size_t p = 0; p < contract.parties.size(); ++p)
-    totals.parties.push_back({contract.parties.id_at(p), {}, {}});
-  ByPeriod periods;
+    for (const core::UnitId currency : contract.currencies)
+      totals.parties.push_back({contract.parties.id_at(p), currency, {}, {}});
   for (std::uint32_t p = 0; p < contract.periods.size(); ++p)
-    if (!period || p == *period) periods.emplace(p, Rational(0));
+    for (const core::UnitId currency : contract.currencies)
+      if (!period || p == *period) totals.periods.push_back({p, currency, {}});
+  for (const core::UnitId currency : contract.currencies) totals.total.emplace_back(currency, Rational(0));
+  // The place of a clause's currency among those of the contract, which every list above goes through.
+  const std::size_t count = contract.currencies.size();
+  const auto place = [&](core::ClauseId clause) {
+    const auto found = std::ranges::find(contract.currencies, contract.clauses[clause].currency);
+    return static_cast<std::size_t>(found - contract.currencies.begin());
+  };
+  const auto of_party = [&](core::PartyId party, core::ClauseId clause) -> PartyTotal& {
+    return totals.parties[party.value * count + place(clause)];
+  };
   std::map<core::ClauseId, Rational> entitlements;
   // By clause and, of a maximum or an adjustment, the clause it is about and who bears it alone: lines between the same
   // parties.
@@ -59,8 +70,9 @@ Totals total_up(const core::Contract& contract, const std::vector<Line>& lines, 
     const auto [between, fresh] = payments[settled_as(contract, line.clause)].try_emplace({line.of, line.payer});
     if (fresh) between->second.parties = parties_of(contract, line);
     between->second.payments[line.period] += line.payment;
-    periods[line.period] += line.payment;
-    totals.total += line.payment;
+    const std::size_t currency = place(line.clause);
+    totals.periods[(period ? 0 : line.period) * count + currency].amount += line.payment;
+    totals.total[currency].second += line.payment;
   }
   const Rational step = settlement_step(contract);
   for (std::size_t c = 0; c < contract.clauses.size(); ++c) {
@@ -73,7 +85,8 @@ Totals total_up(const core::Contract& contract, const std::vector<Line>& lines, 
     Rational sum;
     for (const auto& [of, between] : payments[id]) {
       for (const auto& [p, payment] : between.payments) sum += payment;
-      split_among_payers(between.parties, between.payments, step, totals.parties);
+      split_among_payers(between.parties, between.payments, step,
+                         [&](core::PartyId party) -> PartyTotal& { return of_party(party, id); });
     }
     // The versions of a clause are one clause.
     if (core::first_version(contract, id) == id) {
@@ -86,25 +99,27 @@ Totals total_up(const core::Contract& contract, const std::vector<Line>& lines, 
   }
   for (const Transfer& transfer : transfers) {
     if (period && transfer.period != *period) continue;
-    totals.parties[std::get<core::Distribute>(contract.clauses[transfer.clause].body).party.value].received -=
-        transfer.amount;
-    totals.parties[transfer.to.value].received += transfer.amount;
+    const core::PartyId from = std::get<core::Distribute>(contract.clauses[transfer.clause].body).party;
+    of_party(from, transfer.clause).received -= transfer.amount;
+    of_party(transfer.to, transfer.clause).received += transfer.amount;
   }
-  totals.periods.assign(periods.begin(), periods.end());
   return totals;
 }
 
-Rational amount_of(const Totals& totals, core::AmountKind kind, core::ClauseId clause, core::PartyId party) {
-  const auto of_clause = [&](const auto& sums) {
-    const auto found = std::ranges::find(sums, clause, [](const auto& sum) { return sum.first; });
+Rational amount_of(const Totals& totals, const core::Amount& figure) {
+  const auto found_in = [](const auto& sums, const auto& key) {
+    const auto found = std::ranges::find(sums, key, [](const auto& sum) { return sum.first; });
     return found == sums.end() ? Rational(0) : found->second;
   };
-  const auto found = std::ranges::find(totals.parties, party, &PartyTotal::party);
-  const PartyTotal of_party = found == totals.parties.end() ? PartyTotal{party, {}, {}} : *found;
-  switch (kind) {
-    case core::AmountKind::total: return totals.total;
-    case core::AmountKind::entitlement: return of_clause(totals.entitlements);
-    case core::AmountKind::payment: return of_clause(totals.payments);
+  const auto is_meant = [&](const PartyTotal& one) {
+    return one.party == figure.party && one.currency == figure.currency;
+  };
+  const auto found = std::ranges::find_if(totals.parties, is_meant);
+  const PartyTotal of_party = found == totals.parties.end() ? PartyTotal{} : *found;
+  switch (figure.kind) {
+    case core::AmountKind::total: return found_in(totals.total, figure.currency);
+    case core::AmountKind::entitlement: return found_in(totals.entitlements, figure.clause);
+    case core::AmountKind::payment: return found_in(totals.payments, figure.clause);
     case core::AmountKind::paid_by: return of_party.paid;
     case core::AmountKind::received_by: return of_party.received;
     case core::AmountKind::net_of: return of_party.received - of_party.paid;

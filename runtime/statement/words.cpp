@@ -63,10 +63,16 @@ Text reason_in_words(const core::Contract& contract, const Line& line) {
     case Reason::no_rows: return say(Say::reason_no_rows);
     case Reason::amount_zero: return say(Say::reason_amount_zero);
     case Reason::reduced_by_cap: return say(Say::reason_reduced_by_cap, {contract.clauses[line.cap].number});
-    case Reason::beyond_number: return say(Say::reason_beyond_number, {core::spell_money(contract, line.left_out)});
-    case Reason::paid_already: return say(Say::reason_paid_already, {core::spell_money(contract, line.left_out)});
+    case Reason::beyond_number:
+      return say(Say::reason_beyond_number,
+                 {core::spell_money(contract, line.left_out, contract.clauses[line.clause].currency)});
+    case Reason::paid_already:
+      return say(Say::reason_paid_already,
+                 {core::spell_money(contract, line.left_out, contract.clauses[line.clause].currency)});
     case Reason::nothing_to_divide: return say(Say::reason_nothing_to_divide);
-    case Reason::beyond_share: return say(Say::reason_beyond_share, {core::spell_money(contract, line.left_out)});
+    case Reason::beyond_share:
+      return say(Say::reason_beyond_share,
+                 {core::spell_money(contract, line.left_out, contract.clauses[line.clause].currency)});
     case Reason::above_maximum: return say(Say::reason_above_maximum, {party_in_words(contract, line.payer), adjusted});
     case Reason::excess_borne: return say(Say::reason_excess_borne, {party_in_words(contract, line.payer), adjusted});
     case Reason::increased: return say(Say::reason_increased, {adjusted});
@@ -128,8 +134,9 @@ std::vector<Text> open_balances(const core::Contract& contract, const Statement&
   std::vector<Text> all;
   for (const auto& [clause, amount] : statement.balances) {
     const bool advance = std::holds_alternative<core::Advance>(contract.clauses[clause].body);
-    all.push_back(say(advance ? Say::balance_advanced : Say::balance_retained,
-                      {contract.clauses[clause].number, core::spell_money(contract, amount)}));
+    all.push_back(
+        say(advance ? Say::balance_advanced : Say::balance_retained,
+            {contract.clauses[clause].number, core::spell_money(contract, amount, contract.clauses[clause].currency)}));
   }
   return all;
 }
@@ -183,9 +190,9 @@ std::vector<Text> warnings(const core::Contract& contract, const Statement& stat
   return all;
 }
 
-std::string plain_amount(const core::Contract& contract, const Rational& amount) {
+std::string plain_amount(const core::Contract& contract, const Rational& amount, core::UnitId currency) {
   // A clause may round to a finer step than the contract: no digit is lost.
-  return to_text(amount, core::money_decimals(contract));
+  return to_text(amount, core::money_decimals(contract, currency));
 }
 
 }  // namespace hito::runtime

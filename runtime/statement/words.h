@@ -41,7 +41,7 @@ std::string_view key_of(Decided::How how);
 std::vector<Text> warnings(const core::Contract& contract, const Statement& statement,
                            const std::vector<PropertyFinding>& findings);
 
-// An amount of the contract's money without its currency: "28000.00".
-std::string plain_amount(const core::Contract& contract, const Rational& amount);
+// An amount of money without its currency: "28000.00".
+std::string plain_amount(const core::Contract& contract, const Rational& amount, core::UnitId currency);
 
 }  // namespace hito::runtime

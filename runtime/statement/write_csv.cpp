@@ -28,15 +28,16 @@ std::string row_of(const Statement& statement, std::vector<std::string> cells, c
   return row_of(cells);
 }
 
-const std::string& currency_of(const core::Contract& contract) { return contract.units[contract.currency].name; }
-
 }  // namespace
 
 std::string clauses_csv(const core::Contract& contract, const Statement& statement) {
   std::string csv = row_of(statement, {"clause", "amount", "currency"}, "forecast");
+  const auto add = [&](const std::string& what, const Rational& amount, core::UnitId currency) {
+    csv += row_of(statement, {what, plain_amount(contract, amount, currency), contract.units[currency].name});
+  };
   for (const auto& [clause, amount] : statement.clauses)
-    csv += row_of(statement, {contract.clauses[clause].number, plain_amount(contract, amount), currency_of(contract)});
-  csv += row_of(statement, {"total", plain_amount(contract, statement.total), currency_of(contract)});
+    add(contract.clauses[clause].number, amount, contract.clauses[clause].currency);
+  for (const auto& [currency, amount] : statement.total) add("total", amount, currency);
   return csv;
 }
 
@@ -49,17 +50,18 @@ std::string lines_csv(const core::Contract& contract, const Statement& statement
   for (const Line& line : statement.lines) {
     const core::Parties between = parties_of(contract, line);
     const auto each = core::rows_of(contract.clauses[line.clause]);
+    const core::UnitId currency = contract.clauses[line.clause].currency;
     std::vector<std::string> payers;
     for (const core::Share& share : between.payers) payers.push_back(name(share.party));
     csv += row_of(statement,
                   {contract.clauses[line.clause].number, line.row ? contract.datasets[*each].name : "",
                    line.row ? joined(statement.keys[each->value][*line.row]) : "", contract.periods[line.period].label,
                    line.date ? to_iso(*line.date) : "", name(between.payee), fmt::format("{}", fmt::join(payers, "; ")),
-                   plain_amount(contract, line.entitlement), plain_amount(contract, line.payment),
-                   currency_of(contract), std::string(key_of(line.reason)),
+                   plain_amount(contract, line.entitlement, currency), plain_amount(contract, line.payment, currency),
+                   contract.units[currency].name, std::string(key_of(line.reason)),
                    line.reason == Reason::reduced_by_cap ? contract.clauses[line.cap].number : "",
                    line.exception.valid() ? contract.clauses[line.exception].number : "",
-                   line.left_out.sign() != 0 ? plain_amount(contract, line.left_out) : "",
+                   line.left_out.sign() != 0 ? plain_amount(contract, line.left_out, currency) : "",
                    line.of.valid() ? contract.clauses[line.of].number : ""});
   }
   return csv;
@@ -69,7 +71,7 @@ std::string rows_csv(const core::Contract& contract, const Statement& statement)
   std::string csv = row_of(statement, {"dataset", "key", "amount", "currency"}, "forecast");
   for (const RowTotal& row : statement.rows)
     csv += row_of(statement, {contract.datasets[row.dataset].name, joined(statement.keys[row.dataset.value][row.row]),
-                              plain_amount(contract, row.amount), currency_of(contract)});
+                              plain_amount(contract, row.amount, row.currency), contract.units[row.currency].name});
   return csv;
 }
 

@@ -62,13 +62,22 @@ class JsonWriter {
     return all;
   }
 
-  Json money(const Rational& amount) const { return {{"amount", plain(amount)}, {"currency", currency()}}; }
+  // One amount, or a list where the contract pays in several currencies.
+  Json total() const {
+    Json all = Json::array();
+    for (const auto& [currency, amount] : statement_.total)
+      all.push_back({{"amount", plain(amount, currency)}, {"currency", name(currency)}});
+    return several() ? all : all.front();
+  }
 
   Json clauses() const {
     Json all = Json::array();
-    for (const auto& [clause, amount] : statement_.clauses)
-      all.push_back(
-          {{"clause", contract_.clauses[clause].number}, {"amount", plain(amount)}, {"currency", currency()}});
+    for (const auto& [clause, amount] : statement_.clauses) {
+      const core::UnitId currency = contract_.clauses[clause].currency;
+      all.push_back({{"clause", contract_.clauses[clause].number},
+                     {"amount", plain(amount, currency)},
+                     {"currency", name(currency)}});
+    }
     return all;
   }
 
@@ -76,7 +85,10 @@ class JsonWriter {
     Json all = Json::array();
     for (const PartyTotal& party : statement_.parties)
       if (is_listed(contract_, party.party))
-        all.push_back({{"party", name(party.party)}, {"paid", plain(party.paid)}, {"received", plain(party.received)}});
+        all.push_back(with_currency({{"party", name(party.party)},
+                                     {"paid", plain(party.paid, party.currency)},
+                                     {"received", plain(party.received, party.currency)}},
+                                    party.currency));
     return all;
   }
 
@@ -84,11 +96,13 @@ class JsonWriter {
     Json all = Json::array();
     for (const Transfer& transfer : statement_.transfers) {
       const std::string& label = contract_.periods[transfer.period].label;
-      all.push_back({{"clause", contract_.clauses[transfer.clause].number},
-                     {"step", transfer.step + 1},
-                     {"period", label.empty() ? Json() : Json(label)},
-                     {"party", name(transfer.to)},
-                     {"amount", plain(transfer.amount)}});
+      const core::UnitId currency = contract_.clauses[transfer.clause].currency;
+      all.push_back(with_currency({{"clause", contract_.clauses[transfer.clause].number},
+                                   {"step", transfer.step + 1},
+                                   {"period", label.empty() ? Json() : Json(label)},
+                                   {"party", name(transfer.to)},
+                                   {"amount", plain(transfer.amount, currency)}},
+                                  currency));
     }
     return all;
   }
@@ -97,26 +111,31 @@ class JsonWriter {
     Json all = Json::array();
     for (const auto& [clause, amount] : statement_.balances) {
       const bool advance = std::holds_alternative<core::Advance>(contract_.clauses[clause].body);
-      all.push_back({{"clause", contract_.clauses[clause].number},
-                     {"kind", advance ? "advance" : "retention"},
-                     {"amount", plain(amount)}});
+      const core::UnitId currency = contract_.clauses[clause].currency;
+      all.push_back(with_currency({{"clause", contract_.clauses[clause].number},
+                                   {"kind", advance ? "advance" : "retention"},
+                                   {"amount", plain(amount, currency)}},
+                                  currency));
     }
     return all;
   }
 
   Json periods() const {
     Json all = Json::array();
-    for (const auto& [period, amount] : statement_.periods)
-      all.push_back({{"period", contract_.periods[period].label}, {"amount", plain(amount)}});
+    for (const PeriodTotal& one : statement_.periods)
+      all.push_back(
+          with_currency({{"period", contract_.periods[one.period].label}, {"amount", plain(one.amount, one.currency)}},
+                        one.currency));
     return all;
   }
 
   Json rows() const {
     Json all = Json::array();
     for (const RowTotal& row : statement_.rows)
-      all.push_back({{"dataset", contract_.datasets[row.dataset].name},
-                     {"key", statement_.keys[row.dataset.value][row.row]},
-                     {"amount", plain(row.amount)}});
+      all.push_back(with_currency({{"dataset", contract_.datasets[row.dataset].name},
+                                   {"key", statement_.keys[row.dataset.value][row.row]},
+                                   {"amount", plain(row.amount, row.currency)}},
+                                  row.currency));
     return all;
   }
 
@@ -157,17 +176,26 @@ class JsonWriter {
     json["date"] = line.date ? Json(to_iso(*line.date)) : Json();
     json["payee"] = name(between.payee);
     json["payers"] = std::move(payers);
-    json["entitlement"] = plain(line.entitlement);
-    json["payment"] = plain(line.payment);
+    const core::UnitId currency = contract_.clauses[line.clause].currency;
+    json["entitlement"] = plain(line.entitlement, currency);
+    json["payment"] = plain(line.payment, currency);
     json["reason"] = key_of(line.reason);
     if (line.reason == Reason::reduced_by_cap) json["cap"] = contract_.clauses[line.cap].number;
     if (line.exception.valid()) json["exception"] = contract_.clauses[line.exception].number;
-    if (line.left_out.sign() != 0) json["left_out"] = plain(line.left_out);
-    return json;
+    if (line.left_out.sign() != 0) json["left_out"] = plain(line.left_out, currency);
+    return with_currency(std::move(json), currency);
   }
 
-  std::string plain(const Rational& amount) const { return plain_amount(contract_, amount); }
-  const std::string& currency() const { return contract_.units[contract_.currency].name; }
+  bool several() const { return contract_.currencies.size() > 1; }
+  // Each amount says its currency where the contract pays in several.
+  Json with_currency(Json amounts, core::UnitId currency) const {
+    if (several()) amounts["currency"] = name(currency);
+    return amounts;
+  }
+  std::string plain(const Rational& amount, core::UnitId currency) const {
+    return plain_amount(contract_, amount, currency);
+  }
+  const std::string& name(core::UnitId currency) const { return contract_.units[currency].name; }
   // As the contract calls it, whatever the language of the output.
   std::string name(core::PartyId party) const { return party_in_words(contract_, party)[contract_.language]; }
 
@@ -185,7 +213,7 @@ std::string to_json(const core::Contract& contract, const Statement& statement,
   json["data"] = writer.data();
   json["inputs"] = writer.inputs();
   if (Json all = writer.decisions(); !all.empty()) json["decisions"] = std::move(all);
-  json["total"] = writer.money(statement.total);
+  json["total"] = writer.total();
   json["clauses"] = writer.clauses();
   json["parties"] = writer.parties();
   json["periods"] = writer.periods();

@@ -30,9 +30,10 @@ class TableWriter {
     grid.add({word(Say::heading_clause), "", word(Say::heading_payment)});
     grid.rule();
     for (const auto& [clause, amount] : statement_.clauses)
-      grid.add({contract_.clauses[clause].number, contract_.clauses[clause].title, money(amount)});
+      grid.add({contract_.clauses[clause].number, contract_.clauses[clause].title, of_clause(amount, clause)});
     grid.rule();
-    grid.add({word(Say::heading_total), "", money(statement_.total)});
+    for (const auto& [currency, amount] : statement_.total)
+      grid.add({word(Say::heading_total), "", money(amount, currency)});
     return grid.draw();
   }
 
@@ -43,7 +44,7 @@ class TableWriter {
     for (const PartyTotal& party : statement_.parties)
       if (is_listed(contract_, party.party))
         grid.add({party_in_words(contract_, party.party)[language_], contract_.parties[party.party].label,
-                  money(party.paid), money(party.received)});
+                  money(party.paid, party.currency), money(party.received, party.currency)});
     return grid.draw();
   }
 
@@ -60,7 +61,7 @@ class TableWriter {
     for (const auto& [where, amount] : sums) {
       const auto& [clause, step, party] = where;
       grid.add({contract_.clauses[clause].number, std::to_string(step + 1), party_in_words(contract_, party)[language_],
-                money(amount)});
+                of_clause(amount, clause)});
     }
     return grid.draw();
   }
@@ -70,7 +71,8 @@ class TableWriter {
     Grid grid({Side::left, Side::right}, columns_);
     grid.add({word(Say::heading_period), word(Say::heading_payment)});
     grid.rule();
-    for (const auto& [period, amount] : statement_.periods) grid.add({contract_.periods[period].label, money(amount)});
+    for (const PeriodTotal& one : statement_.periods)
+      grid.add({contract_.periods[one.period].label, money(one.amount, one.currency)});
     return grid.draw();
   }
 
@@ -108,7 +110,7 @@ class TableWriter {
     grid.add({word(Say::heading_data), word(Say::heading_row), word(Say::heading_payment)});
     grid.rule();
     for (const RowTotal& row : statement_.rows)
-      grid.add({contract_.datasets[row.dataset].name, key(row.dataset, row.row), money(row.amount)});
+      grid.add({contract_.datasets[row.dataset].name, key(row.dataset, row.row), money(row.amount, row.currency)});
     return grid.draw();
   }
 
@@ -122,8 +124,8 @@ class TableWriter {
       std::string number = contract_.clauses[line.clause].number;
       if (line.exception.valid()) number += " (" + contract_.clauses[line.exception].number + ")";
       grid.add({std::move(number), line.row ? key(*each, *line.row) : "", contract_.periods[line.period].label,
-                line.date ? to_iso(*line.date) : "", money(line.entitlement), money(line.payment),
-                reason_in_words(contract_, line)[language_]});
+                line.date ? to_iso(*line.date) : "", of_clause(line.entitlement, line.clause),
+                of_clause(line.payment, line.clause), reason_in_words(contract_, line)[language_]});
     }
     return grid.draw();
   }
@@ -143,7 +145,12 @@ class TableWriter {
 
  private:
   std::string word(Say text) const { return say(text, language_); }
-  std::string money(const Rational& amount) const { return core::spell_money(contract_, amount); }
+  std::string money(const Rational& amount, core::UnitId currency) const {
+    return core::spell_money(contract_, amount, currency);
+  }
+  std::string of_clause(const Rational& amount, core::ClauseId clause) const {
+    return money(amount, contract_.clauses[clause].currency);
+  }
   std::string key(core::DatasetId dataset, std::uint32_t row) const {
     const std::string text = joined(statement_.keys[dataset.value][row]);
     const bool keyed = !contract_.datasets[dataset].identity.empty();

@@ -263,7 +263,7 @@ std::string Clauses::exceptions(const Payment& payment, const std::string& who, 
   std::string text;
   const auto add = [&](const std::string& number, const std::string& to, const std::string& condition) {
     text += "clause " + number + " \"E\"\n  exception to clause " + to + "\n  when " + condition + "\n" + who +
-            writer_.number(of_unit(model_.currency), scope, 1).text + "\n";
+            writer_.number(of_unit(payment.currency), scope, 1).text + "\n";
   };
   const std::string first = at(writer_.condition(scope, 1), Level::negation);
   add(payment.number + ".7", payment.number, first);
@@ -280,6 +280,7 @@ std::string Clauses::exceptions(const Payment& payment, const std::string& who, 
 Item Clauses::payment() {
   Payment payment;
   payment.number = number();
+  payment.currency = model_.pays_in_both && random_.chance(40) ? model_.other_currency : model_.currency;
   std::string text = "clause " + payment.number + " \"C\"\n";
   Scope scope;
   bool dated = false;
@@ -321,15 +322,17 @@ Item Clauses::payment() {
             "\n";
     scope = met;
   }
-  Piece amount = writer_.number(of_unit(model_.currency), scope, 1 + static_cast<int>(random_.below(4)));
+  Piece amount = writer_.number(of_unit(payment.currency), scope, 1 + static_cast<int>(random_.below(4)));
   // Half of a whole number of steps is a tie of the line's own rounding.
   if (random_.chance(25))
     amount = {"(round " + at(amount, Level::sum) + " to " + model_.step + " half even) * 0.5", Level::product,
               amount.shape, true, false};
   std::string tail;
   if (random_.chance(12))
-    tail += std::string("\n  not below ") + (random_.chance(50) ? "0" : writer_.literal(of_unit(model_.currency)).text);
-  if (random_.chance(12)) tail += "\n  not above " + at(writer_.number(of_unit(model_.currency), scope, 1), Level::sum);
+    tail +=
+        std::string("\n  not below ") + (random_.chance(50) ? "0" : writer_.literal(of_unit(payment.currency)).text);
+  if (random_.chance(12))
+    tail += "\n  not above " + at(writer_.number(of_unit(payment.currency), scope, 1), Level::sum);
   const std::string how = parties(payment, "");
   const std::size_t borne = how.find("\n");
   const std::string who = how.substr(0, borne);
@@ -398,27 +401,31 @@ std::string Clauses::cap_scope(const std::vector<const Payment*>& on, bool& peri
   return text;
 }
 
-std::string Clauses::cap_amount(bool own) {
+std::string Clauses::cap_amount(bool own, const std::string& currency) {
   const std::string money =
       random_.pick({"100", "1_000", "250.5", "0", "33.33", "5_000", "1", "0.005", "12_345.67", "2_147_483_648"});
-  if (random_.chance(55)) return money + " " + model_.currency;
+  if (random_.chance(55)) return money + " " + currency;
   Scope scope;
   scope.of_period = own;
   std::vector<std::string> names;
   for (const Definition& d : model_.definitions)
-    if (!d.each && d.params.empty() && d.kind == of_unit(model_.currency) && (own || !d.of_period))
-      names.push_back(d.name);
+    if (!d.each && d.params.empty() && d.kind == of_unit(currency) && (own || !d.of_period)) names.push_back(d.name);
   for (const Reported& input : model_.inputs)
-    if (input.kind == of_unit(model_.currency) && !input.may_miss && (own || !input.each_period))
-      names.push_back(input.name);
+    if (input.kind == of_unit(currency) && !input.may_miss && (own || !input.each_period)) names.push_back(input.name);
   if (!names.empty() && random_.chance(50)) return random_.pick(names);
-  return "(" + writer_.number(of_unit(model_.currency), scope, 2).text + ")";
+  return "(" + writer_.number(of_unit(currency), scope, 2).text + ")";
 }
 
 std::string Clauses::listed(const std::vector<const Payment*>& on, bool all) const {
   if (all) return "all clauses";
   if (on.size() == 1) return "clause " + on[0]->number;
   return "clauses " + on[0]->number + (on.size() == 3 ? ", " + on[1]->number : "") + " and " + on.back()->number;
+}
+// A clause that adds up what others pay does so in one currency, nearly always.
+void Clauses::keep_one_currency(std::vector<const Payment*>& on) {
+  if (on.empty() || random_.chance(5)) return;
+  const std::string currency = random_.pick(on)->currency;
+  std::erase_if(on, [&](const Payment* payment) { return payment->currency != currency; });
 }
 
 std::string Clauses::one_cap() {
@@ -427,6 +434,7 @@ std::string Clauses::one_cap() {
   std::vector<const Payment*> on;
   for (const Payment& payment : model_.payments)
     if (payment.backwards == backwards) on.push_back(&payment);
+  keep_one_currency(on);
   bool all = on.size() == model_.payments.size() && random_.chance(35);
   if (!all) {
     random_.shuffle(on);
@@ -436,7 +444,7 @@ std::string Clauses::one_cap() {
   const std::string scope = cap_scope(on, period, own);
   std::string text = "  cap ";
   text += listed(on, all) + (all || on.size() > 1 ? " together" : "");
-  text += " at " + cap_amount(own) + scope;
+  text += " at " + cap_amount(own, on[0]->currency) + scope;
   const bool single = on.size() == 1 && on[0]->one_line;
   const bool dated =
       model_.term || std::all_of(on.begin(), on.end(), [](const Payment* p) { return p->dated && p->each; });
@@ -468,11 +476,11 @@ std::string Clauses::release() {
   return ", released on " + to_iso(on);
 }
 
-std::string Clauses::steps(const std::string& party) {
+std::string Clauses::steps(const std::string& party, const std::string& currency) {
   std::vector<std::string> others = model_.payees;
   others.insert(others.end(), model_.payers.begin(), model_.payers.end());
   const std::string first = random_.pick(others);
-  std::string text = "first " + first + " until " + random_.pick({"100 ", "0.05 ", "2_000 "}) + model_.currency;
+  std::string text = "first " + first + " until " + random_.pick({"100 ", "0.05 ", "2_000 "}) + currency;
   if (random_.chance(60))
     text += ", then " + first + " until a yearly return of " + random_.pick({"8%", "0.5%", "100%"}) +
             random_.pick({" (simple, actual/360)", " (simple, actual/365)",
@@ -494,7 +502,7 @@ std::string Clauses::maximum() {
     const std::string of_calendar = (model_.calendar && random_.chance(50) ? "calendar " : "contract ");
     scope = " per " + (own ? model_.period : of_calendar + random_.pick({"quarter", "half-year", "year"}));
   }
-  text += " is capped at " + cap_amount(own) + scope;
+  text += " is capped at " + cap_amount(own, one.currency) + scope;
   if (period) text += random_.pick({", unused balance lapses", ", unused balance carries over to later periods"});
   if (random_.chance(35)) return text + ", the excess is not paid\n";
   return text + ", the excess is borne by " + random_.pick(model_.payers) + "\n";
@@ -508,7 +516,8 @@ std::optional<Item> Clauses::adjustment() {
   }
   std::vector<const Payment*> on;
   for (const Payment& payment : model_.payments) on.push_back(&payment);
-  const bool all = random_.chance(30);
+  keep_one_currency(on);
+  const bool all = on.size() == model_.payments.size() && random_.chance(30);
   random_.shuffle(on);
   on.resize(1 + random_.below(std::min<std::size_t>(on.size(), 3)));
   const std::string which = listed(on, all);
@@ -518,13 +527,13 @@ std::optional<Item> Clauses::adjustment() {
   if (kind == 3) {
     const Date day{model_.first.days + static_cast<std::int32_t>(random_.between(-20, 200))};
     text += "  " + random_.pick(model_.payers) + " advances " + random_.pick(model_.payees) + " " +
-            random_.pick({"100 ", "0.05 ", "1_000 "}) + model_.currency + " on " + to_iso(day) + ", netted off at " +
+            random_.pick({"100 ", "0.05 ", "1_000 "}) + on[0]->currency + " on " + to_iso(day) + ", netted off at " +
             share + " of each payment under " + which;
     return Item{Item::Role::cap, text + "\n", ""};
   }
   if (kind == 4) {
     const std::string party = random_.pick(model_.payees);
-    text += "  what " + party + " receives under " + which + " is distributed: " + steps(party);
+    text += "  what " + party + " receives under " + which + " is distributed: " + steps(party, on[0]->currency);
     return Item{Item::Role::cap, text + "\n", ""};
   }
   Scope scope;
@@ -542,14 +551,20 @@ std::optional<Item> Clauses::adjustment() {
 // ---- properties ----------------------------------------------------------------------------------------------------
 
 Item Clauses::property() {
-  const std::string clause = random_.pick(model_.payments).number;
+  const Payment& payment = random_.pick(model_.payments);
+  const std::string& clause = payment.number;
+  const std::string in = model_.pays_in_both ? " in " + payment.currency : "";
   std::string text = "it always holds that ";
-  switch (random_.below(5)) {
-    case 0: text += "total <= 1_000 " + model_.currency; break;
+  switch (random_.below(6)) {
+    case 0: text += "total" + in + " <= 1_000 " + payment.currency; break;
     case 1: text += "payment under clause " + clause + " <= entitlement under clause " + clause; break;
     case 2: text += "payment under clause " + clause + " is never negative"; break;
-    case 3: text += "received by provider - net of provider <= paid by provider + 1 " + model_.currency; break;
-    default: text += "the lesser of (total, entitlement under clause " + clause + ") >= 0"; break;
+    case 3:
+      text += "received by provider" + in + " - net of provider" + in + " <= paid by provider" + in + " + 1 " +
+              payment.currency;
+      break;
+    case 4: text += "total is never negative"; break;
+    default: text += "the lesser of (total" + in + ", entitlement under clause " + clause + ") >= 0"; break;
   }
   return {Item::Role::property, text + "\n", ""};
 }

@@ -35,10 +35,11 @@ class Clauses {
   std::string listed(const std::vector<const Payment*>& on, bool all) const;
   std::string maximum();
   std::string release();
-  std::string steps(const std::string& party);
+  std::string steps(const std::string& party, const std::string& currency);
   std::size_t ways(std::size_t from, std::size_t to, std::size_t depth) const;
   std::string cap_scope(const std::vector<const Payment*>& on, bool& period, bool& own);
-  std::string cap_amount(bool own);
+  std::string cap_amount(bool own, const std::string& currency);
+  void keep_one_currency(std::vector<const Payment*>& on);
 
   Random& random_;
   Model& model_;

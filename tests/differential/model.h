@@ -77,7 +77,7 @@ struct Lookup {
 };
 
 struct Payment {
-  std::string number;
+  std::string number, currency;
   std::optional<std::size_t> each;
   bool backwards = false;  // the provider pays
   bool divided = false;
@@ -88,6 +88,7 @@ struct Payment {
 struct Model {
   std::string step;  // of money
   std::string currency, other_currency;
+  bool pays_in_both = false;
   bool term = false;
   Date first, last;
   // Word of the contract's own period ("quarter"); empty without regular periods.

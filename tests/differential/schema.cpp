@@ -45,9 +45,16 @@ std::string Schema::term_and_periods() {
 std::string Schema::header() {
   model_.currency = random_.pick({"USD", "PEN", "JPY", "KWD", "EUR"});
   if (random_.chance(25)) model_.other_currency = model_.currency == "EUR" ? "GBP" : "EUR";
-  std::string text = "contract \"F\"\n  currency " + model_.currency + "\n" + term_and_periods();
+  model_.pays_in_both = !model_.other_currency.empty() && random_.chance(50);
+  std::string text = "contract \"F\"\n  currency " + model_.currency;
+  if (model_.pays_in_both) text += " and " + model_.other_currency;
+  text += "\n" + term_and_periods();
+  const bool no_cents = model_.currency == "JPY";
   const std::string step =
-      random_.pick({"0.01", "0.01", "0.01", "1", "0.05", "0.10", "0.001", "10", "0.25", "0.00001", "7"});
+      model_.pays_in_both
+          ? random_.pick(no_cents ? std::vector<std::string>{"1", "10", "7"}
+                                  : std::vector<std::string>{"0.01", "0.01", "0.05", "0.10", "0.25", "1", "7"})
+          : random_.pick({"0.01", "0.01", "0.01", "1", "0.05", "0.10", "0.001", "10", "0.25", "0.00001", "7"});
   model_.step = step;
   const std::string mode = random_.pick({"half up", "half up", "half even", "up", "down", "floor", "ceiling"});
   return text + "  rounding to the nearest " + step + ", " + mode + "\n";

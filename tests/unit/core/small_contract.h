@@ -22,7 +22,7 @@ inline Contract small_contract(Language language = Language::en) {
   contract.units.add(Unit{Unit::Kind::currency, "JPY", "JPY", 0});
   contract.choices.add(Choices{{"F", "M"}});
   contract.choices.add(Choices{{"costa", "sierra", "selva"}});
-  contract.currency = pen;
+  contract.currencies = {pen};
   contract.rounding = Rounding{Rational(Integer(1), Integer(100)), RoundMode::half_up};
   return contract;
 }

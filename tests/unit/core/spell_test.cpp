@@ -13,16 +13,15 @@ Rational rational(std::int64_t n, std::int64_t d = 1) { return Rational(Integer(
 
 TEST(Spell, MoneyHasTheDecimalsOfItsStep) {
   Contract contract = small_contract();
-  EXPECT_EQ(money_decimals(contract), 2U);
-  EXPECT_EQ(spell_money(contract, rational(8700)), "8_700.00 PEN");
-  EXPECT_EQ(spell_money(contract, rational(-1, 2)), "-0.50 PEN");
+  EXPECT_EQ(money_decimals(contract, pen), 2U);
+  EXPECT_EQ(spell_money(contract, rational(8700), pen), "8_700.00 PEN");
+  EXPECT_EQ(spell_money(contract, rational(-1, 2), pen), "-0.50 PEN");
   contract.rounding.step = rational(1, 1000);
-  EXPECT_EQ(money_decimals(contract), 3U);
-  EXPECT_EQ(spell_money(contract, rational(1)), "1.000 PEN");
+  EXPECT_EQ(money_decimals(contract, pen), 3U);
+  EXPECT_EQ(spell_money(contract, rational(1), pen), "1.000 PEN");
   contract.rounding.step = rational(10);
-  EXPECT_EQ(money_decimals(contract), 2U);
-  contract.currency = yen;
-  EXPECT_EQ(spell_money(contract, rational(1200)), "1_200 JPY");
+  EXPECT_EQ(money_decimals(contract, pen), 2U);
+  EXPECT_EQ(spell_money(contract, rational(1200), yen), "1_200 JPY");
 }
 
 TEST(Spell, ValuesReadAsTheLanguageWritesThem) {

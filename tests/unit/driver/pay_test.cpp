@@ -35,7 +35,7 @@ TEST(Pay, PaysWhatTheContractSays) {
   const Outcome out = run(request);
   ASSERT_FALSE(out.found.has_errors());
   ASSERT_TRUE(out.paid && *out.paid);
-  EXPECT_EQ((*out.paid)->statement.total, Rational(125));
+  EXPECT_EQ((*out.paid)->statement.total.front().second, Rational(125));
 }
 
 TEST(Pay, SaysWhereTheCompiledEngineWorkedThingsOut) {
@@ -45,7 +45,7 @@ TEST(Pay, SaysWhereTheCompiledEngineWorkedThingsOut) {
     request.engine.engine = engine;
     const Outcome out = run(request);
     ASSERT_TRUE(out.paid && *out.paid);
-    EXPECT_EQ((*out.paid)->statement.total, Rational(125));
+    EXPECT_EQ((*out.paid)->statement.total.front().second, Rational(125));
     ASSERT_TRUE((*out.paid)->engine.has_value());
     ASSERT_EQ((*out.paid)->engine->parts.size(), 1U);
     EXPECT_EQ((*out.paid)->engine->parts[0].compiled, 1U);

@@ -32,7 +32,7 @@ struct Two : Build {
   }
   template <class Body>
   ClauseId add(std::string number, Body body) {
-    return c.clauses.add({std::move(number), "", {}, std::move(body), {}, {}});
+    return c.clauses.add({std::move(number), "", {}, c.currencies.front(), std::move(body), {}, {}});
   }
   core::Adjust adjust(AdjustKind kind, const char* share) const {
     core::Adjust a;
@@ -223,7 +223,7 @@ TEST(Distribute, moves_what_is_received_and_not_what_is_paid) {
   Two b;
   b.add("2", b.waterfall("1000", {q("0.08"), false, 365, 0}));
   const auto statement = b.statement(b.run("700", "0"));
-  EXPECT_EQ(statement.total, q("700"));
+  EXPECT_EQ(statement.total.front().second, q("700"));
   EXPECT_EQ(statement.parties[b.payer.value].paid, q("700"));
   EXPECT_EQ(statement.parties[b.provider.value].received, q("0"));
   EXPECT_EQ(statement.parties[b.investor.value].received, q("700"));

@@ -29,7 +29,7 @@ struct Build {
   Build() {
     for (const char* name : {"day", "working day", "month", "year"})
       c.units.add({core::Unit::Kind::time, name, name, 0});
-    c.currency = c.units.add({core::Unit::Kind::currency, "PEN", "PEN", 2});
+    c.currencies = {c.units.add({core::Unit::Kind::currency, "PEN", "PEN", 2})};
     c.rounding = {q("0.01"), RoundMode::half_up};
     c.periods = {{"", {}, {}}};
     c.title = "Test";
@@ -129,7 +129,7 @@ struct Build {
     return p;
   }
   ClauseId clause(std::string number, core::Pay p) {
-    const ClauseId id = c.clauses.add({std::move(number), "", {}, std::move(p), {}, {}});
+    const ClauseId id = c.clauses.add({std::move(number), "", {}, c.currencies.front(), std::move(p), {}, {}});
     c.evaluation.push_back(id);
     return id;
   }
@@ -142,7 +142,7 @@ struct Build {
     return k;
   }
   ClauseId cap_clause(std::string number, core::Cap k) {
-    return c.clauses.add({std::move(number), "", {}, std::vector<core::Cap>{std::move(k)}, {}, {}});
+    return c.clauses.add({std::move(number), "", {}, {}, std::vector<core::Cap>{std::move(k)}, {}, {}});
   }
 
   // ---- running

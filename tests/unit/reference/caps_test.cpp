@@ -198,8 +198,13 @@ TEST(Caps, several_in_one_clause_act_as_written) {
   Lines b;
   core::Cap per_row = b.cap({ClauseId{0}}, "60", CapMethod::unsaid);
   per_row.per_unit = b.rows;
-  b.c.clauses.add(
-      {"9", "", {}, std::vector<core::Cap>{per_row, b.cap({ClauseId{0}}, "100", CapMethod::earlier_dates)}, {}, {}});
+  b.c.clauses.add({"9",
+                   "",
+                   {},
+                   {},
+                   std::vector<core::Cap>{per_row, b.cap({ClauseId{0}}, "100", CapMethod::earlier_dates)},
+                   {},
+                   {}});
   EXPECT_EQ(b.run({{"A", "100", "2025-01-05"}, {"B", "100", "2025-01-06"}}), "60 40");
 }
 

@@ -113,7 +113,7 @@ struct Payers : Build {
   }
   template <class Body>
   ClauseId add(std::string number, Body body) {
-    return c.clauses.add({std::move(number), "", {}, std::move(body), {}, {}});
+    return c.clauses.add({std::move(number), "", {}, c.currencies.front(), std::move(body), {}, {}});
   }
   core::Maximum maximum(core::PartyId of, const char* amount, std::optional<core::PartyId> to) {
     core::Maximum m;
@@ -133,7 +133,8 @@ struct Payers : Build {
     const auto totals = runtime::total_up(c, s.lines, s.transfers, period);
     std::string out;
     for (const core::PartyId party : {payer, city, state})
-      out += (out.empty() ? "" : " ") + to_text(runtime::amount_of(totals, core::AmountKind::paid_by, {}, party));
+      out += (out.empty() ? "" : " ") +
+             to_text(runtime::amount_of(totals, {core::AmountKind::paid_by, {}, party, c.currencies.front()}));
     return out;
   }
 };

@@ -11,7 +11,7 @@ using core::Kind;
 using runtime::Verdict;
 
 ExprId figure(Build& b, AmountKind kind, ClauseId clause = {}, core::PartyId party = {}) {
-  return b.expr(core::Amount{kind, clause, party});
+  return b.expr(core::Amount{kind, clause, party, b.c.currencies.front()});
 }
 
 // Rows of (id, days, group): 5.2 pays 100 from 90 days on, capped to 150 in all, pro rata.

@@ -22,7 +22,7 @@ struct Partnership : Build {
   }
   std::string run(const char* people) {
     const auto made = statement(settle({}, given({{engaged, q(people)}})));
-    std::string out = to_text(made.total) + ":";
+    std::string out = to_text(made.total.front().second) + ":";
     for (const auto& party : made.parties)
       if (party.party != provider) out += " " + to_text(party.paid);
     return out;
@@ -73,7 +73,7 @@ TEST(Statement, counts_payments_of_both_directions_in_the_total) {
   back.payee = b.payer;
   b.clause("2", back);
   const auto made = b.statement(b.settle());
-  EXPECT_EQ(made.total, q("40"));
+  EXPECT_EQ(made.total.front().second, q("40"));
   EXPECT_EQ(made.parties[b.payer.value].paid, q("30"));
   EXPECT_EQ(made.parties[b.payer.value].received, q("10"));
   EXPECT_EQ(made.parties[b.provider.value].paid, q("10"));
@@ -90,9 +90,9 @@ TEST(Statement, of_one_period_has_only_its_lines) {
   const auto all = b.statement(s);
   ASSERT_EQ(all.periods.size(), 2U);
   const auto second = b.statement(s, 1);
-  EXPECT_EQ(second.total, q("4"));
+  EXPECT_EQ(second.total.front().second, q("4"));
   ASSERT_EQ(second.periods.size(), 1U);
-  EXPECT_EQ(second.periods[0].first, 1U);
+  EXPECT_EQ(second.periods[0].period, 1U);
   EXPECT_EQ(second.lines.size(), 1U);
   EXPECT_EQ(second.rows[0].amount, q("0"));
   EXPECT_EQ(second.rows[1].amount, q("4"));

@@ -24,7 +24,7 @@ struct Small : Build {
     const auto paid = clause("5.1", pay(cell(1), rows));
     cap_clause("6", cap({paid}, "1250.5", core::CapMethod::earlier_dates));
     c.clauses[paid].title = "Colocación";
-    c.properties.push_back({core::Holds{op(Op::less, {expr(core::Amount{core::AmountKind::total, {}, {}}), num("9")})},
+    c.properties.push_back({core::Holds{op(Op::less, {expr(core::Amount{.currency = c.currencies.front()}), num("9")})},
                             "total < 9 PEN",
                             {}});
   }
