@@ -9,6 +9,7 @@
 #include "cli/verbs.h"
 #include "compiler/core/read_value.h"
 #include "driver/driver.h"
+#include "runtime/statement/words.h"
 
 namespace hito::cli {
 namespace {
@@ -89,9 +90,11 @@ class Report {
   }
 
   Json amounts(const Part& part) const {
-    return {{"then", money(part, part.then)},
-            {"now", money(part, part.now)},
-            {"difference", money(part, part.now - part.then)}};
+    const auto plain = [&](const Rational& amount) { return runtime::plain_amount(contract_, amount, part.currency); };
+    return {{"then", plain(part.then)},
+            {"now", plain(part.now)},
+            {"difference", plain(part.now - part.then)},
+            {"currency", contract_.units[part.currency].name}};
   }
 
   // A list where the contract pays in several currencies.
@@ -124,6 +127,27 @@ Text missing_for_effect(const Opened& opened, const driver::PayRequest& request)
     if (files[i].empty()) return say(Say::amend_without_data, {contract.datasets[contract.datasets.id_at(i)].name});
   const bool none_given = request.inputs.empty() && request.input_files.empty();
   return contract.inputs.empty() || !none_given ? Text{} : say(Say::amend_without_inputs);
+}
+
+// The text as it stands after the amendments, where the contract is one file.
+std::optional<Source> consolidated_of(const Opened& opened, Language language) {
+  const auto outside = [&](const Source::File& file) { return !file.amends && file.path != opened.source.path(); };
+  if (std::ranges::any_of(opened.source.files(), outside)) return std::nullopt;
+  Diagnostics told_already;
+  const auto text = driver::consolidate(opened.source, told_already);
+  if (!text || !text->text) return std::nullopt;
+  return Source(say(Say::consolidated_text_of, language, {opened.source.path()}), *text->text);
+}
+
+// Texts that say a figure which the amendments have changed: the calculation knows both, that which is signed one.
+void remark_old_texts(const Opened& opened, const Console& console, Language language, bool json) {
+  const auto consolidated = consolidated_of(opened, language);
+  if (!consolidated) return;
+  Diagnostics all, old;
+  if (!driver::compile(*consolidated, all)) return;
+  for (const Diagnostic& one : all.all())
+    if (one.code == Code::text_says_otherwise) old.report(one.code, one.place, one.args);
+  console.show(Stream::remarks, old, &*consolidated, language, json);
 }
 
 int show(const Opened& opened, driver::PayRequest request, const Arguments& arguments, const Console& console,
@@ -159,6 +183,7 @@ int show(const Opened& opened, driver::PayRequest request, const Arguments& argu
     effect = driver::effect_of_amendments(opened.source, opened.compiled, request, found);
   }
   console.show(Stream::remarks, found, &opened.source, language, json);
+  remark_old_texts(opened, console, language, json);
   if (!effect) return fail(effect.error());
   const Report report(opened.compiled.contract, language);
   if (json) {

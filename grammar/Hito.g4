@@ -389,7 +389,7 @@ payerMaximum
 
 step : (FIRST | THEN) (untilStep | share ((COMMA | AND) share)+ | partyRef) ;
 
-untilStep : partyRef UNTIL (money | plainName | yearlyReturn) ;
+untilStep : (partyRef | share ((COMMA | AND) share)+) UNTIL (money | plainName | yearlyReturn) ;
 
 yearlyReturn : YEARLY_RETURN PCT LP (SIMPLE | COMPOUNDED) COMMA ACTUAL SLASH NUMBER (COMMA WITH NUMBER DECIMALS)? RP ;
 

@@ -215,7 +215,7 @@ core::UntilReturn lower_return(Context& context, const ast::DistributionStep& st
   if (made.compounded) check_powers(context, made.yearly, step.span);
   if (!context.contract.term) report_needs_term(context, step.span);
   const bool principal = std::ranges::any_of(before, [&](const core::Step& one) {
-    return std::holds_alternative<core::UntilAmount>(one.until) && !shares.empty() && one.shares.front().party == shares.front().party;
+    return std::holds_alternative<core::UntilAmount>(one.until) && one.shares == shares;
   });
   if (!principal && !shares.empty()) context.report(Code::return_on_nothing, step.span);
   return made;

@@ -256,7 +256,10 @@ class Said {
       if (const auto* table = std::get_if<ast::Table>(&item)) named_[table->name.text].push_back(table->span);
       if (const auto* input = std::get_if<ast::Input>(&item)) named_[input->name.text].push_back(input->span);
     }
-    look_at(context.file.header.span);
+    // Of the header, the dates: what it rounds to is a figure of no clause.
+    const ast::Header& header = context.file.header;
+    if (header.term) look_at(header.term->span);
+    if (header.periods) look_at(header.periods->span);
   }
 
   // Of an item, its texts left out.

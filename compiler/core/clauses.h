@@ -14,7 +14,7 @@ namespace hito::core {
 struct Rounding { Rational step; RoundMode mode = RoundMode::half_up; };
 struct Period { std::string label; Date first, last; };
 
-struct Share { PartyId party; Rational part; };
+struct Share { PartyId party; Rational part; bool operator==(const Share&) const = default; };
 // Who bears an amount and who has it.
 struct Parties {
   std::vector<Share> payers;        // add up to 1, in written order

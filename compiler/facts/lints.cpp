@@ -172,8 +172,29 @@ void increases_above_maxima(const core::Contract& contract, Diagnostics& diagnos
           .report(Code::increase_above_maximum, clause.number_span,
                   {clause.number, contract.clauses[*reached].number, other.number})
           .also.push_back({other.number_span, ""});
-      break;
     }
+  }
+}
+
+// A figure that no payment can have is cut to one, in each period anew.
+void amounts_between_steps(const core::Contract& contract, Diagnostics& diagnostics) {
+  const Rational& step = contract.rounding.step;
+  const auto look_at = [&](core::ExprId id) {
+    const core::Expr& expr = contract.exprs[id];
+    const auto* constant = std::get_if<core::Constant>(&expr.node);
+    const auto* amount = constant ? std::get_if<Rational>(&constant->value) : nullptr;
+    if (amount && !(*amount / step).is_integer())
+      diagnostics.report(Code::amount_between_steps, expr.span, {to_text(step)});
+  };
+  for (const core::Clause& clause : contract.clauses) {
+    if (const auto* pay = std::get_if<core::Pay>(&clause.body)) look_at(pay->amount);
+    if (const auto* caps = std::get_if<std::vector<core::Cap>>(&clause.body))
+      for (const core::Cap& cap : *caps) look_at(cap.amount);
+    if (const auto* maximum = std::get_if<core::Maximum>(&clause.body)) look_at(maximum->amount);
+    if (const auto* advance = std::get_if<core::Advance>(&clause.body)) look_at(advance->amount);
+    if (const auto* distribute = std::get_if<core::Distribute>(&clause.body))
+      for (const core::Step& one : distribute->steps)
+        if (const auto* until = std::get_if<core::UntilAmount>(&one.until)) look_at(until->amount);
   }
 }
 
@@ -207,6 +228,7 @@ void report_lints(const core::Contract& contract, Analysis& analysis, Diagnostic
   double_payments(contract, analysis, diagnostics);
   unrounded_money(contract, analysis, diagnostics);
   increases_above_maxima(contract, diagnostics);
+  amounts_between_steps(contract, diagnostics);
   totals_cut_later(contract, diagnostics);
 }
 

@@ -125,7 +125,8 @@ ast::DistributionStep Builder::step(At at) {
     out.parts.push_back(alone(get(at, Rule::partyRef)));
     return out;
   }
-  out.parts.push_back(alone(get(*until, Rule::partyRef)));
+  for (const At part : nodes(*until, Rule::share)) out.parts.push_back(share(part));
+  if (out.parts.empty()) out.parts.push_back(alone(get(*until, Rule::partyRef)));
   const auto yearly = find(*until, Rule::yearlyReturn);
   out.kind = yearly ? Kind::until_return : Kind::until_amount;
   if (yearly) {

@@ -1910,11 +1910,17 @@ public:
   public:
     UntilStepContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    PartyRefContext *partyRef();
     antlr4::tree::TerminalNode *UNTIL();
+    PartyRefContext *partyRef();
+    std::vector<ShareContext *> share();
+    ShareContext* share(size_t i);
     MoneyContext *money();
     PlainNameContext *plainName();
     YearlyReturnContext *yearlyReturn();
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> AND();
+    antlr4::tree::TerminalNode* AND(size_t i);
 
    
   };

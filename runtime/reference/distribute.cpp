@@ -69,12 +69,12 @@ class Distribution {
     return round(amount, contract_.rounding.step, contract_.rounding.mode);
   }
 
-  // What of the party's principal has not been given back.
+  // What of the principal of the party, or of those that share the step, has not been given back.
   Rational outstanding(std::uint32_t step) const {
     Rational sum;
     for (std::uint32_t s = 0; s < step; ++s)
       if (std::holds_alternative<core::UntilAmount>(distribute_.steps[s].until) &&
-          distribute_.steps[s].shares.front().party == distribute_.steps[step].shares.front().party)
+          distribute_.steps[s].shares == distribute_.steps[step].shares)
         sum += steps_[s].target - steps_[s].had;
     return sum;
   }

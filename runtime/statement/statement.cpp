@@ -139,7 +139,7 @@ Statement make_statement(const core::Contract& contract, const Settlement& settl
   statement.decisions = inputs.decisions;
   statement.forecast = std::ranges::count(inputs.decisions, Decided::How::supposed, &Decided::how) > 0;
   keep_period(contract, settlement, period, statement);
-  Totals totals = total_up(contract, statement.lines, statement.transfers, period);
+  Totals totals = total_up(contract, settlement.lines, settlement.transfers, period);
   statement.total = totals.total;
   statement.clauses = std::move(totals.payments);
   statement.parties = std::move(totals.parties);

@@ -78,7 +78,8 @@ struct Statement {
 Statement make_statement(const core::Contract& contract, const Settlement& settlement, const Inputs& inputs,
                          ContractStamp stamp, std::optional<std::uint32_t> period);
 
-// The same sums alone. `period`: only lines of that period. What is distributed counts as received by whom it goes to.
+// The same sums alone, of all lines of a settlement. `period`: only what is of that period. What is distributed counts as
+// received by whom it goes to, and what a retention gives back goes to each payer that it was kept from.
 Totals total_up(const core::Contract& contract, const std::vector<Line>& lines, const std::vector<Transfer>& transfers,
                 std::optional<std::uint32_t> period);
 // A figure of them, for a condition or an example; 0 for a party or clause without payments.

@@ -1,6 +1,7 @@
 // Sums by clause, party and period, and the split of each clause's payment among its payers.
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "runtime/statement/statement.h"
 
@@ -15,16 +16,37 @@ Rational common_step(const Rational& a, const Rational& b) {
 
 using ByPeriod = std::map<std::uint32_t, Rational>;
 
-// What each payer bears of one clause: its shares apply to the clause's total in each period. `of`: the totals of a
-// party, in the currency of the clause.
-template <class Of>
-void split_among_payers(const core::Parties& between, const ByPeriod& payments, const Rational& step, Of&& of) {
+// Lines of one clause between the same parties, by period. What a retention gives back stands apart: it goes to whom it
+// was kept from.
+struct Between {
+  core::Parties parties;
+  ByPeriod payments, released;
+};
+
+// What each payer bears: its shares apply to the clause's total in each period. Calls `bears(period, k, amount)`, k
+// being the place of the payer among those that share.
+template <class Bears>
+void split_among_payers(const Between& between, const Rational& step, Bears&& bears) {
   std::vector<Rational> parts;
-  for (const core::Share& share : between.payers) parts.push_back(share.part);
-  for (const auto& [period, payment] : payments) {
-    of(between.payee).received += payment;
-    const std::vector<Rational> shares = apportion(payment, parts, step);
-    for (std::size_t k = 0; k < shares.size(); ++k) of(between.payers[k].party).paid += shares[k];
+  for (const core::Share& share : between.parties.payers) parts.push_back(share.part);
+  std::vector<Rational> kept(parts.size());  // from each, and not given back yet
+  const auto give = [&](std::uint32_t period, const std::vector<Rational>& shares) {
+    for (std::size_t k = 0; k < shares.size(); ++k) {
+      kept[k] -= shares[k];
+      bears(period, k, shares[k]);
+    }
+  };
+  std::set<std::uint32_t> periods;
+  for (const auto& [period, amount] : between.payments) periods.insert(period);
+  for (const auto& [period, amount] : between.released) periods.insert(period);
+  const auto amount_in = [](const ByPeriod& amounts, std::uint32_t period) {
+    const auto found = amounts.find(period);
+    return found == amounts.end() ? Rational(0) : found->second;
+  };
+  for (const std::uint32_t period : periods) {
+    give(period, apportion(amount_in(between.payments, period), parts, step));
+    if (const Rational back = amount_in(between.released, period); back.sign() != 0)
+      give(period, apportion(back, kept, step));
   }
 }
 
@@ -56,20 +78,17 @@ Totals total_up(const core::Contract& contract, const std::vector<Line>& lines, 
   const auto of_party = [&](core::PartyId party, core::ClauseId clause) -> PartyTotal& {
     return totals.parties[party.value * count + place(clause)];
   };
+  const auto counts = [&](std::uint32_t of) { return !period || of == *period; };
   std::map<core::ClauseId, Rational> entitlements;
-  // By clause and, of a maximum or an adjustment, the clause it is about and who bears it alone: lines between the same
-  // parties.
-  struct Between {
-    core::Parties parties;
-    ByPeriod payments;
-  };
+  // By clause and, of a maximum or an adjustment, the clause it is about and who bears it alone.
   std::map<core::ClauseId, std::map<std::pair<core::ClauseId, core::PartyId>, Between>> payments;
   for (const Line& line : lines) {
-    if (period && line.period != *period) continue;
-    entitlements[line.clause] += line.entitlement;
     const auto [between, fresh] = payments[settled_as(contract, line.clause)].try_emplace({line.of, line.payer});
     if (fresh) between->second.parties = parties_of(contract, line);
-    between->second.payments[line.period] += line.payment;
+    auto& [parties, paid, released] = between->second;
+    (line.reason == Reason::released ? released : paid)[line.period] += line.payment;
+    if (!counts(line.period)) continue;
+    entitlements[line.clause] += line.entitlement;
     const std::size_t currency = place(line.clause);
     totals.periods[(period ? 0 : line.period) * count + currency].amount += line.payment;
     totals.total[currency].second += line.payment;
@@ -84,9 +103,15 @@ Totals total_up(const core::Contract& contract, const std::vector<Line>& lines, 
     if (!pays && !moves) continue;
     Rational sum;
     for (const auto& [of, between] : payments[id]) {
-      for (const auto& [p, payment] : between.payments) sum += payment;
-      split_among_payers(between.parties, between.payments, step,
-                         [&](core::PartyId party) -> PartyTotal& { return of_party(party, id); });
+      for (const ByPeriod* amounts : {&between.payments, &between.released})
+        for (const auto& [p, amount] : *amounts)
+          if (counts(p)) {
+            sum += amount;
+            of_party(between.parties.payee, id).received += amount;
+          }
+      split_among_payers(between, step, [&](std::uint32_t p, std::size_t k, const Rational& amount) {
+        if (counts(p)) of_party(between.parties.payers[k].party, id).paid += amount;
+      });
     }
     // The versions of a clause are one clause.
     if (core::first_version(contract, id) == id) {
@@ -98,7 +123,7 @@ Totals total_up(const core::Contract& contract, const std::vector<Line>& lines, 
     }
   }
   for (const Transfer& transfer : transfers) {
-    if (period && transfer.period != *period) continue;
+    if (!counts(transfer.period)) continue;
     const core::PartyId from = std::get<core::Distribute>(contract.clauses[transfer.clause].body).party;
     of_party(from, transfer.clause).received -= transfer.amount;
     of_party(transfer.to, transfer.clause).received += transfer.amount;
