@@ -138,7 +138,9 @@ std::vector<StartFile> example_files(const std::string& name, std::optional<Lang
     if (!file.name.starts_with(name + "/")) continue;
     const std::string own(file.name.substr(name.size() + 1));
     const bool is_contract = own == contract_name;
-    StartFile made{own, is_contract && language ? translated(file.bytes, *language) : std::string(file.bytes)};
+    // Its amendments too, each in a file of its own.
+    const bool is_text = own.ends_with(".hito");
+    StartFile made{own, is_text && language ? translated(file.bytes, *language) : std::string(file.bytes)};
     out.insert(is_contract ? out.begin() : out.end(), std::move(made));
   }
   require(!out.empty(), "an example that Hito does not carry");

@@ -16,13 +16,18 @@ class FromExamples(HitoCase):
                     folder = f"{name}_{language}"
                     done = self.hito("init", folder, "--from", name, "--lang", language)
                     self.assertEqual((done.returncode, done.stdout), (0, ""), done.stderr)
-                    contract = next((self.folder / folder).glob("*.hito"))
+                    texts = sorted((self.folder / folder).glob("*.hito"))
+                    contract = next(path for path in texts if path.stem in ("contract", "contrato"))
                     starts = "contrato " if language == "es" else "contract "
                     self.assertIn("\n" + starts, "\n" + contract.read_text(encoding="utf-8"))
                     more = ["--inputs", f"{folder}/inputs.json"] if (self.folder / folder / "inputs.json").exists() else []
                     for words in (["check"], ["test"], ["pay", *more]):
                         ran = self.hito(words[0], str(contract), *words[1:])
                         self.assertEqual(ran.returncode, 0, ran.stdout + ran.stderr)
+                    for amendment in texts:
+                        if amendment != contract:
+                            ran = self.hito("test", str(contract), "--amendment", str(amendment))
+                            self.assertEqual(ran.returncode, 0, ran.stdout + ran.stderr)
 
     def test_an_example_in_its_own_language_is_that_of_the_project(self):
         self.hito("init", "d", "--from", "denver_housing")
