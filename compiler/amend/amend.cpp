@@ -102,9 +102,11 @@ class Layer {
     contract_.items.emplace_back(std::move(item));
   }
   void put(ast::Define& define) {
+    // The rows of each dataset may have a value of the same name.
+    const auto rows_of = [](const ast::Define& one) { return one.each ? one.each->text : ""; };
     const auto same = [&](const ast::Item& item) {
       const auto* other = std::get_if<ast::Define>(&item);
-      return other && other->name.text == define.name.text;
+      return other && other->name.text == define.name.text && rows_of(*other) == rows_of(define);
     };
     const auto first = std::ranges::find_if(contract_.items, same);
     if (first == contract_.items.end()) {
