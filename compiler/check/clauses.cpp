@@ -115,8 +115,9 @@ core::Pay lower_payment(Context& context, const ast::Clause& clause, const ast::
   std::optional<ExprId>& asked_first = pay.where ? pay.where : pay.condition;
   asked_first = while_in_force(context, clause, asked_first);
   pay.amount = lower(context, payment.amount, scope);
-  const UnitId currency = context.contract.clauses[self].currency = expect_money(context, pay.amount, row_unit);
-  one_currency(context, {core::first_version(context.contract, self)}, currency, clause.number.span);
+  // Every version pays in the currency of the first.
+  const UnitId first = context.contract.clauses[core::first_version(context.contract, self)].currency;
+  context.contract.clauses[self].currency = expect_money(context, pay.amount, row_unit, first);
   if (payment.not_below) pay.amount = bounded(context, pay.amount, lower(context, *payment.not_below, scope), Op::greater_of);
   if (payment.not_above) pay.amount = bounded(context, pay.amount, lower(context, *payment.not_above, scope), Op::lesser);
   lower_division(context, payment, pay);
