@@ -176,15 +176,25 @@ void increases_above_maxima(const core::Contract& contract, Diagnostics& diagnos
   }
 }
 
+// The figure that an amount is, itself or by its name; null where it is worked out.
+const Rational* figure_of(const core::Contract& contract, core::ExprId id) {
+  for (std::size_t names = 0; id.valid() && names <= contract.defines.size(); ++names) {
+    const core::Expr& expr = contract.exprs[id];
+    if (const auto* constant = std::get_if<core::Constant>(&expr.node)) return std::get_if<Rational>(&constant->value);
+    const auto* named = std::get_if<core::DefineRef>(&expr.node);
+    if (named == nullptr || !named->args.empty()) return nullptr;
+    id = contract.defines[named->define].value;
+  }
+  return nullptr;
+}
+
 // A figure that no payment can have is cut to one, in each period anew.
 void amounts_between_steps(const core::Contract& contract, Diagnostics& diagnostics) {
   const Rational& step = contract.rounding.step;
   const auto look_at = [&](core::ExprId id) {
-    const core::Expr& expr = contract.exprs[id];
-    const auto* constant = std::get_if<core::Constant>(&expr.node);
-    const auto* amount = constant ? std::get_if<Rational>(&constant->value) : nullptr;
+    const Rational* amount = figure_of(contract, id);
     if (amount && !(*amount / step).is_integer())
-      diagnostics.report(Code::amount_between_steps, expr.span, {to_text(step)});
+      diagnostics.report(Code::amount_between_steps, contract.exprs[id].span, {to_text(step)});
   };
   for (const core::Clause& clause : contract.clauses) {
     if (const auto* pay = std::get_if<core::Pay>(&clause.body)) look_at(pay->amount);
