@@ -129,10 +129,16 @@ Text missing_for_effect(const Opened& opened, const driver::PayRequest& request)
   return contract.inputs.empty() || !none_given ? Text{} : say(Say::amend_without_inputs);
 }
 
+// Without files that it includes, the consolidated text stands alone.
+bool is_one_file(const Opened& opened) {
+  return std::ranges::all_of(opened.source.files(), [&](const Source::File& file) {
+    return file.amends || file.path == opened.source.path();
+  });
+}
+
 // The text as it stands after the amendments, where the contract is one file.
 std::optional<Source> consolidated_of(const Opened& opened, Language language) {
-  const auto outside = [&](const Source::File& file) { return !file.amends && file.path != opened.source.path(); };
-  if (std::ranges::any_of(opened.source.files(), outside)) return std::nullopt;
+  if (!is_one_file(opened)) return std::nullopt;
   Diagnostics told_already;
   const auto text = driver::consolidate(opened.source, told_already);
   if (!text || !text->text) return std::nullopt;
@@ -140,13 +146,18 @@ std::optional<Source> consolidated_of(const Opened& opened, Language language) {
 }
 
 // Texts that say a figure which the amendments have changed: the calculation knows both, that which is signed one.
-void remark_old_texts(const Opened& opened, const Console& console, Language language, bool json) {
+// What was already told of the contract before them is not told again.
+void remark_old_texts(const Opened& opened, const Diagnostics& told, const Console& console, Language language,
+                      bool json) {
   const auto consolidated = consolidated_of(opened, language);
   if (!consolidated) return;
   Diagnostics all, old;
   if (!driver::compile(*consolidated, all)) return;
-  for (const Diagnostic& one : all.all())
-    if (one.code == Code::text_says_otherwise) old.report(one.code, one.place, one.args);
+  for (const Diagnostic& one : all.all()) {
+    const auto is_same = [&](const Diagnostic& other) { return other.code == one.code && other.args == one.args; };
+    if (one.code == Code::text_says_otherwise && std::ranges::none_of(told.all(), is_same))
+      old.report(one.code, one.place, one.args);
+  }
   console.show(Stream::remarks, old, &*consolidated, language, json);
 }
 
@@ -164,9 +175,7 @@ int show(const Opened& opened, driver::PayRequest request, const Arguments& argu
     const Source consolidated(opened.source.path(), text->text.value_or(""));
     console.say(Stream::result, consolidated.text());
     // What still names a clause that is no more is in the text that the parties sign.
-    if (std::ranges::all_of(opened.source.files(), [&](const Source::File& file) {
-          return file.amends || file.path == opened.source.path();
-        })) {
+    if (is_one_file(opened)) {
       const auto checked = driver::compile(consolidated, found);
       if (!checked) return fail(checked.error());
     }
@@ -183,7 +192,7 @@ int show(const Opened& opened, driver::PayRequest request, const Arguments& argu
     effect = driver::effect_of_amendments(opened.source, opened.compiled, request, found);
   }
   console.show(Stream::remarks, found, &opened.source, language, json);
-  remark_old_texts(opened, console, language, json);
+  remark_old_texts(opened, found, console, language, json);
   if (!effect) return fail(effect.error());
   const Report report(opened.compiled.contract, language);
   if (json) {
