@@ -163,8 +163,10 @@ void check_header(Context& context) {
   contract.language = context.file.language;
   contract.title = header.title.text;
   contract.code = header.code ? header.code->text : "";
-  if (header.currencies.empty() && !context.header_in_doubt) context.report(Code::currency_missing, header.title.span);
-  for (const ast::Name& currency : header.currencies) set_currency(context, currency);
+  if (header.currencies)
+    for (const ast::Name& currency : *header.currencies) set_currency(context, currency);
+  else if (!context.header_in_doubt)
+    context.report(Code::currency_missing, header.title.span);
   if (!header.rounding) {
     if (!context.header_in_doubt) context.report(Code::rounding_missing, header.title.span);
     contract.rounding.step = Rational(Integer(1), Integer(100));

@@ -55,9 +55,9 @@ void Builder::header_line(At at, ast::Header& header) {
   } else if (lead(at) == Concept::CODE) {
     once(header.code, string(get_token(at, Concept::STRING)), place, Concept::CODE);
   } else if (lead(at) == Concept::CURRENCY) {
-    if (!header.currencies.empty()) wrong(Code::said_twice, place, {phrase(Concept::CURRENCY)});
-    header.currencies.clear();
-    for (const At one : nodes(at, Rule::plainName)) header.currencies.push_back(name(one));
+    std::vector<ast::Name> currencies;
+    for (const At one : nodes(at, Rule::plainName)) currencies.push_back(name(one));
+    once(header.currencies, std::move(currencies), place, Concept::CURRENCY);
   } else {
     once(header.rounding, rounding(get(at, Rule::roundingRule)), place, Concept::ROUNDING);
   }

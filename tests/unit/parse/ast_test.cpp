@@ -35,7 +35,7 @@ TEST(Ast, Header) {
   const ast::Header& head = one.parsed.file.header;
   EXPECT_EQ(head.title.text, "A\"B");
   EXPECT_EQ(head.code->text, "C-1");
-  EXPECT_EQ(head.currencies.front().text, "PEN");
+  EXPECT_EQ(head.currencies->front().text, "PEN");
   EXPECT_EQ(to_iso(head.term->last), "2025-12-31");
   EXPECT_EQ(head.periods->frequency, ast::Frequency::quarterly);
   EXPECT_TRUE(head.periods->calendar);
