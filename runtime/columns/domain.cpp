@@ -9,7 +9,7 @@
 #include "base/diagnostics.h"
 #include "compiler/core/read_value.h"
 #include "runtime/columns/order.h"
-#include "runtime/columns/scale.h"
+#include "runtime/data/scale.h"
 
 namespace hito::runtime {
 namespace {
@@ -125,17 +125,19 @@ class Domain {
   }
 
  private:
-  using Cells = std::vector<core::Value>;
-
   static const Cells& cells_of(const Data& data, ColumnAt column) {
-    return data.tables[column.first.value].columns[column.second].cells.all();
+    return data.tables[column.first.value].columns[column.second].cells;
   }
 
-  // `item_of(cell)`: place of the cell's value among the items to rank, or no_item.
+  // `item_of(text)`: place of what the text stands for among the items to rank, or no_item.
   template <class ItemOf>
-  static void put_items(Codes& codes, const Cells& cells, ItemOf&& item_of) {
+  static void put_texts(Codes& codes, const Cells& cells, const char* otherwise, ItemOf&& item_of) {
     codes.of.reserve(cells.size());
-    for (const core::Value& cell : cells) codes.of.push_back(item_of(cell));
+    for (std::size_t row = 0; row < cells.size(); ++row) {
+      const auto text = cells.text(row);
+      require(text.has_value() || cells.is_missing(row), otherwise);
+      codes.of.push_back(text ? item_of(*text) : no_item);
+    }
   }
   // From items to codes.
   void put_codes(const Ranks& ranks) {
@@ -157,20 +159,13 @@ class Domain {
       items.push_back(text);
       return static_cast<std::uint32_t>(items.size() - 1);
     };
-    put_items(codes_[0], root_, [&](const core::Value& cell) {
-      const auto* text = std::get_if<std::string>(&cell);
-      require(text != nullptr || core::is_missing(cell), "a key of another kind than its column");
-      return text == nullptr ? no_item : item(*text);
-    });
+    put_texts(codes_[0], root_, "a key of another kind than its column", item);
     // Texts that are not written as they are meant.
     std::deque<std::string> changed;
     for (std::size_t k = 0; k < references_.size(); ++k)
-      put_items(codes_[k + 1], *references_[k], [&](const core::Value& cell) {
-        const auto* text = std::get_if<std::string>(&cell);
-        require(text != nullptr || core::is_missing(cell), "a reference that is not a text");
-        if (text == nullptr) return no_item;
-        if (field_.spelling.missing.empty() && is_plain(*text)) return item(*text);
-        core::Value value = meant(*text);
+      put_texts(codes_[k + 1], *references_[k], "a reference that is not a text", [&](std::string_view text) {
+        if (field_.spelling.missing.empty() && is_plain(text)) return item(text);
+        core::Value value = meant(std::string(text));
         if (core::is_missing(value)) return no_item;
         return item(changed.emplace_back(std::get<std::string>(std::move(value))));
       });
@@ -179,21 +174,21 @@ class Domain {
 
   // Values of the key column and what each distinct text of a reference means, ranked together.
   void code_others() {
+    std::deque<core::Value> values;
     std::vector<const core::Value*> items;
-    const auto item = [&](const core::Value& value) {
+    const auto item = [&](core::Value value) {
       if (core::is_missing(value)) return no_item;
-      items.push_back(&value);
+      items.push_back(&values.emplace_back(std::move(value)));
       return static_cast<std::uint32_t>(items.size() - 1);
     };
-    put_items(codes_[0], root_, [&](const core::Value& cell) {
+    codes_[0].of.reserve(root_.size());
+    for (core::Value cell : root_) {
       require(core::is_missing(cell) || holds_kind(cell, field_.type.kind), "a key of another kind than its column");
-      return item(cell);
-    });
+      codes_[0].of.push_back(item(std::move(cell)));
+    }
     const std::vector<std::string> written = rank_references();
-    std::vector<core::Value> means;
     std::vector<std::uint32_t> item_of_text;
-    means.reserve(written.size());
-    for (const std::string& text : written) item_of_text.push_back(item(means.emplace_back(meant(text))));
+    for (const std::string& text : written) item_of_text.push_back(item(meant(text)));
     for (std::size_t k = 1; k < codes_.size(); ++k)
       for (std::uint32_t& code : codes_[k].of) code = code == no_item ? no_item : item_of_text[code];
     put_codes(rank_items(items, field_.type.kind));
@@ -203,11 +198,8 @@ class Domain {
   std::vector<std::string> rank_references() {
     std::vector<std::string_view> texts;
     for (std::size_t k = 0; k < references_.size(); ++k)
-      put_items(codes_[k + 1], *references_[k], [&](const core::Value& cell) {
-        const auto* text = std::get_if<std::string>(&cell);
-        require(text != nullptr || core::is_missing(cell), "a reference that is not a text");
-        if (text == nullptr) return no_item;
-        texts.emplace_back(*text);
+      put_texts(codes_[k + 1], *references_[k], "a reference that is not a text", [&](std::string_view text) {
+        texts.push_back(text);
         return static_cast<std::uint32_t>(texts.size() - 1);
       });
     const Ranks ranks = rank_texts(texts);

@@ -26,16 +26,18 @@ constexpr std::int32_t no_date = INT32_MIN;
 Data with_every_cell(Data data) {
   for (Table& table : data.tables)
     for (Column& column : table.columns)
-      if (!column.given) column.cells.assign(table.rows(), core::Missing{});
+      if (!column.given) column.cells.assign_missing(table.rows());
   return data;
 }
 
 std::vector<std::int32_t> days_of(const Column& column) {
-  std::vector<std::int32_t> days;
-  days.reserve(column.cells.size());
-  for (const core::Value& cell : column.cells) {
-    const auto* date = std::get_if<Date>(&cell);
-    days.push_back(date == nullptr ? no_date : date->days);
+  const CellParts& parts = column.cells.parts();
+  std::vector<std::int32_t> days = parts.form == Form::days ? parts.words : std::vector(parts.size, no_date);
+  for (std::size_t row = 0; row < parts.missing.size(); ++row)
+    if (parts.missing[row] != 0) days[row] = no_date;
+  for (const auto& [row, value] : parts.beside) {
+    const auto* date = std::get_if<Date>(&value);
+    days[row] = date == nullptr ? no_date : date->days;
   }
   return days;
 }
@@ -160,7 +162,7 @@ class Settling {
   // The rows whose reference means none.
   std::vector<std::uint32_t> resolve_column(std::size_t d, ColumnIndex column, const Codes& codes) {
     const auto& winners = winners_[dataset(d).columns[column].type.of.value];
-    std::vector<core::Value>& cells = table(d).columns[column].cells.edit();
+    Cells& cells = table(d).columns[column].cells;
     std::vector<std::uint32_t> dangling;
     for (std::uint32_t row = 0; row < codes.of.size(); ++row) {
       const std::uint32_t code = codes.of[row];
@@ -170,7 +172,7 @@ class Settling {
       if (target == no_row)
         dangling.push_back(row);
       else
-        cells[row] = core::RowRef{target};
+        cells.set(row, core::RowRef{target});
     }
     return dangling;
   }

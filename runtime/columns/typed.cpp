@@ -6,27 +6,18 @@
 
 #include "runtime/columns/order.h"
 #include "runtime/columns/parallel.h"
-#include "runtime/columns/scale.h"
 
 namespace hito::runtime {
 namespace {
 
 using core::ColumnIndex;
 using core::Kind;
-using Cells = std::vector<core::Value>;
 
 bool is_words(Kind kind) { return kind == Kind::text || kind == Kind::identifier; }
 
-template <class Cell>
-std::vector<Cell> narrowed(const std::vector<std::int64_t>& wide) {
-  std::vector<Cell> cells;
-  cells.reserve(wide.size());
-  for (std::int64_t value : wide) cells.push_back(static_cast<Cell>(value));
-  return cells;
-}
-
 // `low` and `high` from the cells, and the marks left out where none is set.
-void finish(TypedColumn& column, std::vector<std::int64_t> cells, std::size_t cell_bytes) {
+template <class Cell>
+void finish(TypedColumn& column, std::vector<Cell> cells) {
   if (!cells.empty()) {
     const auto [low, high] = std::ranges::minmax(cells);
     column.low = low;
@@ -35,63 +26,62 @@ void finish(TypedColumn& column, std::vector<std::int64_t> cells, std::size_t ce
   for (std::vector<std::uint8_t>* marks : {&column.missing, &column.unfit})
     if (std::ranges::find(*marks, 1) == marks->end()) marks->clear();
   if (cells.empty()) cells.push_back(0);
-  if (cell_bytes == sizeof(std::uint8_t))
-    column.cells = narrowed<std::uint8_t>(cells);
-  else if (cell_bytes == sizeof(std::int32_t))
-    column.cells = narrowed<std::int32_t>(cells);
-  else
-    column.cells = std::move(cells);
+  column.cells = std::move(cells);
 }
 
 TypedColumn number_column(const Cells& values) {
-  std::vector<const Rational*> numbers;
-  numbers.reserve(values.size());
-  for (const core::Value& value : values) numbers.push_back(std::get_if<Rational>(&value));
+  const CellParts& parts = values.parts();
+  require(parts.form == Form::integers || parts.form == Form::nothing, "a column of numbers that holds others");
   TypedColumn column;
-  column.decimals = decimals_for(numbers);
-  column.missing.assign(values.size(), 0);
-  column.unfit.assign(values.size(), 0);
-  std::vector<std::int64_t> cells(values.size(), 0);
-  bool all_narrow = true;
-  for (std::size_t row = 0; row < values.size(); ++row) {
-    if (numbers[row] == nullptr) {
-      column.missing[row] = 1;
-      continue;
-    }
-    const auto whole = scaled(*numbers[row], column.decimals);
-    column.unfit[row] = whole ? 0 : 1;
-    cells[row] = whole.value_or(0);
-    all_narrow = all_narrow && std::in_range<std::int32_t>(cells[row]);
+  column.decimals = parts.decimals;
+  column.missing = parts.form == Form::nothing ? std::vector<std::uint8_t>(parts.size, 1) : parts.missing;
+  if (!parts.beside.empty()) column.unfit.assign(parts.size, 0);
+  for (const auto& [row, value] : parts.beside) column.unfit[row] = 1;
+  if (parts.form == Form::nothing) {
+    finish(column, std::vector<std::int32_t>(parts.size));
+    return column;
   }
-  finish(column, std::move(cells), all_narrow ? sizeof(std::int32_t) : sizeof(std::int64_t));
+  const auto narrow = [](std::int64_t value) { return std::in_range<std::int32_t>(value); };
+  if (std::ranges::all_of(parts.integers, narrow))
+    finish(column, std::vector<std::int32_t>(parts.integers.begin(), parts.integers.end()));
+  else
+    finish(column, parts.integers);
   return column;
 }
 
-template <class T, class IntegerOf>
-TypedColumn column_of(const Cells& values, std::size_t cell_bytes, IntegerOf&& integer_of) {
+// Of a column whose values are kept in `form`, as `elements`.
+template <class Cell>
+TypedColumn plain_column(const Cells& values, Form form, const std::vector<Cell>& elements) {
+  const CellParts& parts = values.parts();
+  require(parts.beside.empty() && (parts.form == form || parts.form == Form::nothing), "a column that holds others");
+  TypedColumn column;
+  column.missing = parts.form == Form::nothing ? std::vector<std::uint8_t>(parts.size, 1) : parts.missing;
+  finish(column, parts.form == Form::nothing ? std::vector<Cell>(parts.size) : elements);
+  return column;
+}
+
+// A text that was not resolved means no row.
+TypedColumn reference_column(const Cells& values) {
   TypedColumn column;
   column.missing.assign(values.size(), 0);
-  std::vector<std::int64_t> cells(values.size(), 0);
+  std::vector<std::int32_t> cells(values.size(), 0);
   for (std::size_t row = 0; row < values.size(); ++row) {
-    if (const T* value = std::get_if<T>(&values[row]))
-      cells[row] = integer_of(*value);
-    else
-      column.missing[row] = 1;
+    const auto to = values.refers(row);
+    cells[row] = static_cast<std::int32_t>(to.value_or(0));
+    column.missing[row] = to ? 0 : 1;
   }
-  finish(column, std::move(cells), cell_bytes);
+  finish(column, std::move(cells));
   return column;
 }
 
 // Not of texts, whose integers are those of all text columns together.
 std::optional<TypedColumn> typed_column(Kind kind, const Cells& values) {
-  constexpr std::size_t word = sizeof(std::int32_t);
   switch (kind) {
     case Kind::number: return number_column(values);
-    case Kind::date: return column_of<Date>(values, word, [](Date date) { return date.days; });
-    case Kind::yes_no: return column_of<bool>(values, sizeof(std::uint8_t), [](bool yes) { return yes ? 1 : 0; });
-    case Kind::choice: return column_of<core::Choice>(values, word, [](core::Choice choice) { return choice.index; });
-    // A text that was not resolved means no row.
-    case Kind::reference: return column_of<core::RowRef>(values, word, [](core::RowRef row) { return row.index; });
+    case Kind::date: return plain_column(values, Form::days, values.parts().words);
+    case Kind::yes_no: return plain_column(values, Form::bits, values.parts().bits);
+    case Kind::choice: return plain_column(values, Form::choices, values.parts().words);
+    case Kind::reference: return reference_column(values);
     case Kind::text:
     case Kind::identifier:
     case Kind::poison:
@@ -107,8 +97,8 @@ class TextColumns {
 
   void add(const Cells& values, std::optional<TypedColumn>& column) {
     parts_.push_back({texts_.size(), &values, &column});
-    for (const core::Value& value : values)
-      if (const auto* text = std::get_if<std::string>(&value)) texts_.emplace_back(*text);
+    for (std::size_t row = 0; row < values.size(); ++row)
+      if (const auto text = values.text(row)) texts_.push_back(*text);
   }
 
   std::vector<std::string> run() {
@@ -117,8 +107,17 @@ class TextColumns {
     for (std::size_t i = 0; i < texts_.size(); ++i) distinct[ranks.of[i]] = texts_[i];
     for (const Part& part : parts_) {
       std::size_t next = part.begin;
-      *part.column = column_of<std::string>(*part.values, sizeof(std::int32_t),
-                                            [&](const std::string&) { return ranks.of[next++]; });
+      TypedColumn column;
+      column.missing.assign(part.values->size(), 0);
+      std::vector<std::int32_t> cells(part.values->size(), 0);
+      for (std::size_t row = 0; row < cells.size(); ++row) {
+        if (part.values->text(row))
+          cells[row] = static_cast<std::int32_t>(ranks.of[next++]);
+        else
+          column.missing[row] = 1;
+      }
+      finish(column, std::move(cells));
+      *part.column = std::move(column);
     }
     return {distinct.begin(), distinct.end()};
   }
@@ -150,7 +149,7 @@ void type_columns(const core::Contract& contract, const ColumnsWanted& wanted, u
     for (ColumnIndex c = 0; c < dataset.columns.size(); ++c) {
       if (!wanted.columns[d][c]) continue;
       const Kind kind = dataset.columns[c].type.kind;
-      const Cells& values = columns.rows.data.tables[d].columns[c].cells.all();
+      const Cells& values = columns.rows.data.tables[d].columns[c].cells;
       if (is_words(kind))
         texts.add(values, columns.typed[d][c]);
       else

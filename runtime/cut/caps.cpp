@@ -26,7 +26,7 @@ class Cutting {
     clause_ = clause;
     CapReport report{clause, index, CapForm::on_sums, 0, 0};
     const CapLines taking = lines_of(cap);
-    const Cells cells = cells_of(contract_, rows_, cap, lines_, taking);
+    const CapCells cells = cells_of(contract_, rows_, cap, lines_, taking);
     find_over(cap, taking, cells, {amount_, clause, index, core::allows_by_period(contract_, cap)}, report);
     if (left_.empty()) return report;
     pick_lines(taking, cells);
@@ -67,7 +67,7 @@ class Cutting {
 
   // Which cells are over, and what is left for each. Period after period of the contract, so that what a later one
   // brings takes nothing from an earlier one.
-  void find_over(const core::Cap& cap, const CapLines& taking, const Cells& cells, AskedAmounts asked,
+  void find_over(const core::Cap& cap, const CapLines& taking, const CapCells& cells, AskedAmounts asked,
                  CapReport& report) {
     // What the lines of each cell want, and what those from before the cap have had.
     std::vector<T> wanted(cells.cells.size(), T(0)), had(cells.cells.size(), T(0));
@@ -106,7 +106,7 @@ class Cutting {
     }
   }
 
-  void pick_lines(const CapLines& taking, const Cells& cells) {
+  void pick_lines(const CapLines& taking, const CapCells& cells) {
     picked_.clear();
     for (std::size_t k = 0; k < taking.lines.size(); ++k)
       if (const std::uint32_t over = over_[cells.of[k]]; over != not_over && !settled_[k])

@@ -63,11 +63,10 @@ class CapPeriods {
 std::uint32_t unit_of(const core::Contract& contract, const Rows& rows, const core::Cap& cap, RowAt at,
                       const std::vector<core::ColumnIndex>& via) {
   for (const core::ColumnIndex link : via) {
-    const core::Value& cell = rows.data.tables[at.dataset.value].columns[link].cells[at.row];
     const core::Field& reference = contract.datasets[at.dataset].columns[link];
-    const auto* target = std::get_if<core::RowRef>(&cell);
-    if (target == nullptr) stop(Code::missing_value, cap.span, {reference.name, row_in_words(contract, rows.data, at)});
-    at = {reference.type.of, target->index};
+    const auto target = rows.data.tables[at.dataset.value].columns[link].cells.refers(at.row);
+    if (!target) stop(Code::missing_value, cap.span, {reference.name, row_in_words(contract, rows.data, at)});
+    at = {reference.type.of, *target};
   }
   return at.row;
 }
@@ -96,7 +95,7 @@ std::vector<std::uint32_t> units_of(const core::Contract& contract, const Rows& 
 
 }  // namespace
 
-Cells cells_of(const core::Contract& contract, const Rows& rows, const core::Cap& cap, const LineColumns& lines,
+CapCells cells_of(const core::Contract& contract, const Rows& rows, const core::Cap& cap, const LineColumns& lines,
                const CapLines& taking) {
   std::vector<std::uint32_t> units;
   if (cap.per_unit) units = units_of(contract, rows, cap, lines, taking);
@@ -117,7 +116,7 @@ Cells cells_of(const core::Contract& contract, const Rows& rows, const core::Cap
     places = places_of(codes);
   }
 
-  Cells cells;
+  CapCells cells;
   cells.of = std::move(places.of);
   cells.cells.reserve(places.codes.size());
   for (std::size_t c = 0; c < places.codes.size(); ++c) {

@@ -26,13 +26,13 @@ struct Cell {
   bool same_group(const Cell& other) const { return unit == other.unit && cap_period == other.cap_period; }
 };
 
-struct Cells {
+struct CapCells {
   std::vector<Cell> cells;        // those with a line, by unit, period of the cap, period of the contract
   std::vector<std::uint32_t> of;  // for each of CapLines::lines
 };
 
 // Throws Stopped at the first line whose references do not lead to a unit.
-Cells cells_of(const core::Contract& contract, const Rows& rows, const core::Cap& cap, const LineColumns& lines,
+CapCells cells_of(const core::Contract& contract, const Rows& rows, const core::Cap& cap, const LineColumns& lines,
                const CapLines& taking);
 
 }  // namespace hito::runtime

@@ -66,6 +66,23 @@ bool CsvFile::next(CsvRecord& record) {
   }
 }
 
+std::string_view CsvFile::plain_lines(std::size_t most) {
+  if (stopped_) return {};
+  if (window_.text().size() - used_ < most) {
+    window_.drop(used_);
+    used_ = 0;
+    while (window_.text().size() < most && window_.more()) continue;
+  }
+  std::string_view text = window_.text().substr(used_, most);
+  text = text.substr(0, text.find('"'));
+  return text.substr(0, text.rfind('\n') + 1);
+}
+
+void CsvFile::pass(std::size_t bytes, std::uint64_t lines) {
+  used_ += bytes;
+  line_ += lines;
+}
+
 void CsvRecords::read_cell(CsvRecord& record) {
   if (!at_end() && text_[at_] == '"')
     read_quoted(record);

@@ -1,26 +1,40 @@
-// Separator → header → one row after the other.
+// Separator → header → blocks of plain lines, and one record after the other where there is anything else.
 #include "runtime/data/csv_rows.h"
 
 #include <algorithm>
+#include <chrono>
+#include <deque>
+#include <future>
+#include <memory>
 
 #include "compiler/core/shown.h"
 #include "runtime/data/csv_header.h"
-#include "runtime/data/csv_records.h"
+#include "runtime/data/csv_lines.h"
 
 namespace hito::runtime {
 namespace {
 
 class CsvRows {
  public:
-  CsvRows(const core::Dataset& dataset, CsvFile& records, const std::string& file, RowReader& rows,
+  CsvRows(const core::Dataset& dataset, CsvFile& records, CsvLayout layout, RowReader& rows, const ReadOptions& options,
           Diagnostics& diagnostics)
-      : dataset_(dataset), records_(records), file_(file), rows_(rows), diagnostics_(diagnostics) {
-    some_may_not_miss_ = std::ranges::any_of(dataset.columns, [](const core::Field& f) { return !f.may_miss; });
+      : dataset_(dataset),
+        records_(records),
+        layout_(std::move(layout)),
+        rows_(rows),
+        options_(options),
+        diagnostics_(diagnostics) {
+    layout_.some_may_not_miss = std::ranges::any_of(dataset.columns, [](const core::Field& f) { return !f.may_miss; });
   }
 
   void read() {
     if (!read_header()) return;
-    while (next()) read_row();
+    for (;;) {
+      if (read_block()) continue;
+      take_parts(0);
+      if (!next()) return;
+      add_record(layout_, record_, rows_, &diagnostics_);
+    }
   }
 
  private:
@@ -40,64 +54,72 @@ class CsvRows {
 
   bool read_header() {
     if (!next()) return false;
+    layout_.names = names_of(record_);
     for (const CsvProblem& problem : record_.problems)
-      diagnostics_.report(problem.code, place(problem), {core::shown(problem.value)});
+      diagnostics_.report(problem.code, DataPlace{layout_.file, problem.line, "", problem.value},
+                          {core::shown(problem.value)});
     if (!record_.problems.empty()) return false;
-    names_ = names_of(record_);
-    columns_ = match_columns(dataset_, names_);
-    return check_header(dataset_, names_, columns_, place(record_.line), diagnostics_);
+    layout_.columns = match_columns(dataset_, layout_.names);
+    return check_header(dataset_, layout_.names, layout_.columns, place(record_.line), diagnostics_);
   }
 
-  DataPlace place(std::uint64_t line) const { return {file_, line, "", ""}; }
-  DataPlace place(const CsvProblem& problem) const {
-    return {file_, problem.line, problem.cell < names_.size() ? names_[problem.cell] : "", problem.value};
+  DataPlace place(std::uint64_t line) const { return {layout_.file, line, "", ""}; }
+
+  // Lines without quotes, on a thread of their own where there is one; false when none come next.
+  bool read_block() {
+    if (records_.line() < slow_until_) return false;
+    const std::string_view lines = records_.plain_lines(options_.block_bytes);
+    if (lines.empty()) return false;
+    const Census census = census_of(lines);
+    if (census.blank) {
+      slow_until_ = records_.line() + census.lines;
+      return false;
+    }
+    CsvBlock block(lines, records_.line());
+    records_.pass(lines.size(), census.lines);
+    if (options_.threads < 2) {
+      block.read(layout_, rows_);
+      return true;
+    }
+    const auto read = [this, block = std::move(block), part = std::make_shared<RowReader::Part>(rows_.part())] {
+      block.read(layout_, *part->rows);
+      return part;
+    };
+    // This thread reads bytes for the others; when they have enough, it does as they do.
+    const auto at_work = static_cast<unsigned>(std::ranges::count_if(
+        parts_, [](const auto& part) { return part.wait_for(std::chrono::seconds(0)) != std::future_status::ready; }));
+    parts_.push_back(std::async(at_work + 1 < options_.threads ? std::launch::async : std::launch::deferred, read));
+    if (at_work + 1 >= options_.threads) parts_.back().wait();
+    take_parts(std::size_t{2} * options_.threads);
+    return true;
   }
 
-  bool is_empty_row() const {
-    return some_may_not_miss_ &&
-           std::ranges::all_of(record_.cells, [](const CsvCell& cell) { return cell.text.empty(); });
-  }
-
-  void read_row() {
-    for (const CsvProblem& problem : record_.problems) {
-      // What is wrong with the rest of the file is no row that could be set aside.
-      const bool of_file = problem.code == Code::csv_unclosed_quote || problem.code == Code::csv_record_too_long;
-      if (of_file) diagnostics_.report(problem.code, place(problem), {core::shown(problem.value)});
-      if (!of_file) rows_.refuse(record_.line, problem.code, place(problem), {core::shown(problem.value)});
+  // In order, until no more than `most` wait.
+  void take_parts(std::size_t most) {
+    const auto is_ready = [](const auto& part) {
+      return part.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+    };
+    while (!parts_.empty() && (parts_.size() > most || is_ready(parts_.front()))) {
+      rows_.absorb(std::move(*parts_.front().get()));
+      parts_.pop_front();
     }
-    if (!record_.problems.empty()) return;
-    if (is_empty_row()) return rows_.refuse(record_.line, Code::csv_row_empty, place(record_.line), {});
-    if (record_.cells.size() != names_.size()) {
-      const Code code = record_.cells.size() < names_.size() ? Code::csv_too_few_cells : Code::csv_too_many_cells;
-      return rows_.refuse(record_.line, code, place(record_.line),
-                          {std::to_string(record_.cells.size()), std::to_string(names_.size())});
-    }
-    cells_.clear();
-    for (const auto& column : columns_) {
-      if (column)
-        cells_.emplace_back(CellText{record_.cells[*column].text, record_.cells[*column].line, names_[*column], false});
-      else
-        cells_.emplace_back(std::nullopt);
-    }
-    rows_.add(record_.line, cells_);
   }
 
   const core::Dataset& dataset_;
   CsvFile& records_;
-  const std::string& file_;
+  CsvLayout layout_;
   RowReader& rows_;
+  const ReadOptions& options_;
   Diagnostics& diagnostics_;
   CsvRecord record_;
-  std::vector<std::string> names_;
-  std::vector<std::optional<std::size_t>> columns_;
-  std::vector<std::optional<CellText>> cells_;
-  bool some_may_not_miss_ = false;
+  std::uint64_t slow_until_ = 0;  // line; what comes before goes record by record
+  std::deque<std::future<std::shared_ptr<RowReader::Part>>> parts_;
 };
 
 }  // namespace
 
 void read_csv_rows(const core::Dataset& dataset, TextWindow& window, const std::string& file, RowReader& rows,
-                   Diagnostics& diagnostics) {
+                   const ReadOptions& options, Diagnostics& diagnostics) {
   // The header decides the separator, so all of it has to be there.
   while (window.text().find('\n') == std::string_view::npos && window.text().size() <= most_record_bytes &&
          window.more())
@@ -106,7 +128,7 @@ void read_csv_rows(const core::Dataset& dataset, TextWindow& window, const std::
   const auto separator = separator_of(dataset, window.text(), DataPlace{file, 1, "", ""}, diagnostics);
   if (!separator) return;
   CsvFile records(window, *separator);
-  CsvRows(dataset, records, file, rows, diagnostics).read();
+  CsvRows(dataset, records, CsvLayout{file, *separator, {}, {}, false}, rows, options, diagnostics).read();
 }
 
 }  // namespace hito::runtime

@@ -7,6 +7,6 @@ namespace hito::runtime {
 
 // The window has its first stretch. Faults of the header are told in `diagnostics`, those of rows go to `rows`.
 void read_csv_rows(const core::Dataset& dataset, TextWindow& window, const std::string& file, RowReader& rows,
-                   Diagnostics& diagnostics);
+                   const ReadOptions& options, Diagnostics& diagnostics);
 
 }  // namespace hito::runtime

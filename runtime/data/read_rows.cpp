@@ -8,7 +8,7 @@ namespace hito::runtime {
 namespace {
 
 void read_text(const core::Dataset& dataset, TextWindow& window, const std::string& file, RowReader& rows,
-               Diagnostics& diagnostics) {
+               const ReadOptions& options, Diagnostics& diagnostics) {
   window.more();
   if (window.broken() || window.failure()) return;
   // Line ends only: blanks would be a header without names.
@@ -24,7 +24,7 @@ void read_text(const core::Dataset& dataset, TextWindow& window, const std::stri
   else if (start == '{')
     read_json_lines(dataset, window, file, rows, diagnostics);
   else
-    read_csv_rows(dataset, window, file, rows, diagnostics);
+    read_csv_rows(dataset, window, file, rows, options, diagnostics);
 }
 
 Result<Table> read_bytes(const core::Contract& contract, core::DatasetId id, Bytes& bytes, std::string name,
@@ -34,7 +34,7 @@ Result<Table> read_bytes(const core::Contract& contract, core::DatasetId id, Byt
   table.columns.resize(contract.datasets[id].columns.size());
   TextWindow window(bytes, table.file, diagnostics);
   RowReader rows(contract, id, options, table, diagnostics);
-  read_text(contract.datasets[id], window, table.file, rows, diagnostics);
+  read_text(contract.datasets[id], window, table.file, rows, options, diagnostics);
   if (window.failure()) return std::unexpected(*window.failure());
   rows.finish();
   // Where reading stopped early nothing is paid, and there is no digest of the whole file.

@@ -20,6 +20,10 @@ struct ReadOptions {
   bool set_aside = false;
   // Keeps identities, references and dates only, for a file that is checked and not paid on.
   bool keys_only = false;
+  // Of CSV: plain lines are read on so many. What is read, and what is told, is the same for any number.
+  unsigned threads = 1;
+  // About so many bytes of them at a time: enough to be worth a thread, few enough to stay in its cache.
+  std::size_t block_bytes = std::size_t{1} << 20U;
   // Where to say how far the reading has come; may be null.
   Progress* progress = nullptr;
 };

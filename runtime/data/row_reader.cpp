@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "base/source.h"
 #include "compiler/core/read_value.h"
 
 namespace hito::runtime {
@@ -37,7 +36,12 @@ bool looks_grouped(std::string_view text, char mark) {
 
 RowReader::RowReader(const core::Contract& contract, core::DatasetId dataset, const ReadOptions& options, Table& table,
                      Diagnostics& diagnostics)
+    : RowReader(contract, dataset, options, table, &diagnostics) {}
+
+RowReader::RowReader(const core::Contract& contract, core::DatasetId dataset, const ReadOptions& options, Table& table,
+                     Diagnostics* diagnostics)
     : contract_(contract),
+      id_(dataset),
       dataset_(contract.datasets[dataset]),
       options_(options),
       table_(table),
@@ -73,8 +77,81 @@ void RowReader::add(std::uint64_t line, const std::vector<std::optional<CellText
   table_.faulty += row_is_faulty_ ? 1 : 0;
 }
 
+bool RowReader::add_quickly(std::uint64_t line, const std::vector<std::optional<CellText>>& cells) {
+  if (quick_.empty())
+    for (const core::Field& field : dataset_.columns) quick_.emplace_back(contract_, field, options_);
+  quick_row_.resize(cells.size());
+  for (std::size_t c = 0; c < cells.size(); ++c) {
+    if (!cells[c])
+      quick_row_[c] = {};
+    else if (!quick_[c].read(cells[c]->text, quick_row_[c]))
+      return false;
+  }
+  for (std::size_t c = 0; c < cells.size(); ++c) {
+    if (thousands_[c].possible && quick_row_[c].kind == QuickCell::Kind::number)
+      watch_decimals(c, cells[c]->text, cells[c]->name);
+    if (kept_[c]) add_to(table_.columns[c].cells, quick_row_[c]);
+  }
+  table_.lines.push_back(line);
+  count_row();
+  return true;
+}
+
+RowReader::Part RowReader::part() const {
+  Part part;
+  part.table = std::make_unique<Table>();
+  part.table->file = table_.file;
+  part.table->columns.resize(table_.columns.size());
+  part.rows.reset(new RowReader(contract_, id_, options_, *part.table, nullptr));
+  return part;
+}
+
+void RowReader::absorb(Part part) {
+  const Table& table = *part.table;
+  RowReader& rows = *part.rows;
+  const auto before = static_cast<std::uint32_t>(table_.rows());
+  for (std::size_t c = 0; c < table.columns.size(); ++c) {
+    table_.columns[c].cells.append(table.columns[c].cells);
+    const Thousands& theirs = rows.thousands_[c];
+    Thousands& ours = thousands_[c];
+    ours.possible = ours.possible && theirs.possible;
+    if (!ours.seen) {
+      ours.seen = theirs.seen;
+      ours.figure = theirs.figure;
+      ours.name = theirs.name;
+    }
+  }
+  table_.lines.append(table.lines);
+  for (const Aside& aside : table.aside) {
+    table_.aside.push_back(aside);
+    if (aside.row) table_.aside.back().row = before + *aside.row;
+  }
+  for (const auto& [code, count] : table.faults) table_.faults[code] += count;
+  table_.faulty += table.faulty;
+  table_.shapeless += table.shapeless;
+  std::map<FaultKind, std::uint64_t> untold = std::move(rows.told_);
+  for (Fault& fault : rows.waiting_) {
+    --untold[fault.kind];
+    tell(std::move(fault));
+  }
+  for (const auto& [kind, count] : untold) told_[kind] += count;
+  rows_ += rows.rows_;
+  say_rows();
+}
+
+// The counter is shared with who shows it: it is not written to for each row.
+void RowReader::count_row() {
+  constexpr std::uint64_t rows_at_once = 4096;
+  if (++rows_ >= rows_at_once && diagnostics_ != nullptr) say_rows();
+}
+
+void RowReader::say_rows() {
+  if (options_.progress != nullptr) options_.progress->rows += rows_;
+  rows_ = 0;
+}
+
 void RowReader::begin(std::uint64_t line) {
-  if (options_.progress != nullptr) ++options_.progress->rows;
+  count_row();
   line_ = line;
   faults_.clear();
   row_is_faulty_ = false;
@@ -101,8 +178,7 @@ core::Value RowReader::read(core::ColumnIndex column, const CellText& cell) {
     return core::Missing{};
   }
   if (thousands_[column].possible && !cell.bare && !core::is_missing(*value)) {
-    thousands_[column].name = cell.name;
-    watch_decimals(column, text);
+    watch_decimals(column, text, cell.name);
   }
   return *std::move(value);
 }
@@ -121,12 +197,21 @@ void RowReader::fault(Failure failure, DataPlace place, std::optional<core::Colu
                        column});
     return;
   }
-  if (++told_[{column ? place.column : "", failure.code}] <= most_told)
-    diagnostics_.report(failure.code, std::move(place), std::move(failure.args));
+  FaultKind kind{column ? place.column : "", failure.code};
+  tell({std::move(kind), std::move(place), std::move(failure.args)});
 }
 
-void RowReader::watch_decimals(std::size_t column, std::string_view text) {
+void RowReader::tell(Fault fault) {
+  if (++told_[fault.kind] > most_told) return;
+  if (diagnostics_ != nullptr)
+    diagnostics_->report(fault.kind.second, std::move(fault.place), std::move(fault.args));
+  else
+    waiting_.push_back(std::move(fault));
+}
+
+void RowReader::watch_decimals(std::size_t column, std::string_view text, std::string_view name) {
   Thousands& watched = thousands_[column];
+  watched.name = name;
   watched.possible = looks_grouped(text, options_.numbers.decimal_mark);
   if (watched.seen) return;
   watched.seen = true;
@@ -134,11 +219,12 @@ void RowReader::watch_decimals(std::size_t column, std::string_view text) {
 }
 
 void RowReader::finish() {
+  say_rows();
   for (const auto& [kind, count] : told_) {
     const auto& [column, code] = kind;
     if (count > most_told)
-      diagnostics_.report(Code::data_more_alike, DataPlace{table_.file, 0, column, ""},
-                          {std::to_string(count - most_told), spell(code)});
+      diagnostics_->report(Code::data_more_alike, DataPlace{table_.file, 0, column, ""},
+                           {std::to_string(count - most_told), spell(code)});
   }
   for (const Thousands& watched : thousands_) {
     if (!watched.possible || !watched.seen) continue;
@@ -148,8 +234,8 @@ void RowReader::finish() {
     std::ranges::replace(decimals, mark.front(), '.');
     while (decimals.ends_with('0')) decimals.pop_back();
     if (decimals.ends_with('.')) decimals.pop_back();
-    diagnostics_.report(Code::column_three_decimals, DataPlace{table_.file, 0, watched.name, ""},
-                        {watched.figure, thousands, decimals, mark});
+    diagnostics_->report(Code::column_three_decimals, DataPlace{table_.file, 0, watched.name, ""},
+                         {watched.figure, thousands, decimals, mark});
   }
 }
 

@@ -1,12 +1,14 @@
 // Cells of a file made into a row of a dataset, whatever the file's format. Part of read_rows.
 #pragma once
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "runtime/data/quick_cell.h"
 #include "runtime/data/read_rows.h"
 
 namespace hito::runtime {
@@ -25,29 +27,58 @@ class RowReader {
 
   // The row that begins on `line`: a cell for each column of the dataset, nothing for one that the file lacks.
   void add(std::uint64_t line, const std::vector<std::optional<CellText>>& cells);
+  // The same, where every cell of it is quickly read; otherwise false, and nothing was added.
+  bool add_quickly(std::uint64_t line, const std::vector<std::optional<CellText>>& cells);
   // A row that cannot be cut into cells, on `line`.
   void refuse(std::uint64_t line, Code code, DataPlace place, std::vector<Text> args);
+  // A reader of rows further on in the same file, with a table of its own, for another thread. What it finds is told
+  // when it is absorbed.
+  struct Part {
+    std::unique_ptr<Table> table;
+    std::unique_ptr<RowReader> rows;
+  };
+  Part part() const;
+  // Its rows come after those read so far.
+  void absorb(Part part);
   // What can be said once all rows were read.
   void finish();
 
  private:
+  // Faults of one kind in one column, which is named as the file calls it.
+  using FaultKind = std::pair<std::string, Code>;
+  struct Fault {
+    FaultKind kind;
+    DataPlace place;
+    std::vector<Text> args;
+  };
+
+  RowReader(const core::Contract& contract, core::DatasetId dataset, const ReadOptions& options, Table& table,
+            Diagnostics* diagnostics);
   void begin(std::uint64_t line);
+  void count_row();
+  void say_rows();
   core::Value read(core::ColumnIndex column, const CellText& cell);
   void fault(Failure failure, DataPlace place, std::optional<core::ColumnIndex> column);
-  void watch_decimals(std::size_t column, std::string_view text);
+  void tell(Fault fault);
+  void watch_decimals(std::size_t column, std::string_view text, std::string_view name);
   bool keeps(std::size_t column) const;
 
   const core::Contract& contract_;
+  core::DatasetId id_;
   const core::Dataset& dataset_;
   const ReadOptions& options_;
   Table& table_;
-  Diagnostics& diagnostics_;
+  Diagnostics* diagnostics_;  // null: what is to be told waits
+  std::vector<Fault> waiting_;
   std::uint64_t line_ = 0;  // of the row being read
+  std::uint64_t rows_ = 0;  // begun, and not said to Progress
   bool row_is_faulty_ = false;
   std::vector<core::Value> row_;
-  std::vector<Aside> faults_;                                   // of the row being read
-  std::vector<bool> kept_;                                      // by column
-  std::map<std::pair<std::string, Code>, std::uint64_t> told_;  // by column as the file calls it
+  std::vector<QuickColumn> quick_;  // by column; made when first used
+  std::vector<QuickCell> quick_row_;
+  std::vector<Aside> faults_;                // of the row being read
+  std::vector<bool> kept_;                   // by column
+  std::map<FaultKind, std::uint64_t> told_;  // told or not
   // By column: whether every figure so far has three decimals, and the first of them.
   struct Thousands {
     bool possible = false, seen = false;

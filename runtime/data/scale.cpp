@@ -1,4 +1,4 @@
-#include "runtime/columns/scale.h"
+#include "runtime/data/scale.h"
 
 #include <array>
 
@@ -14,6 +14,11 @@ constexpr std::array<std::int64_t, most_scale_decimals + 1> powers_of_ten = [] {
 }();
 
 }  // namespace
+
+std::int64_t power_of_ten(unsigned decimals) {
+  require(decimals <= most_scale_decimals, "a scale of more decimals than fit in 64 bits");
+  return powers_of_ten[decimals];
+}
 
 std::optional<std::int64_t> scaled(const Rational& value, unsigned decimals) {
   require(decimals <= most_scale_decimals, "a scale of more decimals than fit in 64 bits");

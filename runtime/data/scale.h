@@ -12,6 +12,8 @@ namespace hito::runtime {
 std::optional<std::int64_t> scaled(const Rational& value, unsigned decimals);
 
 inline constexpr unsigned most_scale_decimals = 18;
+// 10^decimals, at most 18 of them.
+std::int64_t power_of_ten(unsigned decimals);
 
 // Most decimals used by the values that fit in 64 bits with their own decimals, and at most 18 of them. Null pointers
 // stand for no value.

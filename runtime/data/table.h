@@ -8,14 +8,15 @@
 #include <vector>
 
 #include "base/diagnostics.h"
-#include "base/shared_vector.h"
 #include "compiler/core/core.h"
+#include "runtime/data/cells.h"
+#include "runtime/data/row_lines.h"
 
 namespace hito::runtime {
 
 struct Column {
-  SharedVector<core::Value> cells;  // a reference is the key's text (or the RowRef once prepared)
-  bool given = true;                // false: an example did not give this column, every use of it is an error
+  Cells cells;        // a reference is the key's text (or the RowRef once prepared)
+  bool given = true;  // false: an example did not give this column, every use of it is an error
 };
 
 // Why a row was left out of its table: it holds a fault, or rests on a row that does.
@@ -33,7 +34,7 @@ struct Table {
   std::string file;                      // as asked for; empty for rows of an example
   std::string sha256;                    // of the file's bytes, lower-case hex; empty for rows of an example
   std::vector<Column> columns;           // in the order of the dataset's columns
-  std::vector<std::uint64_t> lines;      // line of each row in the file, counted from 1; the row's number in an example
+  RowLines lines;                        // line of each row in the file, counted from 1; the row's number in an example
   std::vector<Aside> aside;              // by line; the first of a row is its cause, others of the same row follow
   std::map<Code, std::uint64_t> faults;  // how many of each kind, told one by one or not
   std::uint64_t faulty = 0;              // rows that could not be read whole

@@ -127,9 +127,9 @@ RowAt Evaluator::follow(const core::RowPath& path, const Frame& frame, ExprId as
     const Column& column = rows_.data.tables[at.dataset.value].columns[link];
     const Span span = contract_.exprs[asked_by].span;
     if (!column.given) stop(Code::column_not_given, span, {field.name, contract_.datasets[at.dataset].name});
-    const auto* target = std::get_if<core::RowRef>(&column.cells[at.row]);
-    if (target == nullptr) stop(Code::missing_value, span, {field.name, row_in_words(contract_, rows_.data, at)});
-    at = {field.type.of, target->index};
+    const auto target = column.cells.refers(at.row);
+    if (!target) stop(Code::missing_value, span, {field.name, row_in_words(contract_, rows_.data, at)});
+    at = {field.type.of, *target};
   }
   return at;
 }

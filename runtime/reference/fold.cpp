@@ -193,8 +193,8 @@ std::vector<std::uint32_t> Evaluator::rows_in_window(ExprId id, const core::Fold
       const auto date = rows_.date(contract_, node.over, row);
       if (!date || *date < first || *date > last) continue;
       if (owner) {
-        const auto* ref = std::get_if<core::RowRef>(&rows_.data.tables[d].columns[node.its->link].cells[row]);
-        if (ref == nullptr || ref->index != *owner) continue;
+        const auto target = rows_.data.tables[d].columns[node.its->link].cells.refers(row);
+        if (!target || *target != *owner) continue;
       }
       rows.push_back(row);
     }
@@ -224,7 +224,7 @@ const std::vector<std::uint32_t>& Evaluator::rows_of_owner(core::DatasetId datas
     index.resize(rows_.data.tables[target.value].rows());
     const auto& cells = rows_.data.tables[dataset.value].columns[link].cells;
     for (const std::uint32_t row : rows_.used[dataset.value])
-      if (const auto* ref = std::get_if<core::RowRef>(&cells[row])) index[ref->index].push_back(row);
+      if (const auto to = cells.refers(row)) index[*to].push_back(row);
   }
   return index[owner];
 }

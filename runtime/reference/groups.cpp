@@ -8,9 +8,9 @@ std::uint32_t row_at_the_end(const core::Contract& contract, const Rows& rows, R
                              const std::vector<core::ColumnIndex>& via, Span asked_by) {
   for (core::ColumnIndex link : via) {
     const core::Field& field = contract.datasets[at.dataset].columns[link];
-    const auto* target = std::get_if<core::RowRef>(&rows.data.tables[at.dataset.value].columns[link].cells[at.row]);
-    if (target == nullptr) stop(Code::missing_value, asked_by, {field.name, row_in_words(contract, rows.data, at)});
-    at = {field.type.of, target->index};
+    const auto target = rows.data.tables[at.dataset.value].columns[link].cells.refers(at.row);
+    if (!target) stop(Code::missing_value, asked_by, {field.name, row_in_words(contract, rows.data, at)});
+    at = {field.type.of, *target};
   }
   return at.row;
 }

@@ -60,7 +60,7 @@ core::Value Keys::referred_value(const core::Field& reference, const core::Value
   return value ? *value : cell;
 }
 
-const core::Value& Keys::key_cell(core::DatasetId dataset, core::ColumnIndex column, std::uint32_t row) const {
+core::Value Keys::key_cell(core::DatasetId dataset, core::ColumnIndex column, std::uint32_t row) const {
   const auto& meant = meant_[dataset.value][column];
   return meant.empty() ? data_.tables[dataset.value].columns[column].cells[row] : meant[row];
 }
@@ -72,7 +72,7 @@ Key Keys::of(core::DatasetId dataset, std::uint32_t row) const {
 }
 
 std::optional<Key> Keys::referred(core::DatasetId dataset, core::ColumnIndex column, std::uint32_t row) const {
-  const core::Value& value = key_cell(dataset, column, row);
+  const core::Value value = key_cell(dataset, column, row);
   if (core::is_missing(value)) return std::nullopt;
   return Key{value};
 }

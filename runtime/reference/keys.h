@@ -35,7 +35,7 @@ class Keys {
 
  private:
   core::Value referred_value(const core::Field& reference, const core::Value& cell) const;
-  const core::Value& key_cell(core::DatasetId dataset, core::ColumnIndex column, std::uint32_t row) const;
+  core::Value key_cell(core::DatasetId dataset, core::ColumnIndex column, std::uint32_t row) const;
 
   const core::Contract& contract_;
   const Data& data_;

@@ -98,7 +98,7 @@ class Comparison {
 
   void over_column(core::DatasetId dataset, core::ColumnIndex column) {
     const core::Field& field = contract_.datasets[dataset].columns[column];
-    SharedVector<Value>& cells = data_.tables[dataset.value].columns[column].cells;
+    Cells& cells = data_.tables[dataset.value].columns[column].cells;
     const std::size_t runs = runs_within_bounds(request_);
     if (runs < 2) return;
     const std::vector<Value> values = spread(cells.all(), std::min(most_values, runs));
@@ -110,8 +110,8 @@ class Comparison {
       const Value kept = cells[row];
       const Text name =
           say(Say::column_of_row, {field.name, joined(row_key(contract_, settlement_.data, dataset, row))});
-      compare(field, values, name, [&](const Value& value) { cells.edit()[row] = value; });
-      cells.edit()[row] = kept;
+      compare(field, values, name, [&](const Value& value) { cells.set(row, value); });
+      cells.set(row, kept);
     }
   }
 

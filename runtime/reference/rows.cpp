@@ -41,7 +41,7 @@ class Settling {
   static Rows with_every_cell(Data data) {
     for (Table& table : data.tables)
       for (Column& column : table.columns)
-        if (!column.given) column.cells.assign(table.rows(), core::Missing{});
+        if (!column.given) column.cells.assign_missing(table.rows());
     Rows rows;
     rows.data = std::move(data);
     return rows;
@@ -115,13 +115,13 @@ class Settling {
   // A reference means the row that counts for the key.
   void resolve_references(DatasetId id, const core::Dataset& dataset) {
     for_each_reference(dataset, [&](core::ColumnIndex column, DatasetId target) {
-      std::vector<core::Value>& cells = rows_.data.tables[id.value].columns[column].cells.edit();
+      Cells& cells = rows_.data.tables[id.value].columns[column].cells;
       for (std::uint32_t row = 0; row < cells.size(); ++row) {
         const auto key = keys_.referred(id, column, row);
         if (!key || !exists_[id.value][row]) continue;
         const auto found = row_of_key_[target.value].find(*key);
         if (found != row_of_key_[target.value].end()) {
-          cells[row] = core::RowRef{found->second};
+          cells.set(row, core::RowRef{found->second});
         } else {
           DataPlace place = place_of(contract_, rows_.data, id, row, column);
           std::vector<Text> args{place.value, contract_.datasets[target].name};
@@ -141,9 +141,9 @@ class Settling {
     for (std::uint32_t row = 0; row < dates.cells.size(); ++row) {
       RowState& state = rows_.states[id.value][row];
       if (state != RowState::used) continue;
-      const auto* date = std::get_if<Date>(&dates.cells[row]);
+      const auto date = dates.cells.as<Date>(row);
       rows_.periods[id.value][row] = date ? period_of(contract_, *date) : std::nullopt;
-      if (date == nullptr)
+      if (!date)
         state = RowState::undated;
       else if (!rows_.periods[id.value][row])
         state = RowState::outside_term;
@@ -184,8 +184,7 @@ class Settling {
 std::optional<Date> Rows::date(const core::Contract& contract, DatasetId dataset, std::uint32_t row) const {
   const auto& column = contract.datasets[dataset].counts_on;
   if (!column) return std::nullopt;
-  const auto* value = std::get_if<Date>(&data.tables[dataset.value].columns[*column].cells[row]);
-  return value ? std::optional(*value) : std::nullopt;
+  return data.tables[dataset.value].columns[*column].cells.as<Date>(row);
 }
 
 Rows settle_rows(const core::Contract& contract, Data data, std::optional<Date> as_of, Diagnostics& diagnostics) {

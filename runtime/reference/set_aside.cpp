@@ -59,8 +59,8 @@ class SettingAside {
   bool is_after(DatasetId id, std::uint32_t row, std::optional<Date> as_of) const {
     const auto& dated = contract_.datasets[id].counts_on;
     if (!as_of || !dated) return false;
-    const auto* date = std::get_if<Date>(&data_.tables[id.value].columns[*dated].cells[row]);
-    return date != nullptr && *date > *as_of;
+    const auto date = data_.tables[id.value].columns[*dated].cells.as<Date>(row);
+    return date && *date > *as_of;
   }
 
   void take(DatasetId id, std::uint32_t row) {
@@ -163,18 +163,9 @@ class SettingAside {
   }
 
   static void take_out(Table& table, const std::vector<bool>& out) {
-    const auto keep = [&](auto& elements) {
-      std::size_t kept = 0;
-      for (std::size_t row = 0; row < out.size(); ++row) {
-        if (out[row]) continue;
-        if (kept != row) elements[kept] = std::move(elements[row]);
-        ++kept;
-      }
-      elements.resize(kept);
-    };
     for (Column& column : table.columns)
-      if (!column.cells.empty()) keep(column.cells.edit());
-    keep(table.lines);
+      if (!column.cells.empty()) column.cells.take_out(out);
+    table.lines.take_out(out);
     for (Aside& aside : table.aside) aside.row.reset();
     std::ranges::stable_sort(table.aside, {}, &Aside::line);
   }
@@ -203,7 +194,7 @@ void report_related(const core::Contract& contract, Data& data, Diagnostics& dia
     // A cell of the identity that could not be read is missing: such a row has no key.
     for (const core::ColumnIndex column : contract.datasets[id].identity)
       for (std::size_t row = 0; row < exists.size(); ++row)
-        if (core::is_missing(data.tables[d].columns[column].cells[row])) exists[row] = false;
+        if (data.tables[d].columns[column].cells.is_missing(row)) exists[row] = false;
     rows.emplace_back();
     if (!keys.identified(id)) continue;
     rows.back() = deduplicate(contract, data, keys, id, exists, counts, diagnostics);

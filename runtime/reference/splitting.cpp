@@ -70,6 +70,16 @@ core::Value another_text(const std::vector<core::Value>& cells, const core::Valu
   return made;
 }
 
+// The row stands twice, on the same line.
+RowLines twice(const RowLines& lines, std::uint32_t row) {
+  RowLines made;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    made.push_back(lines[i]);
+    if (i == row) made.push_back(lines[i]);
+  }
+  return made;
+}
+
 class Splits {
  public:
   Splits(const Request& request, const Settlement& settlement)
@@ -99,8 +109,8 @@ class Splits {
     Quantities found;
     for (const core::ColumnIndex column : rows.quantities) {
       const Column& cells = request_.data.tables[rows.dataset.value].columns[column];
-      const auto* number = cells.given ? std::get_if<Rational>(&cells.cells[row]) : nullptr;
-      if (number != nullptr) found.push_back({column, contract_.datasets[rows.dataset].columns[column], *number});
+      const auto number = cells.given ? cells.cells.as<Rational>(row) : std::nullopt;
+      if (number) found.push_back({column, contract_.datasets[rows.dataset].columns[column], *number});
     }
     return found;
   }
@@ -109,20 +119,21 @@ class Splits {
   Data with_row_split(const core::SplitRows& rows, std::uint32_t row, const Quantities& parts) const {
     Data data = request_.data;
     Table& table = data.tables[rows.dataset.value];
-    table.lines.insert(table.lines.begin() + row, std::uint64_t(table.lines[row]));
+    table.lines = twice(table.lines, row);
     for (Column& column : table.columns) {
       if (!column.given) continue;
-      std::vector<core::Value>& cells = column.cells.edit();
+      std::vector<core::Value> cells = column.cells.all();
       cells.insert(cells.begin() + row, core::Value(cells[row]));
+      column.cells = Cells(cells);
     }
     for (const Quantity& quantity : parts) {
-      std::vector<core::Value>& cells = table.columns[quantity.column].cells.edit();
-      cells[row] = quantity.first;
-      cells[row + 1] = quantity.second();
+      Cells& cells = table.columns[quantity.column].cells;
+      cells.set(row, quantity.first);
+      cells.set(row + 1, quantity.second());
     }
     if (rows.renamed && table.columns[*rows.renamed].given) {
-      std::vector<core::Value>& cells = table.columns[*rows.renamed].cells.edit();
-      cells[row + 1] = another_text(cells, cells[row]);
+      Cells& cells = table.columns[*rows.renamed].cells;
+      cells.set(row + 1, another_text(cells.all(), cells[row]));
     }
     return data;
   }

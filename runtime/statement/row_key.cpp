@@ -23,7 +23,7 @@ std::vector<std::string> row_key(const core::Contract& contract, const Data& dat
 std::string cell_text(const core::Contract& contract, const Data& data, core::DatasetId id, core::ColumnIndex column,
                       std::uint32_t row) {
   const core::Type& type = contract.datasets[id].columns[column].type;
-  const core::Value& cell = data.tables[id.value].columns[column].cells[row];
+  const core::Value cell = data.tables[id.value].columns[column].cells[row];
   if (const auto* ref = std::get_if<core::RowRef>(&cell)) return joined(row_key(contract, data, type.of, ref->index));
   if (const auto* number = std::get_if<Rational>(&cell))
     return type.shape == core::Shape::percent ? to_text(*number * Rational(100)) + "%" : to_text(*number);

@@ -80,8 +80,7 @@ void Attribution::follow(const Data& data, const std::vector<Route>& routes, std
     std::optional<std::uint32_t> at = row;
     DatasetId dataset = route.from;
     for (core::ColumnIndex link : route.via) {
-      const auto* target = std::get_if<core::RowRef>(&data.tables[dataset.value].columns[link].cells[*at]);
-      at = target ? std::optional(target->index) : std::nullopt;
+      at = data.tables[dataset.value].columns[link].cells.refers(*at);
       if (!at) break;
       dataset = contract_.datasets[dataset].columns[link].type.of;
     }

@@ -139,9 +139,9 @@ std::optional<std::uint32_t> unit_of(const core::Contract& contract, const Settl
   std::uint32_t row = *line.row;
   core::DatasetId dataset = *pay_of(contract, line).each;
   for (core::ColumnIndex link : cap.via[at]) {
-    const auto* target = std::get_if<core::RowRef>(&s.data.tables[dataset.value].columns[link].cells[row]);
-    if (target == nullptr) return std::nullopt;
-    row = target->index;
+    const auto target = s.data.tables[dataset.value].columns[link].cells.refers(row);
+    if (!target) return std::nullopt;
+    row = *target;
     dataset = contract.datasets[dataset].columns[link].type.of;
   }
   return row;

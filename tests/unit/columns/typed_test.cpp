@@ -33,7 +33,7 @@ struct One : Build {
     const auto id = dataset("d", {std::move(field)}, {});
     runtime::Table made;
     for (std::size_t row = 0; row < values.size(); ++row) made.lines.push_back(row + 2);
-    made.columns.push_back({std::move(values), true});
+    made.columns.push_back({runtime::Cells(values), true});
     Diagnostics found;
     columns = runtime::prepare_columns(c, {{std::move(made)}}, {}, all_of(c, std::move(texts)), 1, found);
     require(found.size() == 0 && id.value == 0, "rows of a test that cannot be prepared");
@@ -109,7 +109,7 @@ TEST(Typed, a_column_that_is_not_given_has_no_value) {
   b.dataset("d", {Build::field("n", Kind::number), Build::field("t", Kind::text)}, {});
   runtime::Table table;
   table.columns = {{{}, false}, {{Value("x")}, true}};
-  table.lines = {1};
+  table.lines.push_back(1);
   Diagnostics found;
   const Columns columns = runtime::prepare_columns(b.c, {{table}}, {}, all_of(b.c), 1, found);
   EXPECT_EQ(columns.typed[0][0]->missing, std::vector<std::uint8_t>{1});
@@ -170,7 +170,7 @@ TEST(Typed, every_value_comes_back_whatever_the_number_of_threads) {
       for (auto& column : table.columns) {
         if (column.given) continue;
         column.given = true;
-        column.cells.assign(table.rows(), core::Missing{});
+        column.cells.assign_missing(table.rows());
       }
     Diagnostics found;
     const Columns columns = runtime::prepare_columns(random.c, {random.tables}, random.as_of,

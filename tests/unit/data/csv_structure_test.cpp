@@ -16,7 +16,7 @@ TEST(CsvStructure, QuotesHoldSeparatorsQuotesAndLines) {
   EXPECT_EQ(cell(read, 0, 0), Value(std::string("a,\"b\"\nc")));
   EXPECT_EQ(cell(read, 1, 0), Value(core::Choice{0}));
   // Lines inside quotes count for the places of what follows.
-  EXPECT_EQ(read.table.lines, (std::vector<std::uint64_t>{2, 4}));
+  EXPECT_EQ(read.table.lines.all(), (std::vector<std::uint64_t>{2, 4}));
   EXPECT_EQ(told(read.diagnostics, Language::en),
             Told{"HITO-E4016 people.csv:4 age `130`: `130` is more than 120, the most declared."});
 }
@@ -144,8 +144,10 @@ TEST(CsvStructure, EmptyFilesAndHeadersAlone) {
 TEST(CsvStructure, BytesThatAreNotText) {
   expect_told(read_people(with_header("A,F,7,,1\nPe\xF1"
                                       "a,F,7,,1\n")),
-              {"HITO-E4101 people.csv:3  ``: El archivo no está en UTF-8: el byte 34 (contando desde 0) es 0xF1 (`ñ` en Windows-1252)."},
-              {"HITO-E4101 people.csv:3  ``: The file is not in UTF-8: byte 34 (counting from 0) is 0xF1 (`ñ` in Windows-1252)."});
+              {"HITO-E4101 people.csv:3  ``: El archivo no está en UTF-8: el byte 34 (contando desde 0) es 0xF1 (`ñ` "
+               "en Windows-1252)."},
+              {"HITO-E4101 people.csv:3  ``: The file is not in UTF-8: byte 34 (counting from 0) is 0xF1 (`ñ` in "
+               "Windows-1252)."});
   expect_told(read_people("\xFF\xFEi\0d\0"), {"HITO-E4102 people.csv:1  ``: El archivo está en UTF-16, no en UTF-8."},
               {"HITO-E4102 people.csv:1  ``: The file is in UTF-16, not in UTF-8."});
   using namespace std::string_view_literals;

@@ -19,7 +19,7 @@ TEST(Csv, RowsAreTypedAndPlaced) {
   expect_told(read, {}, {});
   ASSERT_EQ(read.table.rows(), 2U);
   EXPECT_EQ(read.table.file, "people.csv");
-  EXPECT_EQ(read.table.lines, (std::vector<std::uint64_t>{2, 3}));
+  EXPECT_EQ(read.table.lines.all(), (std::vector<std::uint64_t>{2, 3}));
   EXPECT_EQ(cell(read, 0, 0), Value(std::string("P01")));
   EXPECT_EQ(cell(read, 1, 1), Value(Choice{1}));
   EXPECT_EQ(cell(read, 2, 0), Value(Rational(22)));

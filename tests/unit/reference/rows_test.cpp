@@ -206,7 +206,7 @@ TEST(Rows, a_column_that_an_example_does_not_give_is_an_error_only_when_used) {
 TEST(Rows, a_cell_left_empty_is_an_error_where_the_contract_takes_it_as_present) {
   Outcomes b;
   auto outcomes = b.table(b.outcomes, {{"A", "job", "2025-03-01"}});
-  outcomes.columns[1].cells.edit()[0] = core::Missing{};
+  outcomes.columns[1].cells.set(0, core::Missing{});
   b.clause("2",
            b.pay(b.expr(core::If{b.op(Op::equal, {b.cell(1), b.constant(core::Choice{0})}), b.num("1"), b.num("2")}),
                  b.outcomes));

@@ -1,0 +1,378 @@
+#include "runtime/data/cells.h"
+
+#include <array>
+#include <stdexcept>
+#include <utility>
+
+#include "base/diagnostics.h"
+#include "runtime/data/scale.h"
+
+namespace hito::runtime {
+namespace {
+
+using core::Value;
+
+std::string_view text_at(const CellParts& parts, std::size_t row) {
+  const std::uint64_t begin = row == 0 ? 0 : parts.ends[row - 1];
+  return std::string_view(parts.bytes).substr(begin, parts.ends[row] - begin);
+}
+
+Form form_of(const Value& value) {
+  constexpr std::array<Form, std::variant_size_v<Value>> forms{Form::nothing, Form::bits,  Form::integers, Form::days,
+                                                               Form::choices, Form::texts, Form::texts};
+  return forms[value.index()];
+}
+
+// Elements for `size` rows in the array of the form, the new ones 0.
+void resize(CellParts& parts, std::size_t size) {
+  parts.size = size;
+  switch (parts.form) {
+    case Form::nothing: break;
+    case Form::bits: parts.bits.resize(size); break;
+    case Form::days:
+    case Form::choices: parts.words.resize(size); break;
+    case Form::integers: parts.integers.resize(size); break;
+    case Form::texts: parts.ends.resize(size, parts.bytes.size()); break;
+  }
+  if (!parts.refers.empty()) parts.refers.resize(size, refers_to_no_row);
+  if (!parts.missing.empty()) parts.missing.resize(size);
+}
+
+// Cells so far had no value at all.
+void take_form(CellParts& parts, Form form) {
+  if (parts.size > 0) parts.missing.assign(parts.size, 1);
+  parts.form = form;
+  resize(parts, parts.size);
+}
+
+void mark(CellParts& parts, std::size_t row, bool missing) {
+  if (parts.missing.empty()) {
+    if (!missing) return;
+    parts.missing.assign(parts.size, 0);
+  }
+  parts.missing[row] = missing ? 1 : 0;
+}
+
+bool is_missing_at(const CellParts& parts, std::size_t row) {
+  if (!parts.beside.empty() && parts.beside.contains(static_cast<std::uint32_t>(row))) return false;
+  return parts.form == Form::nothing || (!parts.missing.empty() && parts.missing[row] != 0);
+}
+
+void put_beside(CellParts& parts, std::size_t row, Value value) {
+  parts.beside.insert_or_assign(static_cast<std::uint32_t>(row), std::move(value));
+}
+
+Rational number_at(const CellParts& parts, std::size_t row) {
+  return parts.decimals == 0 ? Rational(parts.integers[row])
+                             : Rational(Integer(parts.integers[row]), Integer::pow10(parts.decimals));
+}
+
+// All integers over a finer power of ten; one that leaves 64 bits goes beside.
+void refine(CellParts& parts, unsigned decimals) {
+  const std::int64_t factor = power_of_ten(decimals - parts.decimals);
+  for (std::size_t row = 0; row < parts.integers.size(); ++row) {
+    std::int64_t finer = 0;
+    if (__builtin_mul_overflow(parts.integers[row], factor, &finer)) {
+      put_beside(parts, row, number_at(parts, row));
+      finer = 0;
+    }
+    parts.integers[row] = finer;
+  }
+  parts.decimals = decimals;
+}
+
+void put_number(CellParts& parts, std::size_t row, const Rational& value) {
+  auto whole = scaled(value, parts.decimals);
+  if (!whole) {
+    const auto own = value.decimals();
+    if (own && *own > parts.decimals && *own <= most_scale_decimals && scaled(value, *own)) {
+      refine(parts, *own);
+      whole = scaled(value, parts.decimals);
+    }
+  }
+  parts.integers[row] = whole.value_or(0);
+  if (!whole) put_beside(parts, row, value);
+}
+
+// The last row, of texts.
+void put_last_text(CellParts& parts, std::string_view text) {
+  parts.bytes += text;
+  parts.ends.back() = parts.bytes.size();
+}
+
+// `row` is there, and has no value of any kind.
+void put(CellParts& parts, std::size_t row, const Value& value) {
+  if (core::is_missing(value)) {
+    if (parts.form != Form::nothing) mark(parts, row, true);
+    return;
+  }
+  if (parts.form == Form::nothing) take_form(parts, form_of(value));
+  mark(parts, row, false);
+  if (form_of(value) != parts.form) return put_beside(parts, row, value);
+  struct Visitor {
+    CellParts& parts;
+    std::size_t row;
+    void operator()(core::Missing) const {}
+    void operator()(bool bit) const { parts.bits[row] = bit ? 1 : 0; }
+    void operator()(const Rational& number) const { put_number(parts, row, number); }
+    void operator()(Date date) const { parts.words[row] = date.days; }
+    void operator()(core::Choice choice) const { parts.words[row] = static_cast<std::int32_t>(choice.index); }
+    void operator()(core::RowRef ref) const {
+      if (parts.refers.empty()) parts.refers.assign(parts.size, refers_to_no_row);
+      parts.refers[row] = ref.index;
+    }
+    // Only the last text has room to grow.
+    void operator()(const std::string& text) const {
+      if (row + 1 == parts.size && parts.ends[row] == parts.bytes.size() && text_at(parts, row).empty())
+        put_last_text(parts, text);
+      else if (text_at(parts, row) != text)
+        put_beside(parts, row, text);
+    }
+  };
+  std::visit(Visitor{parts, row}, value);
+}
+
+template <class T>
+void drop_marked(std::vector<T>& elements, const std::vector<bool>& out) {
+  if (elements.empty()) return;
+  std::size_t kept = 0;
+  for (std::size_t row = 0; row < out.size(); ++row)
+    if (!out[row]) elements[kept++] = elements[row];
+  elements.resize(kept);
+}
+
+template <class T>
+void add_all(std::vector<T>& to, const std::vector<T>& from) {
+  to.insert(to.end(), from.begin(), from.end());
+}
+
+}  // namespace
+
+Cells::Cells(std::initializer_list<Value> values) {
+  for (const Value& value : values) push_back(value);
+}
+
+Cells::Cells(const std::vector<Value>& values) {
+  for (const Value& value : values) push_back(value);
+}
+
+const CellParts& Cells::parts() const {
+  static const CellParts none;
+  return parts_ ? *parts_ : none;
+}
+
+CellParts& Cells::edit() {
+  if (!parts_)
+    parts_ = std::make_shared<CellParts>();
+  else if (parts_.use_count() > 1)
+    parts_ = std::make_shared<CellParts>(*parts_);
+  return *parts_;
+}
+
+Value Cells::operator[](std::size_t row) const {
+  const CellParts& parts = this->parts();
+  if (!parts.beside.empty())
+    if (const auto found = parts.beside.find(static_cast<std::uint32_t>(row)); found != parts.beside.end())
+      return found->second;
+  if (is_missing_at(parts, row)) return core::Missing{};
+  switch (parts.form) {
+    case Form::nothing: break;
+    case Form::bits: return parts.bits[row] != 0;
+    case Form::days: return Date{parts.words[row]};
+    case Form::choices: return core::Choice{static_cast<std::uint32_t>(parts.words[row])};
+    case Form::integers: return number_at(parts, row);
+    case Form::texts:
+      if (const auto to = refers(row)) return core::RowRef{*to};
+      return std::string(text_at(parts, row));
+  }
+  throw InternalError("a form of cells out of its enumeration");
+}
+
+Value Cells::at(std::size_t row) const {
+  if (row >= size()) throw std::out_of_range("a row that is not there");
+  return (*this)[row];
+}
+
+bool Cells::is_missing(std::size_t row) const { return is_missing_at(parts(), row); }
+
+std::optional<std::string_view> Cells::text(std::size_t row) const {
+  const CellParts& parts = this->parts();
+  if (!parts.beside.empty()) {
+    const auto found = parts.beside.find(static_cast<std::uint32_t>(row));
+    const auto* text = found == parts.beside.end() ? nullptr : std::get_if<std::string>(&found->second);
+    if (text != nullptr) return *text;
+    if (found != parts.beside.end()) return std::nullopt;
+  }
+  if (parts.form != Form::texts || is_missing_at(parts, row) || refers(row)) return std::nullopt;
+  return text_at(parts, row);
+}
+
+std::optional<std::uint32_t> Cells::refers(std::size_t row) const {
+  const CellParts& parts = this->parts();
+  if (!parts.beside.empty()) {
+    const auto found = parts.beside.find(static_cast<std::uint32_t>(row));
+    const auto* ref = found == parts.beside.end() ? nullptr : std::get_if<core::RowRef>(&found->second);
+    if (ref != nullptr) return ref->index;
+    if (found != parts.beside.end()) return std::nullopt;
+  }
+  if (parts.refers.empty() || is_missing_at(parts, row) || parts.refers[row] == refers_to_no_row) return std::nullopt;
+  return parts.refers[row];
+}
+
+std::vector<Value> Cells::all() const {
+  std::vector<Value> values;
+  values.reserve(size());
+  for (std::size_t row = 0; row < size(); ++row) values.push_back((*this)[row]);
+  return values;
+}
+
+void Cells::push_back(const Value& value) {
+  CellParts& parts = edit();
+  resize(parts, parts.size + 1);
+  put(parts, parts.size - 1, value);
+}
+
+void Cells::set(std::size_t row, const Value& value) {
+  CellParts& parts = edit();
+  parts.beside.erase(static_cast<std::uint32_t>(row));
+  if (!parts.refers.empty()) parts.refers[row] = refers_to_no_row;
+  if (!parts.bits.empty()) parts.bits[row] = 0;
+  if (!parts.words.empty()) parts.words[row] = 0;
+  if (!parts.integers.empty()) parts.integers[row] = 0;
+  put(parts, row, value);
+}
+
+void Cells::assign_missing(std::size_t size) {
+  parts_ = std::make_shared<CellParts>();
+  parts_->size = size;
+}
+
+void Cells::take_out(const std::vector<bool>& out) {
+  CellParts& parts = edit();
+  if (parts.form == Form::texts) {
+    std::string bytes;
+    std::vector<std::uint64_t> ends;
+    for (std::size_t row = 0; row < out.size(); ++row) {
+      if (out[row]) continue;
+      bytes += text_at(parts, row);
+      ends.push_back(bytes.size());
+    }
+    parts.bytes = std::move(bytes);
+    parts.ends = std::move(ends);
+  }
+  drop_marked(parts.bits, out);
+  drop_marked(parts.words, out);
+  drop_marked(parts.integers, out);
+  drop_marked(parts.refers, out);
+  drop_marked(parts.missing, out);
+  const auto beside = std::exchange(parts.beside, {});
+  std::uint32_t kept = 0;
+  for (std::uint32_t row = 0; row < out.size(); ++row) {
+    if (out[row]) continue;
+    if (const auto found = beside.find(row); found != beside.end()) parts.beside.emplace(kept, found->second);
+    ++kept;
+  }
+  parts.size = kept;
+}
+
+void Cells::append(const Cells& other) {
+  if (other.empty()) return;
+  if (empty()) {
+    *this = other;
+    return;
+  }
+  const CellParts& more = other.parts();
+  CellParts& parts = edit();
+  const std::size_t before = parts.size;
+  const bool alike = more.form != Form::nothing && more.form == parts.form && more.decimals == parts.decimals;
+  if (!alike) {
+    for (std::size_t row = 0; row < more.size; ++row) push_back(other[row]);
+    return;
+  }
+  if (!parts.missing.empty() || !more.missing.empty()) {
+    parts.missing.resize(before, 0);
+    add_all(parts.missing, more.missing);
+    parts.missing.resize(before + more.size, 0);
+  }
+  if (!parts.refers.empty() || !more.refers.empty()) {
+    parts.refers.resize(before, refers_to_no_row);
+    add_all(parts.refers, more.refers);
+    parts.refers.resize(before + more.size, refers_to_no_row);
+  }
+  add_all(parts.bits, more.bits);
+  add_all(parts.words, more.words);
+  add_all(parts.integers, more.integers);
+  const std::uint64_t from = parts.bytes.size();
+  parts.bytes += more.bytes;
+  for (const std::uint64_t end : more.ends) parts.ends.push_back(from + end);
+  for (const auto& [row, value] : more.beside) put_beside(parts, before + row, value);
+  parts.size = before + more.size;
+}
+
+CellParts* Cells::one_more(Form form) {
+  CellParts& parts = edit();
+  if (parts.form != form) {
+    if (parts.form != Form::nothing) return nullptr;
+    take_form(parts, form);
+  }
+  if (!parts.missing.empty()) parts.missing.push_back(0);
+  if (!parts.refers.empty()) parts.refers.push_back(refers_to_no_row);
+  ++parts.size;
+  return &parts;
+}
+
+void Cells::add_bit(bool value) {
+  if (CellParts* parts = one_more(Form::bits))
+    parts->bits.push_back(value ? 1 : 0);
+  else
+    push_back(value);
+}
+
+void Cells::add_day(std::int32_t days) {
+  if (CellParts* parts = one_more(Form::days))
+    parts->words.push_back(days);
+  else
+    push_back(Date{days});
+}
+
+void Cells::add_choice(std::uint32_t position) {
+  if (CellParts* parts = one_more(Form::choices))
+    parts->words.push_back(static_cast<std::int32_t>(position));
+  else
+    push_back(core::Choice{position});
+}
+
+void Cells::add_number(std::int64_t integer, unsigned decimals) {
+  CellParts& parts = edit();
+  std::int64_t kept = integer;
+  const bool fits = (parts.form == Form::integers || parts.form == Form::nothing) && decimals <= parts.decimals &&
+                    !__builtin_mul_overflow(integer, power_of_ten(parts.decimals - decimals), &kept);
+  if (!fits) {
+    push_back(decimals == 0 ? Rational(integer) : Rational(Integer(integer), Integer::pow10(decimals)));
+    return;
+  }
+  one_more(Form::integers)->integers.push_back(kept);
+}
+
+void Cells::add_text(std::string_view text) {
+  CellParts* parts = one_more(Form::texts);
+  if (parts == nullptr) return push_back(std::string(text));
+  parts->bytes += text;
+  parts->ends.push_back(parts->bytes.size());
+}
+
+void Cells::add_missing() {
+  CellParts& parts = edit();
+  resize(parts, parts.size + 1);
+  if (parts.form != Form::nothing) mark(parts, parts.size - 1, true);
+}
+
+bool operator==(const Cells& a, const Cells& b) {
+  if (a.parts_ == b.parts_) return true;
+  if (a.size() != b.size()) return false;
+  for (std::size_t row = 0; row < a.size(); ++row)
+    if (a[row] != b[row]) return false;
+  return true;
+}
+
+}  // namespace hito::runtime

@@ -1,0 +1,121 @@
+// Cells of one column in little room, so that millions of rows fit in memory and engines read plain arrays.
+#pragma once
+#include <cstdint>
+#include <iterator>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "compiler/core/value.h"
+
+namespace hito::runtime {
+
+// How the cells of a column are kept: the form of the first value put there. What does not fit in it stands beside.
+enum class Form : unsigned char { nothing, bits, days, choices, integers, texts };
+
+inline constexpr std::uint32_t refers_to_no_row = UINT32_MAX;
+
+struct CellParts {
+  Form form = Form::nothing;
+  std::size_t size = 0;
+  // One element a row in that of the form; 0 (or no text) where the row has no value of it.
+  std::vector<std::uint8_t> bits;
+  std::vector<std::int32_t> words;     // days since 1970-01-01; positions of choices
+  std::vector<std::int64_t> integers;  // number = integer × 10^-decimals
+  unsigned decimals = 0;
+  std::string bytes;                // texts, end to end
+  std::vector<std::uint64_t> ends;  // of each text in bytes
+  // Of references, once some of them are resolved: the row meant, or refers_to_no_row, where the text still stands.
+  std::vector<std::uint32_t> refers;
+  std::vector<std::uint8_t> missing;            // 1 where there is no value; empty when there is one everywhere
+  std::map<std::uint32_t, core::Value> beside;  // by row; stands instead of what the form has there
+};
+
+class Cells {
+ public:
+  Cells() = default;
+  Cells(std::initializer_list<core::Value> values);
+  explicit Cells(const std::vector<core::Value>& values);
+  explicit Cells(CellParts parts) : parts_(std::make_shared<CellParts>(std::move(parts))) {}
+
+  std::size_t size() const { return parts().size; }
+  bool empty() const { return size() == 0; }
+  core::Value operator[](std::size_t row) const;
+  // Row of a test, which may not be there.
+  core::Value at(std::size_t row) const;
+  bool is_missing(std::size_t row) const;
+  // The value, where it is of that type.
+  template <class T>
+  std::optional<T> as(std::size_t row) const {
+    core::Value value = (*this)[row];
+    T* found = std::get_if<T>(&value);
+    return found == nullptr ? std::nullopt : std::optional<T>(std::move(*found));
+  }
+  // The text of the row, where it has one; it lives as long as the cells are not changed.
+  std::optional<std::string_view> text(std::size_t row) const;
+  // The row that a resolved reference means.
+  std::optional<std::uint32_t> refers(std::size_t row) const;
+  std::vector<core::Value> all() const;
+
+  void push_back(const core::Value& value);
+  void set(std::size_t row, const core::Value& value);
+  // `size` cells without a value.
+  void assign_missing(std::size_t size);
+  void clear() { parts_.reset(); }
+  // Takes out the rows that `out` marks; one mark a row.
+  void take_out(const std::vector<bool>& out);
+  // All cells of `other` after these.
+  void append(const Cells& other);
+
+  // What a reader adds without making a value of it. A number has at most 18 decimals.
+  void add_bit(bool value);
+  void add_day(std::int32_t days);
+  void add_choice(std::uint32_t position);
+  void add_number(std::int64_t integer, unsigned decimals);
+  void add_text(std::string_view text);
+  void add_missing();
+
+  const CellParts& parts() const;
+
+  friend bool operator==(const Cells& a, const Cells& b);
+
+  class Iterator {
+   public:
+    using value_type = core::Value;
+    using difference_type = std::ptrdiff_t;
+    Iterator() = default;
+    Iterator(const Cells* cells, std::size_t row) : cells_(cells), row_(row) {}
+    core::Value operator*() const { return (*cells_)[row_]; }
+    Iterator& operator++() {
+      ++row_;
+      return *this;
+    }
+    Iterator operator++(int) {
+      Iterator before = *this;
+      ++row_;
+      return before;
+    }
+    friend bool operator==(const Iterator&, const Iterator&) = default;
+
+   private:
+    const Cells* cells_ = nullptr;
+    std::size_t row_ = 0;
+  };
+  Iterator begin() const { return {this, 0}; }
+  Iterator end() const { return {this, size()}; }
+
+ private:
+  CellParts& edit();
+  // The parts with one more row of that form, to be filled; nothing when the column has another form.
+  CellParts* one_more(Form form);
+
+  // Copies share them until one is changed.
+  std::shared_ptr<CellParts> parts_;
+};
+
+}  // namespace hito::runtime

@@ -1,0 +1,48 @@
+// Lines of CSV as nearly all are: without quotes, none of them blank. They are cut by looking for separators and line
+// ends 64 bytes at a time; a line with anything odd about it goes the long way by itself. Part of read_rows.
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "runtime/data/csv_records.h"
+#include "runtime/data/row_reader.h"
+
+namespace hito::runtime {
+
+// What the header of a file says.
+struct CsvLayout {
+  std::string file;  // what messages call it
+  char separator = ',';
+  std::vector<std::string> names;
+  std::vector<std::optional<std::size_t>> columns;  // of each column of the dataset, its place among the names
+  bool some_may_not_miss = false;                   // a column of the dataset
+};
+
+// Cells of a record as a row, or why it is none. `diagnostics` is told what is wrong with the rest of the file, which
+// is no row that could be set aside; null where that cannot be.
+void add_record(const CsvLayout& layout, const CsvRecord& record, RowReader& rows, Diagnostics* diagnostics);
+
+struct Census {
+  std::uint64_t lines = 0;
+  bool blank = false;  // some line has nothing on it
+};
+// Of a text that is whole lines.
+Census census_of(std::string_view text);
+
+// Whole lines, without quotes and none of them blank, owned so that they may be read on another thread.
+class CsvBlock {
+ public:
+  // The first of them is line `line` of the file.
+  CsvBlock(std::string_view lines, std::uint64_t line);
+  void read(const CsvLayout& layout, RowReader& rows) const;
+
+ private:
+  std::string bytes_;  // and some zeros
+  std::size_t size_;
+  std::uint64_t line_;
+};
+
+}  // namespace hito::runtime

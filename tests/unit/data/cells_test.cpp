@@ -1,0 +1,133 @@
+// A column keeps what was put there, in whatever form; and what is done to it is done to all of its parts.
+#include "runtime/data/cells.h"
+
+#include <gtest/gtest.h>
+
+#include <random>
+
+#include "runtime/data/row_lines.h"
+
+namespace hito::runtime::tests {
+namespace {
+
+using core::Value;
+
+Value drawn_value(std::mt19937_64& bits, int kind) {
+  switch (bits() % 10 < 8 ? kind : static_cast<int>(bits() % 7)) {
+    case 0: return bits() % 2 == 0;
+    case 1: return Date{static_cast<std::int32_t>(bits() % 100)};
+    case 2: return core::Choice{static_cast<std::uint32_t>(bits() % 5)};
+    case 3: {
+      const auto units = static_cast<std::int64_t>(bits() % 2001) - 1000;
+      constexpr std::int64_t denominators[] = {1, 2, 10, 1000, 3, 1'000'000'000'000'000'000};
+      Rational value = Rational(units) / Rational(denominators[bits() % 6]);
+      if (bits() % 10 == 0) value *= Rational(Integer::pow10(17));
+      return value;
+    }
+    case 4: return std::string(bits() % 4, static_cast<char>('a' + bits() % 3));
+    case 5: return core::RowRef{static_cast<std::uint32_t>(bits() % 9)};
+    default: return core::Missing{};
+  }
+}
+
+void expect_holds(const Cells& cells, const std::vector<Value>& values) {
+  ASSERT_EQ(cells.size(), values.size());
+  for (std::size_t row = 0; row < values.size(); ++row) {
+    ASSERT_TRUE(cells[row] == values[row]) << "row " << row;
+    EXPECT_EQ(cells.is_missing(row), core::is_missing(values[row]));
+    const auto* text = std::get_if<std::string>(&values[row]);
+    EXPECT_EQ(cells.text(row).has_value(), text != nullptr);
+    if (text != nullptr) EXPECT_EQ(*cells.text(row), *text);
+    const auto* ref = std::get_if<core::RowRef>(&values[row]);
+    EXPECT_EQ(cells.refers(row).has_value(), ref != nullptr);
+    if (ref != nullptr) EXPECT_EQ(*cells.refers(row), ref->index);
+  }
+  EXPECT_TRUE(cells == Cells(values));
+}
+
+TEST(Cells, hold_what_was_put_there) {
+  for (std::uint64_t seed = 0; seed < 400; ++seed) {
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    std::mt19937_64 bits(seed);
+    const int kind = static_cast<int>(seed % 7);
+    Cells cells;
+    std::vector<Value> values;
+    for (int step = 0; step < 60; ++step) {
+      const Cells before = cells;
+      const std::vector<Value> had = values;
+      switch (bits() % 8) {
+        case 0:
+          if (!values.empty()) {
+            const std::size_t row = bits() % values.size();
+            values[row] = drawn_value(bits, kind);
+            cells.set(row, values[row]);
+          }
+          break;
+        case 1: {
+          std::vector<bool> out(values.size());
+          for (std::size_t row = 0; row < out.size(); ++row) out[row] = bits() % 5 == 0;
+          cells.take_out(out);
+          std::vector<Value> kept;
+          for (std::size_t row = 0; row < out.size(); ++row)
+            if (!out[row]) kept.push_back(values[row]);
+          values = kept;
+          break;
+        }
+        case 2: {
+          std::vector<Value> more;
+          for (std::uint64_t n = bits() % 6; n > 0; --n) more.push_back(drawn_value(bits, kind));
+          cells.append(Cells(more));
+          values.insert(values.end(), more.begin(), more.end());
+          break;
+        }
+        default: values.push_back(drawn_value(bits, kind)); cells.push_back(values.back());
+      }
+      expect_holds(cells, values);
+      expect_holds(before, had);
+      if (testing::Test::HasFailure()) return;
+    }
+  }
+}
+
+TEST(Cells, what_a_reader_adds_is_what_is_put) {
+  Cells cells;
+  cells.add_number(5, 0);
+  cells.add_missing();
+  cells.add_number(125, 2);
+  cells.add_number(9'000'000'000'000'000'000, 0);
+  cells.add_number(1, 18);
+  expect_holds(cells, {Rational(5), core::Missing{}, Rational(5, 4), Rational(9'000'000'000'000'000'000),
+                       Rational(Integer(1), Integer::pow10(18))});
+  Cells late;
+  late.add_missing();
+  late.add_text("");
+  late.add_text("x");
+  expect_holds(late, {core::Missing{}, std::string(), std::string("x")});
+  Cells days;
+  days.add_day(3);
+  days.add_bit(true);
+  days.add_choice(2);
+  expect_holds(days, {Date{3}, true, core::Choice{2}});
+}
+
+TEST(RowLines, are_those_that_were_added) {
+  std::mt19937_64 bits(7);
+  RowLines lines, more;
+  std::vector<std::uint64_t> all;
+  for (int i = 0; i < 300; ++i) {
+    const std::uint64_t line = all.empty() ? 2 : all.back() + (bits() % 4 == 0 ? 1 + bits() % 5 : 1);
+    (i % 3 == 0 ? more : lines).push_back(line);
+    if (i % 3 == 0) {
+      lines.append(more);
+      more = {};
+    }
+    all.push_back(line);
+  }
+  EXPECT_EQ(lines.all(), all);
+  RowLines again;
+  for (const std::uint64_t line : all) again.push_back(line);
+  EXPECT_TRUE(lines == again);
+}
+
+}  // namespace
+}  // namespace hito::runtime::tests

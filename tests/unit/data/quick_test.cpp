@@ -1,0 +1,212 @@
+// What is read quickly is what read_value says, cell by cell; and files read in blocks, on any number of threads, are
+// what the same files are record by record.
+#include <random>
+
+#include "compiler/core/read_value.h"
+#include "runtime/data/quick_cell.h"
+#include "tests/unit/data/reading.h"
+
+namespace hito::runtime::tests {
+namespace {
+
+class Draw {
+ public:
+  explicit Draw(std::uint64_t seed) : bits_(seed) {}
+  std::uint64_t below(std::uint64_t end) { return bits_() % end; }
+  bool one_in(std::uint64_t n) { return below(n) == 0; }
+  template <class T>
+  const T& of(const std::vector<T>& all) {
+    return all[below(all.size())];
+  }
+  std::string digits(std::uint64_t most) {
+    std::string out;
+    for (std::uint64_t n = below(most + 1); n > 0; --n) out += static_cast<char>('0' + below(10));
+    return out;
+  }
+
+ private:
+  std::mt19937_64 bits_;
+};
+
+// Mostly right for a column of some kind, with slips.
+std::string drawn_cell(Draw& draw) {
+  std::string cell;
+  switch (draw.below(6)) {
+    case 0: cell = draw.digits(9); break;
+    case 1: cell = draw.digits(3) + "." + draw.digits(4); break;
+    case 2: cell = "-" + draw.digits(5) + "." + draw.digits(2); break;
+    case 3: cell = "202" + draw.digits(1) + "-0" + draw.digits(1) + "-1" + draw.digits(1); break;
+    case 4:
+      cell = draw.of<std::string>(
+          {"F", "M", "f", "yes", "no", "1", "0", "NA", "-9", "Sí", "costa", "a b", " x", "x ", "99"});
+      break;
+    default: cell = draw.digits(18) + (draw.one_in(2) ? "," + draw.digits(3) : ""); break;
+  }
+  if (draw.one_in(8)) cell += "%";
+  if (draw.one_in(30))
+    cell.insert(draw.one_in(2) ? 0 : cell.size(),
+                draw.of<std::string>({" ", ".", "-", "x", "\t", "ñ", "n\u0303", "_", "/", ":"}));
+  return cell;
+}
+
+core::Field drawn_field(Draw& draw, std::string name) {
+  using core::Kind;
+  core::Field made = field(std::move(name), of_kind(Kind::text));
+  switch (draw.below(7)) {
+    case 0: made.type = integer_of(); break;
+    case 1:
+      made.type = number_of();
+      made.decimals = static_cast<unsigned>(draw.below(5));
+      break;
+    case 2:
+      made.type = percent();
+      made.decimals = static_cast<unsigned>(draw.below(5));
+      break;
+    case 3: made.type = of_kind(Kind::date); break;
+    case 4: made.type = choice_of(sexes); break;
+    case 5: made.type = of_kind(Kind::yes_no); break;
+    default: made.type = of_kind(draw.one_in(2) ? Kind::identifier : Kind::text); break;
+  }
+  made.may_miss = draw.one_in(2);
+  if (draw.one_in(3)) made.spelling.missing = {"NA", "-9"};
+  if (made.may_miss && draw.one_in(3)) made.spelling.missing.emplace_back("99");
+  if (draw.one_in(3)) made.bounds.low = Rational(static_cast<std::int64_t>(draw.below(9)) - 3, 2);
+  if (draw.one_in(3)) made.bounds.high = Rational(static_cast<std::int64_t>(draw.below(4000)), 3);
+  if (draw.one_in(4)) made.bounds.first = make_date(2022, 1, 1);
+  return made;
+}
+
+ReadOptions drawn_options(Draw& draw) {
+  ReadOptions options;
+  if (draw.one_in(3)) options.numbers.decimal_mark = ',';
+  if (draw.one_in(3)) options.numbers.grouping = options.numbers.decimal_mark == ',' ? '.' : ',';
+  options.trim = draw.one_in(3);
+  options.set_aside = draw.one_in(3);
+  options.keys_only = draw.one_in(5);
+  return options;
+}
+
+TEST(Quick, a_cell_is_what_read_value_says_it_is) {
+  const core::Contract contract = small_contract();
+  std::uint64_t quick = 0, all = 0;
+  for (std::uint64_t seed = 0; seed < 400; ++seed) {
+    Draw draw(seed);
+    const core::Field column = drawn_field(draw, "c");
+    const ReadOptions options = drawn_options(draw);
+    QuickColumn reader(contract, column, options);
+    for (int i = 0; i < 300; ++i) {
+      const std::string text = drawn_cell(draw);
+      QuickCell cell;
+      ++all;
+      if (!reader.read(std::string_view(text + std::string(8, '7')).substr(0, text.size()), cell)) continue;
+      ++quick;
+      const auto value = core::read_value(contract, column, text, core::Written::in_data, options.numbers);
+      ASSERT_TRUE(value.has_value()) << "seed " << seed << ": `" << text << "`";
+      Cells read;
+      cell.text = text;
+      add_to(read, cell);
+      ASSERT_TRUE(read[0] == *value) << "seed " << seed << ": `" << text << "`";
+    }
+  }
+  EXPECT_GT(quick * 5, all) << "too few cells are read quickly for this test to say much";
+}
+
+void expect_same(const Reading& a, const Reading& b) {
+  EXPECT_EQ(told(a.diagnostics, Language::es), told(b.diagnostics, Language::es));
+  EXPECT_EQ(a.table.lines.all(), b.table.lines.all());
+  for (std::size_t c = 0; c < a.table.columns.size(); ++c)
+    EXPECT_TRUE(a.table.columns[c].cells == b.table.columns[c].cells) << "column " << c;
+  EXPECT_EQ(a.table.faults, b.table.faults);
+  EXPECT_EQ(a.table.faulty, b.table.faulty);
+  EXPECT_EQ(a.table.shapeless, b.table.shapeless);
+  ASSERT_EQ(a.table.aside.size(), b.table.aside.size());
+  for (std::size_t i = 0; i < a.table.aside.size(); ++i) {
+    const Aside &x = a.table.aside[i], &y = b.table.aside[i];
+    EXPECT_TRUE(x.line == y.line && x.code == y.code && x.args == y.args && x.column == y.column &&
+                x.value == y.value && x.row == y.row && x.cell == y.cell)
+        << "row set aside " << i;
+  }
+}
+
+// The same cells as CSV: plain, or each of them in quotes, which none of the blocks takes.
+std::string file_of(const std::vector<std::vector<std::string>>& rows, bool quoted, const std::string& end) {
+  std::string text;
+  for (const auto& row : rows) {
+    // Quotes would make an empty cell of a blank line.
+    const bool blank = row.size() == 1 && row[0].empty();
+    for (std::size_t c = 0; c < row.size(); ++c)
+      text += (c > 0 ? ";" : "") + (quoted && !blank ? "\"" + row[c] + "\"" : row[c]);
+    text += end;
+  }
+  return text;
+}
+
+TEST(Quick, a_file_read_in_blocks_is_the_file_read_record_by_record) {
+  for (std::uint64_t seed = 0; seed < 300; ++seed) {
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    Draw draw(seed);
+    core::Contract contract = small_contract();
+    core::Dataset people;
+    people.name = "people";
+    people.unit = person;
+    const std::size_t columns = 2 + draw.below(4);
+    std::vector<std::vector<std::string>> rows(1);
+    for (std::size_t c = 0; c < columns; ++c) {
+      people.columns.push_back(drawn_field(draw, "c" + std::to_string(c)));
+      rows[0].push_back("c" + std::to_string(c));
+      if (draw.one_in(3)) rows[0].push_back("other" + std::to_string(c));
+    }
+    contract.datasets.add(people);
+    const std::size_t width = rows[0].size();
+    for (std::uint64_t n = draw.below(200); n > 0; --n) {
+      auto& row = rows.emplace_back();
+      for (std::size_t c = 0; c < width; ++c) row.push_back(draw.one_in(9) ? "" : drawn_cell(draw));
+      // Too few or too many cells, and lines with nothing in them, which are blank where there is one column.
+      if (draw.one_in(40)) row.pop_back();
+      if (draw.one_in(40)) row.push_back("x");
+      if (row.empty() || draw.one_in(60)) row.assign(width, "");
+    }
+    const std::string end = draw.one_in(2) ? "\n" : "\r\n";
+    ReadOptions options = drawn_options(draw);
+    const std::string plain = file_of(rows, false, end);
+    options.block_bytes = 1;
+    const Reading by_record = read_text(contract, file_of(rows, true, end), options);
+    for (const unsigned threads : {1U, 3U}) {
+      options.threads = threads;
+      options.block_bytes = 64 + draw.below(2000);
+      expect_same(by_record, read_text(contract, plain, options));
+    }
+    if (HasFailure()) return;
+  }
+}
+
+TEST(Quick, faults_in_many_blocks_are_told_as_often_as_in_one) {
+  std::string text = "id,sex,age,placed,wage\n";
+  for (int i = 0; i < 2500; ++i) text += "P" + std::to_string(i) + ",F,130,2025-01-01,1.00\n";
+  ReadOptions options;
+  const Reading one = read_people(text, options);
+  options.threads = 4;
+  options.block_bytes = 3000;
+  expect_same(one, read_people(text, options));
+  EXPECT_EQ(one.diagnostics.size(), most_told + 1);
+}
+
+TEST(Quick, lines_that_are_not_plain_stand_among_those_that_are) {
+  const std::string plain = "P1,F,30,2025-01-01,1.00\n",
+                    text = "id,sex,age,placed,wage\n" + plain + "\"P2\",F,31,,1\n" + plain + "\n" + plain +
+                           "P3,F\rM,30,,1\n" + plain + "P\"4,F,1,,1\n" + plain + "P5,M,7,,2";
+  ReadOptions options;
+  options.set_aside = true;
+  for (const unsigned threads : {1U, 2U})
+    for (const std::size_t bytes : {std::size_t{30}, std::size_t{1} << 20U}) {
+      options.threads = threads;
+      options.block_bytes = bytes;
+      const Reading read = read_people(text, options);
+      EXPECT_EQ(read.table.lines.all(), (std::vector<std::uint64_t>{2, 3, 4, 6, 8, 10, 11}));
+      EXPECT_TRUE(cell(read, 0, 6) == core::Value(std::string("P5")));
+      EXPECT_EQ(read.table.shapeless, 3U);
+    }
+}
+
+}  // namespace
+}  // namespace hito::runtime::tests
