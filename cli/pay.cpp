@@ -68,6 +68,7 @@ int settle(const Source& source, const driver::Compiled& compiled, const driver:
     Progress progress;
     driver::PayRequest shown = request;
     shown.progress = &progress;
+    shown.one_by_one = arguments.has(Opt::lines) || arguments.has(Opt::out);
     const ProgressLine line(progress, console, language);
     paid = driver::pay(source, compiled, shown, found, timings);
   }

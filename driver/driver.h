@@ -67,6 +67,8 @@ struct PayRequest {
   // How files are written, and whether rows with faults are set aside instead of stopping the run.
   runtime::ReadOptions reading;
   EngineChoice engine;
+  // Whether rows and lines are to be stated one by one, and not only their sums.
+  bool one_by_one = true;
   // Where to say how far the run has come; may be null. It must outlive the run.
   Progress* progress = nullptr;
 };

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "runtime/statement/statement.h"
+
 namespace hito::driver {
 namespace {
 
@@ -61,29 +63,34 @@ Engines::Engines(const core::Contract& contract, const EngineChoice& how) : cont
   if (how.engine != Engine::reference) compiled_ = std::make_unique<runtime::CompiledEngine>(contract);
 }
 
-Result<runtime::Settlement> Engines::settle(const runtime::Request& request, Diagnostics& diagnostics) {
-  Diagnostics by_reference, by_code;
-  runtime::Settlement reference, code;
-  if (how_.engine != Engine::jit) reference = runtime::settle(request, by_reference);
-  if (how_.engine != Engine::reference) {
+Result<runtime::Settlement> Engines::settle(const runtime::Request& request, Diagnostics& diagnostics, bool lines) {
+  runtime::EngineOptions options;
+  options.threads = how_.threads;
+  options.cache = how_.cache;
+  if (how_.least_points) options.least_points = *how_.least_points;
+  const auto by_code = [&](bool with_lines, Diagnostics& found) {
     report_ = {};
-    runtime::EngineOptions options;
-    options.threads = how_.threads;
-    options.cache = how_.cache;
-    if (how_.least_points) options.least_points = *how_.least_points;
-    code = compiled_->settle(request, options, report_, by_code);
-  }
-  if (how_.engine == Engine::both) {
-    std::optional<Text> found;
-    if (!same(by_reference, by_code))
-      found = say(Say::differs_messages);
-    else if (!by_reference.has_errors())
-      found = difference(contract_, reference, code);
-    if (found) return std::unexpected(Failure{Code::engines_differ, {*found}});
-  }
-  const bool reference_speaks = how_.engine != Engine::jit;
-  diagnostics.add(reference_speaks ? by_reference : by_code);
-  return reference_speaks ? std::move(reference) : std::move(code);
+    options.lines = with_lines;
+    return compiled_->settle(request, options, report_, found);
+  };
+  if (how_.engine == Engine::jit) return by_code(lines, diagnostics);
+  Diagnostics by_reference;
+  runtime::Settlement reference = runtime::settle(request, by_reference);
+  diagnostics.add(by_reference);
+  if (how_.engine == Engine::reference) return reference;
+  Diagnostics of_sums, of_lines;
+  const auto sums = lines ? std::nullopt : std::optional(by_code(false, of_sums));
+  const runtime::Settlement code = by_code(true, of_lines);
+  std::optional<Text> found;
+  if (!same(by_reference, of_lines) || (sums && !same(by_reference, of_sums)))
+    found = say(Say::differs_messages);
+  else if (!by_reference.has_errors())
+    found = difference(contract_, reference, code);
+  if (!found && sums && !by_reference.has_errors() &&
+      runtime::total_up(contract_, reference, std::nullopt) != runtime::total_up(contract_, *sums, std::nullopt))
+    found = say(Say::differs_sums);
+  if (found) return std::unexpected(Failure{Code::engines_differ, {*found}});
+  return reference;
 }
 
 }  // namespace hito::driver

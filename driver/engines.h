@@ -22,7 +22,8 @@ class Engines {
 
   // A Failure where both engines were asked for and do not agree, in lines or in what they report. Mistakes of the data
   // are in `diagnostics`: the settlement must not be used then.
-  Result<runtime::Settlement> settle(const runtime::Request& request, Diagnostics& diagnostics);
+  // Without `lines` the compiled engine may give their sums instead; where both run, both ways are compared.
+  Result<runtime::Settlement> settle(const runtime::Request& request, Diagnostics& diagnostics, bool lines = true);
   // Of the last call of the compiled engine.
   const runtime::EngineReport& report() const { return report_; }
   std::string plan_text(Language language) const { return compiled_->plan_text(report_, language); }

@@ -108,6 +108,7 @@ Result<runtime::Data> read_data(const Source& source, const core::Contract& cont
   }
   runtime::ReadOptions reading = request.reading;
   reading.progress = progress;
+  reading.threads = request.engine.threads;
   for (std::size_t i = 0; i < files.size(); ++i) {
     runtime::Table& table = data.tables.emplace_back();
     if (files[i].empty()) continue;
@@ -211,7 +212,8 @@ Result<std::optional<Paid>> pay(const Source& source, const Compiled& compiled, 
     std::optional<Timed> settling(std::in_place, timings, Phase::settle);
     begin(request.progress, Step::settle);
     Engines engines(contract, request.engine);
-    auto settled = engines.settle(run, diagnostics);
+    // Properties look at lines.
+    auto settled = engines.settle(run, diagnostics, request.one_by_one || !contract.properties.empty());
     if (!settled) return std::unexpected(settled.error());
     runtime::Settlement settlement = std::move(*settled);
     if (diagnostics.has_errors()) return std::nullopt;
@@ -223,7 +225,8 @@ Result<std::optional<Paid>> pay(const Source& source, const Compiled& compiled, 
       else
         (file.amends ? stamp.amendments : stamp.includes).emplace_back(file.path, hash);
     }
-    auto statement = runtime::make_statement(contract, settlement, run.inputs, std::move(stamp), (*prepared)->period);
+    auto statement = runtime::make_statement(contract, settlement, run.inputs, std::move(stamp), (*prepared)->period,
+                                             request.one_by_one);
     settling.reset();
 
     const Timed examining(timings, Phase::properties);

@@ -110,7 +110,7 @@ Result<bool> Trial::run(Engines& engines, Diagnostics& diagnostics) {
   settlement_ = std::move(*settled);
   place(diagnostics, own);
   if (own.has_errors()) return false;
-  totals_ = runtime::total_up(contract_, settlement_.lines, settlement_.transfers, std::nullopt);
+  totals_ = runtime::total_up(contract_, settlement_, std::nullopt);
   return true;
 }
 

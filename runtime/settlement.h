@@ -68,12 +68,22 @@ struct Transfer {
   friend bool operator==(const Transfer&, const Transfer&) = default;
 };
 
+// Lines of a payment clause in one period, added up.
+struct LineSum {
+  core::ClauseId clause;
+  std::uint32_t period = 0;
+  Rational entitlement, payment;
+};
+
 struct Settlement {
   // Payments by clause, key, period; what payers' maxima move, by clause, clause it is of, period; then adjustments and
   // advances by clause, clause adjusted, key, period: what an advance pays before what is netted off it, what a
   // retention keeps before what it releases.
   std::vector<Line> lines;
   std::vector<Part> parts;                        // by line, key
+  // Instead of lines and parts, where an engine was asked for no more than sums: by clause, period; without those of no
+  // amount.
+  std::vector<LineSum> sums;
   std::vector<Transfer> transfers;                // by clause, period, step, party as written
   std::vector<std::vector<RowState>> row_states;  // per dataset, per row
   // Per dataset: positions in key order of the rows that exist once, that is all but duplicates and those after the

@@ -52,12 +52,7 @@ class Fitting {
     begin(body.code);
     const Reg trusted = held_[body.trusted].bit;
     const Number amount = held_[body.amount].number;
-    fitted_.never_trusted = writer_->known(trusted) == false || held_[body.amount].lost || amount.d;
-    if (fitted_.never_trusted) {
-      fitted_.kernel = {};
-      fitted_.buffers.clear();
-      return std::move(fitted_);
-    }
+    if (writer_->known(trusted) == false || held_[body.amount].lost || amount.d) return never_trusted();
     // Amounts leave the kernel in one of two widths.
     const Lane lane = amount.n.lane == Lane::i128 ? Lane::i128 : Lane::i64;
     fitted_.amount = {lane, amount.unit, amount.n.low, amount.n.high, std::nullopt};
@@ -70,7 +65,33 @@ class Fitting {
     return end();
   }
 
+  // Lines that nobody asks to see: the amounts of those that pay added up by period, and which points cannot be trusted.
+  Fitted total(const plan::Body& body) {
+    begin(body.code);
+    const Reg trusted = held_[body.trusted].bit;
+    const Number amount = held_[body.amount].number;
+    if (writer_->known(trusted) == false || held_[body.amount].lost || amount.d) return never_trusted();
+    const Integer points(body.rows ? static_cast<std::int64_t>(coarse_rows(rows_[body.rows->value])) : 1);
+    const Integer zero;
+    const auto narrowest = lane_for(std::min(amount.n.low, zero) * points, std::max(amount.n.high, zero) * points);
+    if (!narrowest) return never_trusted();
+    const Lane lane = *narrowest == Lane::i32 ? Lane::i64 : *narrowest;
+    fitted_.amount = {lane, amount.unit, amount.n.low, amount.n.high, std::nullopt};
+    const Reg adds = writer_->both(held_[body.used].bit, writer_->both(trusted, held_[body.meets].bit));
+    const Whole place = body.period == plan::none ? writer_->constant(zero) : held_[body.period].ordinal;
+    writer_->combine(KernelOp::sum_into, {Buffer::Kind::total, 0}, lane, adds, place.reg,
+                     writer_->in_lane(amount.n, lane).reg);
+    if (writer_->known(trusted) != true) writer_->store({Buffer::Kind::trusted, 0}, Lane::bit, trusted);
+    return end();
+  }
+
  private:
+  Fitted never_trusted() {
+    fitted_ = {};
+    fitted_.never_trusted = true;
+    return std::move(fitted_);
+  }
+
   void begin(const plan::Code& code) {
     fitted_ = {};
     writer_.emplace(fitted_.kernel, fitted_.buffers);
@@ -354,7 +375,7 @@ class Fitting {
 
 }  // namespace
 
-Fit fit(const plan::Plan& plan, const See& see, const std::vector<std::uint64_t>& rows) {
+Fit fit(const plan::Plan& plan, const See& see, const std::vector<std::uint64_t>& rows, bool totals) {
   Fit result;
   result.slots.resize(plan.slots.size());
   result.passes.resize(plan.passes.size());
@@ -366,7 +387,8 @@ Fit fit(const plan::Plan& plan, const See& see, const std::vector<std::uint64_t>
   for (const plan::PassId id : order) result.passes[id.value] = fitting.pass(id);
   for (std::size_t b = 0; b < plan.bodies.size(); ++b) {
     const plan::Body& body = plan.bodies[plan.bodies.id_at(b)];
-    result.bodies.push_back(body.refused.empty() ? fitting.body(body) : Fitted{});
+    const bool adds_up = totals && body.what == plan::Body::What::lines;
+    result.bodies.push_back(!body.refused.empty() ? Fitted{} : adds_up ? fitting.total(body) : fitting.body(body));
     result.bodies.back().kernel.name = "body " + std::to_string(b);
   }
   // And again for the slots that something loads, from the last passes to the first.

@@ -37,8 +37,9 @@ struct SlotLane {
 // A kernel and where its buffers come from.
 struct Buffer {
   // source: `index` of Plan::sources. moments: how many domain `index` has. slot, value, mask, place: of slot `index`;
-  // the last three are what a slot of distinct values keeps of every point. The others: results of a body.
-  enum class Kind : unsigned char { source, moments, slot, value, mask, place, amount, trusted, meets, no_rows };
+  // the last three are what a slot of distinct values keeps of every point.
+  // The others: results of a body; total, of lines that are only added up, by period or one for all.
+  enum class Kind : unsigned char { source, moments, slot, value, mask, place, amount, trusted, meets, no_rows, total };
   Kind kind = Kind::source;
   std::uint32_t index = 0;
   friend bool operator==(const Buffer&, const Buffer&) = default;
@@ -46,7 +47,8 @@ struct Buffer {
 struct Fitted {
   Kernel kernel;
   std::vector<Buffer> buffers;
-  // Of a body's amount; steps of its rounding where it is rounded.
+  // Of a body's amount; steps of its rounding where it is rounded. Where lines are only added up: the ends of one
+  // amount, in the lane of their sums.
   Seen amount;
   // No point can be trusted: the kernel is empty.
   bool never_trusted = false;
@@ -60,6 +62,7 @@ struct Fit {
 
 // `rows`: the most rows a dataset has, by DatasetId; it bounds sums and counts. In coarse classes too.
 // Slots of distinct values are not filled by their kernel: it stores values, places and the points that count.
-Fit fit(const plan::Plan& plan, const See& see, const std::vector<std::uint64_t>& rows);
+// `totals`: kernels of lines add up the amounts of those that can be trusted instead of storing each.
+Fit fit(const plan::Plan& plan, const See& see, const std::vector<std::uint64_t>& rows, bool totals = false);
 
 }  // namespace hito::fit

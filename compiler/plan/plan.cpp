@@ -135,6 +135,8 @@ class Planning {
       all.fault = code.either(all.fault, code.both(all.value, code.apply(Op::lost, Kind::bit, to.amount)));
       to.trusted = code.negation(all.fault);
       to.no_rows = code.both(all.aggregated, code.negation(all.saw_rows));
+      to.used = to.rows ? code.load({Source::Kind::used, to.rows->value, 0}, Kind::bit, code.point()) : code.truth(true);
+      if (!to.by_moment) to.period = scope->moment.period;
     });
   }
 

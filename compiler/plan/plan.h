@@ -150,6 +150,8 @@ struct Body {
   Val trusted = none;  // whether the other results may be used
   Val meets = none;    // of lines: `where` and the condition hold
   Val no_rows = none;  // of lines: aggregates were used and none had a row
+  Val used = none;     // of lines: the row counts, so that there is a line
+  Val period = none;   // of lines: their period, where each row has its own
   Text refused;        // why the reference evaluator works all of it out; empty: it does not
 };
 

@@ -86,6 +86,7 @@ const Bodies::Results& Bodies::results(plan::BodyId id, std::uint32_t moment) {
       case fit::Buffer::Kind::trusted: pointers.push_back(results.trusted.data()); break;
       case fit::Buffer::Kind::meets: pointers.push_back(results.meets.data()); break;
       case fit::Buffer::Kind::no_rows: pointers.push_back(results.no_rows.data()); break;
+      case fit::Buffer::Kind::total: throw InternalError("sums where lines were asked for");
       case fit::Buffer::Kind::source:
       case fit::Buffer::Kind::moments:
       case fit::Buffer::Kind::slot:
@@ -161,9 +162,21 @@ LineColumns Bodies::lines(std::optional<Date> as_of) {
   return joined(done_);
 }
 
+// The same moments for every row: those that have begun.
+std::vector<std::uint32_t> Bodies::begun(const Body& body) const {
+  const plan::Domain& domain = plan_.domains[body.domain];
+  const Moments& moments = memory_.moments(body.domain);
+  std::vector<std::uint32_t> begun;
+  for (std::uint32_t m = 0; m < moments.size(); ++m) {
+    const std::int32_t until = moments.untils[m];
+    const Date first = domain.kind == plan::Domain::Kind::periods ? contract_.periods[m].first : Date{until};
+    if (until == INT32_MAX || !as_of_ || first <= *as_of_) begun.push_back(m);
+  }
+  return begun;
+}
+
 // In order of key and period.
 void Bodies::lay_out(const Body& body, const core::Pay& pay, ClauseLines& lines) const {
-  const auto reached = [&](Date date) { return !as_of_ || date <= *as_of_; };
   const auto add = [&](std::uint32_t row, std::uint32_t period, std::int32_t date) {
     lines.row.push_back(row);
     lines.period.push_back(period);
@@ -175,15 +188,8 @@ void Bodies::lay_out(const Body& body, const core::Pay& pay, ClauseLines& lines)
       add(row, static_cast<std::uint32_t>(columns_.periods[d][row]), columns_.dates[d][row]);
     return;
   }
-  // The same moments for every row: those that have begun.
-  const plan::Domain& domain = plan_.domains[body.domain];
   const Moments& moments = memory_.moments(body.domain);
-  std::vector<std::uint32_t> begun;
-  for (std::uint32_t m = 0; m < moments.size(); ++m) {
-    const std::int32_t until = moments.untils[m];
-    const Date first = domain.kind == plan::Domain::Kind::periods ? contract_.periods[m].first : Date{until};
-    if (until == INT32_MAX || reached(first)) begun.push_back(m);
-  }
+  const std::vector<std::uint32_t> begun = this->begun(body);
   const auto add_all = [&](std::uint32_t row) {
     for (const std::uint32_t m : begun)
       add(row, static_cast<std::uint32_t>(moments.periods[m]),

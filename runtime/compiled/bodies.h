@@ -14,6 +14,9 @@
 
 namespace hito::runtime {
 
+// No step of the canonical order looks at a single line but caps that are reached.
+bool sums_suffice(const core::Contract& contract, const plan::Plan& plan);
+
 class Bodies {
  public:
   Bodies(const core::Contract& contract, const plan::Plan& plan, const fit::Fit& fit,
@@ -22,6 +25,9 @@ class Bodies {
 
   // All may throw Stopped.
   LineColumns lines(std::optional<Date> as_of);
+  // The same added up, by kernels made for it (fit::fit, `totals`), where sums_suffice(); nothing where that shows that
+  // lines are needed.
+  std::optional<SumColumns> sums(std::optional<Date> as_of);
   Integer cap_amount(core::ClauseId clause, std::uint32_t cap, std::optional<std::uint32_t> period);
   std::vector<Integer> weights(const LineColumns& lines, std::size_t line, const std::vector<std::uint32_t>& rows);
 
@@ -49,6 +55,10 @@ class Bodies {
   };
 
   const Results& results(plan::BodyId id, std::uint32_t moment);
+  bool add_up(plan::BodyId id, const core::Pay& pay, SumColumns& sums);
+  bool add_up(plan::BodyId id, const core::Pay& pay, std::optional<std::uint32_t> moment, SumColumns& sums);
+  bool add_exactly(const plan::Body& body, const core::Pay& pay, Line line, SumColumns& sums);
+  std::vector<std::uint32_t> begun(const plan::Body& body) const;
   void lay_out(const plan::Body& body, const core::Pay& pay, ClauseLines& lines) const;
   void work_out(plan::BodyId id, const core::Pay& pay, ClauseLines& lines);
   void take(plan::BodyId id, const core::Pay& pay, const Results& found, const Integer& factor, ClauseLines& lines,

@@ -19,6 +19,7 @@ namespace {
 
 // What the lanes of a plan rest on: data of the same shape has the same kernels.
 struct Shape {
+  bool totals = false;             // lines are only added up
   std::vector<fit::Seen> sources;  // by Plan::sources; of slots nothing is known yet
   std::vector<std::uint64_t> rows;
 };
@@ -27,7 +28,7 @@ bool operator==(const Shape& a, const Shape& b) {
   const auto same = [](const fit::Seen& x, const fit::Seen& y) {
     return x.lane == y.lane && x.unit == y.unit && x.low == y.low && x.high == y.high && x.always == y.always;
   };
-  return a.rows == b.rows && std::ranges::equal(a.sources, b.sources, same);
+  return a.totals == b.totals && a.rows == b.rows && std::ranges::equal(a.sources, b.sources, same);
 }
 
 // Machine code for one shape.
@@ -41,8 +42,9 @@ struct Made {
 // Shapes kept for later calls; the oldest goes first.
 constexpr std::size_t most_shapes = 32;
 
-Shape shape_of(const core::Contract& contract, const plan::Plan& plan, const Memory& memory) {
+Shape shape_of(const core::Contract& contract, const plan::Plan& plan, const Memory& memory, bool totals) {
   Shape shape;
+  shape.totals = totals;
   for (const plan::Source& source : plan.sources)
     shape.sources.push_back(source.kind == plan::Source::Kind::slot ? fit::Seen{} : memory.seen(source));
   for (std::size_t d = 0; d < contract.datasets.size(); ++d)
@@ -84,6 +86,9 @@ struct CompiledEngine::Inside {
   const Made& made_for(Shape shape, const Memory& memory, const EngineOptions& options, bool& from_cache);
   void calculate(Columns& columns, const Request& request, const EngineOptions& options, EngineReport& report,
                  Settlement& settlement);
+  bool add_up(Columns& columns, Memory& memory, const Request& request, const EngineOptions& options,
+              EngineReport& report, Settlement& settlement);
+  void tell(const Bodies& bodies, const Passes& passes, EngineReport& report) const;
 
   const core::Contract& contract;
   plan::Plan plan;
@@ -102,7 +107,8 @@ const Made& CompiledEngine::Inside::made_for(Shape shape, const Memory& memory, 
     return **known;
   }
   auto fresh = std::make_unique<Made>();
-  fresh->fit = fit::fit(plan, [&](const plan::Source& source) { return memory.seen(source); }, shape.rows);
+  fresh->fit =
+      fit::fit(plan, [&](const plan::Source& source) { return memory.seen(source); }, shape.rows, shape.totals);
   fresh->shape = std::move(shape);
   std::vector<fit::Kernel> kernels;
   const auto gather = [&](std::vector<fit::Fitted>& all) {
@@ -131,7 +137,9 @@ const Made& CompiledEngine::Inside::made_for(Shape shape, const Memory& memory, 
 void CompiledEngine::Inside::calculate(Columns& columns, const Request& request, const EngineOptions& options,
                                        EngineReport& report, Settlement& settlement) {
   Memory memory(contract, plan, columns, request.inputs);
-  const Made& code = made_for(shape_of(contract, plan, memory), memory, options, report.from_cache);
+  if (!options.lines && sums_suffice(contract, plan) && add_up(columns, memory, request, options, report, settlement))
+    return;
+  const Made& code = made_for(shape_of(contract, plan, memory, false), memory, options, report.from_cache);
   last = &code;
   const Threads threads{options.threads, options.least_points};
   Passes passes(contract, plan, code.fit, code.passes, memory, threads);
@@ -152,6 +160,43 @@ void CompiledEngine::Inside::calculate(Columns& columns, const Request& request,
   for (std::size_t i = 0; i < parts.line.size(); ++i)
     settlement.parts.push_back({parts.line[i], parts.row[i], Rational(parts.payment[i]) * step});
   if (has_later_steps(contract)) finish(bodies.evaluator(), request.as_of, settlement);
+  tell(bodies, passes, report);
+}
+
+// False where lines are needed: what is wrong with one of them, too, is said in their order.
+bool CompiledEngine::Inside::add_up(Columns& columns, Memory& memory, const Request& request,
+                                    const EngineOptions& options, EngineReport& report, Settlement& settlement) {
+  const Made& code = made_for(shape_of(contract, plan, memory, true), memory, options, report.from_cache);
+  last = &code;
+  const Threads threads{options.threads, options.least_points};
+  Passes passes(contract, plan, code.fit, code.passes, memory, threads);
+  Bodies bodies(contract, plan, code.fit, code.bodies, columns, request.inputs, memory, passes, threads);
+  std::optional<SumColumns> sums;
+  std::optional<std::vector<CapReport>> caps;
+  try {
+    sums = bodies.sums(request.as_of);
+    if (!sums) return false;
+    caps = within_caps(
+        contract,
+        [&](core::ClauseId clause, std::uint32_t cap, std::optional<std::uint32_t> period) {
+          return bodies.cap_amount(clause, cap, period);
+        },
+        *sums);
+  } catch (const Stopped&) {
+    return false;
+  }
+  if (!caps) return false;
+  const Rational step = settlement_step(contract);
+  for (const auto& [clause, steps] : sums->steps)
+    for (std::uint32_t period = 0; period < steps.size(); ++period)
+      if (steps[period].sign() != 0)
+        settlement.sums.push_back({clause, period, Rational(steps[period]) * step, Rational(steps[period]) * step});
+  report.caps = std::move(*caps);
+  tell(bodies, passes, report);
+  return true;
+}
+
+void CompiledEngine::Inside::tell(const Bodies& bodies, const Passes& passes, EngineReport& report) const {
   report.parts = bodies.parts();
   for (std::size_t p = 0; p < plan.passes.size(); ++p) {
     const std::uint64_t points = passes.points()[p];

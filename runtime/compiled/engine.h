@@ -20,6 +20,8 @@ struct EngineOptions {
   // Fewer points than this for each thread are left to one.
   std::size_t least_points = 16384;
   std::optional<std::string> cache;  // folder of compiled objects; nothing: none
+  // Whether the settlement is to have its lines. Otherwise it has their sums where the contract allows it.
+  bool lines = true;
 };
 
 // Where the points of each body (lines of a clause, amounts of a cap, weights of a division) and each pass over a

@@ -79,7 +79,8 @@ void* Passes::pointer(const fit::Buffer& buffer) {
     case fit::Buffer::Kind::amount:
     case fit::Buffer::Kind::trusted:
     case fit::Buffer::Kind::meets:
-    case fit::Buffer::Kind::no_rows: break;
+    case fit::Buffer::Kind::no_rows:
+    case fit::Buffer::Kind::total: break;
   }
   throw InternalError("a result of a body among what it reads");
 }

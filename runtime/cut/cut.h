@@ -60,6 +60,16 @@ struct CapReport {
 std::vector<CapReport> cut_lines(const core::Contract& contract, const Rows& rows, const CapAmount& amount,
                                  LineColumns& lines);
 
+// Lines added up by clause and period of the contract, in steps.
+struct SumColumns {
+  std::map<core::ClauseId, std::vector<Integer>> steps;  // of every payment clause; one a period
+  bool any_below_zero = false;                           // some line may be
+};
+// The same as cut_lines() where that cuts nothing, from sums alone; nothing where a cap is reached or asks for more than
+// sums by clause and period, and lines are needed.
+std::optional<std::vector<CapReport>> within_caps(const core::Contract& contract, const CapAmount& amount,
+                                                  const SumColumns& sums);
+
 // Weights of the rows that line `line` is divided among, none negative: proportional integers.
 using Weights = std::function<std::vector<Integer>(std::size_t line, const std::vector<std::uint32_t>& rows)>;
 

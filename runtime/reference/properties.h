@@ -11,7 +11,7 @@ namespace hito::runtime {
 class SettledFigures : public Figures {
  public:
   SettledFigures(const core::Contract& contract, const Settlement& settlement)
-      : totals_(total_up(contract, settlement.lines, settlement.transfers, std::nullopt)) {}
+      : totals_(total_up(contract, settlement, std::nullopt)) {}
   Rational amount(const core::Amount& figure) const override { return amount_of(totals_, figure); }
 
  private:

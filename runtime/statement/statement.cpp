@@ -92,8 +92,6 @@ void keep_period(const core::Contract& contract, const Settlement& settlement, s
   }
   for (const Part& part : settlement.parts)
     if (place[part.line]) statement.parts.push_back({*place[part.line], part.row, part.payment});
-  for (const Transfer& transfer : settlement.transfers)
-    if (!period || transfer.period == *period) statement.transfers.push_back(transfer);
 }
 
 // What a retention took away, or an advance gave, and has not come back.
@@ -129,7 +127,7 @@ std::vector<std::vector<std::vector<std::string>>> keys_of_rows(const core::Cont
 }  // namespace
 
 Statement make_statement(const core::Contract& contract, const Settlement& settlement, const Inputs& inputs,
-                         ContractStamp stamp, std::optional<std::uint32_t> period) {
+                         ContractStamp stamp, std::optional<std::uint32_t> period, bool one_by_one) {
   Statement statement;
   statement.contract = std::move(stamp);
   for (std::size_t d = 0; d < contract.datasets.size(); ++d)
@@ -138,14 +136,17 @@ Statement make_statement(const core::Contract& contract, const Settlement& settl
   statement.inputs = spelled_inputs(contract, inputs);
   statement.decisions = inputs.decisions;
   statement.forecast = std::ranges::count(inputs.decisions, Decided::How::supposed, &Decided::how) > 0;
-  keep_period(contract, settlement, period, statement);
-  Totals totals = total_up(contract, settlement.lines, settlement.transfers, period);
+  for (const Transfer& transfer : settlement.transfers)
+    if (!period || transfer.period == *period) statement.transfers.push_back(transfer);
+  Totals totals = total_up(contract, settlement, period);
   statement.total = totals.total;
   statement.clauses = std::move(totals.payments);
   statement.parties = std::move(totals.parties);
   statement.balances = balances_of(contract, settlement, period);
   const bool declares_periods = contract.periods.size() > 1 || !contract.periods.front().label.empty();
   if (declares_periods) statement.periods = std::move(totals.periods);
+  if (!one_by_one) return statement;
+  keep_period(contract, settlement, period, statement);
   statement.rows = row_totals(contract, settlement, statement.lines, statement.parts);
   statement.keys = keys_of_rows(contract, settlement);
   return statement;

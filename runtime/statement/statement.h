@@ -28,11 +28,13 @@ struct PartyTotal {
   core::PartyId party;
   core::UnitId currency;
   Rational paid, received;
+  friend bool operator==(const PartyTotal&, const PartyTotal&) = default;
 };
 struct PeriodTotal {
   std::uint32_t period;
   core::UnitId currency;
   Rational amount;
+  friend bool operator==(const PeriodTotal&, const PeriodTotal&) = default;
 };
 struct RowTotal {
   core::DatasetId dataset;
@@ -48,6 +50,7 @@ struct Totals {
   std::vector<std::pair<core::ClauseId, Rational>> payments;      // of adjustments and advances too, in written order
   std::vector<PartyTotal> parties;                                // all, as declared
   std::vector<PeriodTotal> periods;                               // payments; one, when the contract declares none
+  friend bool operator==(const Totals&, const Totals&) = default;
 };
 
 struct Statement {
@@ -75,13 +78,13 @@ struct Statement {
 
 // `period`: only lines of that period. Payers' shares apply to each clause's total per period, by largest remainder in
 // written order; a negative total is split on its absolute value.
+// `one_by_one`: with rows, lines, parts and keys, which are otherwise empty.
 Statement make_statement(const core::Contract& contract, const Settlement& settlement, const Inputs& inputs,
-                         ContractStamp stamp, std::optional<std::uint32_t> period);
+                         ContractStamp stamp, std::optional<std::uint32_t> period, bool one_by_one = true);
 
 // The same sums alone, of all lines of a settlement. `period`: only what is of that period. What is distributed counts as
 // received by whom it goes to, and what a retention gives back goes to each payer that it was kept from.
-Totals total_up(const core::Contract& contract, const std::vector<Line>& lines, const std::vector<Transfer>& transfers,
-                std::optional<std::uint32_t> period);
+Totals total_up(const core::Contract& contract, const Settlement& settlement, std::optional<std::uint32_t> period);
 // A figure of them, for a condition or an example; 0 for a party or clause without payments.
 Rational amount_of(const Totals& totals, const core::Amount& figure);
 

@@ -59,8 +59,7 @@ Rational settlement_step(const core::Contract& contract) {
   return step;
 }
 
-Totals total_up(const core::Contract& contract, const std::vector<Line>& lines, const std::vector<Transfer>& transfers,
-                std::optional<std::uint32_t> period) {
+Totals total_up(const core::Contract& contract, const Settlement& settlement, std::optional<std::uint32_t> period) {
   Totals totals;
   for (std::size_t p = 0; p < contract.parties.size(); ++p)
     for (const core::UnitId currency : contract.currencies)
@@ -82,16 +81,25 @@ Totals total_up(const core::Contract& contract, const std::vector<Line>& lines, 
   std::map<core::ClauseId, Rational> entitlements;
   // By clause and, of a maximum or an adjustment, the clause it is about and who bears it alone.
   std::map<core::ClauseId, std::map<std::pair<core::ClauseId, core::PartyId>, Between>> payments;
-  for (const Line& line : lines) {
+  const auto add = [&](const Line& line) {
     const auto [between, fresh] = payments[settled_as(contract, line.clause)].try_emplace({line.of, line.payer});
     if (fresh) between->second.parties = parties_of(contract, line);
     auto& [parties, paid, released] = between->second;
     (line.reason == Reason::released ? released : paid)[line.period] += line.payment;
-    if (!counts(line.period)) continue;
+    if (!counts(line.period)) return;
     entitlements[line.clause] += line.entitlement;
     const std::size_t currency = place(line.clause);
     totals.periods[(period ? 0 : line.period) * count + currency].amount += line.payment;
     totals.total[currency].second += line.payment;
+  };
+  std::ranges::for_each(settlement.lines, add);
+  for (const LineSum& sum : settlement.sums) {
+    Line line;
+    line.clause = sum.clause;
+    line.period = sum.period;
+    line.entitlement = sum.entitlement;
+    line.payment = sum.payment;
+    add(line);
   }
   const Rational step = settlement_step(contract);
   for (std::size_t c = 0; c < contract.clauses.size(); ++c) {
@@ -122,7 +130,7 @@ Totals total_up(const core::Contract& contract, const std::vector<Line>& lines, 
       totals.payments.back().second += sum;
     }
   }
-  for (const Transfer& transfer : transfers) {
+  for (const Transfer& transfer : settlement.transfers) {
     if (!counts(transfer.period)) continue;
     const core::PartyId from = std::get<core::Distribute>(contract.clauses[transfer.clause].body).party;
     of_party(from, transfer.clause).received -= transfer.amount;

@@ -10,33 +10,6 @@
 namespace hito::fuzz {
 namespace {
 
-class Compiled : public EngineUnderTest {
- public:
-  explicit Compiled(const core::Contract& contract) : contract_(contract), engine_(contract) {}
-
-  Outcome settle(const Prepared& prepared, unsigned threads) override {
-    Outcome outcome;
-    report_ = {};
-    runtime::EngineOptions options;
-    options.threads = threads;
-    // Threads that are asked for are used, however few the rows.
-    if (threads > 1) options.least_points = 1;
-    try {
-      outcome.settlement = engine_.settle({contract_, prepared.data, prepared.inputs, prepared.as_of}, options, report_,
-                                          outcome.diagnostics);
-    } catch (const std::exception& thrown) {
-      outcome.thrown = thrown.what();
-    }
-    return outcome;
-  }
-  const runtime::EngineReport& report() const override { return report_; }
-
- private:
-  const core::Contract& contract_;
-  runtime::CompiledEngine engine_;
-  runtime::EngineReport report_;
-};
-
 std::string words(const Text& text) { return text[Language::en] + "|" + text[Language::es]; }
 
 std::string place_in_words(const Place& place) {
@@ -73,6 +46,44 @@ bool same(const runtime::Line& a, const runtime::Line& b) {
   return a.clause == b.clause && a.row == b.row && a.period == b.period && a.date == b.date &&
          a.entitlement == b.entitlement && a.payment == b.payment && a.reason == b.reason && a.cap == b.cap;
 }
+
+class Compiled : public EngineUnderTest {
+ public:
+  explicit Compiled(const core::Contract& contract) : contract_(contract), engine_(contract) {}
+
+  Outcome settle(const Prepared& prepared, unsigned threads) override {
+    Outcome outcome;
+    report_ = {};
+    runtime::EngineOptions options;
+    options.threads = threads;
+    // Threads that are asked for are used, however few the rows.
+    if (threads > 1) options.least_points = 1;
+    try {
+      const runtime::Request request{contract_, prepared.data, prepared.inputs, prepared.as_of};
+      options.lines = false;
+      Diagnostics of_sums;
+      const runtime::Settlement sums = engine_.settle(request, options, report_, of_sums);
+      options.lines = true;
+      report_ = {};
+      outcome.settlement = engine_.settle(request, options, report_, outcome.diagnostics);
+      outcome.added_up = !sums.sums.empty();
+      if (auto text = of_diagnostics(outcome.diagnostics, of_sums); !text.empty())
+        outcome.thrown = "without lines: " + text;
+      else if (outcome.sound() && runtime::total_up(contract_, outcome.settlement, std::nullopt) !=
+                                      runtime::total_up(contract_, sums, std::nullopt))
+        outcome.thrown = "without lines: other totals";
+    } catch (const std::exception& thrown) {
+      outcome.thrown = thrown.what();
+    }
+    return outcome;
+  }
+  const runtime::EngineReport& report() const override { return report_; }
+
+ private:
+  const core::Contract& contract_;
+  runtime::CompiledEngine engine_;
+  runtime::EngineReport report_;
+};
 
 std::string of_lines(const core::Contract& contract, const runtime::Settlement& a, const runtime::Settlement& b) {
   for (std::size_t i = 0; i < std::min(a.lines.size(), b.lines.size()); ++i)

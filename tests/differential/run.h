@@ -14,7 +14,8 @@ namespace hito::fuzz {
 struct Outcome {
   runtime::Settlement settlement;
   Diagnostics diagnostics;
-  std::string thrown;  // what an exception said; no engine may throw
+  std::string thrown;     // what an exception said; no engine may throw
+  bool added_up = false;  // without lines, too, the engine gave sums
   bool sound() const { return thrown.empty() && !diagnostics.has_errors(); }
 };
 

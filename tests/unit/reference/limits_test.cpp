@@ -130,7 +130,7 @@ struct Payers : Build {
   }
   // "600 400 0": what payer, city and state pay.
   std::string paid(const runtime::Settlement& s, std::optional<std::uint32_t> period = {}) const {
-    const auto totals = runtime::total_up(c, s.lines, s.transfers, period);
+    const auto totals = runtime::total_up(c, s, period);
     std::string out;
     for (const core::PartyId party : {payer, city, state})
       out += (out.empty() ? "" : " ") +

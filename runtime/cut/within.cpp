@@ -1,0 +1,52 @@
+// Whether caps cut anything, from sums alone.
+#include "base/number.h"
+#include "runtime/cut/cut.h"
+
+namespace hito::runtime {
+namespace {
+
+// Sums by clause and period are all that the cap looks at, as long as it is not reached.
+bool looks_at_sums(const core::Contract& contract, const core::Cap& cap) {
+  const bool by_group = cap.scope == core::Cap::Scope::whole_contract || core::counts_own_periods(contract, cap);
+  return by_group && !cap.dated && !cap.per_unit && cap.unused != core::Unused::carries_over;
+}
+
+// Groups that want something; nothing where one wants more than the cap allows.
+std::optional<std::uint64_t> groups_within(const core::Contract& contract, core::ClauseId clause, std::uint32_t index,
+                                           const core::Cap& cap, const CapAmount& amount, const SumColumns& sums) {
+  const bool by_period = core::counts_own_periods(contract, cap);
+  std::vector<Integer> wanted(by_period ? contract.periods.size() : 1);
+  for (const core::ClauseId on : cap.on)
+    for (std::size_t period = 0; period < contract.periods.size(); ++period)
+      wanted[by_period ? period : 0] += sums.steps.at(on)[period];
+  std::uint64_t groups = 0;
+  for (std::uint32_t group = 0; group < wanted.size(); ++group) {
+    if (wanted[group].sign() == 0) continue;
+    ++groups;
+    if (wanted[group] > amount(clause, index, by_period ? std::optional(group) : std::nullopt)) return std::nullopt;
+  }
+  return groups;
+}
+
+}  // namespace
+
+std::optional<std::vector<CapReport>> within_caps(const core::Contract& contract, const CapAmount& amount,
+                                                  const SumColumns& sums) {
+  std::vector<CapReport> reports;
+  for (std::size_t c = 0; c < contract.clauses.size(); ++c) {
+    const core::ClauseId id = contract.clauses.id_at(c);
+    const auto* caps = std::get_if<std::vector<core::Cap>>(&contract.clauses[id].body);
+    if (caps == nullptr) continue;
+    if (sums.any_below_zero || !contract.clauses[id].in_force.all()) return std::nullopt;
+    for (std::uint32_t index = 0; index < caps->size(); ++index) {
+      const core::Cap& cap = (*caps)[index];
+      if (!looks_at_sums(contract, cap)) return std::nullopt;
+      const auto groups = groups_within(contract, id, index, cap, amount, sums);
+      if (!groups) return std::nullopt;
+      reports.push_back({id, index, CapForm::on_sums, *groups, 0});
+    }
+  }
+  return reports;
+}
+
+}  // namespace hito::runtime
