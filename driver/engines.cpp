@@ -63,11 +63,27 @@ Engines::Engines(const core::Contract& contract, const EngineChoice& how) : cont
   if (how.engine != Engine::reference) compiled_ = std::make_unique<runtime::CompiledEngine>(contract);
 }
 
-Result<runtime::Settlement> Engines::settle(const runtime::Request& request, Diagnostics& diagnostics, bool lines) {
+runtime::EngineOptions Engines::options() const {
   runtime::EngineOptions options;
   options.threads = how_.threads;
   options.cache = how_.cache;
   if (how_.least_points) options.least_points = *how_.least_points;
+  return options;
+}
+
+runtime::BlockSums Engines::add_up(const runtime::Request& block) {
+  runtime::EngineOptions of_block = options();
+  of_block.threads = 1;
+  return compiled_->add_up(block, of_block);
+}
+
+std::optional<runtime::Settlement> Engines::finish(const runtime::Request& end, runtime::BlockSums blocks) {
+  report_ = {};
+  return compiled_->finish(end, options(), std::move(blocks), report_);
+}
+
+Result<runtime::Settlement> Engines::settle(const runtime::Request& request, Diagnostics& diagnostics, bool lines) {
+  runtime::EngineOptions options = this->options();
   const auto by_code = [&](bool with_lines, Diagnostics& found) {
     report_ = {};
     options.lines = with_lines;

@@ -24,11 +24,19 @@ class Engines {
   // are in `diagnostics`: the settlement must not be used then.
   // Without `lines` the compiled engine may give their sums instead; where both run, both ways are compared.
   Result<runtime::Settlement> settle(const runtime::Request& request, Diagnostics& diagnostics, bool lines = true);
+  // Rows a block at a time: only where the compiled engine runs alone, no line is to be seen, and it takes blocks.
+  bool takes_blocks(bool lines) const {
+    return how_.engine == Engine::jit && !lines && compiled_->takes_blocks();
+  }
+  runtime::BlockSums add_up(const runtime::Request& block);
+  std::optional<runtime::Settlement> finish(const runtime::Request& end, runtime::BlockSums blocks);
   // Of the last call of the compiled engine.
   const runtime::EngineReport& report() const { return report_; }
   std::string plan_text(Language language) const { return compiled_->plan_text(report_, language); }
 
  private:
+  runtime::EngineOptions options() const;
+
   const core::Contract& contract_;
   EngineChoice how_;
   std::unique_ptr<runtime::CompiledEngine> compiled_;  // none where only the reference engine is asked for

@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <filesystem>
 #include <map>
+#include <mutex>
+#include <utility>
 
 #include "compiler/core/shown.h"
 #include "driver/driver.h"
@@ -167,6 +169,14 @@ struct Prepared {
   std::optional<std::uint32_t> period;
 };
 
+// A period is paid on its own rows; a deadline after it is over on the day of the run or is not.
+std::optional<Date> last_day_of(const core::Contract& contract, std::optional<Date> as_of,
+                                std::optional<std::uint32_t> period) {
+  if (!period) return as_of;
+  const Date last = contract.periods[*period].last;
+  return std::min(as_of.value_or(last), last);
+}
+
 // Nothing when the request or the data hold a mistake.
 Result<std::optional<Prepared>> prepare(const Source& source, const core::Contract& contract, const PayRequest& request,
                                         Diagnostics& diagnostics) {
@@ -182,12 +192,69 @@ Result<std::optional<Prepared>> prepare(const Source& source, const core::Contra
   auto inputs = read_inputs(contract, request, diagnostics);
   if (!inputs) return std::unexpected(inputs.error());
   if (diagnostics.has_errors()) return std::nullopt;
-  std::optional<Date> as_of = request.as_of;
-  // A period is paid on its own rows; a deadline after it is over on the day of the run or is not.
-  if (period) as_of = std::min(as_of.value_or(contract.periods[*period].last), contract.periods[*period].last);
+  const std::optional<Date> as_of = last_day_of(contract, request.as_of, period);
   if (request.reading.set_aside) runtime::set_aside(contract, *data, as_of);
   runtime::decide(contract, {request.as_of, as_of, request.forecast}, *inputs);
   return Prepared{{contract, std::move(*data), std::move(*inputs), as_of}, period};
+}
+
+// What a run comes to.
+struct Settled {
+  Prepared prepared;
+  runtime::Settlement settlement;
+};
+
+// Rows worked out as they are read, a block at a time, and not kept. Nothing where the run needs more than that, or is
+// not well asked for: all of it is then read and told as usual. A mistake of the rows is in `diagnostics`.
+std::optional<Settled> settle_by_blocks(const Source& source, const core::Contract& contract, const PayRequest& request,
+                                        Engines& engines, Diagnostics& diagnostics) {
+  // The standard input cannot be read again.
+  if (contract.is_library || !input_asked_once(source, request, diagnostics)) return std::nullopt;
+  Diagnostics of_request, of_rows;
+  const auto files = data_files(source, contract, request.data, of_request);
+  auto inputs = read_inputs(contract, request, of_request);
+  std::optional<std::uint32_t> period;
+  if (request.period) period = find_period(contract, *request.period, of_request);
+  if (!inputs || of_request.has_errors() || files.front().empty() || files.front() == "-") return std::nullopt;
+  const std::optional<Date> as_of = last_day_of(contract, request.as_of, period);
+  runtime::decide(contract, {request.as_of, as_of, request.forecast}, *inputs);
+  begin(request.progress, Step::read);
+  if (request.progress != nullptr) request.progress->bytes_in_all += size_of(files.front());
+  runtime::ReadOptions reading = request.reading;
+  reading.progress = request.progress;
+  reading.threads = request.engine.threads;
+  std::mutex adding;
+  runtime::BlockSums sums;
+  reading.rows_to = [&](runtime::Table& block) {
+    runtime::Data data;
+    data.tables.push_back(std::move(block));
+    if (request.reading.set_aside) runtime::set_aside(contract, data, as_of);
+    block.aside = std::exchange(data.tables.front().aside, {});
+    const runtime::BlockSums found = engines.add_up({contract, std::move(data), *inputs, as_of});
+    const std::scoped_lock alone(adding);
+    sums.add(found);
+  };
+  auto rows = runtime::read_rows(contract, core::DatasetId{0}, files.front(), reading, of_rows);
+  if (rows && of_rows.has_errors()) {
+    diagnostics.add(of_rows);
+    return std::nullopt;
+  }
+  std::optional<Settled> settled;
+  if (rows) {
+    std::ranges::stable_sort(rows->aside, {}, &runtime::Aside::line);
+    runtime::Data no_rows;
+    no_rows.tables.push_back(std::move(*rows));
+    settled.emplace(Prepared{{contract, std::move(no_rows), std::move(*inputs), as_of}, period});
+    auto settlement = engines.finish(settled->prepared.run, std::move(sums));
+    if (settlement)
+      settled->settlement = std::move(*settlement);
+    else
+      settled.reset();
+  }
+  if (settled) diagnostics.add(of_rows);
+  if (!settled && request.progress != nullptr)
+    request.progress->bytes_in_all = request.progress->bytes_read = request.progress->rows = 0;
+  return settled;
 }
 
 }  // namespace
@@ -202,21 +269,31 @@ Result<std::optional<Paid>> pay(const Source& source, const Compiled& compiled, 
                                 Diagnostics& diagnostics, Timings* timings) {
   return guarded([&]() -> Result<std::optional<Paid>> {
     const core::Contract& contract = compiled.contract;
-    std::optional<Timed> reading(std::in_place, timings, Phase::read);
-    auto prepared = prepare(source, contract, request, diagnostics);
-    reading.reset();
-    if (!prepared) return std::unexpected(prepared.error());
-    if (!*prepared) return std::nullopt;
-    runtime::Request& run = (*prepared)->run;
-
-    std::optional<Timed> settling(std::in_place, timings, Phase::settle);
-    begin(request.progress, Step::settle);
     Engines engines(contract, request.engine);
     // Properties look at lines.
-    auto settled = engines.settle(run, diagnostics, request.one_by_one || !contract.properties.empty());
-    if (!settled) return std::unexpected(settled.error());
-    runtime::Settlement settlement = std::move(*settled);
+    const bool lines = request.one_by_one || !contract.properties.empty();
+    std::optional<Timed> reading(std::in_place, timings, Phase::read);
+    std::optional<Settled> done = engines.takes_blocks(lines)
+                                      ? settle_by_blocks(source, contract, request, engines, diagnostics)
+                                      : std::nullopt;
+    if (!done && !diagnostics.has_errors()) {
+      auto prepared = prepare(source, contract, request, diagnostics);
+      reading.reset();
+      if (!prepared) return std::unexpected(prepared.error());
+      if (!*prepared) return std::nullopt;
+      const Timed settling(timings, Phase::settle);
+      begin(request.progress, Step::settle);
+      done.emplace(std::move(**prepared));
+      auto settled = engines.settle(done->prepared.run, diagnostics, lines);
+      if (!settled) return std::unexpected(settled.error());
+      done->settlement = std::move(*settled);
+    }
+    reading.reset();
     if (diagnostics.has_errors()) return std::nullopt;
+    auto& [prepared, settlement] = *done;
+    runtime::Request& run = prepared.run;
+
+    std::optional<Timed> settling(std::in_place, timings, Phase::settle);
     runtime::ContractStamp stamp{contract.title, contract.code, {}, {}, {}};
     for (const Source::File& file : source.files()) {
       const std::string hash = runtime::sha256(source.at({file.begin, file.end}));
@@ -225,7 +302,7 @@ Result<std::optional<Paid>> pay(const Source& source, const Compiled& compiled, 
       else
         (file.amends ? stamp.amendments : stamp.includes).emplace_back(file.path, hash);
     }
-    auto statement = runtime::make_statement(contract, settlement, run.inputs, std::move(stamp), (*prepared)->period,
+    auto statement = runtime::make_statement(contract, settlement, run.inputs, std::move(stamp), prepared.period,
                                              request.one_by_one);
     settling.reset();
 

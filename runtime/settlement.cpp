@@ -24,4 +24,22 @@ core::ClauseId settled_as(const core::Contract& contract, core::ClauseId clause)
   return clause;
 }
 
+void RowCounts::add(RowState state) {
+  switch (state) {
+    case RowState::used: ++used; break;
+    case RowState::duplicate: ++duplicates; break;
+    case RowState::outside_term: ++outside_term; break;
+    case RowState::undated: ++undated; break;
+    case RowState::after_cutoff: ++after_cutoff; break;
+  }
+}
+
+void RowCounts::add(const RowCounts& others) {
+  used += others.used;
+  duplicates += others.duplicates;
+  outside_term += others.outside_term;
+  undated += others.undated;
+  after_cutoff += others.after_cutoff;
+}
+
 }  // namespace hito::runtime

@@ -68,6 +68,14 @@ struct Transfer {
   friend bool operator==(const Transfer&, const Transfer&) = default;
 };
 
+// Rows of a dataset by state.
+struct RowCounts {
+  std::uint64_t used = 0, duplicates = 0, outside_term = 0, undated = 0, after_cutoff = 0;
+  std::uint64_t all() const { return used + duplicates + outside_term + undated + after_cutoff; }
+  void add(RowState state);
+  void add(const RowCounts& others);
+};
+
 // Lines of a payment clause in one period, added up.
 struct LineSum {
   core::ClauseId clause;
@@ -80,11 +88,13 @@ struct Settlement {
   // advances by clause, clause adjusted, key, period: what an advance pays before what is netted off it, what a
   // retention keeps before what it releases.
   std::vector<Line> lines;
-  std::vector<Part> parts;                        // by line, key
+  std::vector<Part> parts;  // by line, key
   // Instead of lines and parts, where an engine was asked for no more than sums: by clause, period; without those of no
   // amount.
   std::vector<LineSum> sums;
-  std::vector<Transfer> transfers;                // by clause, period, step, party as written
+  std::vector<Transfer> transfers;  // by clause, period, step, party as written
+  // Per dataset: where rows were not kept, those of them that there were; row_states, key_order and data have none.
+  std::vector<RowCounts> gone;
   std::vector<std::vector<RowState>> row_states;  // per dataset, per row
   // Per dataset: positions in key order of the rows that exist once, that is all but duplicates and those after the
   // cutoff; row_states says which of them count.

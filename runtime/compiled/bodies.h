@@ -27,7 +27,8 @@ class Bodies {
   LineColumns lines(std::optional<Date> as_of);
   // The same added up, by kernels made for it (fit::fit, `totals`), where sums_suffice(); nothing where that shows that
   // lines are needed.
-  std::optional<SumColumns> sums(std::optional<Date> as_of);
+  // `of_rows`: those of clauses that pay for each row only.
+  std::optional<SumColumns> sums(std::optional<Date> as_of, bool of_rows = false);
   Integer cap_amount(core::ClauseId clause, std::uint32_t cap, std::optional<std::uint32_t> period);
   std::vector<Integer> weights(const LineColumns& lines, std::size_t line, const std::vector<std::uint32_t>& rows);
 

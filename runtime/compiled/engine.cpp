@@ -1,6 +1,9 @@
 #include "runtime/compiled/engine.h"
 
 #include <algorithm>
+#include <functional>
+#include <map>
+#include <mutex>
 #include <utility>
 
 #include "compiler/fit/fit.h"
@@ -29,6 +32,29 @@ bool operator==(const Shape& a, const Shape& b) {
     return x.lane == y.lane && x.unit == y.unit && x.low == y.low && x.high == y.high && x.always == y.always;
   };
   return a.totals == b.totals && a.rows == b.rows && std::ranges::equal(a.sources, b.sources, same);
+}
+
+// Whether code made for `made` runs on data of shape `b`.
+bool covers(const Shape& made, const Shape& b) {
+  const auto one = [](const fit::Seen& x, const fit::Seen& y) {
+    return x.lane == y.lane && x.unit == y.unit && x.low <= y.low && x.high >= y.high &&
+           (!x.always || x.always == y.always);
+  };
+  return made.totals == b.totals && std::ranges::equal(made.rows, b.rows, std::ranges::greater_equal{}) &&
+         std::ranges::equal(made.sources, b.sources, one);
+}
+
+// A shape that both have, where their numbers have the same lanes and units; else `b`.
+Shape joined(const Shape& a, Shape b) {
+  for (std::size_t i = 0; i < b.sources.size(); ++i) {
+    const fit::Seen& x = a.sources[i];
+    fit::Seen& y = b.sources[i];
+    if (x.lane != y.lane || x.unit != y.unit) continue;
+    y.low = std::min(x.low, y.low);
+    y.high = std::max(x.high, y.high);
+    if (x.always != y.always) y.always.reset();
+  }
+  return b;
 }
 
 // Machine code for one shape.
@@ -78,37 +104,81 @@ std::vector<Line> lines_of(const LineColumns& columns, const Rational& step) {
   return lines;
 }
 
+void add_points(EngineReport::Part& to, const EngineReport::Part& more) {
+  to.points += more.points;
+  to.compiled += more.compiled;
+  to.reference += more.reference;
+}
+
+void put_sums(const core::Contract& contract, const SumColumns& sums, Settlement& settlement) {
+  const Rational step = settlement_step(contract);
+  for (const auto& [clause, steps] : sums.steps)
+    for (std::uint32_t period = 0; period < steps.size(); ++period)
+      if (const Rational amount = Rational(steps[period]) * step; amount.sign() != 0)
+        settlement.sums.push_back({clause, period, amount, amount});
+}
+
+// Rows of a block are taken to be so many at least, so that a short one runs the code of the others.
+constexpr std::uint64_t least_block_rows = std::uint64_t{1} << 20U;
+
 }  // namespace
+
+void BlockSums::add(const BlockSums& others) {
+  lines_needed = lines_needed || others.lines_needed;
+  sums.add(others.sums);
+  rows.add(others.rows);
+  if (parts.empty()) {
+    parts = others.parts;
+    return;
+  }
+  for (std::size_t p = 0; p < others.parts.size(); ++p) add_points(parts[p], others.parts[p]);
+}
 
 struct CompiledEngine::Inside {
   explicit Inside(const core::Contract& asked) : contract(asked), plan(plan::make_plan(asked)) {}
 
-  const Made& made_for(Shape shape, const Memory& memory, const EngineOptions& options, bool& from_cache);
+  std::shared_ptr<const Made> make(Shape shape, const EngineOptions& options, bool& from_cache);
+  std::shared_ptr<const Made> made_for(Shape shape, const EngineOptions& options, bool& from_cache);
+  std::shared_ptr<const Made> made_for_block(Shape shape, const EngineOptions& options);
   void calculate(Columns& columns, const Request& request, const EngineOptions& options, EngineReport& report,
                  Settlement& settlement);
   bool add_up(Columns& columns, Memory& memory, const Request& request, const EngineOptions& options,
-              EngineReport& report, Settlement& settlement);
+              const BlockSums* before, EngineReport& report, Settlement& settlement);
   void tell(const Bodies& bodies, const Passes& passes, EngineReport& report) const;
 
   const core::Contract& contract;
   plan::Plan plan;
-  std::vector<std::unique_ptr<Made>> made;
-  const Made* last = nullptr;
+  std::vector<std::shared_ptr<const Made>> made;
+  std::shared_ptr<const Made> last;
+  // Blocks come from several threads.
+  std::mutex making;
 };
 
 CompiledEngine::CompiledEngine(const core::Contract& contract) : inside_(std::make_unique<Inside>(contract)) {}
 CompiledEngine::~CompiledEngine() = default;
 
-const Made& CompiledEngine::Inside::made_for(Shape shape, const Memory& memory, const EngineOptions& options,
-                                             bool& from_cache) {
+std::shared_ptr<const Made> CompiledEngine::Inside::made_for(Shape shape, const EngineOptions& options,
+                                                             bool& from_cache) {
   const auto known = std::ranges::find_if(made, [&](const auto& one) { return one->shape == shape; });
-  if (known != made.end()) {
-    from_cache = true;
-    return **known;
-  }
-  auto fresh = std::make_unique<Made>();
-  fresh->fit =
-      fit::fit(plan, [&](const plan::Source& source) { return memory.seen(source); }, shape.rows, shape.totals);
+  from_cache = known != made.end();
+  return from_cache ? *known : make(std::move(shape), options, from_cache);
+}
+
+// Blocks of one file are alike: code made for one of them mostly does for all, and the next is made for all so far.
+std::shared_ptr<const Made> CompiledEngine::Inside::made_for_block(Shape shape, const EngineOptions& options) {
+  const std::scoped_lock alone(making);
+  const auto known = std::ranges::find_if(made, [&](const auto& one) { return covers(one->shape, shape); });
+  if (known != made.end()) return *known;
+  bool from_cache = false;
+  if (!made.empty()) shape = joined(made.back()->shape, std::move(shape));
+  return make(std::move(shape), options, from_cache);
+}
+
+std::shared_ptr<const Made> CompiledEngine::Inside::make(Shape shape, const EngineOptions& options, bool& from_cache) {
+  auto fresh = std::make_shared<Made>();
+  std::map<plan::Source, fit::Seen> seen;
+  for (std::size_t i = 0; i < plan.sources.size(); ++i) seen.emplace(plan.sources[i], shape.sources[i]);
+  fresh->fit = fit::fit(plan, [&](const plan::Source& source) { return seen.at(source); }, shape.rows, shape.totals);
   fresh->shape = std::move(shape);
   std::vector<fit::Kernel> kernels;
   const auto gather = [&](std::vector<fit::Fitted>& all) {
@@ -131,16 +201,17 @@ const Made& CompiledEngine::Inside::made_for(Shape shape, const Memory& memory, 
   fresh->bodies = functions(body_places);
   if (made.size() == most_shapes) made.erase(made.begin());
   made.push_back(std::move(fresh));
-  return *made.back();
+  return made.back();
 }
 
 void CompiledEngine::Inside::calculate(Columns& columns, const Request& request, const EngineOptions& options,
                                        EngineReport& report, Settlement& settlement) {
   Memory memory(contract, plan, columns, request.inputs);
-  if (!options.lines && sums_suffice(contract, plan) && add_up(columns, memory, request, options, report, settlement))
+  if (!options.lines && sums_suffice(contract, plan) &&
+      add_up(columns, memory, request, options, nullptr, report, settlement))
     return;
-  const Made& code = made_for(shape_of(contract, plan, memory, false), memory, options, report.from_cache);
-  last = &code;
+  last = made_for(shape_of(contract, plan, memory, false), options, report.from_cache);
+  const Made& code = *last;
   const Threads threads{options.threads, options.least_points};
   Passes passes(contract, plan, code.fit, code.passes, memory, threads);
   Bodies bodies(contract, plan, code.fit, code.bodies, columns, request.inputs, memory, passes, threads);
@@ -159,15 +230,18 @@ void CompiledEngine::Inside::calculate(Columns& columns, const Request& request,
   settlement.lines = lines_of(lines, step);
   for (std::size_t i = 0; i < parts.line.size(); ++i)
     settlement.parts.push_back({parts.line[i], parts.row[i], Rational(parts.payment[i]) * step});
-  if (has_later_steps(contract)) finish(bodies.evaluator(), request.as_of, settlement);
+  if (has_later_steps(contract)) runtime::finish(bodies.evaluator(), request.as_of, settlement);
   tell(bodies, passes, report);
 }
 
-// False where lines are needed: what is wrong with one of them, too, is said in their order.
+// False where lines are needed: what is wrong with one of them, too, is said in their order. `before`: of blocks.
 bool CompiledEngine::Inside::add_up(Columns& columns, Memory& memory, const Request& request,
-                                    const EngineOptions& options, EngineReport& report, Settlement& settlement) {
-  const Made& code = made_for(shape_of(contract, plan, memory, true), memory, options, report.from_cache);
-  last = &code;
+                                    const EngineOptions& options, const BlockSums* before, EngineReport& report,
+                                    Settlement& settlement) {
+  Shape shape = shape_of(contract, plan, memory, true);
+  last = before != nullptr ? made_for_block(std::move(shape), options)
+                           : made_for(std::move(shape), options, report.from_cache);
+  const Made& code = *last;
   const Threads threads{options.threads, options.least_points};
   Passes passes(contract, plan, code.fit, code.passes, memory, threads);
   Bodies bodies(contract, plan, code.fit, code.bodies, columns, request.inputs, memory, passes, threads);
@@ -176,6 +250,7 @@ bool CompiledEngine::Inside::add_up(Columns& columns, Memory& memory, const Requ
   try {
     sums = bodies.sums(request.as_of);
     if (!sums) return false;
+    if (before != nullptr) sums->add(before->sums);
     caps = within_caps(
         contract,
         [&](core::ClauseId clause, std::uint32_t cap, std::optional<std::uint32_t> period) {
@@ -186,13 +261,11 @@ bool CompiledEngine::Inside::add_up(Columns& columns, Memory& memory, const Requ
     return false;
   }
   if (!caps) return false;
-  const Rational step = settlement_step(contract);
-  for (const auto& [clause, steps] : sums->steps)
-    for (std::uint32_t period = 0; period < steps.size(); ++period)
-      if (steps[period].sign() != 0)
-        settlement.sums.push_back({clause, period, Rational(steps[period]) * step, Rational(steps[period]) * step});
+  put_sums(contract, *sums, settlement);
   report.caps = std::move(*caps);
   tell(bodies, passes, report);
+  for (std::size_t p = 0; before != nullptr && p < before->parts.size(); ++p)
+    add_points(report.parts[p], before->parts[p]);
   return true;
 }
 
@@ -205,6 +278,68 @@ void CompiledEngine::Inside::tell(const Bodies& bodies, const Passes& passes, En
     report.parts.push_back(
         {say(Say::part_pass, {std::to_string(p + 1), name}), points, points, 0, {}, {}, static_cast<std::uint32_t>(p)});
   }
+}
+
+bool CompiledEngine::takes_blocks() const {
+  const core::Contract& contract = inside_->contract;
+  if (contract.datasets.size() != 1 || !sums_suffice(contract, inside_->plan) || inside_->plan.passes.size() > 0)
+    return false;
+  const core::Dataset& rows = contract.datasets[core::DatasetId{0}];
+  const auto refers = [](const core::Field& column) { return column.type.kind == core::Kind::reference; };
+  return rows.identity.empty() && std::ranges::none_of(rows.columns, refers);
+}
+
+BlockSums CompiledEngine::add_up(Request block, const EngineOptions& options) {
+  const core::Contract& contract = inside_->contract;
+  BlockSums found;
+  try {
+    Diagnostics of_rows;
+    Columns columns = prepare_columns(contract, std::move(block.data), block.as_of,
+                                      wanted_columns(contract, inside_->plan, block.inputs), options.threads, of_rows);
+    require(!of_rows.has_errors(), "rows without keys that are at fault together");
+    Memory memory(contract, inside_->plan, columns, block.inputs);
+    Shape shape = shape_of(contract, inside_->plan, memory, true);
+    for (std::uint64_t& rows : shape.rows) rows = std::max(rows, fit::coarse_rows(least_block_rows));
+    const auto code = inside_->made_for_block(std::move(shape), options);
+    const Threads threads{options.threads, options.least_points};
+    Passes passes(contract, inside_->plan, code->fit, code->passes, memory, threads);
+    Bodies bodies(contract, inside_->plan, code->fit, code->bodies, columns, block.inputs, memory, passes, threads);
+    auto sums = bodies.sums(block.as_of, true);
+    found.lines_needed = !sums;
+    if (sums) found.sums = std::move(*sums);
+    found.parts = bodies.parts();
+    for (const RowState state : columns.rows.states.front()) found.rows.add(state);
+  } catch (const Stopped&) {
+    found.lines_needed = true;
+  }
+  return found;
+}
+
+std::optional<Settlement> CompiledEngine::finish(Request end, const EngineOptions& options, BlockSums blocks,
+                                                 EngineReport& report) {
+  if (blocks.lines_needed) return std::nullopt;
+  const core::Contract& contract = inside_->contract;
+  Settlement settlement;
+  try {
+    Diagnostics of_rows;
+    Columns columns = prepare_columns(contract, std::move(end.data), end.as_of,
+                                      wanted_columns(contract, inside_->plan, end.inputs), options.threads, of_rows);
+    const auto is_left = [](const plan::Body& body) { return body.what != plan::Body::What::lines || !body.rows; };
+    if (std::ranges::any_of(inside_->plan.bodies, is_left)) {
+      Memory memory(contract, inside_->plan, columns, end.inputs);
+      if (!inside_->add_up(columns, memory, end, options, &blocks, report, settlement)) return std::nullopt;
+    } else {
+      put_sums(contract, blocks.sums, settlement);
+      report.parts = std::move(blocks.parts);
+    }
+    settlement.gone = {blocks.rows};
+    settlement.row_states = std::move(columns.rows.states);
+    settlement.key_order = std::move(columns.rows.key_order);
+    settlement.data = std::move(columns.rows.data);
+  } catch (const Stopped&) {
+    return std::nullopt;
+  }
+  return settlement;
 }
 
 std::string CompiledEngine::plan_text(const EngineReport& report, Language language) const {

@@ -44,6 +44,15 @@ struct EngineReport {
 // Points by tier, one line a part, and how each cap was settled.
 std::string tiers_text(const core::Contract& contract, const EngineReport& report, Language language);
 
+// What rows given a block at a time add up to.
+struct BlockSums {
+  SumColumns sums;
+  RowCounts rows;
+  std::vector<EngineReport::Part> parts;
+  bool lines_needed = false;  // and then nothing else counts
+  void add(const BlockSums& others);
+};
+
 class CompiledEngine {
  public:
   // `contract` must outlive it. Nothing is compiled yet.
@@ -56,6 +65,14 @@ class CompiledEngine {
   // Settlement::table_lines stays empty: what a run exercises is told by the reference evaluator. Machine code is kept
   // for the next call whose data has the same shape. Not to be called from two threads at once.
   Settlement settle(Request request, const EngineOptions& options, EngineReport& report, Diagnostics& diagnostics);
+
+  // Whether rows may come a block at a time where no line is to be seen: the contract has one dataset, and nothing of a
+  // row rests on another one.
+  bool takes_blocks() const;
+  // Of a block of rows; may be called from several threads at once. Clauses without rows are left to the end.
+  BlockSums add_up(Request block, const EngineOptions& options);
+  // The settlement of all blocks; `end` has none of the rows. Nothing where lines are needed: settle() tells.
+  std::optional<Settlement> finish(Request end, const EngineOptions& options, BlockSums blocks, EngineReport& report);
 
   // What `hito plan` prints of the last call of settle(): passes, lanes with the ranges that prove them, and how each
   // cap was settled. `report` is the one it filled.

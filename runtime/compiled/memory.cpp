@@ -62,15 +62,18 @@ void Memory::make_moments() {
         break;
       case plan::Domain::Kind::dates: {
         const std::size_t d = domain.dataset.value;
-        std::vector<std::pair<std::int32_t, std::int32_t>> found;
-        for (const std::uint32_t row : columns_.rows.used[d])
-          found.emplace_back(columns_.dates[d][row], columns_.periods[d][row]);
-        std::ranges::sort(found);
-        const auto rest = std::ranges::unique(found);
-        found.erase(rest.begin(), rest.end());
-        for (const auto& [date, period] : found) {
-          moments.periods.push_back(period);
-          moments.untils.push_back(date);
+        const std::vector<std::uint32_t>& used = columns_.rows.used[d];
+        if (used.empty()) break;
+        const std::vector<std::int32_t>& dates = columns_.dates[d];
+        const auto [first, last] = std::ranges::minmax(used, {}, [&](std::uint32_t row) { return dates[row]; });
+        const std::int64_t begin = dates[first];
+        std::vector<std::int32_t> period_of_day(static_cast<std::size_t>(dates[last] - begin) + 1, -1);
+        for (const std::uint32_t row : used)
+          period_of_day[static_cast<std::size_t>(dates[row] - begin)] = columns_.periods[d][row];
+        for (std::size_t day = 0; day < period_of_day.size(); ++day) {
+          if (period_of_day[day] < 0) continue;
+          moments.periods.push_back(period_of_day[day]);
+          moments.untils.push_back(static_cast<std::int32_t>(begin + static_cast<std::int64_t>(day)));
         }
         break;
       }
@@ -223,8 +226,9 @@ void* Memory::pointer(const Source& source) {
   const core::ClauseId clause{source.of};
   switch (source.kind) {
     case Source::Kind::cell: return std::visit(data, typed().cells);
-    case Source::Kind::cell_missing: return data(typed().missing);
-    case Source::Kind::cell_unfit: return data(typed().unfit);
+    // Code may ask for marks that none of these rows has.
+    case Source::Kind::cell_missing: return typed().missing.empty() ? no_marks(source.of) : data(typed().missing);
+    case Source::Kind::cell_unfit: return typed().unfit.empty() ? no_marks(source.of) : data(typed().unfit);
     case Source::Kind::input: return inputs_[source.of].values.data();
     case Source::Kind::input_missing: return data(inputs_[source.of].missing);
     case Source::Kind::input_unfit: return data(inputs_[source.of].unfit);
@@ -243,6 +247,12 @@ void* Memory::pointer(const Source& source) {
     case Source::Kind::slot: break;
   }
   throw InternalError("a source without an array");
+}
+
+void* Memory::no_marks(std::size_t dataset) {
+  const auto [entry, is_new] = no_marks_.try_emplace(dataset);
+  if (is_new) entry->second = Array(fit::Lane::bit, rows(core::DatasetId{static_cast<std::uint32_t>(dataset)}));
+  return entry->second.data();
 }
 
 ColumnsWanted wanted_columns(const core::Contract& contract, const plan::Plan& plan, const Inputs& inputs) {

@@ -49,6 +49,7 @@ class Memory {
   void make_rows();
   void make_inputs(const Inputs& inputs);
   RowMoments& row_moments(core::DatasetId dataset, plan::DomainId domain);
+  void* no_marks(std::size_t dataset);
 
   const core::Contract& contract_;
   const plan::Plan& plan_;
@@ -61,6 +62,7 @@ class Memory {
   std::vector<std::int32_t> texts_;  // by Plan::texts
   std::vector<Array> right_any_, right_at_;
   Array moment_{fit::Lane::i32, 1};
+  std::map<std::size_t, Array> no_marks_;  // by dataset
 };
 
 // What the plan reads of the data.

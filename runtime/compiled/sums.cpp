@@ -20,7 +20,7 @@ bool sums_suffice(const core::Contract& contract, const plan::Plan& plan) {
          std::ranges::find(plan.asked_about, true) == plan.asked_about.end();
 }
 
-std::optional<SumColumns> Bodies::sums(std::optional<Date> as_of) {
+std::optional<SumColumns> Bodies::sums(std::optional<Date> as_of, bool of_rows) {
   as_of_ = as_of;
   SumColumns sums;
   for (std::size_t b = 0; b < plan_.bodies.size(); ++b) {
@@ -28,6 +28,7 @@ std::optional<SumColumns> Bodies::sums(std::optional<Date> as_of) {
     const Body& body = plan_.bodies[id];
     if (body.what != Body::What::lines) continue;
     sums.steps[body.clause].resize(contract_.periods.size());
+    if (of_rows && !body.rows) continue;
     if (!add_up(id, std::get<core::Pay>(contract_.clauses[body.clause].body), sums)) return std::nullopt;
   }
   return sums;

@@ -64,6 +64,7 @@ std::vector<CapReport> cut_lines(const core::Contract& contract, const Rows& row
 struct SumColumns {
   std::map<core::ClauseId, std::vector<Integer>> steps;  // of every payment clause; one a period
   bool any_below_zero = false;                           // some line may be
+  void add(const SumColumns& others);
 };
 // The same as cut_lines() where that cuts nothing, from sums alone; nothing where a cap is reached or asks for more than
 // sums by clause and period, and lines are needed.

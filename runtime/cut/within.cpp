@@ -30,6 +30,15 @@ std::optional<std::uint64_t> groups_within(const core::Contract& contract, core:
 
 }  // namespace
 
+void SumColumns::add(const SumColumns& others) {
+  any_below_zero = any_below_zero || others.any_below_zero;
+  for (const auto& [clause, theirs] : others.steps) {
+    std::vector<Integer>& ours = steps[clause];
+    ours.resize(theirs.size());
+    for (std::size_t period = 0; period < theirs.size(); ++period) ours[period] += theirs[period];
+  }
+}
+
 std::optional<std::vector<CapReport>> within_caps(const core::Contract& contract, const CapAmount& amount,
                                                   const SumColumns& sums) {
   std::vector<CapReport> reports;

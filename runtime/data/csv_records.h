@@ -74,8 +74,8 @@ class CsvFile {
   CsvFile(TextWindow& window, char separator) : window_(window), separator_(separator) {}
   // False at the end, or after a record that is too long, which has that problem alone.
   bool next(CsvRecord& record);
-  // Whole lines without quotes that come next, at least one and about `most` bytes of them; nothing where there is none.
-  // They hold until something else is asked, and are still to come then.
+  // Whole lines without quotes that come next, at least one and about `most` bytes of them; nothing where there is
+  // none. They hold until something else is asked, and are still to come then.
   std::string_view plain_lines(std::size_t most);
   // What plain_lines() gave is done with: so many bytes and lines.
   void pass(std::size_t bytes, std::uint64_t lines);

@@ -79,10 +79,12 @@ class CsvRows {
     records_.pass(lines.size(), census.lines);
     if (options_.threads < 2) {
       block.read(layout_, rows_);
+      rows_.hand_over();
       return true;
     }
     const auto read = [this, block = std::move(block), part = std::make_shared<RowReader::Part>(rows_.part())] {
       block.read(layout_, *part->rows);
+      part->rows->hand_over();
       return part;
     };
     // This thread reads bytes for the others; when they have enough, it does as they do.

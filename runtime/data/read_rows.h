@@ -3,6 +3,8 @@
 // Marks of decimals and thousands and spaces around values are read as declared, never guessed; every fault is told
 // with file, line, column, value and reason.
 #pragma once
+#include <functional>
+
 #include "base/diagnostics.h"
 #include "base/literal.h"
 #include "base/progress.h"
@@ -24,6 +26,9 @@ struct ReadOptions {
   unsigned threads = 1;
   // About so many bytes of them at a time: enough to be worth a thread, few enough to stay in its cache.
   std::size_t block_bytes = std::size_t{1} << 20U;
+  // Where rows go a block at a time, from several threads at once, instead of being kept. What is in Table::aside when
+  // it returns is kept, and none of it may then have a row.
+  std::function<void(Table&)> rows_to = {};
   // Where to say how far the reading has come; may be null.
   Progress* progress = nullptr;
 };
@@ -34,7 +39,7 @@ inline constexpr std::uint64_t most_told = 1000;
 // Reads `path` ("-": the standard input) as rows of `dataset`. Columns that the contract does not name are ignored; a
 // column it names and the file lacks is one error. A Failure when the file cannot be read; otherwise the rows, with
 // errors (also of the header) in `diagnostics`: nothing may be paid then. Memory: the rows, and a window of the file
-// that holds at least its longest row.
+// that holds at least its longest row; with `rows_to`, the window and a block for each thread.
 Result<Table> read_rows(const core::Contract& contract, core::DatasetId dataset, const std::string& path,
                         const ReadOptions& options, Diagnostics& diagnostics);
 

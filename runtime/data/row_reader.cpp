@@ -75,6 +75,9 @@ void RowReader::add(std::uint64_t line, const std::vector<std::optional<CellText
     if (kept_[c]) table_.columns[c].cells.push_back(std::move(row_[c]));
   table_.lines.push_back(line);
   table_.faulty += row_is_faulty_ ? 1 : 0;
+  // Rows that are read one by one.
+  constexpr std::size_t most_kept = 16'384;
+  if (table_.rows() >= most_kept) hand_over();
 }
 
 bool RowReader::add_quickly(std::uint64_t line, const std::vector<std::optional<CellText>>& cells) {
@@ -107,6 +110,8 @@ RowReader::Part RowReader::part() const {
 }
 
 void RowReader::absorb(Part part) {
+  // In the order of the file.
+  hand_over();
   const Table& table = *part.table;
   RowReader& rows = *part.rows;
   const auto before = static_cast<std::uint32_t>(table_.rows());
@@ -126,6 +131,7 @@ void RowReader::absorb(Part part) {
     table_.aside.push_back(aside);
     if (aside.row) table_.aside.back().row = before + *aside.row;
   }
+  if (options_.rows_to) aside_handed_ = table_.aside.size();
   for (const auto& [code, count] : table.faults) table_.faults[code] += count;
   table_.faulty += table.faulty;
   table_.shapeless += table.shapeless;
@@ -137,6 +143,20 @@ void RowReader::absorb(Part part) {
   for (const auto& [kind, count] : untold) told_[kind] += count;
   rows_ += rows.rows_;
   say_rows();
+}
+
+void RowReader::hand_over() {
+  if (!options_.rows_to) return;
+  Table block;
+  block.file = table_.file;
+  block.columns = std::exchange(table_.columns, std::vector<Column>(table_.columns.size()));
+  block.lines = std::exchange(table_.lines, {});
+  const auto fresh = table_.aside.begin() + static_cast<std::ptrdiff_t>(aside_handed_);
+  block.aside.assign(std::make_move_iterator(fresh), std::make_move_iterator(table_.aside.end()));
+  table_.aside.erase(fresh, table_.aside.end());
+  if (block.rows() > 0) options_.rows_to(block);
+  std::ranges::move(block.aside, std::back_inserter(table_.aside));
+  aside_handed_ = table_.aside.size();
 }
 
 // The counter is shared with who shows it: it is not written to for each row.
@@ -219,6 +239,7 @@ void RowReader::watch_decimals(std::size_t column, std::string_view text, std::s
 }
 
 void RowReader::finish() {
+  hand_over();
   say_rows();
   for (const auto& [kind, count] : told_) {
     const auto& [column, code] = kind;

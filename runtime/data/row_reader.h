@@ -40,6 +40,8 @@ class RowReader {
   Part part() const;
   // Its rows come after those read so far.
   void absorb(Part part);
+  // Rows read so far go where ReadOptions says; nothing where that is here.
+  void hand_over();
   // What can be said once all rows were read.
   void finish();
 
@@ -70,8 +72,9 @@ class RowReader {
   Table& table_;
   Diagnostics* diagnostics_;  // null: what is to be told waits
   std::vector<Fault> waiting_;
-  std::uint64_t line_ = 0;  // of the row being read
-  std::uint64_t rows_ = 0;  // begun, and not said to Progress
+  std::uint64_t line_ = 0;        // of the row being read
+  std::uint64_t rows_ = 0;        // begun, and not said to Progress
+  std::size_t aside_handed_ = 0;  // of Table::aside: those of rows that went elsewhere
   bool row_is_faulty_ = false;
   std::vector<core::Value> row_;
   std::vector<QuickColumn> quick_;  // by column; made when first used

@@ -12,27 +12,25 @@
 namespace hito::runtime {
 namespace {
 
-DataReceipt receipt_of(const core::Dataset& dataset, const Table& table, const std::vector<RowState>& states) {
+DataReceipt receipt_of(const core::Dataset& dataset, const Table& table, const std::vector<RowState>& states,
+                       RowCounts counts) {
+  for (const RowState state : states) counts.add(state);
   DataReceipt receipt;
   receipt.name = dataset.name;
   receipt.file = table.file;
   receipt.sha256 = table.sha256;
-  receipt.rows = table.rows();
+  receipt.rows = counts.all();
+  receipt.used = counts.used;
+  receipt.duplicates = counts.duplicates;
+  receipt.outside_term = counts.outside_term;
+  receipt.undated = counts.undated;
+  receipt.after_cutoff = counts.after_cutoff;
   receipt.aside = table.aside;
   for (std::size_t i = 0; i < table.aside.size(); ++i) {
     if (i > 0 && table.aside[i].line == table.aside[i - 1].line) continue;
     ++receipt.rows;
     ++receipt.set_aside;
     ++receipt.causes[table.aside[i].code];
-  }
-  for (const RowState state : states) {
-    switch (state) {
-      case RowState::used: ++receipt.used; break;
-      case RowState::duplicate: ++receipt.duplicates; break;
-      case RowState::outside_term: ++receipt.outside_term; break;
-      case RowState::undated: ++receipt.undated; break;
-      case RowState::after_cutoff: ++receipt.after_cutoff; break;
-    }
   }
   return receipt;
 }
@@ -132,7 +130,8 @@ Statement make_statement(const core::Contract& contract, const Settlement& settl
   statement.contract = std::move(stamp);
   for (std::size_t d = 0; d < contract.datasets.size(); ++d)
     statement.data.push_back(
-        receipt_of(contract.datasets[contract.datasets.id_at(d)], settlement.data.tables[d], settlement.row_states[d]));
+        receipt_of(contract.datasets[contract.datasets.id_at(d)], settlement.data.tables[d], settlement.row_states[d],
+                   settlement.gone.empty() ? RowCounts{} : settlement.gone[d]));
   statement.inputs = spelled_inputs(contract, inputs);
   statement.decisions = inputs.decisions;
   statement.forecast = std::ranges::count(inputs.decisions, Decided::How::supposed, &Decided::how) > 0;
