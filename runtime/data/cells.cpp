@@ -38,9 +38,9 @@ void resize(CellParts& parts, std::size_t size) {
   if (!parts.missing.empty()) parts.missing.resize(size);
 }
 
-// Cells so far had no value at all.
+// No cell had a value so far; one of them is about to.
 void take_form(CellParts& parts, Form form) {
-  if (parts.size > 0) parts.missing.assign(parts.size, 1);
+  if (parts.size > 1) parts.missing.assign(parts.size, 1);
   parts.form = form;
   resize(parts, parts.size);
 }
@@ -226,11 +226,7 @@ std::vector<Value> Cells::all() const {
   return values;
 }
 
-void Cells::push_back(const Value& value) {
-  CellParts& parts = edit();
-  resize(parts, parts.size + 1);
-  put(parts, parts.size - 1, value);
-}
+void Cells::push_back(const Value& value) { add(edit(), value); }
 
 void Cells::set(std::size_t row, const Value& value) {
   CellParts& parts = edit();
@@ -309,62 +305,21 @@ void Cells::append(const Cells& other) {
   parts.size = before + more.size;
 }
 
-CellParts* Cells::one_more(Form form) {
-  CellParts& parts = edit();
-  if (parts.form != form) {
-    if (parts.form != Form::nothing) return nullptr;
-    take_form(parts, form);
-  }
-  if (!parts.missing.empty()) parts.missing.push_back(0);
-  if (!parts.refers.empty()) parts.refers.push_back(refers_to_no_row);
-  ++parts.size;
-  return &parts;
-}
-
-void Cells::add_bit(bool value) {
-  if (CellParts* parts = one_more(Form::bits))
-    parts->bits.push_back(value ? 1 : 0);
-  else
-    push_back(value);
-}
-
-void Cells::add_day(std::int32_t days) {
-  if (CellParts* parts = one_more(Form::days))
-    parts->words.push_back(days);
-  else
-    push_back(Date{days});
-}
-
-void Cells::add_choice(std::uint32_t position) {
-  if (CellParts* parts = one_more(Form::choices))
-    parts->words.push_back(static_cast<std::int32_t>(position));
-  else
-    push_back(core::Choice{position});
-}
-
-void Cells::add_number(std::int64_t integer, unsigned decimals) {
-  CellParts& parts = edit();
-  std::int64_t kept = integer;
-  const bool fits = (parts.form == Form::integers || parts.form == Form::nothing) && decimals <= parts.decimals &&
-                    !__builtin_mul_overflow(integer, power_of_ten(parts.decimals - decimals), &kept);
-  if (!fits) {
-    push_back(decimals == 0 ? Rational(integer) : Rational(Integer(integer), Integer::pow10(decimals)));
-    return;
-  }
-  one_more(Form::integers)->integers.push_back(kept);
-}
-
-void Cells::add_text(std::string_view text) {
-  CellParts* parts = one_more(Form::texts);
-  if (parts == nullptr) return push_back(std::string(text));
-  parts->bytes += text;
-  parts->ends.push_back(parts->bytes.size());
-}
-
-void Cells::add_missing() {
-  CellParts& parts = edit();
+void add(CellParts& parts, const Value& value) {
   resize(parts, parts.size + 1);
-  if (parts.form != Form::nothing) mark(parts, parts.size - 1, true);
+  put(parts, parts.size - 1, value);
+}
+
+void add_missing(CellParts& parts) { add(parts, core::Missing{}); }
+
+void add_number_of_another_scale(CellParts& parts, std::int64_t integer, unsigned decimals) {
+  std::int64_t kept = integer;
+  const bool fits =
+      decimals <= parts.decimals && !__builtin_mul_overflow(integer, power_of_ten(parts.decimals - decimals), &kept);
+  if (fits && one_more(parts, Form::integers))
+    parts.integers.push_back(kept);
+  else
+    add(parts, decimals == 0 ? Rational(integer) : Rational(Integer(integer), Integer::pow10(decimals)));
 }
 
 bool operator==(const Cells& a, const Cells& b) {

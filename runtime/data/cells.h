@@ -72,15 +72,9 @@ class Cells {
   // All cells of `other` after these.
   void append(const Cells& other);
 
-  // What a reader adds without making a value of it. A number has at most 18 decimals.
-  void add_bit(bool value);
-  void add_day(std::int32_t days);
-  void add_choice(std::uint32_t position);
-  void add_number(std::int64_t integer, unsigned decimals);
-  void add_text(std::string_view text);
-  void add_missing();
-
   const CellParts& parts() const;
+  // The parts, to add to with the functions below while nobody copies or changes the cells by other means.
+  CellParts& open() { return edit(); }
 
   friend bool operator==(const Cells& a, const Cells& b);
 
@@ -111,11 +105,45 @@ class Cells {
 
  private:
   CellParts& edit();
-  // The parts with one more row of that form, to be filled; nothing when the column has another form.
-  CellParts* one_more(Form form);
 
   // Copies share them until one is changed.
   std::shared_ptr<CellParts> parts_;
 };
+
+// What a reader adds without making a value of it.
+void add(CellParts& parts, const core::Value& value);
+void add_missing(CellParts& parts);
+
+// Room for one more row in a column of that form.
+inline bool one_more(CellParts& parts, Form form) {
+  if (parts.form != form || !parts.refers.empty()) return false;
+  if (!parts.missing.empty()) parts.missing.push_back(0);
+  ++parts.size;
+  return true;
+}
+inline void add_bit(CellParts& parts, bool value) {
+  if (!one_more(parts, Form::bits)) return add(parts, value);
+  parts.bits.push_back(value ? 1 : 0);
+}
+inline void add_day(CellParts& parts, std::int32_t days) {
+  if (!one_more(parts, Form::days)) return add(parts, Date{days});
+  parts.words.push_back(days);
+}
+inline void add_choice(CellParts& parts, std::uint32_t position) {
+  if (!one_more(parts, Form::choices)) return add(parts, core::Choice{position});
+  parts.words.push_back(static_cast<std::int32_t>(position));
+}
+// integer × 10^-decimals, at most 18 of them.
+void add_number_of_another_scale(CellParts& parts, std::int64_t integer, unsigned decimals);
+inline void add_number(CellParts& parts, std::int64_t integer, unsigned decimals) {
+  if (decimals != parts.decimals || !one_more(parts, Form::integers))
+    return add_number_of_another_scale(parts, integer, decimals);
+  parts.integers.push_back(integer);
+}
+inline void add_text(CellParts& parts, std::string_view text) {
+  if (!one_more(parts, Form::texts)) return add(parts, std::string(text));
+  parts.bytes += text;
+  parts.ends.push_back(parts.bytes.size());
+}
 
 }  // namespace hito::runtime

@@ -59,10 +59,8 @@ class Lines {
   Lines(const CsvLayout& layout, RowReader& rows, std::string_view text, std::uint64_t line)
       : layout_(layout), rows_(rows), text_(text), line_(line), marks_(text.data(), layout.separator) {
     cells_.resize(layout.columns.size());
-    for (std::size_t c = 0; c < layout.columns.size(); ++c)
-      if (layout.columns[c]) cells_[c] = CellText{{}, 0, layout.names[*layout.columns[c]], false};
-    begins_.resize(layout.names.size());
-    lengths_.resize(layout.names.size());
+    for (const auto& column : layout.columns) names_.push_back(column ? layout.names[*column] : std::string_view());
+    all_.resize(layout.names.size());
   }
 
   void read() {
@@ -76,9 +74,8 @@ class Lines {
     const bool cut = cut_line();
     if (cut) {
       for (std::size_t c = 0; c < cells_.size(); ++c)
-        if (const auto& place = layout_.columns[c])
-          cells_[c]->text = {begins_[*place], lengths_[*place]}, cells_[c]->line = line_;
-      if (rows_.add_quickly(line_, cells_)) return;
+        if (const auto& place = layout_.columns[c]) cells_[c] = all_[*place];
+      if (rows_.add_quickly(line_, cells_, names_)) return;
     }
     CsvRecords records({begin, static_cast<std::size_t>(at_ - begin)}, layout_.separator, line_);
     records.next(record_);
@@ -87,11 +84,10 @@ class Lines {
 
   // The cells of a line, and at_ after it; false where it does not have one for each name.
   bool cut_line() {
-    const std::size_t count = begins_.size();
+    const std::size_t count = all_.size();
     for (std::size_t k = 0; k < count; ++k) {
       const char* mark = marks_.next();
-      begins_[k] = at_;
-      lengths_[k] = static_cast<std::size_t>(mark - at_);
+      all_[k] = {at_, static_cast<std::size_t>(mark - at_)};
       at_ = mark + 1;
       if (*mark == layout_.separator && k + 1 < count) continue;
       if (*mark == '\n') return k + 1 == count;
@@ -111,9 +107,8 @@ class Lines {
   std::uint64_t line_;
   Marks marks_;
   const char* at_ = nullptr;
-  std::vector<const char*> begins_;
-  std::vector<std::size_t> lengths_;
-  std::vector<std::optional<CellText>> cells_;
+  std::vector<std::string_view> all_;            // cells of the line
+  std::vector<std::string_view> cells_, names_;  // of the columns of the dataset
   CsvRecord record_;
 };
 

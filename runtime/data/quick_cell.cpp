@@ -106,34 +106,38 @@ QuickCell of_value(const core::Value& value) {
 
 }  // namespace
 
-void add_to(Cells& cells, const QuickCell& cell) {
+void add_to(CellParts& cells, const QuickCell& cell) {
   switch (cell.kind) {
-    case QuickCell::Kind::missing: return cells.add_missing();
-    case QuickCell::Kind::bit: return cells.add_bit(cell.integer != 0);
-    case QuickCell::Kind::day: return cells.add_day(static_cast<std::int32_t>(cell.integer));
-    case QuickCell::Kind::choice: return cells.add_choice(static_cast<std::uint32_t>(cell.integer));
-    case QuickCell::Kind::number: return cells.add_number(cell.integer, cell.decimals);
-    case QuickCell::Kind::text: return cells.add_text(cell.text);
+    case QuickCell::Kind::missing: return add_missing(cells);
+    case QuickCell::Kind::bit: return add_bit(cells, cell.integer != 0);
+    case QuickCell::Kind::day: return add_day(cells, static_cast<std::int32_t>(cell.integer));
+    case QuickCell::Kind::choice: return add_choice(cells, static_cast<std::uint32_t>(cell.integer));
+    case QuickCell::Kind::number: return add_number(cells, cell.integer, cell.decimals);
+    case QuickCell::Kind::text: return add_text(cells, cell.text);
   }
   throw InternalError("a kind of cell out of its enumeration");
 }
 
 QuickColumn::QuickColumn(const core::Contract& contract, const core::Field& field, const ReadOptions& options)
     : contract_(contract), field_(field), mark_(options.numbers.decimal_mark), trim_(options.trim) {
+  limits_[0] = {INT32_MIN, INT32_MAX};
   switch (field.type.kind) {
     case core::Kind::number: figures_ = true; break;
     case core::Kind::date:
-    case core::Kind::yes_no:
-    case core::Kind::choice:
-      known_ = true;
-      spellings_.resize(most_known);
+      days_ = field.spelling.date_pattern.empty();
+      known_ = !days_;
+      if (field.bounds.first) limits_[0].low = field.bounds.first->days;
+      if (field.bounds.last) limits_[0].high = field.bounds.last->days;
       break;
+    case core::Kind::yes_no:
+    case core::Kind::choice: known_ = true; break;
     case core::Kind::text:
     case core::Kind::identifier:
     case core::Kind::reference: texts_ = true; break;
     case core::Kind::poison:
     case core::Kind::estimate: break;
   }
+  if (known_) spellings_.resize(most_known);
   if (!figures_) return;
   if (field.type.shape == core::Shape::percent) further_ = 2;
   decimals_ = field.type.integer ? 0 : std::min<unsigned>(field.decimals, most_decimals);
@@ -158,6 +162,7 @@ bool QuickColumn::read(std::string_view text, QuickCell& cell) {
     return field_.may_miss;
   }
   if (figures_) return read_figure(text, cell);
+  if (days_) return read_day(text, cell);
   if (known_) return read_known(text, cell);
   if (!texts_ || !is_plain(text) || stands_for_missing(text)) return false;
   cell.kind = QuickCell::Kind::text;
@@ -187,6 +192,22 @@ bool QuickColumn::read_figure(std::string_view text, QuickCell& cell) const {
   return true;
 }
 
+// 2025-03-31: its eight digits as one number.
+bool QuickColumn::read_day(std::string_view text, QuickCell& cell) const {
+  constexpr std::size_t length = 10;
+  if (text.size() != length || text[4] != '-' || text[7] != '-' || stands_for_missing(text)) return false;
+  const std::uint64_t head = word_at(text.data()), tail = word_at(text.data() + 2);
+  constexpr std::uint64_t year_bytes = 0xFFFFFFFFU, month_bytes = 0xFFFFULL << 40U, day_bytes = 0xFFFFULL << 48U;
+  const std::uint64_t digits = (head & year_bytes) | ((head & month_bytes) >> 8U) | (tail & day_bytes);
+  if (!are_digits(digits)) return false;
+  const auto number = static_cast<unsigned>(number_of(digits));
+  const auto date = make_date(static_cast<int>(number / 10'000), number / 100 % 100, number % 100);
+  if (!date || date->days < limits_[0].low || date->days > limits_[0].high) return false;
+  cell.kind = QuickCell::Kind::day;
+  cell.integer = date->days;
+  return true;
+}
+
 bool QuickColumn::read_known(std::string_view text, QuickCell& cell) {
   if (text.size() > longest_known || (trim_ && !is_plain(text))) return false;
   const auto length = static_cast<std::uint32_t>(text.size());
@@ -197,15 +218,17 @@ bool QuickColumn::read_known(std::string_view text, QuickCell& cell) {
     tail = word_at(text.data() + length - word_bytes);
   constexpr std::uint64_t odd = 0x9E3779B97F4A7C15U;
   const std::uint64_t mixed = (head ^ std::rotl(tail, 29) ^ length) * odd;
-  Known& known = spellings_[mixed >> 55U];
+  Known& known = spellings_[mixed >> 56U];
+  static_assert(most_known == 256);
   if (known.length == length && known.first == head && known.last == tail) {
-    cell = known.cell;
+    cell.kind = known.kind;
+    cell.integer = known.integer;
     return true;
   }
   const auto value = core::read_value(contract_, field_, text, core::Written::in_data);
   if (!value || (core::is_missing(*value) && !field_.may_miss)) return false;
-  known = {head, tail, length, of_value(*value)};
-  cell = known.cell;
+  cell = of_value(*value);
+  known = {head, tail, cell.integer, cell.kind, static_cast<unsigned char>(length)};
   return true;
 }
 

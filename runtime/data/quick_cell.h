@@ -19,7 +19,7 @@ struct QuickCell {
   std::int64_t integer = 0;    // of a bit, day, choice or number
   std::string_view text;       // of a text
 };
-void add_to(Cells& cells, const QuickCell& cell);
+void add_to(CellParts& cells, const QuickCell& cell);
 
 class QuickColumn {
  public:
@@ -33,10 +33,11 @@ class QuickColumn {
   // Spellings read before, each at the place that its bytes give it.
   struct Known {
     std::uint64_t first = 0, last = 0;
-    std::uint32_t length = 0;  // 0: none
-    QuickCell cell;
+    std::int64_t integer = 0;
+    QuickCell::Kind kind = QuickCell::Kind::missing;
+    unsigned char length = 0;  // 0: none
   };
-  static constexpr std::size_t most_known = 512;
+  static constexpr std::size_t most_known = 256;
   static constexpr std::size_t longest_known = 16;
   static constexpr std::size_t most_decimals = 8;
   struct Limits {
@@ -44,17 +45,18 @@ class QuickColumn {
   };
 
   bool read_figure(std::string_view text, QuickCell& cell) const;
+  bool read_day(std::string_view text, QuickCell& cell) const;
   bool read_known(std::string_view text, QuickCell& cell);
   bool stands_for_missing(std::string_view text) const;
 
   const core::Contract& contract_;
   const core::Field& field_;
-  bool figures_ = false, known_ = false, texts_ = false;
+  bool figures_ = false, days_ = false, known_ = false, texts_ = false;
   char mark_ = '.';
   unsigned decimals_ = 0;  // that a figure may have
   unsigned further_ = 0;   // decimals of a percent beyond those of its figure
   bool trim_ = false;
-  std::array<Limits, most_decimals + 1> limits_{};  // of the integer, by decimals of the figure
+  std::array<Limits, most_decimals + 1> limits_{};  // of the integer, by decimals of the figure; first, of a day
   std::vector<Known> spellings_;
 };
 

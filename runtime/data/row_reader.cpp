@@ -64,6 +64,7 @@ bool RowReader::keeps(std::size_t column) const {
 
 void RowReader::add(std::uint64_t line, const std::vector<std::optional<CellText>>& cells) {
   begin(line);
+  open_.clear();
   row_.clear();
   for (core::ColumnIndex c = 0; c < cells.size(); ++c)
     row_.push_back(cells[c] ? read(c, *cells[c]) : core::Value(core::Missing{}));
@@ -80,38 +81,49 @@ void RowReader::add(std::uint64_t line, const std::vector<std::optional<CellText
   if (table_.rows() >= most_kept) hand_over();
 }
 
-bool RowReader::add_quickly(std::uint64_t line, const std::vector<std::optional<CellText>>& cells) {
-  if (quick_.empty())
-    for (const core::Field& field : dataset_.columns) quick_.emplace_back(contract_, field, options_);
-  quick_row_.resize(cells.size());
+bool RowReader::add_quickly(std::uint64_t line, const std::vector<std::string_view>& cells,
+                            const std::vector<std::string_view>& names) {
+  if (open_.empty()) open_columns();
   for (std::size_t c = 0; c < cells.size(); ++c) {
-    if (!cells[c])
-      quick_row_[c] = {};
-    else if (!quick_[c].read(cells[c]->text, quick_row_[c]))
+    if (cells[c].data() == nullptr)
+      quick_row_[c].kind = QuickCell::Kind::missing;
+    else if (!quick_[c].read(cells[c], quick_row_[c]))
       return false;
   }
   for (std::size_t c = 0; c < cells.size(); ++c) {
-    if (thousands_[c].possible && quick_row_[c].kind == QuickCell::Kind::number)
-      watch_decimals(c, cells[c]->text, cells[c]->name);
-    if (kept_[c]) add_to(table_.columns[c].cells, quick_row_[c]);
+    if (thousands_[c].possible && quick_row_[c].kind == QuickCell::Kind::number) watch_decimals(c, cells[c], names[c]);
+    if (open_[c] != nullptr) add_to(*open_[c], quick_row_[c]);
   }
   table_.lines.push_back(line);
   count_row();
   return true;
 }
 
-RowReader::Part RowReader::part() const {
+void RowReader::open_columns() {
+  if (quick_.empty())
+    for (const core::Field& field : dataset_.columns) quick_.emplace_back(contract_, field, options_);
+  quick_row_.resize(table_.columns.size());
+  for (std::size_t c = 0; c < table_.columns.size(); ++c)
+    open_.push_back(kept_[c] ? &table_.columns[c].cells.open() : nullptr);
+}
+
+RowReader::Part RowReader::part() {
   Part part;
   part.table = std::make_unique<Table>();
   part.table->file = table_.file;
   part.table->columns.resize(table_.columns.size());
   part.rows.reset(new RowReader(contract_, id_, options_, *part.table, nullptr));
+  if (!spare_.empty()) {
+    part.rows->quick_ = std::move(spare_.back());
+    spare_.pop_back();
+  }
   return part;
 }
 
 void RowReader::absorb(Part part) {
   // In the order of the file.
   hand_over();
+  open_.clear();
   const Table& table = *part.table;
   RowReader& rows = *part.rows;
   const auto before = static_cast<std::uint32_t>(table_.rows());
@@ -143,9 +155,12 @@ void RowReader::absorb(Part part) {
   for (const auto& [kind, count] : untold) told_[kind] += count;
   rows_ += rows.rows_;
   say_rows();
+  // What it knows of spellings is of use to the next one.
+  if (!rows.quick_.empty()) spare_.push_back(std::move(rows.quick_));
 }
 
 void RowReader::hand_over() {
+  open_.clear();
   if (!options_.rows_to) return;
   Table block;
   block.file = table_.file;

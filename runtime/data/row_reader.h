@@ -27,8 +27,10 @@ class RowReader {
 
   // The row that begins on `line`: a cell for each column of the dataset, nothing for one that the file lacks.
   void add(std::uint64_t line, const std::vector<std::optional<CellText>>& cells);
-  // The same, where every cell of it is quickly read; otherwise false, and nothing was added.
-  bool add_quickly(std::uint64_t line, const std::vector<std::optional<CellText>>& cells);
+  // The same, where every cell of it is quickly read; otherwise false, and nothing was added. A text of no address: the
+  // file lacks the column. `names`: of the columns, as the file calls them.
+  bool add_quickly(std::uint64_t line, const std::vector<std::string_view>& cells,
+                   const std::vector<std::string_view>& names);
   // A row that cannot be cut into cells, on `line`.
   void refuse(std::uint64_t line, Code code, DataPlace place, std::vector<Text> args);
   // A reader of rows further on in the same file, with a table of its own, for another thread. What it finds is told
@@ -37,7 +39,7 @@ class RowReader {
     std::unique_ptr<Table> table;
     std::unique_ptr<RowReader> rows;
   };
-  Part part() const;
+  Part part();
   // Its rows come after those read so far.
   void absorb(Part part);
   // Rows read so far go where ReadOptions says; nothing where that is here.
@@ -56,6 +58,7 @@ class RowReader {
 
   RowReader(const core::Contract& contract, core::DatasetId dataset, const ReadOptions& options, Table& table,
             Diagnostics* diagnostics);
+  void open_columns();
   void begin(std::uint64_t line);
   void count_row();
   void say_rows();
@@ -77,10 +80,12 @@ class RowReader {
   std::size_t aside_handed_ = 0;  // of Table::aside: those of rows that went elsewhere
   bool row_is_faulty_ = false;
   std::vector<core::Value> row_;
-  std::vector<QuickColumn> quick_;  // by column; made when first used
+  std::vector<QuickColumn> quick_;               // by column; made when first used
+  std::vector<std::vector<QuickColumn>> spare_;  // of parts that are done
   std::vector<QuickCell> quick_row_;
-  std::vector<Aside> faults_;                // of the row being read
-  std::vector<bool> kept_;                   // by column
+  std::vector<CellParts*> open_;  // columns of the table that are kept, else null; empty when they may have moved
+  std::vector<Aside> faults_;     // of the row being read
+  std::vector<bool> kept_;        // by column
   std::map<FaultKind, std::uint64_t> told_;  // told or not
   // By column: whether every figure so far has three decimals, and the first of them.
   struct Thousands {

@@ -15,9 +15,22 @@ constexpr std::string_view bom = "\xEF\xBB\xBF";
 
 bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 
+// Bytes at the beginning that are ASCII for certain, looked at by stretches.
+std::size_t ascii_before(std::string_view text) {
+  constexpr std::size_t stretch = 64;
+  std::size_t at = 0;
+  for (; at + stretch <= text.size(); at += stretch) {
+    unsigned char all = 0;
+    for (std::size_t k = 0; k < stretch; ++k) all |= static_cast<unsigned char>(text[at + k]);
+    if (all >= 0x80) break;
+  }
+  return at;
+}
+
 // As first_bad_utf8, looking only at the bytes outside ASCII: the characters of data files are mostly ASCII.
 std::size_t first_bad_byte(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
+    at += ascii_before(text.substr(at));
     const auto begin = std::find_if_not(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(), is_ascii);
     const auto end = std::find_if(begin, text.end(), is_ascii);
     const std::size_t bad = first_bad_utf8(std::string_view(begin, end));

@@ -91,22 +91,22 @@ TEST(Cells, hold_what_was_put_there) {
 
 TEST(Cells, what_a_reader_adds_is_what_is_put) {
   Cells cells;
-  cells.add_number(5, 0);
-  cells.add_missing();
-  cells.add_number(125, 2);
-  cells.add_number(9'000'000'000'000'000'000, 0);
-  cells.add_number(1, 18);
+  add_number(cells.open(), 5, 0);
+  add_missing(cells.open());
+  add_number(cells.open(), 125, 2);
+  add_number(cells.open(), 9'000'000'000'000'000'000, 0);
+  add_number(cells.open(), 1, 18);
   expect_holds(cells, {Rational(5), core::Missing{}, Rational(5, 4), Rational(9'000'000'000'000'000'000),
                        Rational(Integer(1), Integer::pow10(18))});
   Cells late;
-  late.add_missing();
-  late.add_text("");
-  late.add_text("x");
+  add_missing(late.open());
+  add_text(late.open(), "");
+  add_text(late.open(), "x");
   expect_holds(late, {core::Missing{}, std::string(), std::string("x")});
   Cells days;
-  days.add_day(3);
-  days.add_bit(true);
-  days.add_choice(2);
+  add_day(days.open(), 3);
+  add_bit(days.open(), true);
+  add_choice(days.open(), 2);
   expect_holds(days, {Date{3}, true, core::Choice{2}});
 }
 

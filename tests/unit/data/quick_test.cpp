@@ -104,7 +104,7 @@ TEST(Quick, a_cell_is_what_read_value_says_it_is) {
       ASSERT_TRUE(value.has_value()) << "seed " << seed << ": `" << text << "`";
       Cells read;
       cell.text = text;
-      add_to(read, cell);
+      add_to(read.open(), cell);
       ASSERT_TRUE(read[0] == *value) << "seed " << seed << ": `" << text << "`";
     }
   }
