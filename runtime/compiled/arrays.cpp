@@ -39,6 +39,11 @@ Wide Array::value(std::size_t element) const {
   return std::visit([&](const auto& all) -> Wide { return all[element]; }, elements_);
 }
 
+bool Array::all_bits() const {
+  const auto& bits = std::get<std::vector<std::uint8_t>>(elements_);
+  return std::ranges::find(bits, 0) == bits.end();
+}
+
 void Array::set(std::size_t element, Wide value) {
   std::visit([&](auto& all) { all[element] = static_cast<std::decay_t<decltype(all[0])>>(value); }, elements_);
 }

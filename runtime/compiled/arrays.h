@@ -22,6 +22,8 @@ class Array {
   void* data() { return at(0); }
   Wide value(std::size_t element) const;
   bool bit(std::size_t element) const { return value(element) != 0; }
+  // Of an array of bits.
+  bool all_bits() const;
   void set(std::size_t element, Wide value);
   std::size_t size() const;
 

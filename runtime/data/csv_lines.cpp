@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <span>
+#include <utility>
 
 #include "compiler/core/shown.h"
 #if defined(__SSE2__)
@@ -32,83 +34,99 @@ std::uint64_t places_of(const char* at, char a, char b, char c) {
   return places;
 }
 
-// Goes from one separator, line end or carriage return to the next.
+// Where separators and line ends are, and carriage returns where they mean something by themselves.
 class Marks {
  public:
-  Marks(const char* begin, char separator)
-      : at_(begin), separator_(separator), places_(places_of(begin, separator, '\n', '\r')) {}
-  // Where the next one is; there is one.
-  const char* next() {
-    while (places_ == 0) {
-      at_ += stretch;
-      places_ = places_of(at_, separator_, '\n', '\r');
+  Marks(std::string_view text, char separator, bool with_returns)
+      : text_(text), separator_(separator), third_(with_returns ? '\r' : '\n') {}
+
+  // Those that come next: at least `wanted` of them, or all that are left.
+  std::span<const std::uint32_t> ahead(std::size_t wanted) {
+    if (found_ - taken_ < wanted) {
+      std::copy(places_.begin() + static_cast<std::ptrdiff_t>(taken_),
+                places_.begin() + static_cast<std::ptrdiff_t>(found_), places_.begin());
+      found_ -= std::exchange(taken_, 0);
+      places_.resize(std::max(places_.size(), wanted + stretch));
+      for (; at_ < text_.size() && found_ < wanted; at_ += stretch)
+        for (std::uint64_t all = places_of(text_.data() + at_, separator_, '\n', third_); all != 0; all &= all - 1)
+          places_[found_++] = static_cast<std::uint32_t>(at_) + static_cast<std::uint32_t>(std::countr_zero(all));
     }
-    const char* found = at_ + std::countr_zero(places_);
-    places_ &= places_ - 1;
-    return found;
+    return std::span(places_).subspan(taken_, found_ - taken_);
+  }
+  void take(std::size_t count) { taken_ += count; }
+  // There is one.
+  std::uint32_t next() {
+    const std::uint32_t place = ahead(1).front();
+    take(1);
+    return place;
   }
 
  private:
-  const char* at_;
-  char separator_;
-  std::uint64_t places_;
+  std::string_view text_;
+  char separator_, third_;
+  std::size_t at_ = 0, taken_ = 0, found_ = 0;
+  std::vector<std::uint32_t> places_;  // found_ of them, of which taken_ are done with
 };
 
 class Lines {
  public:
-  Lines(const CsvLayout& layout, RowReader& rows, std::string_view text, std::uint64_t line)
-      : layout_(layout), rows_(rows), text_(text), line_(line), marks_(text.data(), layout.separator) {
-    cells_.resize(layout.columns.size());
-    for (const auto& column : layout.columns) names_.push_back(column ? layout.names[*column] : std::string_view());
-    all_.resize(layout.names.size());
-  }
+  Lines(const CsvLayout& layout, RowReader& rows, std::string_view text, std::uint64_t line, const Census& census)
+      : layout_(layout),
+        rows_(rows),
+        text_(text),
+        line_(line),
+        returns_(census.returns),
+        marks_(text, layout.separator, census.lone_return) {}
 
   void read() {
-    const char* end = text_.data() + text_.size();
-    for (at_ = text_.data(); at_ < end; ++line_) read_line();
+    while (at_ < text_.size())
+      if (!read_batch()) read_line();
   }
 
  private:
-  void read_line() {
-    const char* begin = at_;
-    const bool cut = cut_line();
-    if (cut) {
-      for (std::size_t c = 0; c < cells_.size(); ++c)
-        if (const auto& place = layout_.columns[c]) cells_[c] = all_[*place];
-      if (rows_.add_quickly(line_, cells_, names_)) return;
-    }
-    CsvRecords records({begin, static_cast<std::size_t>(at_ - begin)}, layout_.separator, line_);
-    records.next(record_);
-    add_record(layout_, record_, rows_, nullptr);
+  // Lines that have a cell for each name; false where the next one has not.
+  bool read_batch() {
+    const std::size_t width = layout_.names.size();
+    const auto marks = marks_.ahead(width * most_batch_rows);
+    CellBatch batch{text_.data(), marks.data(), static_cast<std::uint32_t>(at_), width, 0, returns_};
+    const auto is_whole = [&](std::size_t row) {
+      for (std::size_t k = 0; k < width; ++k)
+        if (text_[marks[row * width + k]] != (k + 1 == width ? '\n' : layout_.separator)) return false;
+      return true;
+    };
+    const std::size_t most = std::min(marks.size() / width, most_batch_rows);
+    while (batch.rows < most && is_whole(batch.rows)) ++batch.rows;
+    if (batch.rows == 0) return false;
+    rows_.add_quickly(line_, batch, layout_.columns, layout_.names, [&](std::size_t row) {
+      const std::uint32_t begin = row == 0 ? batch.first : marks[row * width - 1] + 1;
+      read_slowly(begin, marks[row * width + width - 1] + 1, line_ + row);
+    });
+    at_ = marks[batch.rows * width - 1] + 1;
+    line_ += batch.rows;
+    marks_.take(batch.rows * width);
+    return true;
   }
 
-  // The cells of a line, and at_ after it; false where it does not have one for each name.
-  bool cut_line() {
-    const std::size_t count = all_.size();
-    for (std::size_t k = 0; k < count; ++k) {
-      const char* mark = marks_.next();
-      all_[k] = {at_, static_cast<std::size_t>(mark - at_)};
-      at_ = mark + 1;
-      if (*mark == layout_.separator && k + 1 < count) continue;
-      if (*mark == '\n') return k + 1 == count;
-      if (*mark == '\r' && mark[1] == '\n') {
-        at_ = marks_.next() + 1;
-        return k + 1 == count;
-      }
-      break;
-    }
-    while (at_[-1] != '\n') at_ = marks_.next() + 1;
-    return false;
+  void read_line() {
+    const std::size_t begin = at_;
+    do at_ = marks_.next() + 1;
+    while (text_[at_ - 1] != '\n');
+    read_slowly(begin, at_, line_++);
+  }
+
+  void read_slowly(std::size_t begin, std::size_t end, std::uint64_t line) {
+    CsvRecords records(text_.substr(begin, end - begin), layout_.separator, line);
+    records.next(record_);
+    add_record(layout_, record_, rows_, nullptr);
   }
 
   const CsvLayout& layout_;
   RowReader& rows_;
   std::string_view text_;
   std::uint64_t line_;
+  bool returns_;
   Marks marks_;
-  const char* at_ = nullptr;
-  std::vector<std::string_view> all_;            // cells of the line
-  std::vector<std::string_view> cells_, names_;  // of the columns of the dataset
+  std::size_t at_ = 0;
   CsvRecord record_;
 };
 
@@ -157,6 +175,9 @@ Census census_of(std::string_view text) {
     const std::uint64_t after_end = ends << 1U | last_end, after_return = returns << 1U | last_return;
     const std::uint64_t two_after_end = ends << 2U | last_end << 1U | end_before;
     census.blank = census.blank || ((ends & after_end) | (ends & after_return & two_after_end)) != 0;
+    census.returns = census.returns || returns != 0;
+    // The return of the last byte is looked at with the next ones; a text ends with a line end.
+    census.lone_return = census.lone_return || ((returns << 1U | last_return) & ~ends) != 0;
     census.lines += static_cast<std::uint64_t>(std::popcount(ends));
     last_end = ends >> 63U;
     end_before = ends >> 62U & 1U;
@@ -165,14 +186,15 @@ Census census_of(std::string_view text) {
   return census;
 }
 
-CsvBlock::CsvBlock(std::string_view lines, std::uint64_t line) : size_(lines.size()), line_(line) {
+CsvBlock::CsvBlock(std::string_view lines, std::uint64_t line, const Census& census)
+    : size_(lines.size()), line_(line), census_(census) {
   bytes_.reserve(lines.size() + 2 * stretch);
   bytes_ = lines;
   bytes_.append(2 * stretch, '\0');
 }
 
 void CsvBlock::read(const CsvLayout& layout, RowReader& rows) const {
-  Lines(layout, rows, std::string_view(bytes_).substr(0, size_), line_).read();
+  Lines(layout, rows, std::string_view(bytes_).substr(0, size_), line_, census_).read();
 }
 
 }  // namespace hito::runtime

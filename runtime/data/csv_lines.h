@@ -27,7 +27,9 @@ void add_record(const CsvLayout& layout, const CsvRecord& record, RowReader& row
 
 struct Census {
   std::uint64_t lines = 0;
-  bool blank = false;  // some line has nothing on it
+  bool blank = false;        // some line has nothing on it
+  bool returns = false;      // there are carriage returns
+  bool lone_return = false;  // one of them is not followed by a line end
 };
 // Of a text that is whole lines.
 Census census_of(std::string_view text);
@@ -36,13 +38,14 @@ Census census_of(std::string_view text);
 class CsvBlock {
  public:
   // The first of them is line `line` of the file.
-  CsvBlock(std::string_view lines, std::uint64_t line);
+  CsvBlock(std::string_view lines, std::uint64_t line, const Census& census);
   void read(const CsvLayout& layout, RowReader& rows) const;
 
  private:
   std::string bytes_;  // and some zeros
   std::size_t size_;
   std::uint64_t line_;
+  Census census_;
 };
 
 }  // namespace hito::runtime

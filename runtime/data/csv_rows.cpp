@@ -75,7 +75,7 @@ class CsvRows {
       slow_until_ = records_.line() + census.lines;
       return false;
     }
-    CsvBlock block(lines, records_.line());
+    CsvBlock block(lines, records_.line(), census);
     records_.pass(lines.size(), census.lines);
     if (options_.threads < 2) {
       block.read(layout_, rows_);

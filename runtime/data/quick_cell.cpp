@@ -118,6 +118,35 @@ void add_to(CellParts& cells, const QuickCell& cell) {
   throw InternalError("a kind of cell out of its enumeration");
 }
 
+void add_to(CellParts& parts, const QuickCells& cells, const CellBatch& batch, std::size_t place, std::size_t from,
+            std::size_t to) {
+  if (from == to) return;
+  const QuickCell::Kind kind = cells.kinds[from];
+  const auto begin = cells.integers.begin() + static_cast<std::ptrdiff_t>(from);
+  const auto end = cells.integers.begin() + static_cast<std::ptrdiff_t>(to);
+  const auto add_all = [&](auto& elements) {
+    using Element = std::decay_t<decltype(elements.front())>;
+    if (!parts.missing.empty()) parts.missing.resize(parts.size + (to - from));
+    parts.size += to - from;
+    const std::size_t had = elements.size();
+    elements.resize(parts.size);
+    std::transform(begin, end, elements.begin() + static_cast<std::ptrdiff_t>(had),
+                   [](std::int64_t value) { return static_cast<Element>(value); });
+  };
+  if (cells.alike && parts.refers.empty()) {
+    if (kind == QuickCell::Kind::number && parts.form == Form::integers && parts.decimals == cells.decimals[from])
+      return add_all(parts.integers);
+    if (kind == QuickCell::Kind::day && parts.form == Form::days) return add_all(parts.words);
+    if (kind == QuickCell::Kind::choice && parts.form == Form::choices) return add_all(parts.words);
+    if (kind == QuickCell::Kind::bit && parts.form == Form::bits) return add_all(parts.bits);
+  }
+  for (std::size_t row = from; row < to; ++row) {
+    const bool text = cells.kinds[row] == QuickCell::Kind::text;
+    add_to(parts, {cells.kinds[row], cells.decimals[row], cells.integers[row],
+                   text ? batch.cell(row, place) : std::string_view()});
+  }
+}
+
 QuickColumn::QuickColumn(const core::Contract& contract, const core::Field& field, const ReadOptions& options)
     : contract_(contract), field_(field), mark_(options.numbers.decimal_mark), trim_(options.trim) {
   limits_[0] = {INT32_MIN, INT32_MAX};
@@ -164,7 +193,43 @@ bool QuickColumn::read(std::string_view text, QuickCell& cell) {
   if (figures_) return read_figure(text, cell);
   if (days_) return read_day(text, cell);
   if (known_) return read_known(text, cell);
-  if (!texts_ || !is_plain(text) || stands_for_missing(text)) return false;
+  return texts_ && read_text(text, cell);
+}
+
+void QuickColumn::read_all(const CellBatch& batch, std::size_t place, QuickCells& cells,
+                           std::array<bool, most_batch_rows>& bad) {
+  const auto read_each = [&](const auto& read_one) {
+    QuickCell cell;
+    for (std::size_t row = 0; row < batch.rows; ++row) {
+      const std::string_view text = batch.cell(row, place);
+      if (text.empty()) {
+        cell.kind = QuickCell::Kind::missing;
+        bad[row] = bad[row] || !field_.may_miss;
+      } else if (!read_one(text, cell)) {
+        bad[row] = true;
+      }
+      cells.kinds[row] = cell.kind;
+      cells.decimals[row] = cell.decimals;
+      cells.integers[row] = cell.integer;
+    }
+  };
+  if (figures_)
+    read_each([this](std::string_view text, QuickCell& cell) { return read_figure(text, cell); });
+  else if (days_)
+    read_each([this](std::string_view text, QuickCell& cell) { return read_day(text, cell); });
+  else if (known_)
+    read_each([this](std::string_view text, QuickCell& cell) { return read_known(text, cell); });
+  else
+    read_each([this](std::string_view text, QuickCell& cell) { return texts_ && read_text(text, cell); });
+  const auto of_first = [&](std::size_t row) {
+    return cells.kinds[row] == cells.kinds[0] && cells.decimals[row] == cells.decimals[0];
+  };
+  cells.alike = true;
+  for (std::size_t row = 0; row < batch.rows; ++row) cells.alike = cells.alike && of_first(row);
+}
+
+bool QuickColumn::read_text(std::string_view text, QuickCell& cell) const {
+  if (!is_plain(text) || stands_for_missing(text)) return false;
   cell.kind = QuickCell::Kind::text;
   cell.text = text;
   return true;
@@ -193,7 +258,7 @@ bool QuickColumn::read_figure(std::string_view text, QuickCell& cell) const {
 }
 
 // 2025-03-31: its eight digits as one number.
-bool QuickColumn::read_day(std::string_view text, QuickCell& cell) const {
+bool QuickColumn::read_day(std::string_view text, QuickCell& cell) {
   constexpr std::size_t length = 10;
   if (text.size() != length || text[4] != '-' || text[7] != '-' || stands_for_missing(text)) return false;
   const std::uint64_t head = word_at(text.data()), tail = word_at(text.data() + 2);
@@ -201,11 +266,17 @@ bool QuickColumn::read_day(std::string_view text, QuickCell& cell) const {
   const std::uint64_t digits = (head & year_bytes) | ((head & month_bytes) >> 8U) | (tail & day_bytes);
   if (!are_digits(digits)) return false;
   const auto number = static_cast<unsigned>(number_of(digits));
-  const auto date = make_date(static_cast<int>(number / 10'000), number / 100 % 100, number % 100);
-  if (!date || date->days < limits_[0].low || date->days > limits_[0].high) return false;
+  const unsigned day = number % 100;
+  Month& month = months_[number / 100 % most_months];
+  if (month.number != number / 100) {
+    const auto first = make_date(static_cast<int>(number / 10'000), number / 100 % 100, 1);
+    const Date last = first ? last_of_month(*first) : Date{};
+    month = {number / 100, first ? civil(last).day : 0, first ? first->days - 1 : 0};
+  }
+  if (day < 1 || day > month.length) return false;
+  cell.integer = month.before + static_cast<std::int32_t>(day);
   cell.kind = QuickCell::Kind::day;
-  cell.integer = date->days;
-  return true;
+  return cell.integer >= limits_[0].low && cell.integer <= limits_[0].high;
 }
 
 bool QuickColumn::read_known(std::string_view text, QuickCell& cell) {

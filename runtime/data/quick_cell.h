@@ -21,6 +21,37 @@ struct QuickCell {
 };
 void add_to(CellParts& cells, const QuickCell& cell);
 
+// Lines of one file that have a cell for each name, and where those cells are.
+struct CellBatch {
+  const char* text = nullptr;
+  const std::uint32_t* marks = nullptr;  // where each cell ends, line after line
+  std::uint32_t first = 0;               // where the first begins; the others begin after the mark before
+  std::size_t width = 0;                 // cells of a line
+  std::size_t rows = 0;
+  bool returns = false;  // lines may end with a carriage return, too
+
+  std::string_view cell(std::size_t row, std::size_t place) const {
+    const std::size_t at = row * width + place;
+    const std::uint32_t begin = at == 0 ? first : marks[at - 1] + 1;
+    std::uint32_t end = marks[at];
+    if (returns && place + 1 == width && end > begin && text[end - 1] == '\r') --end;
+    return {text + begin, end - begin};
+  }
+};
+inline constexpr std::size_t most_batch_rows = 512;
+
+// Cells of one column for the rows of a batch.
+struct QuickCells {
+  std::array<std::int64_t, most_batch_rows> integers;
+  std::array<unsigned char, most_batch_rows> decimals;
+  std::array<QuickCell::Kind, most_batch_rows> kinds;
+  // All have a value of one kind, and numbers have as many decimals.
+  bool alike = true;
+};
+// The cells of rows `from` to `to`; texts are taken from the batch.
+void add_to(CellParts& parts, const QuickCells& cells, const CellBatch& batch, std::size_t place, std::size_t from,
+            std::size_t to);
+
 class QuickColumn {
  public:
   QuickColumn(const core::Contract& contract, const core::Field& field, const ReadOptions& options);
@@ -28,6 +59,8 @@ class QuickColumn {
   // The cell that `text` spells, as core::read_value would; false where it has to be asked. At least 8 bytes can be
   // read from `text.data()`, whatever they are.
   bool read(std::string_view text, QuickCell& cell);
+  // The same for every row of a batch; `bad` is set where read_value has to be asked, and left as it is elsewhere.
+  void read_all(const CellBatch& batch, std::size_t place, QuickCells& cells, std::array<bool, most_batch_rows>& bad);
 
  private:
   // Spellings read before, each at the place that its bytes give it.
@@ -45,7 +78,8 @@ class QuickColumn {
   };
 
   bool read_figure(std::string_view text, QuickCell& cell) const;
-  bool read_day(std::string_view text, QuickCell& cell) const;
+  bool read_day(std::string_view text, QuickCell& cell);
+  bool read_text(std::string_view text, QuickCell& cell) const;
   bool read_known(std::string_view text, QuickCell& cell);
   bool stands_for_missing(std::string_view text) const;
 
@@ -58,6 +92,14 @@ class QuickColumn {
   bool trim_ = false;
   std::array<Limits, most_decimals + 1> limits_{};  // of the integer, by decimals of the figure; first, of a day
   std::vector<Known> spellings_;
+  // Months that were asked for, each at the place that its number gives it.
+  struct Month {
+    unsigned number = 0;      // 202503
+    unsigned length = 0;      // 0: there is none
+    std::int32_t before = 0;  // the day before its first
+  };
+  static constexpr std::size_t most_months = 64;
+  std::array<Month, most_months> months_{};
 };
 
 }  // namespace hito::runtime

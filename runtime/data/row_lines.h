@@ -19,6 +19,12 @@ class RowLines {
     if (runs_.empty() || runs_.back().line + (size_ - runs_.back().row) != line) runs_.push_back({size_, line});
     ++size_;
   }
+  // `count` rows on lines that follow each other.
+  void push_run(std::uint64_t line, std::size_t count) {
+    if (count == 0) return;
+    push_back(line);
+    size_ += count - 1;
+  }
   std::vector<std::uint64_t> all() const {
     std::vector<std::uint64_t> lines;
     for (std::size_t row = 0; row < size_; ++row) lines.push_back((*this)[row]);
@@ -29,8 +35,7 @@ class RowLines {
     for (std::size_t r = 0; r < other.runs_.size(); ++r) {
       const Run& run = other.runs_[r];
       const std::size_t end = r + 1 < other.runs_.size() ? other.runs_[r + 1].row : other.size_;
-      push_back(run.line);
-      size_ += end - run.row - 1;
+      push_run(run.line, end - run.row);
     }
   }
   friend bool operator==(const RowLines&, const RowLines&) = default;

@@ -81,28 +81,44 @@ void RowReader::add(std::uint64_t line, const std::vector<std::optional<CellText
   if (table_.rows() >= most_kept) hand_over();
 }
 
-bool RowReader::add_quickly(std::uint64_t line, const std::vector<std::string_view>& cells,
-                            const std::vector<std::string_view>& names) {
+void RowReader::add_quickly(std::uint64_t line, const CellBatch& batch,
+                            const std::vector<std::optional<std::size_t>>& places,
+                            const std::vector<std::string>& names,
+                            const std::function<void(std::size_t row)>& otherwise) {
+  if (quick_.empty())
+    for (const core::Field& field : dataset_.columns) quick_.emplace_back(contract_, field, options_);
+  quick_cells_.resize(quick_.size());
+  std::array<bool, most_batch_rows> bad{};
+  for (std::size_t c = 0; c < quick_.size(); ++c)
+    if (places[c]) quick_[c].read_all(batch, *places[c], quick_cells_[c], bad);
+  for (std::size_t row = 0; row < batch.rows;) {
+    std::size_t end = row;
+    while (end < batch.rows && !bad[end]) ++end;
+    take(line, batch, places, names, row, end);
+    if (end < batch.rows) otherwise(end);
+    row = end + 1;
+  }
+}
+
+void RowReader::take(std::uint64_t line, const CellBatch& batch, const std::vector<std::optional<std::size_t>>& places,
+                     const std::vector<std::string>& names, std::size_t from, std::size_t to) {
   if (open_.empty()) open_columns();
-  for (std::size_t c = 0; c < cells.size(); ++c) {
-    if (cells[c].data() == nullptr)
-      quick_row_[c].kind = QuickCell::Kind::missing;
-    else if (!quick_[c].read(cells[c], quick_row_[c]))
-      return false;
+  for (std::size_t c = 0; c < places.size(); ++c) {
+    const QuickCells& cells = quick_cells_[c];
+    for (std::size_t row = from; row < to && places[c] && thousands_[c].possible; ++row)
+      if (cells.kinds[row] == QuickCell::Kind::number)
+        watch_decimals(c, batch.cell(row, *places[c]), names[*places[c]]);
+    if (open_[c] == nullptr) continue;
+    if (places[c])
+      add_to(*open_[c], cells, batch, *places[c], from, to);
+    else
+      for (std::size_t row = from; row < to; ++row) add_missing(*open_[c]);
   }
-  for (std::size_t c = 0; c < cells.size(); ++c) {
-    if (thousands_[c].possible && quick_row_[c].kind == QuickCell::Kind::number) watch_decimals(c, cells[c], names[c]);
-    if (open_[c] != nullptr) add_to(*open_[c], quick_row_[c]);
-  }
-  table_.lines.push_back(line);
-  count_row();
-  return true;
+  table_.lines.push_run(line + from, to - from);
+  count_rows(to - from);
 }
 
 void RowReader::open_columns() {
-  if (quick_.empty())
-    for (const core::Field& field : dataset_.columns) quick_.emplace_back(contract_, field, options_);
-  quick_row_.resize(table_.columns.size());
   for (std::size_t c = 0; c < table_.columns.size(); ++c)
     open_.push_back(kept_[c] ? &table_.columns[c].cells.open() : nullptr);
 }
@@ -175,9 +191,10 @@ void RowReader::hand_over() {
 }
 
 // The counter is shared with who shows it: it is not written to for each row.
-void RowReader::count_row() {
+void RowReader::count_rows(std::uint64_t count) {
   constexpr std::uint64_t rows_at_once = 4096;
-  if (++rows_ >= rows_at_once && diagnostics_ != nullptr) say_rows();
+  rows_ += count;
+  if (rows_ >= rows_at_once && diagnostics_ != nullptr) say_rows();
 }
 
 void RowReader::say_rows() {
@@ -186,7 +203,7 @@ void RowReader::say_rows() {
 }
 
 void RowReader::begin(std::uint64_t line) {
-  count_row();
+  count_rows(1);
   line_ = line;
   faults_.clear();
   row_is_faulty_ = false;

@@ -1,5 +1,6 @@
 // Cells of a file made into a row of a dataset, whatever the file's format. Part of read_rows.
 #pragma once
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -27,10 +28,10 @@ class RowReader {
 
   // The row that begins on `line`: a cell for each column of the dataset, nothing for one that the file lacks.
   void add(std::uint64_t line, const std::vector<std::optional<CellText>>& cells);
-  // The same, where every cell of it is quickly read; otherwise false, and nothing was added. A text of no address: the
-  // file lacks the column. `names`: of the columns, as the file calls them.
-  bool add_quickly(std::uint64_t line, const std::vector<std::string_view>& cells,
-                   const std::vector<std::string_view>& names);
+  // The rows of a batch that can be read quickly, the first of them on `line`. `places`: of the dataset's columns among
+  // the cells of a line; `names`: of those cells. `otherwise(row)` is to add each of the others, in its turn.
+  void add_quickly(std::uint64_t line, const CellBatch& batch, const std::vector<std::optional<std::size_t>>& places,
+                   const std::vector<std::string>& names, const std::function<void(std::size_t row)>& otherwise);
   // A row that cannot be cut into cells, on `line`.
   void refuse(std::uint64_t line, Code code, DataPlace place, std::vector<Text> args);
   // A reader of rows further on in the same file, with a table of its own, for another thread. What it finds is told
@@ -59,8 +60,10 @@ class RowReader {
   RowReader(const core::Contract& contract, core::DatasetId dataset, const ReadOptions& options, Table& table,
             Diagnostics* diagnostics);
   void open_columns();
+  void take(std::uint64_t line, const CellBatch& batch, const std::vector<std::optional<std::size_t>>& places,
+            const std::vector<std::string>& names, std::size_t from, std::size_t to);
   void begin(std::uint64_t line);
-  void count_row();
+  void count_rows(std::uint64_t count);
   void say_rows();
   core::Value read(core::ColumnIndex column, const CellText& cell);
   void fault(Failure failure, DataPlace place, std::optional<core::ColumnIndex> column);
@@ -82,7 +85,7 @@ class RowReader {
   std::vector<core::Value> row_;
   std::vector<QuickColumn> quick_;               // by column; made when first used
   std::vector<std::vector<QuickColumn>> spare_;  // of parts that are done
-  std::vector<QuickCell> quick_row_;
+  std::vector<QuickCells> quick_cells_;          // by column, of the batch at hand
   std::vector<CellParts*> open_;  // columns of the table that are kept, else null; empty when they may have moved
   std::vector<Aside> faults_;     // of the row being read
   std::vector<bool> kept_;        // by column
