@@ -82,7 +82,7 @@ class CsvRows {
       rows_.hand_over();
       return true;
     }
-    const auto read = [this, block = std::move(block), part = std::make_shared<RowReader::Part>(rows_.part())] {
+    auto read = [this, block = std::move(block), part = std::make_shared<RowReader::Part>(rows_.part())] {
       block.read(layout_, *part->rows);
       part->rows->hand_over();
       return part;
@@ -90,7 +90,8 @@ class CsvRows {
     // This thread reads bytes for the others; when they have enough, it does as they do.
     const auto at_work = static_cast<unsigned>(std::ranges::count_if(
         parts_, [](const auto& part) { return part.wait_for(std::chrono::seconds(0)) != std::future_status::ready; }));
-    parts_.push_back(std::async(at_work + 1 < options_.threads ? std::launch::async : std::launch::deferred, read));
+    const std::launch how = at_work + 1 < options_.threads ? std::launch::async : std::launch::deferred;
+    parts_.push_back(std::async(how, std::move(read)));
     if (at_work + 1 >= options_.threads) parts_.back().wait();
     take_parts(std::size_t{2} * options_.threads);
     return true;
