@@ -82,6 +82,9 @@ class Fitting {
     writer_->combine(KernelOp::sum_into, {Buffer::Kind::total, 0}, lane, adds, place.reg,
                      writer_->in_lane(amount.n, lane).reg);
     if (writer_->known(trusted) != true) writer_->store({Buffer::Kind::trusted, 0}, Lane::bit, trusted);
+    // Ranges do not know which side of a choice is taken: where they reach below 0, amounts are looked at.
+    const Reg below = writer_->both(adds, writer_->less(amount.n, writer_->constant(zero)));
+    writer_->combine(KernelOp::or_into, {Buffer::Kind::below, 0}, Lane::bit, below, writer_->constant(zero).reg, below);
     return end();
   }
 

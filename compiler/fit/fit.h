@@ -38,8 +38,22 @@ struct SlotLane {
 struct Buffer {
   // source: `index` of Plan::sources. moments: how many domain `index` has. slot, value, mask, place: of slot `index`;
   // the last three are what a slot of distinct values keeps of every point.
-  // The others: results of a body; total, of lines that are only added up, by period or one for all.
-  enum class Kind : unsigned char { source, moments, slot, value, mask, place, amount, trusted, meets, no_rows, total };
+  // The others: results of a body; of lines that are only added up, total by period or one for all, and below: whether
+  // some amount is below 0.
+  enum class Kind : unsigned char {
+    source,
+    moments,
+    slot,
+    value,
+    mask,
+    place,
+    amount,
+    trusted,
+    meets,
+    no_rows,
+    total,
+    below
+  };
   Kind kind = Kind::source;
   std::uint32_t index = 0;
   friend bool operator==(const Buffer&, const Buffer&) = default;

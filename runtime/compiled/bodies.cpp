@@ -86,7 +86,8 @@ const Bodies::Results& Bodies::results(plan::BodyId id, std::uint32_t moment) {
       case fit::Buffer::Kind::trusted: pointers.push_back(results.trusted.data()); break;
       case fit::Buffer::Kind::meets: pointers.push_back(results.meets.data()); break;
       case fit::Buffer::Kind::no_rows: pointers.push_back(results.no_rows.data()); break;
-      case fit::Buffer::Kind::total: throw InternalError("sums where lines were asked for");
+      case fit::Buffer::Kind::total:
+      case fit::Buffer::Kind::below: throw InternalError("sums where lines were asked for");
       case fit::Buffer::Kind::source:
       case fit::Buffer::Kind::moments:
       case fit::Buffer::Kind::slot:

@@ -80,7 +80,8 @@ void* Passes::pointer(const fit::Buffer& buffer) {
     case fit::Buffer::Kind::trusted:
     case fit::Buffer::Kind::meets:
     case fit::Buffer::Kind::no_rows:
-    case fit::Buffer::Kind::total: break;
+    case fit::Buffer::Kind::total:
+    case fit::Buffer::Kind::below: break;
   }
   throw InternalError("a result of a body among what it reads");
 }

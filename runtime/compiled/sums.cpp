@@ -38,7 +38,6 @@ bool Bodies::add_up(plan::BodyId id, const core::Pay& pay, SumColumns& sums) {
   const Body& body = plan_.bodies[id];
   const fit::Fitted& fitted = fit_.bodies[id.value];
   if (fitted.never_trusted || !passes_.ready(fitted)) return false;
-  sums.any_below_zero = sums.any_below_zero || fitted.amount.low.sign() < 0;
   if (!body.by_moment) return add_up(id, pay, std::nullopt, sums);
   for (const std::uint32_t moment : begun(body))
     if (!add_up(id, pay, moment, sums)) return false;
@@ -52,7 +51,10 @@ bool Bodies::add_up(plan::BodyId id, const core::Pay& pay, std::optional<std::ui
   const std::size_t points = body.rows ? memory_.rows(*body.rows) : 1;
   if (moment) memory_.set_moment(*moment);
   const std::size_t places = moment ? 1 : contract_.periods.size();
-  std::vector<Array> totals(threads_.parts(points), Array(fitted.amount.lane, places));
+  // Room after each, so that threads do not write to the same line of the cache.
+  constexpr std::size_t apart = 16;
+  std::vector<Array> totals(threads_.parts(points), Array(fitted.amount.lane, places + apart));
+  std::vector<Array> below(totals.size(), Array(fit::Lane::bit, 1));
   Array trusted(fit::Lane::bit, 1);
   bool doubts = false;
   std::vector<void*> shared;
@@ -61,7 +63,8 @@ bool Bodies::add_up(plan::BodyId id, const core::Pay& pay, std::optional<std::ui
       trusted = Array(fit::Lane::bit, points);
       doubts = true;
     }
-    const bool own = buffer.kind == fit::Buffer::Kind::trusted || buffer.kind == fit::Buffer::Kind::total;
+    const bool own = buffer.kind == fit::Buffer::Kind::trusted || buffer.kind == fit::Buffer::Kind::total ||
+                     buffer.kind == fit::Buffer::Kind::below;
     shared.push_back(own ? nullptr : passes_.pointer(buffer));
   }
   const Function function = functions_[id.value];
@@ -70,6 +73,7 @@ bool Bodies::add_up(plan::BodyId id, const core::Pay& pay, std::optional<std::ui
       std::vector<void*> pointers = shared;
       for (std::size_t k = 0; k < pointers.size(); ++k) {
         if (fitted.buffers[k].kind == fit::Buffer::Kind::total) pointers[k] = totals[thread].data();
+        if (fitted.buffers[k].kind == fit::Buffer::Kind::below) pointers[k] = below[thread].data();
         if (fitted.buffers[k].kind == fit::Buffer::Kind::trusted) pointers[k] = trusted.data();
       }
       function(pointers.data(), static_cast<std::int64_t>(begin), static_cast<std::int64_t>(end));
@@ -78,6 +82,7 @@ bool Bodies::add_up(plan::BodyId id, const core::Pay& pay, std::optional<std::ui
   const Integer factor = (pay.line.step / step_).numerator();
   const std::uint32_t period = moment ? static_cast<std::uint32_t>(memory_.moments(body.domain).periods[*moment]) : 0;
   std::vector<Integer>& steps = sums.steps.at(body.clause);
+  for (const Array& any : below) sums.any_below_zero = sums.any_below_zero || any.bit(0);
   for (const Array& total : totals)
     for (std::size_t place = 0; place < places; ++place)
       steps[period + place] += to_integer(total.value(place)) * factor;

@@ -34,10 +34,12 @@ data visits, one row per visit
   left    number, may be missing
   note    text, may be missing
 
+for each visit define fee = if minutes < 100 then 50 USD otherwise 50 USD + 1 USD * (minutes - 100)
+
 clause 1 "Visit"
   for each visit
   when seen
-  the provider is paid minutes * 7 USD / 3
+  the provider is paid fee * 7 / 3
   borne by fund 60% and city 40%
 
 clause 2 "Forest"
@@ -146,6 +148,14 @@ TEST_F(Blocks, are_enough_for_a_cap_until_it_is_reached) {
   write(capped + "10_000_000 USD over the whole contract, pro rata\n", rows(1, 400, false));
   expect_same({}, true);
   write(capped + "10_000 USD per quarter, pro rata, unused balance lapses\n", rows(1, 400, false));
+  expect_same({}, false);
+}
+
+TEST_F(Blocks, are_not_enough_for_a_cap_on_what_may_be_below_zero) {
+  write(std::string(head) +
+            "\nclause 4 \"Either way\"\n  for each visit\n  fund pays the provider 1 USD * (minutes - 300)\n"
+            "\nclause 5 \"Cap\"\n  cap clauses 1 and 4 at 10_000_000 USD over the whole contract, pro rata\n",
+        rows(3, 200, false));
   expect_same({}, false);
 }
 
