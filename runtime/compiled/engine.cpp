@@ -344,7 +344,10 @@ std::optional<Settlement> CompiledEngine::finish(Request end, const EngineOption
 
 std::string CompiledEngine::plan_text(const EngineReport& report, Language language) const {
   require(inside_->last != nullptr, "the plan of an engine that has settled nothing");
-  return describe(inside_->contract, inside_->plan, inside_->last->fit, report, language);
+  const Say kept = takes_blocks()                                   ? Say::plan_keeps_nothing
+                   : sums_suffice(inside_->contract, inside_->plan) ? Say::plan_keeps_rows
+                                                                    : Say::plan_keeps_lines;
+  return describe(inside_->contract, inside_->plan, inside_->last->fit, report, language) + say(kept, language) + "\n";
 }
 
 Settlement CompiledEngine::settle(Request request, const EngineOptions& options, EngineReport& report,

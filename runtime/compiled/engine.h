@@ -74,8 +74,8 @@ class CompiledEngine {
   // The settlement of all blocks; `end` has none of the rows. Nothing where lines are needed: settle() tells.
   std::optional<Settlement> finish(Request end, const EngineOptions& options, BlockSums blocks, EngineReport& report);
 
-  // What `hito plan` prints of the last call of settle(): passes, lanes with the ranges that prove them, and how each
-  // cap was settled. `report` is the one it filled.
+  // What `hito plan` prints of the last call of settle(): passes, lanes with the ranges that prove them, how each
+  // cap was settled, and what is kept of rows and lines. `report` is the one it filled.
   std::string plan_text(const EngineReport& report, Language language) const;
 
  private:

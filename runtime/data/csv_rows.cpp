@@ -6,7 +6,9 @@
 #include <deque>
 #include <future>
 #include <memory>
+#include <optional>
 
+#include "base/number_memory.h"
 #include "compiler/core/shown.h"
 #include "runtime/data/csv_header.h"
 #include "runtime/data/csv_lines.h"
@@ -82,19 +84,25 @@ class CsvRows {
       rows_.hand_over();
       return true;
     }
-    auto read = [this, block = std::move(block), part = std::make_shared<RowReader::Part>(rows_.part())] {
+    const bool apart = at_work() + 1 < options_.threads;
+    auto read = [this, apart, block = std::move(block), part = std::make_shared<RowReader::Part>(rows_.part())] {
+      // A thread that ends gives back what it keeps for numbers.
+      std::optional<NumberMemory> memory;
+      if (apart) memory.emplace();
       block.read(layout_, *part->rows);
       part->rows->hand_over();
       return part;
     };
     // This thread reads bytes for the others; when they have enough, it does as they do.
-    const auto at_work = static_cast<unsigned>(std::ranges::count_if(
-        parts_, [](const auto& part) { return part.wait_for(std::chrono::seconds(0)) != std::future_status::ready; }));
-    const std::launch how = at_work + 1 < options_.threads ? std::launch::async : std::launch::deferred;
-    parts_.push_back(std::async(how, std::move(read)));
-    if (at_work + 1 >= options_.threads) parts_.back().wait();
+    parts_.push_back(std::async(apart ? std::launch::async : std::launch::deferred, std::move(read)));
+    if (!apart) parts_.back().wait();
     take_parts(std::size_t{2} * options_.threads);
     return true;
+  }
+
+  unsigned at_work() const {
+    return static_cast<unsigned>(std::ranges::count_if(
+        parts_, [](const auto& part) { return part.wait_for(std::chrono::seconds(0)) != std::future_status::ready; }));
   }
 
   // In order, until no more than `most` wait.
