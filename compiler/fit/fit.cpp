@@ -4,7 +4,7 @@
 #include <bit>
 
 #include "base/diagnostics.h"
-#include "compiler/fit/numbers.h"
+#include "compiler/fit/dates.h"
 
 namespace hito::fit {
 namespace {
@@ -14,8 +14,6 @@ using plan::Kind;
 using plan::Op;
 using plan::Val;
 
-// Days of years 1 to 9999 lie well inside.
-constexpr std::int64_t most_days = 4'000'000;
 // A domain never has more moments, nor a dataset more rows.
 constexpr std::int64_t most_moments = std::int64_t{1} << 24;
 
@@ -48,57 +46,60 @@ class Fitting {
       if (buffer.kind == Buffer::Kind::slot) needed_[buffer.index] = true;
   }
 
-  Fitted body(const plan::Body& body) {
+  // `adds_up`: of lines that nobody asks to see, the amounts of those that pay are added up by period, not stored.
+  Fitted body(const plan::Body& body, bool adds_up) {
     begin(body.code);
     const Reg trusted = held_[body.trusted].bit;
     const Number amount = held_[body.amount].number;
-    if (writer_->known(trusted) == false || held_[body.amount].lost || amount.d) return never_trusted();
-    // Amounts leave the kernel in one of two widths.
-    const Lane lane = amount.n.lane == Lane::i128 ? Lane::i128 : Lane::i64;
-    fitted_.amount = {lane, amount.unit, amount.n.low, amount.n.high, std::nullopt};
-    writer_->store({Buffer::Kind::amount, 0}, lane, writer_->in_lane(amount.n, lane).reg);
-    writer_->store({Buffer::Kind::trusted, 0}, Lane::bit, trusted);
-    if (body.meets != plan::none) {
+    std::optional<Lane> lane;
+    if (writer_->known(trusted) != false && !held_[body.amount].lost && !amount.d)
+      lane = adds_up ? lane_of_sums(body, amount.n) : two_widths(amount.n.lane);
+    if (!lane) {
+      fitted_ = {};
+      fitted_.never_trusted = true;
+      return std::move(fitted_);
+    }
+    fitted_.amount = {*lane, amount.unit, amount.n.low, amount.n.high, std::nullopt};
+    if (!adds_up || writer_->known(trusted) != true) writer_->store({Buffer::Kind::trusted, 0}, Lane::bit, trusted);
+    if (adds_up)
+      add_up(body, amount.n, trusted);
+    else
+      writer_->store({Buffer::Kind::amount, 0}, *lane, writer_->in_lane(amount.n, *lane).reg);
+    if (!adds_up && body.meets != plan::none) {
       writer_->store({Buffer::Kind::meets, 0}, Lane::bit, held_[body.meets].bit);
       writer_->store({Buffer::Kind::no_rows, 0}, Lane::bit, held_[body.no_rows].bit);
     }
     return end();
   }
 
-  // Lines that nobody asks to see: the amounts of those that pay added up by period, and which points cannot be trusted.
-  Fitted total(const plan::Body& body) {
-    begin(body.code);
-    const Reg trusted = held_[body.trusted].bit;
-    const Number amount = held_[body.amount].number;
-    if (writer_->known(trusted) == false || held_[body.amount].lost || amount.d) return never_trusted();
+ private:
+  // Amounts and sums leave kernels in one of two widths.
+  static Lane two_widths(Lane lane) { return lane == Lane::i128 ? Lane::i128 : Lane::i64; }
+
+  std::optional<Lane> lane_of_sums(const plan::Body& body, const Whole& amount) const {
     const Integer points(body.rows ? static_cast<std::int64_t>(coarse_rows(rows_[body.rows->value])) : 1);
     const Integer zero;
-    const auto narrowest = lane_for(std::min(amount.n.low, zero) * points, std::max(amount.n.high, zero) * points);
-    if (!narrowest) return never_trusted();
-    const Lane lane = *narrowest == Lane::i32 ? Lane::i64 : *narrowest;
-    fitted_.amount = {lane, amount.unit, amount.n.low, amount.n.high, std::nullopt};
-    const Reg adds = writer_->both(held_[body.used].bit, writer_->both(trusted, held_[body.meets].bit));
-    const Whole place = body.period == plan::none ? writer_->constant(zero) : held_[body.period].ordinal;
-    writer_->combine(KernelOp::sum_into, {Buffer::Kind::total, 0}, lane, adds, place.reg,
-                     writer_->in_lane(amount.n, lane).reg);
-    if (writer_->known(trusted) != true) writer_->store({Buffer::Kind::trusted, 0}, Lane::bit, trusted);
-    // Ranges do not know which side of a choice is taken: where they reach below 0, amounts are looked at.
-    const Reg below = writer_->both(adds, writer_->less(amount.n, writer_->constant(zero)));
-    writer_->combine(KernelOp::or_into, {Buffer::Kind::below, 0}, Lane::bit, below, writer_->constant(zero).reg, below);
-    return end();
+    const auto lane = lane_for(std::min(amount.low, zero) * points, std::max(amount.high, zero) * points);
+    return lane ? std::optional(two_widths(*lane)) : std::nullopt;
   }
 
- private:
-  Fitted never_trusted() {
-    fitted_ = {};
-    fitted_.never_trusted = true;
-    return std::move(fitted_);
+  void add_up(const plan::Body& body, const Whole& amount, Reg trusted) {
+    const Lane lane = fitted_.amount.lane;
+    const Whole zero = writer_->constant(Integer(0));
+    const Reg adds = writer_->both(held_[body.used].bit, writer_->both(trusted, held_[body.meets].bit));
+    const Reg period = body.period == plan::none ? zero.reg : held_[body.period].ordinal.reg;
+    writer_->combine(KernelOp::sum_into, {Buffer::Kind::total, 0}, lane, adds, period,
+                     writer_->in_lane(amount, lane).reg);
+    // Ranges do not know which side of a choice is taken: where they reach below 0, amounts are looked at.
+    const Reg below = writer_->both(adds, writer_->less(amount, zero));
+    writer_->combine(KernelOp::or_into, {Buffer::Kind::below, 0}, Lane::bit, below, zero.reg, below);
   }
 
   void begin(const plan::Code& code) {
     fitted_ = {};
     writer_.emplace(fitted_.kernel, fitted_.buffers);
     numbers_.emplace(*writer_);
+    dates_.emplace(*writer_, *numbers_);
     code_ = &code;
     no_date_.clear();
     held_.clear();
@@ -236,41 +237,12 @@ class Fitting {
 
   Held on_dates(const Inst& inst) {
     const Whole& date = held_[inst.a].ordinal;
-    if (inst.op == Op::days_between)
-      return of_number(Number{writer_->subtract(date, held_[inst.b].ordinal).value(), std::nullopt, Rational(1)});
-    const Integer span(most_days);
-    if (inst.op == Op::whole_months || inst.op == Op::whole_years) {
-      const Helper helper = inst.op == Op::whole_months ? Helper::whole_months : Helper::whole_years;
-      return of_number(
-          Number{writer_->call(helper, date, held_[inst.b].ordinal, -span, span), std::nullopt, Rational(1)});
-    }
-    Held held = of_ordinal(writer_->constant(Integer(0)));
-    Reg& none_such = no_date_[static_cast<Val>(held_.size())];
-    none_such = writer_->truth(true);
-    const auto length = held_[inst.b].lost ? std::nullopt : numbers_->whole(held_[inst.b].number);
-    // A length beyond 64 bits, or not known to be whole, is left to exact numbers.
-    if (!length || length->lane == Lane::i128) return held;
-    const Whole first = first_day(), last = last_day();
-    if (inst.op == Op::add_days) {
-      const auto reached = writer_->add(date, *length);
-      if (!reached) return held;
-      none_such = writer_->either(writer_->less(*reached, first), writer_->less(last, *reached));
-      return of_ordinal(date_within(none_such, *reached));
-    }
-    const Helper helper = inst.op == Op::add_months_clamped ? Helper::add_months_clamped : Helper::add_months_exact;
-    // Where there is no such date it gives the least integer.
-    const Whole reached = writer_->call(helper, date, *length, Integer(INT64_MIN), last.high);
-    none_such = writer_->less(reached, first);
-    return of_ordinal(date_within(none_such, reached));
-  }
-
-  Whole first_day() { return writer_->constant(Integer(make_date(1, 1, 1)->days)); }
-  Whole last_day() { return writer_->constant(Integer(make_date(9999, 12, 31)->days)); }
-  // A date where there is one; otherwise one that nobody uses.
-  Whole date_within(Reg none_such, const Whole& reached) {
-    const Whole first = first_day();
-    const Whole kept = writer_->in_lane(writer_->select(none_such, first, reached), Lane::i32);
-    return writer_->bounded(kept, first.low, last_day().high);
+    if (inst.op == Op::days_between || inst.op == Op::whole_months || inst.op == Op::whole_years)
+      return of_number(dates_->between(inst.op, date, held_[inst.b].ordinal));
+    const Held& length = held_[inst.b];
+    const Dates::Later later = dates_->later(inst.op, date, length.lost ? std::nullopt : std::optional(length.number));
+    no_date_[static_cast<Val>(held_.size())] = later.none_such;
+    return of_ordinal(later.date);
   }
 
   void keep(plan::SlotId id, const Integer& rows) {
@@ -370,6 +342,7 @@ class Fitting {
   Fitted fitted_;
   std::optional<KernelWriter> writer_;
   std::optional<Numbers> numbers_;
+  std::optional<Dates> dates_;
   const plan::Code* code_ = nullptr;
   std::vector<Held> held_;
   std::map<Val, Reg> no_date_;
@@ -391,7 +364,7 @@ Fit fit(const plan::Plan& plan, const See& see, const std::vector<std::uint64_t>
   for (std::size_t b = 0; b < plan.bodies.size(); ++b) {
     const plan::Body& body = plan.bodies[plan.bodies.id_at(b)];
     const bool adds_up = totals && body.what == plan::Body::What::lines;
-    result.bodies.push_back(!body.refused.empty() ? Fitted{} : adds_up ? fitting.total(body) : fitting.body(body));
+    result.bodies.push_back(body.refused.empty() ? fitting.body(body, adds_up) : Fitted{});
     result.bodies.back().kernel.name = "body " + std::to_string(b);
   }
   // And again for the slots that something loads, from the last passes to the first.
