@@ -56,9 +56,8 @@ class Bodies {
   };
 
   const Results& results(plan::BodyId id, std::uint32_t moment);
-  bool add_up(plan::BodyId id, const core::Pay& pay, SumColumns& sums);
-  bool add_up(plan::BodyId id, const core::Pay& pay, std::optional<std::uint32_t> moment, SumColumns& sums);
-  bool add_exactly(const plan::Body& body, const core::Pay& pay, Line line, SumColumns& sums);
+  // Of all rows at one moment, or of each row at its own.
+  void add_up(plan::BodyId id, std::optional<std::uint32_t> moment, SumColumns& sums);
   std::vector<std::uint32_t> begun(const plan::Body& body) const;
   void lay_out(const plan::Body& body, const core::Pay& pay, ClauseLines& lines) const;
   void work_out(plan::BodyId id, const core::Pay& pay, ClauseLines& lines);

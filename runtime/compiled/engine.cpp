@@ -118,6 +118,12 @@ void put_sums(const core::Contract& contract, const SumColumns& sums, Settlement
         settlement.sums.push_back({clause, period, amount, amount});
 }
 
+void give_rows(Rows rows, Settlement& settlement) {
+  settlement.row_states = std::move(rows.states);
+  settlement.key_order = std::move(rows.key_order);
+  settlement.data = std::move(rows.data);
+}
+
 // Rows of a block are taken to be so many at least, so that a short one runs the code of the others.
 constexpr std::uint64_t least_block_rows = std::uint64_t{1} << 20U;
 
@@ -134,9 +140,34 @@ void BlockSums::add(const BlockSums& others) {
   for (std::size_t p = 0; p < others.parts.size(); ++p) add_points(parts[p], others.parts[p]);
 }
 
+namespace {
+
+// Machine code at work on one set of columns.
+struct Run {
+  Run(const core::Contract& contract, const plan::Plan& plan, const Made& code, const Columns& columns,
+      const Inputs& inputs, Memory& memory, const EngineOptions& options)
+      : passes(contract, plan, code.fit, code.passes, memory, {options.threads, options.least_points}),
+        bodies(contract, plan, code.fit, code.bodies, columns, inputs, memory, passes,
+               {options.threads, options.least_points}) {}
+  Passes passes;
+  Bodies bodies;
+};
+
+}  // namespace
+
 struct CompiledEngine::Inside {
   explicit Inside(const core::Contract& asked) : contract(asked), plan(plan::make_plan(asked)) {}
 
+  Columns columns_of(Request& request, const EngineOptions& options, Diagnostics& found) const;
+  Run run(const Made& code, const Columns& columns, const Request& request, Memory& memory,
+          const EngineOptions& options) const {
+    return {contract, plan, code, columns, request.inputs, memory, options};
+  }
+  CapAmount cap_amounts(Bodies& bodies) const {
+    return [&bodies](core::ClauseId clause, std::uint32_t cap, std::optional<std::uint32_t> period) {
+      return bodies.cap_amount(clause, cap, period);
+    };
+  }
   std::shared_ptr<const Made> make(Shape shape, const EngineOptions& options, bool& from_cache);
   std::shared_ptr<const Made> made_for(Shape shape, const EngineOptions& options, bool& from_cache);
   std::shared_ptr<const Made> made_for_block(Shape shape, const EngineOptions& options);
@@ -144,7 +175,7 @@ struct CompiledEngine::Inside {
                  Settlement& settlement);
   bool add_up(Columns& columns, Memory& memory, const Request& request, const EngineOptions& options,
               const BlockSums* before, EngineReport& report, Settlement& settlement);
-  void tell(const Bodies& bodies, const Passes& passes, EngineReport& report) const;
+  void tell(const Run& run, EngineReport& report) const;
 
   const core::Contract& contract;
   plan::Plan plan;
@@ -156,6 +187,11 @@ struct CompiledEngine::Inside {
 
 CompiledEngine::CompiledEngine(const core::Contract& contract) : inside_(std::make_unique<Inside>(contract)) {}
 CompiledEngine::~CompiledEngine() = default;
+
+Columns CompiledEngine::Inside::columns_of(Request& request, const EngineOptions& options, Diagnostics& found) const {
+  return prepare_columns(contract, std::move(request.data), request.as_of,
+                         wanted_columns(contract, plan, request.inputs), options.threads, found);
+}
 
 std::shared_ptr<const Made> CompiledEngine::Inside::made_for(Shape shape, const EngineOptions& options,
                                                              bool& from_cache) {
@@ -211,17 +247,10 @@ void CompiledEngine::Inside::calculate(Columns& columns, const Request& request,
       add_up(columns, memory, request, options, nullptr, report, settlement))
     return;
   last = made_for(shape_of(contract, plan, memory, false), options, report.from_cache);
-  const Made& code = *last;
-  const Threads threads{options.threads, options.least_points};
-  Passes passes(contract, plan, code.fit, code.passes, memory, threads);
-  Bodies bodies(contract, plan, code.fit, code.bodies, columns, request.inputs, memory, passes, threads);
+  Run run = this->run(*last, columns, request, memory, options);
+  Bodies& bodies = run.bodies;
   LineColumns lines = bodies.lines(request.as_of);
-  report.caps = cut_lines(
-      contract, columns.rows,
-      [&](core::ClauseId clause, std::uint32_t cap, std::optional<std::uint32_t> period) {
-        return bodies.cap_amount(clause, cap, period);
-      },
-      lines);
+  report.caps = cut_lines(contract, columns.rows, cap_amounts(bodies), lines);
   const PartColumns parts = divide_payments(
       contract, columns.rows,
       [&](std::size_t line, const std::vector<std::uint32_t>& rows) { return bodies.weights(lines, line, rows); },
@@ -231,7 +260,7 @@ void CompiledEngine::Inside::calculate(Columns& columns, const Request& request,
   for (std::size_t i = 0; i < parts.line.size(); ++i)
     settlement.parts.push_back({parts.line[i], parts.row[i], Rational(parts.payment[i]) * step});
   if (has_later_steps(contract)) runtime::finish(bodies.evaluator(), request.as_of, settlement);
-  tell(bodies, passes, report);
+  tell(run, report);
 }
 
 // False where lines are needed: what is wrong with one of them, too, is said in their order. `before`: of blocks.
@@ -241,38 +270,30 @@ bool CompiledEngine::Inside::add_up(Columns& columns, Memory& memory, const Requ
   Shape shape = shape_of(contract, plan, memory, true);
   last = before != nullptr ? made_for_block(std::move(shape), options)
                            : made_for(std::move(shape), options, report.from_cache);
-  const Made& code = *last;
-  const Threads threads{options.threads, options.least_points};
-  Passes passes(contract, plan, code.fit, code.passes, memory, threads);
-  Bodies bodies(contract, plan, code.fit, code.bodies, columns, request.inputs, memory, passes, threads);
+  Run run = this->run(*last, columns, request, memory, options);
   std::optional<SumColumns> sums;
   std::optional<std::vector<CapReport>> caps;
   try {
-    sums = bodies.sums(request.as_of);
+    sums = run.bodies.sums(request.as_of);
     if (!sums) return false;
     if (before != nullptr) sums->add(before->sums);
-    caps = within_caps(
-        contract,
-        [&](core::ClauseId clause, std::uint32_t cap, std::optional<std::uint32_t> period) {
-          return bodies.cap_amount(clause, cap, period);
-        },
-        *sums);
+    caps = within_caps(contract, cap_amounts(run.bodies), *sums);
   } catch (const Stopped&) {
     return false;
   }
   if (!caps) return false;
   put_sums(contract, *sums, settlement);
   report.caps = std::move(*caps);
-  tell(bodies, passes, report);
+  tell(run, report);
   for (std::size_t p = 0; before != nullptr && p < before->parts.size(); ++p)
     add_points(report.parts[p], before->parts[p]);
   return true;
 }
 
-void CompiledEngine::Inside::tell(const Bodies& bodies, const Passes& passes, EngineReport& report) const {
-  report.parts = bodies.parts();
+void CompiledEngine::Inside::tell(const Run& run, EngineReport& report) const {
+  report.parts = run.bodies.parts();
   for (std::size_t p = 0; p < plan.passes.size(); ++p) {
-    const std::uint64_t points = passes.points()[p];
+    const std::uint64_t points = run.passes.points()[p];
     if (points == 0) continue;
     const std::string& name = contract.datasets[plan.passes[plan.passes.id_at(p)].over].name;
     report.parts.push_back(
@@ -290,24 +311,20 @@ bool CompiledEngine::takes_blocks() const {
 }
 
 BlockSums CompiledEngine::add_up(Request block, const EngineOptions& options) {
-  const core::Contract& contract = inside_->contract;
   BlockSums found;
   try {
     Diagnostics of_rows;
-    Columns columns = prepare_columns(contract, std::move(block.data), block.as_of,
-                                      wanted_columns(contract, inside_->plan, block.inputs), options.threads, of_rows);
+    const Columns columns = inside_->columns_of(block, options, of_rows);
     require(!of_rows.has_errors(), "rows without keys that are at fault together");
-    Memory memory(contract, inside_->plan, columns, block.inputs);
-    Shape shape = shape_of(contract, inside_->plan, memory, true);
+    Memory memory(inside_->contract, inside_->plan, columns, block.inputs);
+    Shape shape = shape_of(inside_->contract, inside_->plan, memory, true);
     for (std::uint64_t& rows : shape.rows) rows = std::max(rows, fit::coarse_rows(least_block_rows));
     const auto code = inside_->made_for_block(std::move(shape), options);
-    const Threads threads{options.threads, options.least_points};
-    Passes passes(contract, inside_->plan, code->fit, code->passes, memory, threads);
-    Bodies bodies(contract, inside_->plan, code->fit, code->bodies, columns, block.inputs, memory, passes, threads);
-    auto sums = bodies.sums(block.as_of, true);
+    Run run = inside_->run(*code, columns, block, memory, options);
+    auto sums = run.bodies.sums(block.as_of, true);
     found.lines_needed = !sums;
     if (sums) found.sums = std::move(*sums);
-    found.parts = bodies.parts();
+    found.parts = run.bodies.parts();
     for (const RowState state : columns.rows.states.front()) found.rows.add(state);
   } catch (const Stopped&) {
     found.lines_needed = true;
@@ -318,27 +335,20 @@ BlockSums CompiledEngine::add_up(Request block, const EngineOptions& options) {
 std::optional<Settlement> CompiledEngine::finish(Request end, const EngineOptions& options, BlockSums blocks,
                                                  EngineReport& report) {
   if (blocks.lines_needed) return std::nullopt;
-  const core::Contract& contract = inside_->contract;
+  Diagnostics of_rows;
+  Columns columns = inside_->columns_of(end, options, of_rows);
   Settlement settlement;
-  try {
-    Diagnostics of_rows;
-    Columns columns = prepare_columns(contract, std::move(end.data), end.as_of,
-                                      wanted_columns(contract, inside_->plan, end.inputs), options.threads, of_rows);
-    const auto is_left = [](const plan::Body& body) { return body.what != plan::Body::What::lines || !body.rows; };
-    if (std::ranges::any_of(inside_->plan.bodies, is_left)) {
-      Memory memory(contract, inside_->plan, columns, end.inputs);
-      if (!inside_->add_up(columns, memory, end, options, &blocks, report, settlement)) return std::nullopt;
-    } else {
-      put_sums(contract, blocks.sums, settlement);
-      report.parts = std::move(blocks.parts);
-    }
-    settlement.gone = {blocks.rows};
-    settlement.row_states = std::move(columns.rows.states);
-    settlement.key_order = std::move(columns.rows.key_order);
-    settlement.data = std::move(columns.rows.data);
-  } catch (const Stopped&) {
-    return std::nullopt;
+  // Where all that pays is rows, there is nothing left to work out.
+  const auto is_left = [](const plan::Body& body) { return body.what != plan::Body::What::lines || !body.rows; };
+  if (std::ranges::any_of(inside_->plan.bodies, is_left)) {
+    Memory memory(inside_->contract, inside_->plan, columns, end.inputs);
+    if (!inside_->add_up(columns, memory, end, options, &blocks, report, settlement)) return std::nullopt;
+  } else {
+    put_sums(inside_->contract, blocks.sums, settlement);
+    report.parts = std::move(blocks.parts);
   }
+  settlement.gone = {blocks.rows};
+  give_rows(std::move(columns.rows), settlement);
   return settlement;
 }
 
@@ -355,14 +365,10 @@ Settlement CompiledEngine::settle(Request request, const EngineOptions& options,
   Settlement settlement;
   try {
     Diagnostics of_rows;
-    Columns columns =
-        prepare_columns(inside_->contract, std::move(request.data), request.as_of,
-                        wanted_columns(inside_->contract, inside_->plan, request.inputs), options.threads, of_rows);
+    Columns columns = inside_->columns_of(request, options, of_rows);
     diagnostics.add(of_rows);
     if (!of_rows.has_errors()) inside_->calculate(columns, request, options, report, settlement);
-    settlement.row_states = std::move(columns.rows.states);
-    settlement.key_order = std::move(columns.rows.key_order);
-    settlement.data = std::move(columns.rows.data);
+    give_rows(std::move(columns.rows), settlement);
   } catch (const Stopped& stopped) {
     diagnostics.report(stopped.diagnostic.code, stopped.diagnostic.place, stopped.diagnostic.args);
   }

@@ -15,8 +15,8 @@ bool sums_suffice(const core::Contract& contract, const plan::Plan& plan) {
     return pay != nullptr && (!pay->selections.empty() || pay->division);
   };
   const auto refused = [](const Body& body) { return body.what == Body::What::lines && !body.refused.empty(); };
-  return !has_later_steps(contract) && std::ranges::none_of(contract.clauses, takes_lines) &&
-         std::ranges::none_of(plan.bodies, refused) &&
+  return !has_later_steps(contract) && caps_look_at_sums(contract) &&
+         std::ranges::none_of(contract.clauses, takes_lines) && std::ranges::none_of(plan.bodies, refused) &&
          std::ranges::find(plan.asked_about, true) == plan.asked_about.end();
 }
 
@@ -29,24 +29,19 @@ std::optional<SumColumns> Bodies::sums(std::optional<Date> as_of, bool of_rows) 
     if (body.what != Body::What::lines) continue;
     sums.steps[body.clause].resize(contract_.periods.size());
     if (of_rows && !body.rows) continue;
-    if (!add_up(id, std::get<core::Pay>(contract_.clauses[body.clause].body), sums)) return std::nullopt;
+    const fit::Fitted& fitted = fit_.bodies[id.value];
+    if (fitted.never_trusted || !passes_.ready(fitted)) return std::nullopt;
+    if (!body.by_moment) add_up(id, std::nullopt, sums);
+    for (const std::uint32_t moment : body.by_moment ? begun(body) : std::vector<std::uint32_t>())
+      add_up(id, moment, sums);
   }
   return sums;
 }
 
-bool Bodies::add_up(plan::BodyId id, const core::Pay& pay, SumColumns& sums) {
-  const Body& body = plan_.bodies[id];
-  const fit::Fitted& fitted = fit_.bodies[id.value];
-  if (fitted.never_trusted || !passes_.ready(fitted)) return false;
-  if (!body.by_moment) return add_up(id, pay, std::nullopt, sums);
-  for (const std::uint32_t moment : begun(body))
-    if (!add_up(id, pay, moment, sums)) return false;
-  return true;
-}
-
 // Of all rows at one moment, or of each row at its own.
-bool Bodies::add_up(plan::BodyId id, const core::Pay& pay, std::optional<std::uint32_t> moment, SumColumns& sums) {
+void Bodies::add_up(plan::BodyId id, std::optional<std::uint32_t> moment, SumColumns& sums) {
   const Body& body = plan_.bodies[id];
+  const core::Pay& pay = std::get<core::Pay>(contract_.clauses[body.clause].body);
   const fit::Fitted& fitted = fit_.bodies[id.value];
   const std::size_t points = body.rows ? memory_.rows(*body.rows) : 1;
   if (moment) memory_.set_moment(*moment);
@@ -90,9 +85,10 @@ bool Bodies::add_up(plan::BodyId id, const core::Pay& pay, std::optional<std::ui
   const std::size_t lines = body.rows ? columns_.rows.used[body.rows->value].size() : 1;
   part.points += lines;
   part.compiled += lines;
-  if (!doubts || trusted.all_bits()) return true;
+  if (!doubts || trusted.all_bits()) return;
+  // Points that cannot be trusted.
   const auto calculate_at = [&](std::optional<std::uint32_t> row) {
-    if (trusted.bit(row.value_or(0))) return true;
+    if (trusted.bit(row.value_or(0))) return;
     Line line;
     line.clause = body.clause;
     line.row = row;
@@ -100,20 +96,14 @@ bool Bodies::add_up(plan::BodyId id, const core::Pay& pay, std::optional<std::ui
     const std::int32_t until = moment ? memory_.moments(body.domain).untils[*moment] : 0;
     if (!moment) line.date = Date{columns_.dates[body.rows->value][*row]};
     if (moment && until != INT32_MAX) line.date = Date{until};
+    calculate(evaluator(), pay, line);
+    sums.any_below_zero = sums.any_below_zero || line.entitlement.sign() < 0;
+    steps[line.period] += (line.entitlement / step_).numerator();
     --part.compiled;
     ++part.reference;
-    return add_exactly(body, pay, std::move(line), sums);
   };
   if (!body.rows) return calculate_at(std::nullopt);
-  return std::ranges::all_of(columns_.rows.used[body.rows->value], calculate_at);
-}
-
-// A point that cannot be trusted; false where lines are needed.
-bool Bodies::add_exactly(const Body& body, const core::Pay& pay, Line line, SumColumns& sums) {
-  calculate(evaluator(), pay, line);
-  sums.any_below_zero = sums.any_below_zero || line.entitlement.sign() < 0;
-  sums.steps.at(body.clause)[line.period] += (line.entitlement / step_).numerator();
-  return true;
+  std::ranges::for_each(columns_.rows.used[body.rows->value], calculate_at);
 }
 
 }  // namespace hito::runtime

@@ -40,8 +40,8 @@ struct LineColumns {
 };
 
 // What cap `index` of clause `cap` allows, in steps, rounded down, not below 0. `period`: of the contract, where the
-// cap allows by period; else nothing. Asked for once per period, in the reference's order: groups by (unit, period), and
-// where unused balance carries over every period from the first. May throw Stopped.
+// cap allows by period; else nothing. Asked for once per period, in the reference's order: groups by (unit, period),
+// and where unused balance carries over every period from the first. May throw Stopped.
 using CapAmount = std::function<Integer(core::ClauseId cap, std::uint32_t index, std::optional<std::uint32_t> period)>;
 
 // Form in which each cap was settled, for the report: on sums (no line was looked at), on sums by date (lines of one
@@ -66,8 +66,10 @@ struct SumColumns {
   bool any_below_zero = false;                           // some line may be
   void add(const SumColumns& others);
 };
-// The same as cut_lines() where that cuts nothing, from sums alone; nothing where a cap is reached or asks for more than
-// sums by clause and period, and lines are needed.
+// Whether sums by clause and period are all that the contract's caps look at while none of them is reached.
+bool caps_look_at_sums(const core::Contract& contract);
+// Of such a contract: the same as cut_lines() where that cuts nothing, from sums alone; nothing where a cap is reached,
+// or a line is below 0, and lines are needed.
 std::optional<std::vector<CapReport>> within_caps(const core::Contract& contract, const CapAmount& amount,
                                                   const SumColumns& sums);
 

@@ -1,15 +1,12 @@
 // Whether caps cut anything, from sums alone.
-#include "base/number.h"
+#include <algorithm>
+
 #include "runtime/cut/cut.h"
 
 namespace hito::runtime {
 namespace {
 
-// Sums by clause and period are all that the cap looks at, as long as it is not reached.
-bool looks_at_sums(const core::Contract& contract, const core::Cap& cap) {
-  const bool by_group = cap.scope == core::Cap::Scope::whole_contract || core::counts_own_periods(contract, cap);
-  return by_group && !cap.dated && !cap.per_unit && cap.unused != core::Unused::carries_over;
-}
+using Caps = std::vector<core::Cap>;
 
 // Groups that want something; nothing where one wants more than the cap allows.
 std::optional<std::uint64_t> groups_within(const core::Contract& contract, core::ClauseId clause, std::uint32_t index,
@@ -39,18 +36,26 @@ void SumColumns::add(const SumColumns& others) {
   }
 }
 
+bool caps_look_at_sums(const core::Contract& contract) {
+  const auto looks_at_sums = [&](const core::Cap& cap) {
+    const bool by_group = cap.scope == core::Cap::Scope::whole_contract || core::counts_own_periods(contract, cap);
+    return by_group && !cap.dated && !cap.per_unit && cap.unused != core::Unused::carries_over;
+  };
+  return std::ranges::all_of(contract.clauses, [&](const core::Clause& clause) {
+    const auto* caps = std::get_if<Caps>(&clause.body);
+    return caps == nullptr || (clause.in_force.all() && std::ranges::all_of(*caps, looks_at_sums));
+  });
+}
+
 std::optional<std::vector<CapReport>> within_caps(const core::Contract& contract, const CapAmount& amount,
                                                   const SumColumns& sums) {
   std::vector<CapReport> reports;
   for (std::size_t c = 0; c < contract.clauses.size(); ++c) {
     const core::ClauseId id = contract.clauses.id_at(c);
-    const auto* caps = std::get_if<std::vector<core::Cap>>(&contract.clauses[id].body);
-    if (caps == nullptr) continue;
-    if (sums.any_below_zero || !contract.clauses[id].in_force.all()) return std::nullopt;
-    for (std::uint32_t index = 0; index < caps->size(); ++index) {
-      const core::Cap& cap = (*caps)[index];
-      if (!looks_at_sums(contract, cap)) return std::nullopt;
-      const auto groups = groups_within(contract, id, index, cap, amount, sums);
+    const auto* caps = std::get_if<Caps>(&contract.clauses[id].body);
+    for (std::uint32_t index = 0; caps != nullptr && index < caps->size(); ++index) {
+      if (sums.any_below_zero) return std::nullopt;
+      const auto groups = groups_within(contract, id, index, (*caps)[index], amount, sums);
       if (!groups) return std::nullopt;
       reports.push_back({id, index, CapForm::on_sums, *groups, 0});
     }
