@@ -41,7 +41,6 @@ class Cells {
   Cells() = default;
   Cells(std::initializer_list<core::Value> values);
   explicit Cells(const std::vector<core::Value>& values);
-  explicit Cells(CellParts parts) : parts_(std::make_shared<CellParts>(std::move(parts))) {}
 
   std::size_t size() const { return parts().size; }
   bool empty() const { return size() == 0; }

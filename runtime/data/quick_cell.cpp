@@ -185,19 +185,8 @@ bool QuickColumn::stands_for_missing(std::string_view text) const {
   return !spellings.empty() && std::ranges::find(spellings, text) != spellings.end();
 }
 
-bool QuickColumn::read(std::string_view text, QuickCell& cell) {
-  if (text.empty()) {
-    cell.kind = QuickCell::Kind::missing;
-    return field_.may_miss;
-  }
-  if (figures_) return read_figure(text, cell);
-  if (days_) return read_day(text, cell);
-  if (known_) return read_known(text, cell);
-  return texts_ && read_text(text, cell);
-}
-
-void QuickColumn::read_all(const CellBatch& batch, std::size_t place, QuickCells& cells,
-                           std::array<bool, most_batch_rows>& bad) {
+void QuickColumn::read(const CellBatch& batch, std::size_t place, QuickCells& cells,
+                       std::array<bool, most_batch_rows>& bad) {
   const auto read_each = [&](const auto& read_one) {
     QuickCell cell;
     for (std::size_t row = 0; row < batch.rows; ++row) {

@@ -56,11 +56,9 @@ class QuickColumn {
  public:
   QuickColumn(const core::Contract& contract, const core::Field& field, const ReadOptions& options);
 
-  // The cell that `text` spells, as core::read_value would; false where it has to be asked. At least 8 bytes can be
-  // read from `text.data()`, whatever they are.
-  bool read(std::string_view text, QuickCell& cell);
-  // The same for every row of a batch; `bad` is set where read_value has to be asked, and left as it is elsewhere.
-  void read_all(const CellBatch& batch, std::size_t place, QuickCells& cells, std::array<bool, most_batch_rows>& bad);
+  // The cells of one place in every row of a batch, as core::read_value would read them; `bad` is set where it has to
+  // be asked, and left as it is elsewhere. 8 bytes can be read from where each cell begins, whatever they are.
+  void read(const CellBatch& batch, std::size_t place, QuickCells& cells, std::array<bool, most_batch_rows>& bad);
 
  private:
   // Spellings read before, each at the place that its bytes give it.

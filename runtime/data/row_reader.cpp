@@ -90,7 +90,7 @@ void RowReader::add_quickly(std::uint64_t line, const CellBatch& batch,
   quick_cells_.resize(quick_.size());
   std::array<bool, most_batch_rows> bad{};
   for (std::size_t c = 0; c < quick_.size(); ++c)
-    if (places[c]) quick_[c].read_all(batch, *places[c], quick_cells_[c], bad);
+    if (places[c]) quick_[c].read(batch, *places[c], quick_cells_[c], bad);
   for (std::size_t row = 0; row < batch.rows;) {
     std::size_t end = row;
     while (end < batch.rows && !bad[end]) ++end;
@@ -139,7 +139,6 @@ RowReader::Part RowReader::part() {
 void RowReader::absorb(Part part) {
   // In the order of the file.
   hand_over();
-  open_.clear();
   const Table& table = *part.table;
   RowReader& rows = *part.rows;
   const auto before = static_cast<std::uint32_t>(table_.rows());

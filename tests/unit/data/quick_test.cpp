@@ -86,6 +86,20 @@ ReadOptions drawn_options(Draw& draw) {
   return options;
 }
 
+// The cell as the only one of its line; nothing where read_value has to be asked.
+std::optional<core::Value> quickly(QuickColumn& column, const std::string& text) {
+  const std::string line = text + std::string(8, '7');
+  const auto end = static_cast<std::uint32_t>(text.size());
+  const CellBatch batch{line.data(), &end, 0, 1, 1, false};
+  QuickCells cells;
+  std::array<bool, most_batch_rows> bad{};
+  column.read(batch, 0, cells, bad);
+  if (bad[0]) return std::nullopt;
+  Cells read;
+  add_to(read.open(), cells, batch, 0, 0, 1);
+  return read[0];
+}
+
 TEST(Quick, a_cell_is_what_read_value_says_it_is) {
   const core::Contract contract = small_contract();
   std::uint64_t quick = 0, all = 0;
@@ -96,16 +110,13 @@ TEST(Quick, a_cell_is_what_read_value_says_it_is) {
     QuickColumn reader(contract, column, options);
     for (int i = 0; i < 300; ++i) {
       const std::string text = drawn_cell(draw);
-      QuickCell cell;
+      const auto read = quickly(reader, text);
       ++all;
-      if (!reader.read(std::string_view(text + std::string(8, '7')).substr(0, text.size()), cell)) continue;
+      if (!read) continue;
       ++quick;
       const auto value = core::read_value(contract, column, text, core::Written::in_data, options.numbers);
       ASSERT_TRUE(value.has_value()) << "seed " << seed << ": `" << text << "`";
-      Cells read;
-      cell.text = text;
-      add_to(read.open(), cell);
-      ASSERT_TRUE(read[0] == *value) << "seed " << seed << ": `" << text << "`";
+      ASSERT_TRUE(*read == *value) << "seed " << seed << ": `" << text << "`";
     }
   }
   EXPECT_GT(quick * 5, all) << "too few cells are read quickly for this test to say much";
@@ -121,10 +132,10 @@ TEST(Quick, days_are_those_of_the_calendar) {
       for (int day = 0; day <= 32; ++day) {
         const auto two = [](int number) { return std::string(number < 10 ? "0" : "") + std::to_string(number); };
         const std::string text = std::string(year) + "-" + two(month) + "-" + two(day);
-        QuickCell cell;
         const auto value = core::read_value(contract, column, text, core::Written::in_data);
-        ASSERT_EQ(reader.read(text, cell), value.has_value()) << text;
-        if (value) ASSERT_EQ(std::get<Date>(*value).days, cell.integer) << text;
+        const auto read = quickly(reader, text);
+        ASSERT_EQ(read.has_value(), value.has_value()) << text;
+        if (value) ASSERT_TRUE(*read == *value) << text;
       }
 }
 
@@ -199,13 +210,16 @@ TEST(Quick, a_file_read_in_blocks_is_the_file_read_record_by_record) {
 
 TEST(Quick, faults_in_many_blocks_are_told_as_often_as_in_one) {
   std::string text = "id,sex,age,placed,wage\n";
-  for (int i = 0; i < 2500; ++i) text += "P" + std::to_string(i) + ",F,130,2025-01-01,1.00\n";
+  for (int i = 0; i < 5500; ++i) text += "P" + std::to_string(i) + ",F,130,2025-01-01,1.00\n";
   ReadOptions options;
   const Reading one = read_people(text, options);
-  options.threads = 4;
-  options.block_bytes = 3000;
-  expect_same(one, read_people(text, options));
   EXPECT_EQ(one.diagnostics.size(), most_told + 1);
+  options.threads = 4;
+  // Parts with a few of them, and parts with more than are told.
+  for (const std::size_t bytes : {3000, 90'000}) {
+    options.block_bytes = bytes;
+    expect_same(one, read_people(text, options));
+  }
 }
 
 TEST(Quick, lines_that_are_not_plain_stand_among_those_that_are) {
@@ -223,6 +237,18 @@ TEST(Quick, lines_that_are_not_plain_stand_among_those_that_are) {
       EXPECT_TRUE(cell(read, 0, 6) == core::Value(std::string("P5")));
       EXPECT_EQ(read.table.shapeless, 3U);
     }
+}
+
+// In a column that the contract does not name nothing else would find it.
+TEST(Quick, a_lone_return_is_a_fault_in_any_column) {
+  for (const char* end : {"\n", "\r\n"}) {
+    std::string text = std::string("id,sex,age,placed,wage,other") + end;
+    for (int i = 0; i < 20; ++i) text += "P" + std::to_string(i) + ",F,30,,1," + (i == 7 ? "a\rb" : "ab") + end;
+    const Reading read = read_people(text);
+    ASSERT_EQ(read.diagnostics.size(), 1U);
+    EXPECT_EQ(read.diagnostics.all().front().code, Code::csv_bare_return);
+    EXPECT_EQ(read.table.rows(), 19U);
+  }
 }
 
 }  // namespace
