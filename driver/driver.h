@@ -45,8 +45,8 @@ Result<Compiled> compile(const Source& source, Diagnostics& diagnostics, Timings
 enum class Engine : unsigned char { reference, jit, both };
 struct EngineChoice {
   Engine engine = Engine::reference;
-  // Of the compiled engine: threads, points that are too few for another thread, and the folder of compiled objects
-  // (nothing: none are kept).
+  // Threads, for the compiled engine and for reading CSV files; of the compiled engine, points that are too few for
+  // another thread, and the folder of compiled objects (nothing: none are kept).
   unsigned threads = 1;
   std::optional<std::size_t> least_points;
   std::optional<std::string> cache;

@@ -59,6 +59,12 @@ std::optional<Text> difference(const core::Contract& contract, const runtime::Se
   return std::nullopt;
 }
 
+std::optional<Text> difference_of_sums(const core::Contract& contract, const runtime::Settlement& a,
+                                       const runtime::Settlement& b) {
+  if (runtime::total_up(contract, a, std::nullopt) == runtime::total_up(contract, b, std::nullopt)) return std::nullopt;
+  return say(Say::differs_sums);
+}
+
 Engines::Engines(const core::Contract& contract, const EngineChoice& how) : contract_(contract), how_(how) {
   if (how.engine != Engine::reference) compiled_ = std::make_unique<runtime::CompiledEngine>(contract);
 }
@@ -102,9 +108,7 @@ Result<runtime::Settlement> Engines::settle(const runtime::Request& request, Dia
     found = say(Say::differs_messages);
   else if (!by_reference.has_errors())
     found = difference(contract_, reference, code);
-  if (!found && sums && !by_reference.has_errors() &&
-      runtime::total_up(contract_, reference, std::nullopt) != runtime::total_up(contract_, *sums, std::nullopt))
-    found = say(Say::differs_sums);
+  if (!found && sums && !by_reference.has_errors()) found = difference_of_sums(contract_, reference, *sums);
   if (found) return std::unexpected(Failure{Code::engines_differ, {*found}});
   return reference;
 }

@@ -15,6 +15,10 @@ namespace hito::driver {
 std::optional<Text> difference(const core::Contract& contract, const runtime::Settlement& a,
                                const runtime::Settlement& b);
 
+// The same of what two settlements add up to, with or without lines.
+std::optional<Text> difference_of_sums(const core::Contract& contract, const runtime::Settlement& a,
+                                       const runtime::Settlement& b);
+
 // Settles by the engines of `how`. The compiled one keeps its machine code from one call to the next.
 class Engines {
  public:
@@ -25,9 +29,7 @@ class Engines {
   // Without `lines` the compiled engine may give their sums instead; where both run, both ways are compared.
   Result<runtime::Settlement> settle(const runtime::Request& request, Diagnostics& diagnostics, bool lines = true);
   // Rows a block at a time: only where the compiled engine runs alone, no line is to be seen, and it takes blocks.
-  bool takes_blocks(bool lines) const {
-    return how_.engine == Engine::jit && !lines && compiled_->takes_blocks();
-  }
+  bool takes_blocks(bool lines) const { return how_.engine == Engine::jit && !lines && compiled_->takes_blocks(); }
   runtime::BlockSums add_up(const runtime::Request& block);
   std::optional<runtime::Settlement> finish(const runtime::Request& end, runtime::BlockSums blocks);
   // Of the last call of the compiled engine.

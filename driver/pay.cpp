@@ -98,6 +98,13 @@ std::uint64_t size_of(const std::string& file) {
   return problem ? 0 : size;
 }
 
+runtime::ReadOptions reading_of(const PayRequest& request) {
+  runtime::ReadOptions reading = request.reading;
+  reading.progress = request.progress;
+  reading.threads = request.engine.threads;
+  return reading;
+}
+
 Result<runtime::Data> read_data(const Source& source, const core::Contract& contract, const PayRequest& request,
                                 Diagnostics& diagnostics) {
   runtime::Data data;
@@ -108,9 +115,7 @@ Result<runtime::Data> read_data(const Source& source, const core::Contract& cont
   for (const std::string& file : files) {
     if (progress != nullptr) progress->bytes_in_all += size_of(file);
   }
-  runtime::ReadOptions reading = request.reading;
-  reading.progress = progress;
-  reading.threads = request.engine.threads;
+  const runtime::ReadOptions reading = reading_of(request);
   for (std::size_t i = 0; i < files.size(); ++i) {
     runtime::Table& table = data.tables.emplace_back();
     if (files[i].empty()) continue;
@@ -163,95 +168,93 @@ std::optional<std::uint32_t> find_period(const core::Contract& contract, const s
   return std::nullopt;
 }
 
-// What a run needs, read.
-struct Prepared {
-  runtime::Request run;
+// What is asked of a run, besides its rows.
+struct Asked {
   std::optional<std::uint32_t> period;
+  std::optional<Date> as_of;
+  runtime::Inputs inputs;
+  // What is wrong with reported values, told after what is wrong with the rows, which are read all the same.
+  Diagnostics told;
 };
 
-// A period is paid on its own rows; a deadline after it is over on the day of the run or is not.
-std::optional<Date> last_day_of(const core::Contract& contract, std::optional<Date> as_of,
-                                std::optional<std::uint32_t> period) {
-  if (!period) return as_of;
-  const Date last = contract.periods[*period].last;
-  return std::min(as_of.value_or(last), last);
-}
-
-// Nothing when the request or the data hold a mistake.
-Result<std::optional<Prepared>> prepare(const Source& source, const core::Contract& contract, const PayRequest& request,
+// Nothing when no rows are to be read.
+Result<std::optional<Asked>> read_asked(const Source& source, const core::Contract& contract, const PayRequest& request,
                                         Diagnostics& diagnostics) {
   if (contract.is_library) {
     diagnostics.report(Code::library_pays_nothing, Span{0, 0});
     return std::nullopt;
   }
   if (!input_asked_once(source, request, diagnostics)) return std::nullopt;
-  std::optional<std::uint32_t> period;
-  if (request.period) period = find_period(contract, *request.period, diagnostics);
-  auto data = read_data(source, contract, request, diagnostics);
-  if (!data) return std::unexpected(data.error());
-  auto inputs = read_inputs(contract, request, diagnostics);
+  Asked asked{std::nullopt, request.as_of, {}, {}};
+  if (request.period) asked.period = find_period(contract, *request.period, diagnostics);
+  auto inputs = read_inputs(contract, request, asked.told);
   if (!inputs) return std::unexpected(inputs.error());
-  if (diagnostics.has_errors()) return std::nullopt;
-  const std::optional<Date> as_of = last_day_of(contract, request.as_of, period);
-  if (request.reading.set_aside) runtime::set_aside(contract, *data, as_of);
-  runtime::decide(contract, {request.as_of, as_of, request.forecast}, *inputs);
-  return Prepared{{contract, std::move(*data), std::move(*inputs), as_of}, period};
+  // A period is paid on its own rows; a deadline after it is over on the day of the run or is not.
+  if (asked.period) {
+    const Date last = contract.periods[*asked.period].last;
+    asked.as_of = std::min(request.as_of.value_or(last), last);
+  }
+  if (!diagnostics.has_errors() && !asked.told.has_errors())
+    runtime::decide(contract, {request.as_of, asked.as_of, request.forecast}, *inputs);
+  asked.inputs = std::move(*inputs);
+  return asked;
 }
 
-// What a run comes to.
+// What a run needs, and what it comes to.
 struct Settled {
-  Prepared prepared;
+  runtime::Request run;
   runtime::Settlement settlement;
 };
 
-// Rows worked out as they are read, a block at a time, and not kept. Nothing where the run needs more than that, or is
-// not well asked for: all of it is then read and told as usual. A mistake of the rows is in `diagnostics`.
+// Nothing when the request or the data hold a mistake.
+Result<std::optional<runtime::Request>> read_run(const Source& source, const core::Contract& contract,
+                                                 const PayRequest& request, const Asked& asked,
+                                                 Diagnostics& diagnostics) {
+  auto data = read_data(source, contract, request, diagnostics);
+  if (!data) return std::unexpected(data.error());
+  diagnostics.add(asked.told);
+  if (diagnostics.has_errors()) return std::nullopt;
+  if (request.reading.set_aside) runtime::set_aside(contract, *data, asked.as_of);
+  return runtime::Request{contract, std::move(*data), asked.inputs, asked.as_of};
+}
+
+// Rows worked out as they are read, a block at a time, and not kept. Nothing where the run needs more than that: all of
+// it is then read and told as usual. A mistake of the rows is in `diagnostics`.
 std::optional<Settled> settle_by_blocks(const Source& source, const core::Contract& contract, const PayRequest& request,
-                                        Engines& engines, Diagnostics& diagnostics) {
-  // The standard input cannot be read again.
-  if (contract.is_library || !input_asked_once(source, request, diagnostics)) return std::nullopt;
+                                        const Asked& asked, Engines& engines, Diagnostics& diagnostics) {
   Diagnostics of_request, of_rows;
   const auto files = data_files(source, contract, request.data, of_request);
-  auto inputs = read_inputs(contract, request, of_request);
-  std::optional<std::uint32_t> period;
-  if (request.period) period = find_period(contract, *request.period, of_request);
-  if (!inputs || of_request.has_errors() || files.front().empty() || files.front() == "-") return std::nullopt;
-  const std::optional<Date> as_of = last_day_of(contract, request.as_of, period);
-  runtime::decide(contract, {request.as_of, as_of, request.forecast}, *inputs);
+  // The standard input cannot be read again.
+  if (of_request.has_errors() || files.front().empty() || files.front() == "-") return std::nullopt;
   begin(request.progress, Step::read);
-  if (request.progress != nullptr) request.progress->bytes_in_all += size_of(files.front());
-  runtime::ReadOptions reading = request.reading;
-  reading.progress = request.progress;
-  reading.threads = request.engine.threads;
+  if (request.progress != nullptr) request.progress->bytes_in_all = size_of(files.front());
   std::mutex adding;
   runtime::BlockSums sums;
+  runtime::ReadOptions reading = reading_of(request);
   reading.rows_to = [&](runtime::Table& block) {
     runtime::Data data;
     data.tables.push_back(std::move(block));
-    if (request.reading.set_aside) runtime::set_aside(contract, data, as_of);
+    if (request.reading.set_aside) runtime::set_aside(contract, data, asked.as_of);
     block.aside = std::exchange(data.tables.front().aside, {});
-    const runtime::BlockSums found = engines.add_up({contract, std::move(data), *inputs, as_of});
+    const runtime::BlockSums found = engines.add_up({contract, std::move(data), asked.inputs, asked.as_of});
     const std::scoped_lock alone(adding);
     sums.add(found);
   };
   auto rows = runtime::read_rows(contract, core::DatasetId{0}, files.front(), reading, of_rows);
-  if (rows && of_rows.has_errors()) {
-    diagnostics.add(of_rows);
-    return std::nullopt;
-  }
   std::optional<Settled> settled;
-  if (rows) {
-    std::ranges::stable_sort(rows->aside, {}, &runtime::Aside::line);
+  if (rows && !of_rows.has_errors()) {
     runtime::Data no_rows;
     no_rows.tables.push_back(std::move(*rows));
-    settled.emplace(Prepared{{contract, std::move(no_rows), std::move(*inputs), as_of}, period});
-    auto settlement = engines.finish(settled->prepared.run, std::move(sums));
-    if (settlement)
+    settled.emplace(runtime::Request{contract, std::move(no_rows), asked.inputs, asked.as_of});
+    if (auto settlement = engines.finish(settled->run, std::move(sums)))
       settled->settlement = std::move(*settlement);
     else
       settled.reset();
   }
-  if (settled) diagnostics.add(of_rows);
+  if (settled || (rows && of_rows.has_errors())) {
+    diagnostics.add(of_rows);
+    diagnostics.add(asked.told);
+  }
   if (!settled && request.progress != nullptr)
     request.progress->bytes_in_all = request.progress->bytes_read = request.progress->rows = 0;
   return settled;
@@ -269,29 +272,32 @@ Result<std::optional<Paid>> pay(const Source& source, const Compiled& compiled, 
                                 Diagnostics& diagnostics, Timings* timings) {
   return guarded([&]() -> Result<std::optional<Paid>> {
     const core::Contract& contract = compiled.contract;
+    std::optional<Timed> reading(std::in_place, timings, Phase::read);
+    const auto asked = read_asked(source, contract, request, diagnostics);
+    if (!asked) return std::unexpected(asked.error());
+    if (!*asked) return std::nullopt;
     Engines engines(contract, request.engine);
     // Properties look at lines.
     const bool lines = request.one_by_one || !contract.properties.empty();
-    std::optional<Timed> reading(std::in_place, timings, Phase::read);
-    std::optional<Settled> done = engines.takes_blocks(lines)
-                                      ? settle_by_blocks(source, contract, request, engines, diagnostics)
-                                      : std::nullopt;
-    if (!done && !diagnostics.has_errors()) {
-      auto prepared = prepare(source, contract, request, diagnostics);
+    const bool by_blocks = engines.takes_blocks(lines) && !diagnostics.has_errors() && !(*asked)->told.has_errors();
+    std::optional<Settled> done =
+        by_blocks ? settle_by_blocks(source, contract, request, **asked, engines, diagnostics) : std::nullopt;
+    if (by_blocks && diagnostics.has_errors()) return std::nullopt;
+    if (!done) {
+      auto run = read_run(source, contract, request, **asked, diagnostics);
+      if (!run) return std::unexpected(run.error());
+      if (!*run) return std::nullopt;
       reading.reset();
-      if (!prepared) return std::unexpected(prepared.error());
-      if (!*prepared) return std::nullopt;
       const Timed settling(timings, Phase::settle);
       begin(request.progress, Step::settle);
-      done.emplace(std::move(**prepared));
-      auto settled = engines.settle(done->prepared.run, diagnostics, lines);
+      done.emplace(std::move(**run));
+      auto settled = engines.settle(done->run, diagnostics, lines);
       if (!settled) return std::unexpected(settled.error());
+      if (diagnostics.has_errors()) return std::nullopt;
       done->settlement = std::move(*settled);
     }
     reading.reset();
-    if (diagnostics.has_errors()) return std::nullopt;
-    auto& [prepared, settlement] = *done;
-    runtime::Request& run = prepared.run;
+    auto& [run, settlement] = *done;
 
     std::optional<Timed> settling(std::in_place, timings, Phase::settle);
     runtime::ContractStamp stamp{contract.title, contract.code, {}, {}, {}};
@@ -302,7 +308,7 @@ Result<std::optional<Paid>> pay(const Source& source, const Compiled& compiled, 
       else
         (file.amends ? stamp.amendments : stamp.includes).emplace_back(file.path, hash);
     }
-    auto statement = runtime::make_statement(contract, settlement, run.inputs, std::move(stamp), prepared.period,
+    auto statement = runtime::make_statement(contract, settlement, run.inputs, std::move(stamp), (*asked)->period,
                                              request.one_by_one);
     settling.reset();
 
@@ -337,14 +343,17 @@ Result<std::optional<std::vector<CheckedFile>>> check_data(const Source& source,
 Result<std::optional<std::string>> plan(const Source& source, const Compiled& compiled, const PayRequest& request,
                                         Language language, Diagnostics& diagnostics) {
   return guarded([&]() -> Result<std::optional<std::string>> {
-    auto prepared = prepare(source, compiled.contract, request, diagnostics);
-    if (!prepared) return std::unexpected(prepared.error());
-    if (!*prepared) return std::nullopt;
+    const auto asked = read_asked(source, compiled.contract, request, diagnostics);
+    if (!asked) return std::unexpected(asked.error());
+    if (!*asked) return std::nullopt;
+    const auto run = read_run(source, compiled.contract, request, **asked, diagnostics);
+    if (!run) return std::unexpected(run.error());
+    if (!*run) return std::nullopt;
     EngineChoice how = request.engine;
     how.engine = Engine::jit;
     begin(request.progress, Step::settle);
     Engines engines(compiled.contract, how);
-    const auto settled = engines.settle((*prepared)->run, diagnostics);
+    const auto settled = engines.settle(**run, diagnostics);
     if (!settled) return std::unexpected(settled.error());
     if (diagnostics.has_errors()) return std::nullopt;
     return engines.plan_text(language);

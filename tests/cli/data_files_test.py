@@ -71,6 +71,21 @@ class DataFiles(HitoCase):
     def assert_paid(self, done):
         self.assertEqual((done.returncode, done.stdout, done.stderr), (0, PAID, ""))
 
+    def test_reported_values_are_read_once_where_rows_are_read_again(self):
+        """A cap that is reached sends a run over blocks the long way; the standard input is not there twice."""
+        self.write("c.hito", CONTRACT.replace("  identified by id\n", "")
+                   .replace("data wages", "reported value rate percent from 0% to 100%\ndata wages")
+                   .replace("amount * 10%", "amount * rate").encode()
+                   + b'clause 2 "Cap"\n  cap clause 1 at 100 GBP over the whole contract, pro rata\n')
+        self.write("w.csv", ROWS.encode())
+        self.write("values.json", b'{"rate": "10%"}')
+        for engine in ("reference", "jit"):
+            with open(self.path("values.json"), "rb") as values:
+                done = self.hito("pay", "c.hito", "--data", "wages=w.csv", "--format", "csv", "--engine", engine,
+                                 "--inputs", "-", stdin=values)
+            self.assertEqual((done.returncode, done.stdout, done.stderr),
+                             (0, "clause,amount,currency\n1,100.00,GBP\ntotal,100.00,GBP\n", ""))
+
     def assert_told(self, data, code, english, spanish, exit_code=1, name="wages.csv"):
         self.write(name, data)
         for language, words in (("en", english), ("es", spanish)):

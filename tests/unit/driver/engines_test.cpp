@@ -101,6 +101,24 @@ TEST(Difference, EveryFieldCounts) {
   }
 }
 
+TEST(Difference, OfSumsSeesEveryAmountAndNothingElse) {
+  Sample sample;
+  const core::Contract& contract = sample.compiled.contract;
+  const runtime::Settlement a = sample.settled();
+  runtime::Settlement sums;
+  for (const runtime::Line& line : a.lines)
+    sums.sums.push_back({line.clause, line.period, line.entitlement, line.payment});
+  EXPECT_FALSE(difference_of_sums(contract, a, sums).has_value());
+  for (std::size_t i = 0; i < sums.sums.size(); ++i)
+    for (Rational runtime::LineSum::* figure : {&runtime::LineSum::entitlement, &runtime::LineSum::payment}) {
+      runtime::Settlement other = sums;
+      other.sums[i].*figure += Rational(Integer(1), Integer(100));
+      const auto found = difference_of_sums(contract, a, other);
+      ASSERT_TRUE(found.has_value()) << i;
+      EXPECT_NE((*found)[Language::es], (*found)[Language::en]);
+    }
+}
+
 TEST(Difference, LinesOfTablesAreNotCompared) {
   Sample sample;
   const runtime::Settlement a = sample.settled();
