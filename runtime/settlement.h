@@ -74,6 +74,7 @@ struct RowCounts {
   std::uint64_t all() const { return used + duplicates + outside_term + undated + after_cutoff; }
   void add(RowState state);
   void add(const RowCounts& others);
+  friend bool operator==(const RowCounts&, const RowCounts&) = default;
 };
 
 // Lines of a payment clause in one period, added up.

@@ -338,15 +338,15 @@ Item Clauses::payment() {
   const std::string who = how.substr(0, borne);
   text += who + at(amount, tail.empty() && random_.chance(70) ? Level::whole : Level::sum) + tail +
           (borne == std::string::npos ? "" : how.substr(borne));
-  if (!payment.each && !model_.datasets.empty() && random_.chance(35)) {
+  if (!model_.only_sums && !payment.each && !model_.datasets.empty() && random_.chance(35)) {
     text += division();
     payment.divided = true;
   }
-  for (int most = 2; payment.each && most > 0 && random_.chance(20); --most)
+  for (int most = model_.only_sums ? 0 : 2; payment.each && most > 0 && random_.chance(20); --most)
     text += selection(payment, scope.of_period);
   if (random_.chance(5)) text += "\n  due 30 calendar days after the period";
   text += "\n";
-  if (random_.chance(15)) text += exceptions(payment, who, scope);
+  if (!model_.only_sums && random_.chance(15)) text += exceptions(payment, who, scope);
   model_.payments.push_back(payment);
   return {Item::Role::payment, std::move(text), ""};
 }

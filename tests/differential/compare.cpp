@@ -2,6 +2,7 @@
 
 #include <exception>
 
+#include "driver/engines.h"
 #include "runtime/data/read_rows.h"
 #include "runtime/statement/statement.h"
 #include "runtime/statement/write.h"
@@ -60,18 +61,10 @@ class Compiled : public EngineUnderTest {
     if (threads > 1) options.least_points = 1;
     try {
       const runtime::Request request{contract_, prepared.data, prepared.inputs, prepared.as_of};
-      options.lines = false;
-      Diagnostics of_sums;
-      const runtime::Settlement sums = engine_.settle(request, options, report_, of_sums);
-      options.lines = true;
-      report_ = {};
       outcome.settlement = engine_.settle(request, options, report_, outcome.diagnostics);
-      outcome.added_up = !sums.sums.empty();
-      if (auto text = of_diagnostics(outcome.diagnostics, of_sums); !text.empty())
-        outcome.thrown = "without lines: " + text;
-      else if (outcome.sound() && runtime::total_up(contract_, outcome.settlement, std::nullopt) !=
-                                      runtime::total_up(contract_, sums, std::nullopt))
-        outcome.thrown = "without lines: other totals";
+      outcome.thrown = without_lines(request, options, outcome);
+      if (outcome.thrown.empty() && outcome.sound() && engine_.takes_blocks())
+        outcome.thrown = by_blocks(request, options, outcome);
     } catch (const std::exception& thrown) {
       outcome.thrown = thrown.what();
     }
@@ -80,6 +73,48 @@ class Compiled : public EngineUnderTest {
   const runtime::EngineReport& report() const override { return report_; }
 
  private:
+  // What is otherwise where lines are only added up; empty when nothing is.
+  std::string without_lines(const runtime::Request& request, runtime::EngineOptions options, Outcome& outcome) {
+    options.lines = false;
+    Diagnostics found;
+    runtime::EngineReport report;
+    const runtime::Settlement sums = engine_.settle(request, options, report, found);
+    outcome.added_up = !sums.sums.empty();
+    if (auto text = of_diagnostics(outcome.diagnostics, found); !text.empty()) return "without lines: " + text;
+    return outcome.sound() ? of_totals(outcome.settlement, sums, "without lines") : "";
+  }
+
+  // The same where rows are given three at a time.
+  std::string by_blocks(const runtime::Request& request, const runtime::EngineOptions& options, Outcome& outcome) {
+    const runtime::Table& all = request.data.tables.front();
+    runtime::BlockSums sums;
+    runtime::Request part = request;
+    runtime::Table& table = part.data.tables.front();
+    for (std::size_t begin = 0; begin < all.rows(); begin += 3) {
+      std::vector<bool> out(all.rows(), true);
+      for (std::size_t row = begin; row < std::min(begin + 3, all.rows()); ++row) out[row] = false;
+      table = all;
+      for (runtime::Column& column : table.columns) column.cells.take_out(out);
+      table.lines.take_out(out);
+      sums.add(engine_.add_up(part, options));
+    }
+    runtime::RowCounts states;
+    for (const runtime::RowState state : outcome.settlement.row_states.front()) states.add(state);
+    if (!sums.lines_needed && sums.rows != states && all.rows() > 0) return "by blocks: states of rows";
+    table = {};
+    table.columns.resize(all.columns.size());
+    runtime::EngineReport report;
+    const auto settlement = engine_.finish(part, options, std::move(sums), report);
+    if (!settlement) return "";
+    outcome.by_blocks = true;
+    return of_totals(outcome.settlement, *settlement, "by blocks");
+  }
+
+  std::string of_totals(const runtime::Settlement& a, const runtime::Settlement& b, const char* how) const {
+    const auto found = driver::difference_of_sums(contract_, a, b);
+    return found ? std::string(how) + ": other totals" : "";
+  }
+
   const core::Contract& contract_;
   runtime::CompiledEngine engine_;
   runtime::EngineReport report_;

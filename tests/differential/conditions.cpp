@@ -102,7 +102,7 @@ std::optional<Piece> Writer::worded(const Scope& scope) {
 }
 
 std::optional<Piece> Writer::right(const Scope& scope) {
-  if (!scope.rights) return std::nullopt;
+  if (!scope.rights || model_.only_sums) return std::nullopt;
   std::vector<std::string> found;
   for (const Payment& payment : model_.payments) {
     const bool own = !payment.each || std::count(scope.rows.begin(), scope.rows.end(), *payment.each) > 0;

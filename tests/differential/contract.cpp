@@ -21,6 +21,8 @@ struct Draft {
 
 Draft draft(Random& random) {
   Model model;
+  model.only_sums = random.chance(20);
+  model.rows_apart = model.only_sums && random.chance(50);
   Writer writer(random, model);
   std::vector<Item> items = Schema(random, model, writer).write();
   Clauses clauses(random, model, writer);
@@ -38,7 +40,7 @@ Draft draft(Random& random) {
   }
   for (std::size_t i = random.weighted({35, 35, 20, 10}); i > 0; --i)
     if (auto cap = clauses.cap()) items.push_back(std::move(*cap));
-  for (std::size_t i = random.weighted({65, 20, 15}); i > 0; --i)
+  for (std::size_t i = model.only_sums ? 0 : random.weighted({65, 20, 15}); i > 0; --i)
     if (auto adjustment = clauses.adjustment()) items.push_back(std::move(*adjustment));
   if (random.chance(15)) items.push_back(clauses.property());
   if (random.chance(50)) {

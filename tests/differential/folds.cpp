@@ -16,7 +16,7 @@ std::size_t links(const Dataset& of, std::size_t to) {
 
 // `unit`: rows of that one where it is the unit of rows, more often than not.
 std::optional<Writer::Over> Writer::over(const Scope& scope, const std::string& unit) {
-  if (model_.datasets.empty() || scope.rows.size() >= 3) return std::nullopt;
+  if (model_.datasets.empty() || model_.rows_apart || scope.rows.size() >= 3) return std::nullopt;
   const bool wants_its = !scope.rows.empty() && random_.chance(75);
   std::vector<std::pair<std::size_t, bool>> found;
   for (std::size_t d = 0; d < model_.datasets.size(); ++d) {

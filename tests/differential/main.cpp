@@ -93,7 +93,7 @@ Options read(int count, char** words) {
 
 struct Counts {
   std::uint64_t contracts = 0, runs = 0, settlements = 0, unreadable = 0, faulty = 0, reordered = 0, periods = 0,
-                statements = 0, added_up = 0;
+                statements = 0, added_up = 0, by_blocks = 0;
 };
 
 class Session {
@@ -239,7 +239,8 @@ class Session {
     if (!expected.thrown.empty()) return "the reference evaluator throws: " + expected.thrown;
     ++counts_.settlements;
     const Outcome found = engine.settle(prepared, threads);
-    if (found.added_up) ++counts_.added_up;
+    counts_.added_up += found.added_up ? 1 : 0;
+    counts_.by_blocks += found.by_blocks ? 1 : 0;
     const std::string text = difference(contract, expected, found);
     return text.empty() ? "" : fmt::format("{} thread(s): {}", threads, text);
   }
@@ -279,11 +280,13 @@ class Session {
   void print() const {
     const double took = seconds();
     fmt::print(
-        "{} contracts, {} runs, {} settlements compared ({:.0f} runs/s), {} added up without lines, {} in another "
+        "{} contracts, {} runs, {} settlements compared ({:.0f} runs/s), {} added up without lines, {} by blocks, {} "
+        "in another "
         "order, {} periods, {} "
         "statements; {} runs with mistakes in the data, {} unreadable\n",
         counts_.contracts, counts_.runs, counts_.settlements, static_cast<double>(counts_.runs) / took,
-        counts_.added_up, counts_.reordered, counts_.periods, counts_.statements, counts_.faulty, counts_.unreadable);
+        counts_.added_up, counts_.by_blocks, counts_.reordered, counts_.periods, counts_.statements, counts_.faulty,
+        counts_.unreadable);
     if (drafting_.drafts > 0)
       fmt::print(
           "{} drafts: {} accepted as written, {} in the end ({} of {} items mended), {} in Spanish, {} amended\n",

@@ -86,7 +86,9 @@ struct Payment {
 };
 
 struct Model {
-  std::string step;  // of money
+  bool only_sums = false;   // no step looks at single lines
+  bool rows_apart = false;  // nor does a row rest on another one
+  std::string step;         // of money
   std::string currency, other_currency;
   bool pays_in_both = false;
   bool term = false;

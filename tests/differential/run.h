@@ -14,8 +14,9 @@ namespace hito::fuzz {
 struct Outcome {
   runtime::Settlement settlement;
   Diagnostics diagnostics;
-  std::string thrown;     // what an exception said; no engine may throw
-  bool added_up = false;  // without lines, too, the engine gave sums
+  std::string thrown;      // what an exception said; no engine may throw
+  bool added_up = false;   // without lines, too, the engine gave sums
+  bool by_blocks = false;  // and with a few rows at a time
   bool sound() const { return thrown.empty() && !diagnostics.has_errors(); }
 };
 

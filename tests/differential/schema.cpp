@@ -252,7 +252,7 @@ std::size_t Schema::key(std::size_t index, bool alone) {
 
 std::string Schema::identity(std::size_t index) {
   std::vector<std::size_t>& keys = model_.datasets[index].identity;
-  const std::size_t which = random_.weighted({11, 70, 19});
+  const std::size_t which = model_.rows_apart ? 0 : random_.weighted({11, 70, 19});
   if (which == 0) return "";
   const std::size_t count = which == 1 ? 1 : 2 + random_.below(2);
   for (std::size_t i = 0; i < count; ++i) keys.push_back(key(index, count == 1));
@@ -377,7 +377,7 @@ std::vector<Item> Schema::write() {
   }
   const std::vector<std::pair<std::string, std::string>> names{
       {"people", "person"}, {"visits", "visit"}, {"schools", "school"}, {"regions", "region"}};
-  const std::size_t datasets = random_.weighted({6, 24, 40, 20, 10});
+  const std::size_t datasets = model_.rows_apart ? 1 : random_.weighted({6, 24, 40, 20, 10});
   for (std::size_t i = 0; i < datasets; ++i)
     items.push_back({Item::Role::data, dataset(i, names[i].first, names[i].second), ""});
   const std::size_t inputs = datasets == 0 ? 1 + random_.below(3) : random_.weighted({45, 30, 20, 5});
