@@ -1,5 +1,5 @@
-// Cells in the spellings that nearly all of them have, read without making a value: a figure of a few digits, a text of
-// plain letters, one of the few dates and choices that were read before. Every other cell, right or wrong, is left to
+// Cells in the spellings that nearly all of them have, read without making a value: a figure of a few digits, a day, a
+// text of plain letters, one of the few choices that were read before. Every other cell, right or wrong, is left to
 // core::read_value, which defines what a cell means. Part of read_rows.
 #pragma once
 #include <array>
