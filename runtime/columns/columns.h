@@ -3,7 +3,9 @@
 // integers and sorted, never compared as values.
 #pragma once
 #include <cstdint>
+#include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <variant>
 #include <vector>
@@ -23,7 +25,8 @@ namespace hito::runtime {
 // value that does not fit with them is unfit. Where a row has no value, or an unfit one, the integer is 0. A reference
 // that was not resolved has no value. There is always at least one element.
 struct TypedColumn {
-  std::variant<std::vector<std::uint8_t>, std::vector<std::int32_t>, std::vector<std::int64_t>> cells;
+  std::variant<std::span<const std::uint8_t>, std::span<const std::int32_t>, std::span<const std::int64_t>> cells;
+  std::shared_ptr<const void> owner;  // of what `cells` shows
   unsigned decimals = 0;
   std::vector<std::uint8_t> missing;  // 1 where there is no value; empty when there is one everywhere
   std::vector<std::uint8_t> unfit;    // 1 where a number does not fit; empty when all do

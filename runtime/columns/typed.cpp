@@ -1,6 +1,8 @@
 #include "runtime/columns/typed.h"
 
 #include <algorithm>
+#include <array>
+#include <span>
 #include <string_view>
 #include <utility>
 
@@ -17,16 +19,25 @@ bool is_words(Kind kind) { return kind == Kind::text || kind == Kind::identifier
 
 // `low` and `high` from the cells, and the marks left out where none is set.
 template <class Cell>
-void finish(TypedColumn& column, std::vector<Cell> cells) {
-  if (!cells.empty()) {
-    const auto [low, high] = std::ranges::minmax(cells);
-    column.low = low;
-    column.high = high;
+void show(TypedColumn& column, std::span<const Cell> cells, std::shared_ptr<const void> owner) {
+  static constexpr std::array<Cell, 1> none{};
+  if (cells.empty()) cells = none;
+  Cell low = cells.front(), high = low;
+  for (const Cell cell : cells) {
+    low = std::min(low, cell);
+    high = std::max(high, cell);
   }
+  column.low = low;
+  column.high = high;
   for (std::vector<std::uint8_t>* marks : {&column.missing, &column.unfit})
     if (std::ranges::find(*marks, 1) == marks->end()) marks->clear();
-  if (cells.empty()) cells.push_back(0);
-  column.cells = std::move(cells);
+  column.cells = cells;
+  column.owner = std::move(owner);
+}
+template <class Cell>
+void show(TypedColumn& column, std::vector<Cell> cells) {
+  const auto kept = std::make_shared<const std::vector<Cell>>(std::move(cells));
+  show(column, std::span<const Cell>(*kept), kept);
 }
 
 TypedColumn number_column(const Cells& values) {
@@ -37,15 +48,15 @@ TypedColumn number_column(const Cells& values) {
   column.missing = parts.form == Form::nothing ? std::vector<std::uint8_t>(parts.size, 1) : parts.missing;
   if (!parts.beside.empty()) column.unfit.assign(parts.size, 0);
   for (const auto& [row, value] : parts.beside) column.unfit[row] = 1;
-  if (parts.form == Form::nothing) {
-    finish(column, std::vector<std::int32_t>(parts.size));
-    return column;
-  }
   const auto narrow = [](std::int64_t value) { return std::in_range<std::int32_t>(value); };
-  if (std::ranges::all_of(parts.integers, narrow))
-    finish(column, std::vector<std::int32_t>(parts.integers.begin(), parts.integers.end()));
+  if (parts.form == Form::nothing)
+    show(column, std::vector<std::int32_t>(parts.size));
+  else if (!parts.wide)
+    show(column, std::span<const std::int32_t>(parts.words), values.hold());
+  else if (std::ranges::all_of(parts.integers, narrow))
+    show(column, std::vector<std::int32_t>(parts.integers.begin(), parts.integers.end()));
   else
-    finish(column, parts.integers);
+    show(column, std::span<const std::int64_t>(parts.integers), values.hold());
   return column;
 }
 
@@ -56,7 +67,10 @@ TypedColumn plain_column(const Cells& values, Form form, const std::vector<Cell>
   require(parts.beside.empty() && (parts.form == form || parts.form == Form::nothing), "a column that holds others");
   TypedColumn column;
   column.missing = parts.form == Form::nothing ? std::vector<std::uint8_t>(parts.size, 1) : parts.missing;
-  finish(column, parts.form == Form::nothing ? std::vector<Cell>(parts.size) : elements);
+  if (parts.form == Form::nothing)
+    show(column, std::vector<Cell>(parts.size));
+  else
+    show(column, std::span<const Cell>(elements), values.hold());
   return column;
 }
 
@@ -70,7 +84,7 @@ TypedColumn reference_column(const Cells& values) {
     cells[row] = static_cast<std::int32_t>(to.value_or(0));
     column.missing[row] = to ? 0 : 1;
   }
-  finish(column, std::move(cells));
+  show(column, std::move(cells));
   return column;
 }
 
@@ -116,7 +130,7 @@ class TextColumns {
         else
           column.missing[row] = 1;
       }
-      finish(column, std::move(cells));
+      show(column, std::move(cells));
       *part.column = std::move(column);
     }
     return {distinct.begin(), distinct.end()};

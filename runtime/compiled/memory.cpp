@@ -27,8 +27,8 @@ fit::Seen days(std::int64_t low, std::int64_t high) {
 }
 
 fit::Lane lane_of(const TypedColumn& column) {
-  if (std::holds_alternative<std::vector<std::uint8_t>>(column.cells)) return fit::Lane::bit;
-  return std::holds_alternative<std::vector<std::int32_t>>(column.cells) ? fit::Lane::i32 : fit::Lane::i64;
+  if (std::holds_alternative<std::span<const std::uint8_t>>(column.cells)) return fit::Lane::bit;
+  return std::holds_alternative<std::span<const std::int32_t>>(column.cells) ? fit::Lane::i32 : fit::Lane::i64;
 }
 
 bool any(const std::vector<std::uint8_t>& marks) { return std::ranges::find(marks, 1) != marks.end(); }

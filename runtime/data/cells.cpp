@@ -1,6 +1,8 @@
 #include "runtime/data/cells.h"
 
+#include <algorithm>
 #include <array>
+#include <limits>
 #include <stdexcept>
 #include <utility>
 
@@ -31,7 +33,12 @@ void resize(CellParts& parts, std::size_t size) {
     case Form::bits: parts.bits.resize(size); break;
     case Form::days:
     case Form::choices: parts.words.resize(size); break;
-    case Form::integers: parts.integers.resize(size); break;
+    case Form::integers:
+      if (parts.wide)
+        parts.integers.resize(size);
+      else
+        parts.words.resize(size);
+      break;
     case Form::texts: parts.ends.resize(size, parts.bytes.size()); break;
   }
   if (!parts.refers.empty()) parts.refers.resize(size, refers_to_no_row);
@@ -62,21 +69,43 @@ void put_beside(CellParts& parts, std::size_t row, Value value) {
   parts.beside.insert_or_assign(static_cast<std::uint32_t>(row), std::move(value));
 }
 
+Rational number_of(std::int64_t integer, unsigned decimals) {
+  return decimals == 0 ? Rational(integer) : Rational(Integer(integer), Integer::pow10(decimals));
+}
+
+std::int64_t integer_at(const CellParts& parts, std::size_t row) {
+  return parts.wide ? parts.integers[row] : parts.words[row];
+}
+
 Rational number_at(const CellParts& parts, std::size_t row) {
-  return parts.decimals == 0 ? Rational(parts.integers[row])
-                             : Rational(Integer(parts.integers[row]), Integer::pow10(parts.decimals));
+  return number_of(integer_at(parts, row), parts.decimals);
+}
+
+void widen(CellParts& parts) {
+  if (parts.wide) return;
+  parts.integers.assign(parts.words.begin(), parts.words.end());
+  parts.words = {};
+  parts.wide = true;
+}
+
+void put_integer(CellParts& parts, std::size_t row, std::int64_t integer) {
+  if (!std::in_range<std::int32_t>(integer)) widen(parts);
+  if (parts.wide)
+    parts.integers[row] = integer;
+  else
+    parts.words[row] = static_cast<std::int32_t>(integer);
 }
 
 // All integers over a finer power of ten; one that leaves 64 bits goes beside.
 void refine(CellParts& parts, unsigned decimals) {
   const std::int64_t factor = power_of_ten(decimals - parts.decimals);
-  for (std::size_t row = 0; row < parts.integers.size(); ++row) {
+  for (std::size_t row = 0; row < parts.size; ++row) {
     std::int64_t finer = 0;
-    if (__builtin_mul_overflow(parts.integers[row], factor, &finer)) {
+    if (__builtin_mul_overflow(integer_at(parts, row), factor, &finer)) {
       put_beside(parts, row, number_at(parts, row));
       finer = 0;
     }
-    parts.integers[row] = finer;
+    put_integer(parts, row, finer);
   }
   parts.decimals = decimals;
 }
@@ -90,7 +119,7 @@ void put_number(CellParts& parts, std::size_t row, const Rational& value) {
       whole = scaled(value, parts.decimals);
     }
   }
-  parts.integers[row] = whole.value_or(0);
+  put_integer(parts, row, whole.value_or(0));
   if (!whole) put_beside(parts, row, value);
 }
 
@@ -279,6 +308,7 @@ void Cells::append(const Cells& other) {
   }
   const CellParts& more = other.parts();
   CellParts& parts = edit();
+  if (more.wide && parts.form == Form::integers) widen(parts);
   const std::size_t before = parts.size;
   const bool alike = more.form != Form::nothing && more.form == parts.form && more.decimals == parts.decimals;
   if (!alike) {
@@ -296,7 +326,8 @@ void Cells::append(const Cells& other) {
     parts.refers.resize(before + more.size, refers_to_no_row);
   }
   add_all(parts.bits, more.bits);
-  add_all(parts.words, more.words);
+  if (!parts.wide) add_all(parts.words, more.words);
+  if (parts.wide && !more.wide) parts.integers.insert(parts.integers.end(), more.words.begin(), more.words.end());
   add_all(parts.integers, more.integers);
   const std::uint64_t from = parts.bytes.size();
   parts.bytes += more.bytes;
@@ -312,14 +343,79 @@ void add(CellParts& parts, const Value& value) {
 
 void add_missing(CellParts& parts) { add(parts, core::Missing{}); }
 
-void add_number_of_another_scale(CellParts& parts, std::int64_t integer, unsigned decimals) {
-  std::int64_t kept = integer;
-  const bool fits =
-      decimals <= parts.decimals && !__builtin_mul_overflow(integer, power_of_ten(parts.decimals - decimals), &kept);
-  if (fits && one_more(parts, Form::integers))
-    parts.integers.push_back(kept);
+namespace {
+
+Value value_of(const IntegerRun& run, std::size_t row) {
+  if (run.missing != nullptr && run.missing[row] != 0) return core::Missing{};
+  const std::int64_t integer = run.integers[row];
+  switch (run.form) {
+    case Form::bits: return integer != 0;
+    case Form::days: return Date{static_cast<std::int32_t>(integer)};
+    case Form::choices: return core::Choice{static_cast<std::uint32_t>(integer)};
+    case Form::integers: return number_of(integer, run.decimals);
+    case Form::nothing:
+    case Form::texts: break;
+  }
+  throw InternalError("a run of integers that stand for none");
+}
+
+template <class T>
+void add_each(std::vector<T>& elements, const IntegerRun& run, std::int64_t factor = 1) {
+  const std::size_t had = elements.size();
+  elements.resize(had + run.count);
+  std::transform(run.integers, run.integers + run.count, elements.begin() + static_cast<std::ptrdiff_t>(had),
+                 [=](std::int64_t value) { return static_cast<T>(value * factor); });
+}
+
+bool fit_in_words(const IntegerRun& run, std::int64_t factor) {
+  std::uint64_t beyond = 0;
+  for (std::size_t row = 0; row < run.count; ++row)
+    beyond |= (static_cast<std::uint64_t>(run.integers[row] * factor) + (std::uint64_t{1} << 31U)) >> 32U;
+  return beyond == 0;
+}
+
+}  // namespace
+
+void add_integers(CellParts& parts, const IntegerRun& run) {
+  if (parts.form == Form::nothing) {
+    const unsigned char* end = run.missing + run.count;
+    if (run.missing != nullptr && std::find(run.missing, end, 0) == end) {
+      parts.size += run.count;
+      return;
+    }
+    if (parts.size > 0) parts.missing.assign(parts.size, 1);
+    parts.form = run.form;
+    parts.decimals = run.decimals;
+    resize(parts, parts.size);
+  }
+  if (run.form == Form::integers && parts.form == run.form && run.decimals > parts.decimals)
+    refine(parts, run.decimals);
+  std::int64_t factor = 1;
+  bool plain = parts.form == run.form && parts.refers.empty();
+  if (plain && run.form == Form::integers && run.decimals < parts.decimals) {
+    factor = power_of_ten(parts.decimals - run.decimals);
+    const std::int64_t most = std::numeric_limits<std::int64_t>::max() / factor;
+    plain = std::all_of(run.integers, run.integers + run.count,
+                        [=](std::int64_t value) { return value <= most && value >= -most; });
+  }
+  if (!plain) {
+    for (std::size_t row = 0; row < run.count; ++row) add(parts, value_of(run, row));
+    return;
+  }
+  if (!parts.missing.empty() || run.missing != nullptr) {
+    parts.missing.resize(parts.size, 0);
+    if (run.missing != nullptr)
+      parts.missing.insert(parts.missing.end(), run.missing, run.missing + run.count);
+    else
+      parts.missing.resize(parts.size + run.count, 0);
+  }
+  parts.size += run.count;
+  if (run.form == Form::bits) return add_each(parts.bits, run);
+  if (run.form == Form::integers && !parts.wide && !fit_in_words(run, factor)) widen(parts);
+  if (parts.wide)
+    add_each(parts.integers, run, factor);
   else
-    add(parts, decimals == 0 ? Rational(integer) : Rational(Integer(integer), Integer::pow10(decimals)));
+    add_each(parts.words, run, factor);
 }
 
 bool operator==(const Cells& a, const Cells& b) {

@@ -25,11 +25,12 @@ struct CellParts {
   std::size_t size = 0;
   // One element a row in that of the form; 0 (or no text) where the row has no value of it.
   std::vector<std::uint8_t> bits;
-  std::vector<std::int32_t> words;     // days since 1970-01-01; positions of choices
-  std::vector<std::int64_t> integers;  // number = integer × 10^-decimals
-  unsigned decimals = 0;
-  std::string bytes;                // texts, end to end
-  std::vector<std::uint64_t> ends;  // of each text in bytes
+  std::vector<std::int32_t> words;     // days since 1970-01-01; positions of choices; numbers that all fit
+  std::vector<std::int64_t> integers;  // numbers, once one of them has not fitted
+  bool wide = false;                   // numbers are in `integers`
+  unsigned decimals = 0;               // number = integer × 10^-decimals
+  std::string bytes;                   // texts, end to end
+  std::vector<std::uint64_t> ends;     // of each text in bytes
   // Of references, once some of them are resolved: the row meant, or refers_to_no_row, where the text still stands.
   std::vector<std::uint32_t> refers;
   std::vector<std::uint8_t> missing;            // 1 where there is no value; empty when there is one everywhere
@@ -72,6 +73,8 @@ class Cells {
   void append(const Cells& other);
 
   const CellParts& parts() const;
+  // What parts() is, for as long as it is held.
+  std::shared_ptr<const CellParts> hold() const { return parts_; }
   // The parts, to add to with the functions below while nobody copies or changes the cells by other means.
   CellParts& open() { return edit(); }
 
@@ -113,34 +116,20 @@ class Cells {
 void add(CellParts& parts, const core::Value& value);
 void add_missing(CellParts& parts);
 
-// Room for one more row in a column of that form.
-inline bool one_more(CellParts& parts, Form form) {
-  if (parts.form != form || !parts.refers.empty()) return false;
+// Integers of rows that follow each other: bits, days, positions of choices, or numbers over a power of ten.
+struct IntegerRun {
+  Form form = Form::nothing;
+  unsigned decimals = 0;  // of numbers
+  const std::int64_t* integers = nullptr;
+  const unsigned char* missing = nullptr;  // 1 where there is no value, and the integer is 0; null: nowhere
+  std::size_t count = 0;
+};
+void add_integers(CellParts& parts, const IntegerRun& run);
+
+inline void add_text(CellParts& parts, std::string_view text) {
+  if (parts.form != Form::texts || !parts.refers.empty()) return add(parts, std::string(text));
   if (!parts.missing.empty()) parts.missing.push_back(0);
   ++parts.size;
-  return true;
-}
-inline void add_bit(CellParts& parts, bool value) {
-  if (!one_more(parts, Form::bits)) return add(parts, value);
-  parts.bits.push_back(value ? 1 : 0);
-}
-inline void add_day(CellParts& parts, std::int32_t days) {
-  if (!one_more(parts, Form::days)) return add(parts, Date{days});
-  parts.words.push_back(days);
-}
-inline void add_choice(CellParts& parts, std::uint32_t position) {
-  if (!one_more(parts, Form::choices)) return add(parts, core::Choice{position});
-  parts.words.push_back(static_cast<std::int32_t>(position));
-}
-// integer × 10^-decimals, at most 18 of them.
-void add_number_of_another_scale(CellParts& parts, std::int64_t integer, unsigned decimals);
-inline void add_number(CellParts& parts, std::int64_t integer, unsigned decimals) {
-  if (decimals != parts.decimals || !one_more(parts, Form::integers))
-    return add_number_of_another_scale(parts, integer, decimals);
-  parts.integers.push_back(integer);
-}
-inline void add_text(CellParts& parts, std::string_view text) {
-  if (!one_more(parts, Form::texts)) return add(parts, std::string(text));
   parts.bytes += text;
   parts.ends.push_back(parts.bytes.size());
 }

@@ -1,38 +1,13 @@
 #include "runtime/data/csv_lines.h"
 
 #include <algorithm>
-#include <array>
-#include <bit>
 #include <span>
 #include <utility>
 
 #include "compiler/core/shown.h"
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
 
 namespace hito::runtime {
 namespace {
-
-constexpr std::size_t stretch = 64;  // bytes looked at together
-
-// A bit for each of 64 bytes: whether it is `a`, `b` or `c`.
-std::uint64_t places_of(const char* at, char a, char b, char c) {
-  std::uint64_t places = 0;
-#if defined(__SSE2__)
-  constexpr std::size_t width = 16;
-  for (std::size_t k = 0; k < stretch; k += width) {
-    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at + k));
-    const __m128i found =
-        _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(a)), _mm_cmpeq_epi8(bytes, _mm_set1_epi8(b))),
-                     _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c)));
-    places |= std::uint64_t{static_cast<std::uint16_t>(_mm_movemask_epi8(found))} << k;
-  }
-#else
-  for (std::size_t k = 0; k < stretch; ++k) places |= std::uint64_t{at[k] == a || at[k] == b || at[k] == c} << k;
-#endif
-  return places;
-}
 
 // Where separators and line ends are, and carriage returns where they mean something by themselves.
 class Marks {
@@ -42,30 +17,49 @@ class Marks {
 
   // Those that come next: at least `wanted` of them, or all that are left.
   std::span<const std::uint32_t> ahead(std::size_t wanted) {
-    if (found_ - taken_ < wanted) {
-      std::copy(places_.begin() + static_cast<std::ptrdiff_t>(taken_),
-                places_.begin() + static_cast<std::ptrdiff_t>(found_), places_.begin());
-      found_ -= std::exchange(taken_, 0);
-      places_.resize(std::max(places_.size(), wanted + stretch));
-      for (; at_ < text_.size() && found_ < wanted; at_ += stretch)
-        for (std::uint64_t all = places_of(text_.data() + at_, separator_, '\n', third_); all != 0; all &= all - 1)
-          places_[found_++] = static_cast<std::uint32_t>(at_) + static_cast<std::uint32_t>(std::countr_zero(all));
+    while (marks_.count() < wanted && at_ < text_.size()) {
+      const std::size_t to = std::min(text_.size(), at_ + together);
+      const Marked found = marks_of(text_, at_, to, separator_, third_, marks_.room(together), ends_.room(together));
+      marks_.found += found.marks;
+      ends_.found += found.ends;
+      at_ = to;
     }
-    return std::span(places_).subspan(taken_, found_ - taken_);
+    return marks_.ahead();
   }
-  void take(std::size_t count) { taken_ += count; }
+  // Line ends among those that ahead() gave, and perhaps after them.
+  std::span<const std::uint32_t> ends() const { return ends_.ahead(); }
+  void take(std::size_t marks, std::size_t ends) {
+    marks_.taken += marks;
+    ends_.taken += ends;
+  }
   // There is one.
   std::uint32_t next() {
     const std::uint32_t place = ahead(1).front();
-    take(1);
+    take(1, text_[place] == '\n' ? 1 : 0);
     return place;
   }
 
  private:
+  static constexpr std::size_t together = 64 * scan_bytes;
+  struct Places {
+    std::vector<std::uint32_t> all;
+    std::size_t taken = 0, found = 0;
+    std::size_t count() const { return found - taken; }
+    std::span<const std::uint32_t> ahead() const { return std::span(all).subspan(taken, count()); }
+    // For so many more, and what is written beyond.
+    std::uint32_t* room(std::size_t more) {
+      std::copy(all.begin() + static_cast<std::ptrdiff_t>(taken), all.begin() + static_cast<std::ptrdiff_t>(found),
+                all.begin());
+      found -= std::exchange(taken, 0);
+      all.resize(std::max(all.size(), found + more + 8));
+      return all.data() + found;
+    }
+  };
+
   std::string_view text_;
   char separator_, third_;
-  std::size_t at_ = 0, taken_ = 0, found_ = 0;
-  std::vector<std::uint32_t> places_;  // found_ of them, of which taken_ are done with
+  std::size_t at_ = 0;
+  Places marks_, ends_;
 };
 
 class Lines {
@@ -76,6 +70,8 @@ class Lines {
         text_(text),
         line_(line),
         returns_(census.returns),
+        lone_returns_(census.lone_return),
+        visible_(census.visible),
         marks_(text, layout.separator, census.lone_return) {}
 
   void read() {
@@ -88,13 +84,17 @@ class Lines {
   bool read_batch() {
     const std::size_t width = layout_.names.size();
     const auto marks = marks_.ahead(width * most_batch_rows);
-    CellBatch batch{text_.data(), marks.data(), static_cast<std::uint32_t>(at_), width, 0, returns_};
-    const auto is_whole = [&](std::size_t row) {
-      for (std::size_t k = 0; k < width; ++k)
-        if (text_[marks[row * width + k]] != (k + 1 == width ? '\n' : layout_.separator)) return false;
-      return true;
-    };
+    const auto ends = marks_.ends();
+    CellBatch batch{text_.data(), marks.data(), static_cast<std::uint32_t>(at_), width, 0, returns_, visible_};
     const std::size_t most = std::min(marks.size() / width, most_batch_rows);
+    // The line ends among the marks are the last ones of each line, as long as each next line end is that mark; a lone
+    // return is no separator.
+    const auto is_whole = [&](std::size_t row) {
+      const std::uint32_t* of_row = &marks[row * width];
+      if (row >= ends.size() || ends[row] != of_row[width - 1]) return false;
+      return !lone_returns_ || std::all_of(of_row, of_row + width - 1,
+                                           [&](std::uint32_t place) { return text_[place] == layout_.separator; });
+    };
     while (batch.rows < most && is_whole(batch.rows)) ++batch.rows;
     if (batch.rows == 0) return false;
     rows_.add_quickly(line_, batch, layout_.columns, layout_.names, [&](std::size_t row) {
@@ -103,7 +103,7 @@ class Lines {
     });
     at_ = marks[batch.rows * width - 1] + 1;
     line_ += batch.rows;
-    marks_.take(batch.rows * width);
+    marks_.take(batch.rows * width, batch.rows);
     return true;
   }
 
@@ -124,7 +124,7 @@ class Lines {
   RowReader& rows_;
   std::string_view text_;
   std::uint64_t line_;
-  bool returns_;
+  bool returns_, lone_returns_, visible_;
   Marks marks_;
   std::size_t at_ = 0;
   CsvRecord record_;
@@ -160,41 +160,10 @@ void add_record(const CsvLayout& layout, const CsvRecord& record, RowReader& row
   rows.add(record.line, row);
 }
 
-Census census_of(std::string_view text) {
-  Census census;
-  // Bits of line ends and carriage returns, those of the bytes before included: a text begins as after a line end.
-  std::uint64_t last_end = 1, end_before = 0, last_return = 0;
-  std::array<char, stretch> rest{};
-  for (std::size_t at = 0; at < text.size(); at += stretch) {
-    const char* bytes = text.data() + at;
-    if (text.size() - at < stretch) {
-      std::copy_n(bytes, text.size() - at, rest.begin());
-      bytes = rest.data();
-    }
-    const std::uint64_t ends = places_of(bytes, '\n', '\n', '\n'), returns = places_of(bytes, '\r', '\r', '\r');
-    const std::uint64_t after_end = ends << 1U | last_end, after_return = returns << 1U | last_return;
-    const std::uint64_t two_after_end = ends << 2U | last_end << 1U | end_before;
-    census.blank = census.blank || ((ends & after_end) | (ends & after_return & two_after_end)) != 0;
-    census.returns = census.returns || returns != 0;
-    // The return of the last byte is looked at with the next ones; a text ends with a line end.
-    census.lone_return = census.lone_return || ((returns << 1U | last_return) & ~ends) != 0;
-    census.lines += static_cast<std::uint64_t>(std::popcount(ends));
-    last_end = ends >> 63U;
-    end_before = ends >> 62U & 1U;
-    last_return = returns >> 63U;
-  }
-  return census;
-}
-
-CsvBlock::CsvBlock(std::string_view lines, std::uint64_t line, const Census& census)
-    : size_(lines.size()), line_(line), census_(census) {
-  bytes_.reserve(lines.size() + 2 * stretch);
-  bytes_ = lines;
-  bytes_.append(2 * stretch, '\0');
-}
+static_assert(TextWindow::readable_around >= readable_before && TextWindow::readable_around >= scan_bytes);
 
 void CsvBlock::read(const CsvLayout& layout, RowReader& rows) const {
-  Lines(layout, rows, std::string_view(bytes_).substr(0, size_), line_, census_).read();
+  Lines(layout, rows, lines_, line_, census_).read();
 }
 
 }  // namespace hito::runtime

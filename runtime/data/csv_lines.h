@@ -2,11 +2,13 @@
 // ends 64 bytes at a time; a line with anything odd about it goes the long way by itself. Part of read_rows.
 #pragma once
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "runtime/data/byte_scan.h"
 #include "runtime/data/csv_records.h"
 #include "runtime/data/row_reader.h"
 
@@ -25,25 +27,17 @@ struct CsvLayout {
 // is no row that could be set aside; null where that cannot be.
 void add_record(const CsvLayout& layout, const CsvRecord& record, RowReader& rows, Diagnostics* diagnostics);
 
-struct Census {
-  std::uint64_t lines = 0;
-  bool blank = false;        // some line has nothing on it
-  bool returns = false;      // there are carriage returns
-  bool lone_return = false;  // one of them is not followed by a line end
-};
-// Of a text that is whole lines.
-Census census_of(std::string_view text);
-
-// Whole lines, without quotes and none of them blank, owned so that they may be read on another thread.
+// Whole lines, without quotes and none of them blank, held so that they may be read on another thread.
 class CsvBlock {
  public:
-  // The first of them is line `line` of the file.
-  CsvBlock(std::string_view lines, std::uint64_t line, const Census& census);
+  // `lines` lie in what is `held`, as TextWindow::hold() gives it; the first of them is line `line` of the file.
+  CsvBlock(std::shared_ptr<const char[]> held, std::string_view lines, std::uint64_t line, const Census& census)
+      : held_(std::move(held)), lines_(lines), line_(line), census_(census) {}
   void read(const CsvLayout& layout, RowReader& rows) const;
 
  private:
-  std::string bytes_;  // and some zeros
-  std::size_t size_;
+  std::shared_ptr<const char[]> held_;
+  std::string_view lines_;
   std::uint64_t line_;
   Census census_;
 };

@@ -77,6 +77,8 @@ class CsvFile {
   // Whole lines without quotes that come next, at least one and about `most` bytes of them; nothing where there is
   // none. They hold until something else is asked, and are still to come then.
   std::string_view plain_lines(std::size_t most);
+  // What they lie in.
+  std::shared_ptr<const char[]> hold() { return window_.hold(); }
   // What plain_lines() gave is done with: so many bytes and lines.
   void pass(std::size_t bytes, std::uint64_t lines);
   // Of the record that comes next.

@@ -72,12 +72,12 @@ class CsvRows {
     if (records_.line() < slow_until_) return false;
     const std::string_view lines = records_.plain_lines(options_.block_bytes);
     if (lines.empty()) return false;
-    const Census census = census_of(lines);
+    const Census census = census_of(lines, layout_.separator);
     if (census.blank) {
       slow_until_ = records_.line() + census.lines;
       return false;
     }
-    CsvBlock block(lines, records_.line(), census);
+    CsvBlock block(records_.hold(), lines, records_.line(), census);
     records_.pass(lines.size(), census.lines);
     if (options_.threads < 2) {
       block.read(layout_, rows_);

@@ -4,82 +4,27 @@
 #include <bit>
 #include <cstring>
 #include <limits>
+#include <span>
+#include <utility>
 
 #include "base/diagnostics.h"
 #include "compiler/core/read_value.h"
+#include "runtime/data/scale.h"
 
 namespace hito::runtime {
 namespace {
 
 static_assert(std::endian::native == std::endian::little, "words of text are read with their first byte lowest");
 
-constexpr std::uint64_t every_byte = 0x0101010101010101U;
-constexpr unsigned word_bytes = 8;
-// Figures of more digits are read the long way: below, nothing leaves 64 bits.
+// Figures of more digits are read the long way: nothing leaves 64 bits here.
 constexpr std::size_t most_digits = 16;
+// Decimals that read_figures takes.
+constexpr unsigned most_mark_decimals = 7;
 
 std::uint64_t word_at(const char* at) {
   std::uint64_t word = 0;
   std::memcpy(&word, at, sizeof word);
   return word;
-}
-
-// The highest bit of every byte that is 0.
-std::uint64_t zero_bytes(std::uint64_t word) {
-  constexpr std::uint64_t low_bits = 0x7F * every_byte;
-  return ~(((word & low_bits) + low_bits) | word | low_bits);
-}
-
-// All eight bytes are digits.
-bool are_digits(std::uint64_t word) {
-  constexpr std::uint64_t high_half = 0xF0 * every_byte, threes = 0x30 * every_byte;
-  return (word & high_half) == threes && ((word + 0x06 * every_byte) & high_half) == threes;
-}
-
-// Of eight digits, the first one lowest. Pairs, then fours, then all of them.
-std::uint64_t number_of(std::uint64_t digits) {
-  digits -= '0' * every_byte;
-  digits = digits * 10 + (digits >> 8U);
-  constexpr std::uint64_t pair = 0x000000FF000000FFU;
-  constexpr std::uint64_t hundred = 0x000F424000000064U;    // 100 + (1000000 << 32)
-  constexpr std::uint64_t thousands = 0x0000271000000001U;  // 1 + (10000 << 32)
-  return static_cast<std::uint32_t>((((digits & pair) * hundred) + (((digits >> 16U) & pair) * thousands)) >> 32U);
-}
-
-// A figure without sign of at most eight characters: digits and at most one mark, with digits on both sides.
-bool read_short(std::string_view text, char mark, std::uint64_t& value, unsigned& decimals) {
-  auto length = static_cast<unsigned>(text.size());
-  std::uint64_t word = word_at(text.data());
-  const std::uint64_t inside = length == word_bytes ? ~std::uint64_t{0} : (std::uint64_t{1} << 8U * length) - 1;
-  decimals = 0;
-  const std::uint64_t marks = zero_bytes(word ^ static_cast<unsigned char>(mark) * every_byte) & inside;
-  if (marks != 0) {
-    const auto place = static_cast<unsigned>(std::countr_zero(marks)) / 8;
-    decimals = length - place - 1;
-    if (place == 0 || decimals == 0) return false;
-    const std::uint64_t before = (std::uint64_t{1} << 8U * place) - 1;
-    word = (word & before) | ((word >> 8U) & ~before);
-    --length;
-  }
-  // Zeros in front, which are the lowest bytes.
-  if (length < word_bytes) word = (word << 8U * (word_bytes - length)) | ('0' * every_byte >> 8U * length);
-  if (!are_digits(word)) return false;
-  value = number_of(word);
-  return true;
-}
-
-bool read_long(std::string_view text, char mark, std::uint64_t& value, unsigned& decimals) {
-  const std::size_t point = text.find(mark);
-  decimals = point == std::string_view::npos ? 0 : static_cast<unsigned>(text.size() - point - 1);
-  if (point != std::string_view::npos && (point == 0 || decimals == 0)) return false;
-  value = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (i == point) continue;
-    const auto digit = static_cast<unsigned char>(text[i] - '0');
-    if (digit > 9) return false;
-    value = value * 10 + digit;
-  }
-  return true;
 }
 
 std::int64_t within_words(const Integer& value) {
@@ -88,86 +33,71 @@ std::int64_t within_words(const Integer& value) {
   return value.sign() < 0 ? std::numeric_limits<std::int64_t>::min() : std::numeric_limits<std::int64_t>::max();
 }
 
+bool has_no_spaces_around(std::string_view text) { return text.front() != ' ' && text.back() != ' '; }
+
 // Letters, figures and signs of ASCII, with spaces inside only: NFC as they are.
 bool is_plain(std::string_view text) {
   unsigned outside = 0;
   for (const char c : text) outside |= static_cast<unsigned>(static_cast<unsigned char>(c - ' ') > '~' - ' ');
-  return outside == 0 && text.front() != ' ' && text.back() != ' ';
+  return outside == 0 && has_no_spaces_around(text);
 }
 
-QuickCell of_value(const core::Value& value) {
-  using Kind = QuickCell::Kind;
-  if (const auto* bit = std::get_if<bool>(&value)) return {Kind::bit, 0, *bit ? 1 : 0, {}};
-  if (const auto* date = std::get_if<Date>(&value)) return {Kind::day, 0, date->days, {}};
-  if (const auto* choice = std::get_if<core::Choice>(&value)) return {Kind::choice, 0, choice->index, {}};
-  require(core::is_missing(value), "a known spelling of another kind");
-  return {};
+Form form_of(core::Kind kind) {
+  switch (kind) {
+    case core::Kind::number: return Form::integers;
+    case core::Kind::date: return Form::days;
+    case core::Kind::yes_no: return Form::bits;
+    case core::Kind::choice: return Form::choices;
+    case core::Kind::text:
+    case core::Kind::identifier:
+    case core::Kind::reference: return Form::texts;
+    case core::Kind::poison:
+    case core::Kind::estimate: return Form::nothing;
+  }
+  throw InternalError("a kind of type out of its enumeration");
+}
+
+unsigned decimals_in(std::string_view text, char mark) {
+  const std::size_t point = text.find(mark);
+  return point == std::string_view::npos ? 0 : static_cast<unsigned>(text.size() - point - 1);
 }
 
 }  // namespace
 
-void add_to(CellParts& cells, const QuickCell& cell) {
-  switch (cell.kind) {
-    case QuickCell::Kind::missing: return add_missing(cells);
-    case QuickCell::Kind::bit: return add_bit(cells, cell.integer != 0);
-    case QuickCell::Kind::day: return add_day(cells, static_cast<std::int32_t>(cell.integer));
-    case QuickCell::Kind::choice: return add_choice(cells, static_cast<std::uint32_t>(cell.integer));
-    case QuickCell::Kind::number: return add_number(cells, cell.integer, cell.decimals);
-    case QuickCell::Kind::text: return add_text(cells, cell.text);
-  }
-  throw InternalError("a kind of cell out of its enumeration");
-}
-
 void add_to(CellParts& parts, const QuickCells& cells, const CellBatch& batch, std::size_t place, std::size_t from,
             std::size_t to) {
   if (from == to) return;
-  const QuickCell::Kind kind = cells.kinds[from];
-  const auto begin = cells.integers.begin() + static_cast<std::ptrdiff_t>(from);
-  const auto end = cells.integers.begin() + static_cast<std::ptrdiff_t>(to);
-  const auto add_all = [&](auto& elements) {
-    using Element = std::decay_t<decltype(elements.front())>;
-    if (!parts.missing.empty()) parts.missing.resize(parts.size + (to - from));
-    parts.size += to - from;
-    const std::size_t had = elements.size();
-    elements.resize(parts.size);
-    std::transform(begin, end, elements.begin() + static_cast<std::ptrdiff_t>(had),
-                   [](std::int64_t value) { return static_cast<Element>(value); });
-  };
-  if (cells.alike && parts.refers.empty()) {
-    if (kind == QuickCell::Kind::number && parts.form == Form::integers && parts.decimals == cells.decimals[from])
-      return add_all(parts.integers);
-    if (kind == QuickCell::Kind::day && parts.form == Form::days) return add_all(parts.words);
-    if (kind == QuickCell::Kind::choice && parts.form == Form::choices) return add_all(parts.words);
-    if (kind == QuickCell::Kind::bit && parts.form == Form::bits) return add_all(parts.bits);
+  if (cells.form != Form::texts) {
+    const unsigned char* missing = cells.some_missing ? &cells.missing[from] : nullptr;
+    return add_integers(parts, {cells.form, cells.decimals, &cells.read.integers[from], missing, to - from});
   }
   for (std::size_t row = from; row < to; ++row) {
-    const bool text = cells.kinds[row] == QuickCell::Kind::text;
-    add_to(parts, {cells.kinds[row], cells.decimals[row], cells.integers[row],
-                   text ? batch.cell(row, place) : std::string_view()});
+    if (cells.some_missing && cells.missing[row] != 0)
+      add_missing(parts);
+    else
+      add_text(parts, batch.cell(row, place));
   }
 }
 
 QuickColumn::QuickColumn(const core::Contract& contract, const core::Field& field, const ReadOptions& options)
-    : contract_(contract), field_(field), mark_(options.numbers.decimal_mark), trim_(options.trim) {
+    : contract_(contract),
+      field_(field),
+      form_(form_of(field.type.kind)),
+      mark_(options.numbers.decimal_mark),
+      trim_(options.trim) {
+  // A pattern of its own makes a day a spelling like any other.
+  if (form_ == Form::bits || form_ == Form::choices) known_.resize(most_known);
+  if (form_ == Form::days && !field.spelling.date_pattern.empty()) form_ = Form::nothing;
+  if (form_ == Form::integers || form_ == Form::days)
+    figures_may_be_missing_ = std::ranges::any_of(field.spelling.missing, [](const std::string& text) {
+      return text.find_first_of("0123456789") != std::string::npos;
+    });
   limits_[0] = {INT32_MIN, INT32_MAX};
-  switch (field.type.kind) {
-    case core::Kind::number: figures_ = true; break;
-    case core::Kind::date:
-      days_ = field.spelling.date_pattern.empty();
-      known_ = !days_;
-      if (field.bounds.first) limits_[0].low = field.bounds.first->days;
-      if (field.bounds.last) limits_[0].high = field.bounds.last->days;
-      break;
-    case core::Kind::yes_no:
-    case core::Kind::choice: known_ = true; break;
-    case core::Kind::text:
-    case core::Kind::identifier:
-    case core::Kind::reference: texts_ = true; break;
-    case core::Kind::poison:
-    case core::Kind::estimate: break;
+  if (form_ == Form::days) {
+    if (field.bounds.first) limits_[0].low = field.bounds.first->days;
+    if (field.bounds.last) limits_[0].high = field.bounds.last->days;
   }
-  if (known_) spellings_.resize(most_known);
-  if (!figures_) return;
+  if (form_ != Form::integers) return;
   if (field.type.shape == core::Shape::percent) further_ = 2;
   decimals_ = field.type.integer ? 0 : std::min<unsigned>(field.decimals, most_decimals);
   for (unsigned decimals = 0; decimals <= decimals_; ++decimals) {
@@ -185,111 +115,211 @@ bool QuickColumn::stands_for_missing(std::string_view text) const {
   return !spellings.empty() && std::ranges::find(spellings, text) != spellings.end();
 }
 
-void QuickColumn::read(const CellBatch& batch, std::size_t place, QuickCells& cells,
+void QuickColumn::read(const CellBatch& batch, std::size_t place, CellWords& words, QuickCells& cells,
                        std::array<bool, most_batch_rows>& bad) {
-  const auto read_each = [&](const auto& read_one) {
-    QuickCell cell;
-    for (std::size_t row = 0; row < batch.rows; ++row) {
-      const std::string_view text = batch.cell(row, place);
-      if (text.empty()) {
-        cell.kind = QuickCell::Kind::missing;
-        bad[row] = bad[row] || !field_.may_miss;
-      } else if (!read_one(text, cell)) {
-        bad[row] = true;
-      }
-      cells.kinds[row] = cell.kind;
-      cells.decimals[row] = cell.decimals;
-      cells.integers[row] = cell.integer;
-    }
+  const bool long_ones = fetch(batch, place, words);
+  cells.rows = batch.rows;
+  cells.form = form_;
+  cells.decimals = 0;
+  cells.some_missing = false;
+  switch (form_) {
+    case Form::integers: read_figures_of(batch, place, words, long_ones, cells); break;
+    case Form::days: read_days(words, batch.rows, limits_[0].low, limits_[0].high, cells.read); break;
+    case Form::bits:
+    case Form::choices: read_spellings(words, batch.rows, spellings_, cells.read); break;
+    case Form::texts: read_texts(batch, place, cells); break;
+    case Form::nothing: cells.read.odd.fill(1); break;
+  }
+  if (figures_may_be_missing_)
+    for (std::size_t row = 0; row < batch.rows; ++row)
+      if (words.length[row] > 0 && stands_for_missing(batch.cell(row, place))) bad[row] = true;
+  const auto miss = [&](std::size_t row) {
+    if (!std::exchange(cells.some_missing, true)) cells.missing.fill(0);
+    cells.missing[row] = 1;
+    cells.read.integers[row] = 0;
   };
-  if (figures_)
-    read_each([this](std::string_view text, QuickCell& cell) { return read_figure(text, cell); });
-  else if (days_)
-    read_each([this](std::string_view text, QuickCell& cell) { return read_day(text, cell); });
-  else if (known_)
-    read_each([this](std::string_view text, QuickCell& cell) { return read_known(text, cell); });
-  else
-    read_each([this](std::string_view text, QuickCell& cell) { return texts_ && read_text(text, cell); });
-  const auto of_first = [&](std::size_t row) {
-    return cells.kinds[row] == cells.kinds[0] && cells.decimals[row] == cells.decimals[0];
-  };
-  cells.alike = true;
-  for (std::size_t row = 0; row < batch.rows; ++row) cells.alike = cells.alike && of_first(row);
+  // Nearly always none: looked at eight at a time.
+  for (std::size_t row = 0; row < batch.rows; ++row) {
+    if (row % word_bytes == 0)
+      while (row + word_bytes <= batch.rows && std::memcmp(&cells.read.odd[row], "\0\0\0\0\0\0\0", word_bytes) == 0)
+        row += word_bytes;
+    if (row >= batch.rows) break;
+    if (cells.read.odd[row] == 0) continue;
+    const std::string_view text = batch.cell(row, place);
+    if (text.empty() ? !field_.may_miss : !read_odd(text, cells, row))
+      bad[row] = true;
+    else if (text.empty())
+      miss(row);
+  }
+  // A spelling that means missing.
+  if (form_ == Form::bits || form_ == Form::choices)
+    if (!field_.spelling.missing.empty())
+      for (std::size_t row = 0; row < batch.rows; ++row)
+        if (cells.read.integers[row] == is_missing) miss(row);
 }
 
-bool QuickColumn::read_text(std::string_view text, QuickCell& cell) const {
-  if (!is_plain(text) || stands_for_missing(text)) return false;
-  cell.kind = QuickCell::Kind::text;
-  cell.text = text;
+// Whether some cells are longer than a word, where that is of interest.
+bool QuickColumn::fetch(const CellBatch& batch, std::size_t place, CellWords& words) const {
+  const std::uint32_t* end = batch.marks + place;
+  const std::uint32_t* before = end - 1;
+  const bool cut = batch.returns && place + 1 == batch.width;
+  std::uint32_t longest = 0;
+  for (std::size_t row = 0; row < batch.rows; ++row, end += batch.width, before += batch.width) {
+    const std::uint32_t begin = row == 0 && place == 0 ? batch.first : *before + 1;
+    const char* last = batch.text + *end;
+    std::uint32_t length = *end - begin;
+    if (cut && length > 0 && last[-1] == '\r') --last, --length;
+    // Without its sign a percent is none.
+    if (further_ > 0 && length > 0) {
+      if (last[-1] == '%')
+        --last, --length;
+      else
+        length = UINT32_MAX;
+    }
+    words.last[row] = word_at(last - word_bytes);
+    words.length[row] = length;
+    longest = std::max(longest, length);
+  }
+  const bool is_long = form_ == Form::days || (form_ == Form::integers && longest > word_bytes);
+  if (!is_long) return false;
+  for (std::size_t row = 0; row < batch.rows; ++row) {
+    const std::string_view cell = batch.cell(row, place);
+    const char* last = cell.data() + cell.size() - (further_ > 0 && cell.ends_with('%') ? 1 : 0);
+    words.other[row] = word_at(form_ == Form::days ? cell.data() : last - 2 * word_bytes);
+  }
   return true;
 }
 
-bool QuickColumn::read_figure(std::string_view text, QuickCell& cell) const {
-  if (stands_for_missing(text)) return false;
+// Decimals are those of the first cell; then, where some cells have others, of the first of those, a few times.
+void QuickColumn::read_figures_of(const CellBatch& batch, std::size_t place, const CellWords& words, bool long_ones,
+                                  QuickCells& cells) {
+  constexpr std::size_t most_times = 4, worth_it = 16;
+  std::size_t left = batch.rows, row = 0;
+  std::fill_n(cells.read.odd.begin(), batch.rows, 1);
+  std::fill_n(cells.read.integers.begin(), batch.rows, 0);
+  std::array<bool, most_mark_decimals + 1> tried{};
+  // Nothing where no cell that is left has decimals that were not tried.
+  const auto next_decimals = [&]() -> std::optional<unsigned> {
+    for (; row < batch.rows; ++row) {
+      if (cells.read.odd[row] == 0 || words.length[row] == 0) continue;
+      std::string_view text = batch.cell(row, place);
+      if (further_ > 0 && text.ends_with('%')) text.remove_suffix(1);
+      const unsigned decimals = decimals_in(text, mark_);
+      if (decimals <= std::min(decimals_, most_mark_decimals) && !std::exchange(tried[decimals], true)) return decimals;
+    }
+    return std::nullopt;
+  };
+  for (std::size_t time = 0; time < most_times && (time == 0 || left >= worth_it); ++time) {
+    const auto found_decimals = next_decimals();
+    if (!found_decimals) return;
+    const unsigned decimals = *found_decimals;
+    const FigureForm form{mark_, decimals, limits_[decimals].low, limits_[decimals].high};
+    CellIntegers& found = time == 0 ? cells.read : again_;
+    read_figures(words, batch.rows, form, long_ones, found);
+    if (time == 0) cells.decimals = decimals + further_;
+    std::size_t odd = 0;
+    for (std::size_t r = 0; r < batch.rows; ++r) odd += found.odd[r];
+    if (time == 0) left = odd;
+    if (time == 0 || odd == batch.rows) continue;
+    for (std::size_t r = 0; r < batch.rows; ++r)
+      if (found.odd[r] == 0 && put_figure({found.integers[r], decimals + further_}, cells, r)) --left;
+  }
+}
+
+// In the scale of the others, or they in its own; false where one would leave 64 bits.
+bool QuickColumn::put_figure(Figure figure, QuickCells& cells, std::size_t row) const {
+  if (figure.decimals > cells.decimals) {
+    const std::int64_t factor = power_of_ten(figure.decimals - cells.decimals);
+    const std::int64_t most = std::numeric_limits<std::int64_t>::max() / factor;
+    const auto fits = [&](std::int64_t integer) { return integer <= most && integer >= -most; };
+    const std::span integers(cells.read.integers.data(), cells.rows);
+    if (!std::ranges::all_of(integers, fits)) return false;
+    for (std::int64_t& integer : integers) integer *= factor;
+    cells.decimals = figure.decimals;
+  }
+  if (__builtin_mul_overflow(figure.integer, power_of_ten(cells.decimals - figure.decimals), &figure.integer))
+    return false;
+  cells.read.integers[row] = figure.integer;
+  cells.read.odd[row] = 0;
+  return true;
+}
+
+void QuickColumn::read_texts(const CellBatch& batch, std::size_t place, QuickCells& cells) const {
+  for (std::size_t row = 0; row < batch.rows; ++row) {
+    const std::string_view text = batch.cell(row, place);
+    const bool plain = !text.empty() && (batch.visible ? has_no_spaces_around(text) : is_plain(text));
+    cells.read.odd[row] = plain && !stands_for_missing(text) ? 0 : 1;
+  }
+}
+
+// A cell that is not empty, and that is not like most.
+bool QuickColumn::read_odd(std::string_view text, QuickCells& cells, std::size_t row) {
+  switch (form_) {
+    case Form::integers: {
+      const auto figure = read_figure(text);
+      return figure && put_figure(*figure, cells, row);
+    }
+    case Form::bits:
+    case Form::choices: {
+      const auto integer = read_known(text);
+      cells.read.integers[row] = integer.value_or(0);
+      return integer.has_value();
+    }
+    case Form::days:
+    case Form::texts:
+    case Form::nothing: return false;
+  }
+  throw InternalError("a form of cells out of its enumeration");
+}
+
+std::optional<QuickColumn::Figure> QuickColumn::read_figure(std::string_view text) const {
+  if (stands_for_missing(text)) return std::nullopt;
   if (further_ > 0) {
-    if (text.back() != '%') return false;
+    if (text.back() != '%') return std::nullopt;
     text.remove_suffix(1);
   }
   const bool negative = text.starts_with('-');
   if (negative) text.remove_prefix(1);
-  if (text.empty() || text.size() > most_digits) return false;
-  std::uint64_t size = 0;
-  unsigned decimals = 0;
-  const bool reads =
-      text.size() <= word_bytes ? read_short(text, mark_, size, decimals) : read_long(text, mark_, size, decimals);
-  if (!reads || decimals > decimals_) return false;
-  const auto integer = negative ? -static_cast<std::int64_t>(size) : static_cast<std::int64_t>(size);
-  if (integer < limits_[decimals].low || integer > limits_[decimals].high) return false;
-  cell.kind = QuickCell::Kind::number;
-  cell.decimals = static_cast<unsigned char>(decimals + further_);
-  cell.integer = integer;
-  return true;
-}
-
-// 2025-03-31: its eight digits as one number.
-bool QuickColumn::read_day(std::string_view text, QuickCell& cell) {
-  constexpr std::size_t length = 10;
-  if (text.size() != length || text[4] != '-' || text[7] != '-' || stands_for_missing(text)) return false;
-  const std::uint64_t head = word_at(text.data()), tail = word_at(text.data() + 2);
-  constexpr std::uint64_t year_bytes = 0xFFFFFFFFU, month_bytes = 0xFFFFULL << 40U, day_bytes = 0xFFFFULL << 48U;
-  const std::uint64_t digits = (head & year_bytes) | ((head & month_bytes) >> 8U) | (tail & day_bytes);
-  if (!are_digits(digits)) return false;
-  const auto number = static_cast<unsigned>(number_of(digits));
-  const unsigned day = number % 100;
-  Month& month = months_[number / 100 % most_months];
-  if (month.number != number / 100) {
-    const auto first = make_date(static_cast<int>(number / 10'000), number / 100 % 100, 1);
-    const Date last = first ? last_of_month(*first) : Date{};
-    month = {number / 100, first ? civil(last).day : 0, first ? first->days - 1 : 0};
+  if (text.empty() || text.size() > most_digits) return std::nullopt;
+  const unsigned decimals = decimals_in(text, mark_);
+  const std::size_t point = text.find(mark_);
+  if (point != std::string_view::npos && (point == 0 || decimals == 0)) return std::nullopt;
+  if (decimals > decimals_) return std::nullopt;
+  std::int64_t integer = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (i == point) continue;
+    const auto digit = static_cast<unsigned char>(text[i] - '0');
+    if (digit > 9) return std::nullopt;
+    integer = integer * 10 + digit;
   }
-  if (day < 1 || day > month.length) return false;
-  cell.integer = month.before + static_cast<std::int32_t>(day);
-  cell.kind = QuickCell::Kind::day;
-  return cell.integer >= limits_[0].low && cell.integer <= limits_[0].high;
+  if (negative) integer = -integer;
+  if (integer < limits_[decimals].low || integer > limits_[decimals].high) return std::nullopt;
+  return Figure{integer, decimals + further_};
 }
 
-bool QuickColumn::read_known(std::string_view text, QuickCell& cell) {
-  if (text.size() > longest_known || (trim_ && !is_plain(text))) return false;
+std::optional<std::int64_t> QuickColumn::read_known(std::string_view text) {
+  if (text.size() > longest_known || (trim_ && !is_plain(text))) return std::nullopt;
   const auto length = static_cast<std::uint32_t>(text.size());
-  std::uint64_t head = word_at(text.data()), tail = 0;
-  if (length < word_bytes)
-    head &= (std::uint64_t{1} << 8U * length) - 1;
-  else
-    tail = word_at(text.data() + length - word_bytes);
+  // Its first bytes, with zeros after them, and its last ones where it is longer.
+  std::uint64_t head = 0, tail = 0;
+  std::memcpy(&head, text.data(), std::min<std::size_t>(length, word_bytes));
+  if (length > word_bytes) tail = word_at(text.data() + length - word_bytes);
   constexpr std::uint64_t odd = 0x9E3779B97F4A7C15U;
   const std::uint64_t mixed = (head ^ std::rotl(tail, 29) ^ length) * odd;
-  Known& known = spellings_[mixed >> 56U];
+  Known& known = known_[mixed >> 56U];
   static_assert(most_known == 256);
-  if (known.length == length && known.first == head && known.last == tail) {
-    cell.kind = known.kind;
-    cell.integer = known.integer;
-    return true;
-  }
+  if (known.length == length && known.first == head && known.last == tail) return known.integer;
   const auto value = core::read_value(contract_, field_, text, core::Written::in_data);
-  if (!value || (core::is_missing(*value) && !field_.may_miss)) return false;
-  cell = of_value(*value);
-  known = {head, tail, cell.integer, cell.kind, static_cast<unsigned char>(length)};
-  return true;
+  if (!value || (core::is_missing(*value) && !field_.may_miss)) return std::nullopt;
+  std::int64_t integer = is_missing;
+  if (const auto* bit = std::get_if<bool>(&*value)) integer = *bit ? 1 : 0;
+  if (const auto* choice = std::get_if<core::Choice>(&*value)) integer = choice->index;
+  known = {head, tail, integer, static_cast<unsigned char>(length)};
+  if (length <= word_bytes && spellings_known_ < Spellings::most) {
+    spellings_.words[spellings_known_] = head << 8U * (word_bytes - length);
+    spellings_.integers[spellings_known_++] = integer;
+  }
+  return integer;
 }
 
 }  // namespace hito::runtime

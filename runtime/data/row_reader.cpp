@@ -88,9 +88,10 @@ void RowReader::add_quickly(std::uint64_t line, const CellBatch& batch,
   if (quick_.empty())
     for (const core::Field& field : dataset_.columns) quick_.emplace_back(contract_, field, options_);
   quick_cells_.resize(quick_.size());
+  if (!quick_words_) quick_words_ = std::make_unique<CellWords>();
   std::array<bool, most_batch_rows> bad{};
   for (std::size_t c = 0; c < quick_.size(); ++c)
-    if (places[c]) quick_[c].read(batch, *places[c], quick_cells_[c], bad);
+    if (places[c]) quick_[c].read(batch, *places[c], *quick_words_, quick_cells_[c], bad);
   for (std::size_t row = 0; row < batch.rows;) {
     std::size_t end = row;
     while (end < batch.rows && !bad[end]) ++end;
@@ -106,7 +107,7 @@ void RowReader::take(std::uint64_t line, const CellBatch& batch, const std::vect
   for (std::size_t c = 0; c < places.size(); ++c) {
     const QuickCells& cells = quick_cells_[c];
     for (std::size_t row = from; row < to && places[c] && thousands_[c].possible; ++row)
-      if (cells.kinds[row] == QuickCell::Kind::number)
+      if (!cells.some_missing || cells.missing[row] == 0)
         watch_decimals(c, batch.cell(row, *places[c]), names[*places[c]]);
     if (open_[c] == nullptr) continue;
     if (places[c])

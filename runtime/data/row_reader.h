@@ -86,6 +86,7 @@ class RowReader {
   std::vector<QuickColumn> quick_;               // by column; made when first used
   std::vector<std::vector<QuickColumn>> spare_;  // of parts that are done
   std::vector<QuickCells> quick_cells_;          // by column, of the batch at hand
+  std::unique_ptr<CellWords> quick_words_;
   std::vector<CellParts*> open_;  // columns of the table that are kept, else null; empty when they may have moved
   std::vector<Aside> faults_;     // of the row being read
   std::vector<bool> kept_;        // by column

@@ -4,8 +4,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
+#include <utility>
 
 #include "base/unicode.h"
+#include "runtime/data/byte_scan.h"
 
 namespace hito::runtime {
 namespace {
@@ -15,35 +18,9 @@ constexpr std::string_view bom = "\xEF\xBB\xBF";
 
 bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 
-// Bytes at the beginning that are ASCII for certain, looked at by stretches.
-std::size_t ascii_before(std::string_view text) {
-  constexpr std::size_t stretch = 64;
-  std::size_t at = 0;
-  for (; at + stretch <= text.size(); at += stretch) {
-    unsigned char all = 0;
-    for (std::size_t k = 0; k < stretch; ++k) all |= static_cast<unsigned char>(text[at + k]);
-    if (all >= 0x80) break;
-  }
-  return at;
-}
-
-std::uint64_t line_ends(std::string_view text) {
-  // Added up in bytes, which cannot overflow, many at a time.
-  constexpr std::size_t stretch = 128;
-  std::uint64_t count = 0;
-  std::size_t at = 0;
-  for (; at + stretch <= text.size(); at += stretch) {
-    unsigned char some = 0;
-    for (std::size_t k = 0; k < stretch; ++k) some = static_cast<unsigned char>(some + (text[at + k] == '\n' ? 1 : 0));
-    count += some;
-  }
-  return count + static_cast<std::uint64_t>(std::ranges::count(text.substr(at), '\n'));
-}
-
 // As first_bad_utf8, looking only at the bytes outside ASCII: the characters of data files are mostly ASCII.
 std::size_t first_bad_byte(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
-    at += ascii_before(text.substr(at));
     const auto begin = std::find_if_not(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(), is_ascii);
     const auto end = std::find_if(begin, text.end(), is_ascii);
     const std::size_t bad = first_bad_utf8(std::string_view(begin, end));
@@ -96,7 +73,7 @@ constexpr auto other_formats = std::to_array<Format>({{"PK\x03\x04", Say::format
 }  // namespace
 
 void TextWindow::report(Code code, std::size_t at, std::vector<Text> args) {
-  const auto before = std::string_view(buffer_).substr(checked_, at - checked_);
+  const auto before = bytes().substr(checked_, at - checked_);
   const std::uint64_t line = 1 + lines_ + static_cast<std::uint64_t>(std::ranges::count(before, '\n'));
   diagnostics_.report(code, DataPlace{file_, line, "", ""}, std::move(args));
   broken_ = true;
@@ -104,7 +81,7 @@ void TextWindow::report(Code code, std::size_t at, std::vector<Text> args) {
 
 // The first fault is told: after it nothing can be trusted.
 bool TextWindow::is_text() {
-  const std::string_view all = buffer_;
+  const std::string_view all = bytes();
   if (all.starts_with("\xFF\xFE") || all.starts_with("\xFE\xFF")) {
     report(Code::csv_utf16, 0, {});
     return false;
@@ -119,10 +96,11 @@ bool TextWindow::is_text() {
 
 // Moves checked_ on, whole characters only unless it is the last of the file.
 bool TextWindow::check(bool last) {
-  const std::string_view fresh = std::string_view(buffer_).substr(checked_);
-  const std::size_t nul = fresh.find('\0');
+  const std::string_view fresh = bytes().substr(checked_);
   const std::string_view whole = fresh.substr(0, fresh.size() - (last ? 0 : unfinished(fresh)));
-  const std::size_t bad = std::min(first_bad_byte(whole), nul);
+  const TextFacts facts = facts_of(whole);
+  const std::size_t nul = facts.nul ? whole.find('\0') : std::string_view::npos;
+  const std::size_t bad = std::min(facts.ascii ? std::string_view::npos : first_bad_byte(whole), nul);
   if (bad != std::string_view::npos) {
     const std::string offset = std::to_string(gone_ + checked_ + bad);
     const auto byte = static_cast<unsigned char>(fresh[bad]);
@@ -132,32 +110,60 @@ bool TextWindow::check(bool last) {
       report(Code::csv_not_utf8, checked_ + bad, {offset, fmt::format("0x{:02X}", byte), in_windows_1252(byte)});
     return false;
   }
-  lines_ += line_ends(whole);
+  lines_ += facts.line_ends;
   checked_ += whole.size();
   return true;
 }
 
-bool TextWindow::more() {
-  if (ended_) return false;
-  buffer_.erase(0, begin_);
+TextWindow::TextWindow(Bytes& bytes, std::string file, Diagnostics& diagnostics)
+    : bytes_(bytes), file_(std::move(file)), diagnostics_(diagnostics) {
+  room_for(0);
+}
+
+std::shared_ptr<const char[]> TextWindow::hold() {
+  held_ = true;
+  return buffer_;
+}
+
+// What was not dropped goes to the front, with room for so many bytes behind it, of a fresh buffer where this one is
+// held.
+char* TextWindow::room_for(std::size_t more) {
+  const std::size_t kept = size_ - begin_;
+  if (buffer_ == nullptr || held_ || room_ < kept + more) {
+    auto fresh = std::make_shared_for_overwrite<char[]>(kept + more + 2 * readable_around);
+    std::fill_n(fresh.get(), readable_around, '\n');
+    std::copy_n(buffer_.get() + (buffer_ == nullptr ? 0 : readable_around + begin_), kept,
+                fresh.get() + readable_around);
+    buffer_ = std::move(fresh);
+    room_ = kept + more;
+    held_ = false;
+  } else {
+    std::memmove(buffer_.get() + readable_around, buffer_.get() + readable_around + begin_, kept);
+  }
   gone_ += begin_;
   checked_ -= begin_;
   begin_ = 0;
-  const std::size_t had = buffer_.size();
-  const std::size_t wanted = std::max(least_read, had);
-  buffer_.resize(had + wanted);
+  size_ = kept;
+  return buffer_.get() + readable_around + kept;
+}
+
+bool TextWindow::more() {
+  if (ended_) return false;
+  const std::size_t wanted = std::max(least_read, size_ - begin_);
+  char* room = room_for(wanted);
   std::size_t got = 0;
   while (got < wanted && !ended_) {
-    const auto read = bytes_.read(buffer_.data() + had + got, wanted - got);
+    const auto read = bytes_.read(room + got, wanted - got);
     if (!read) failure_ = read.error();
     got += read.value_or(0);
     ended_ = read.value_or(0) == 0;
   }
-  buffer_.resize(had + got);
+  size_ += got;
+  std::fill_n(room + got, readable_around, '\n');
   const bool first = !std::exchange(started_, true);
   if (failure_ || (first && !is_text()) || !check(ended_)) {
     ended_ = true;
-    buffer_.resize(checked_);
+    size_ = checked_;
     return false;
   }
   if (first && text().starts_with(bom)) drop(bom.size());

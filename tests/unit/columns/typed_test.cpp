@@ -24,7 +24,7 @@ std::vector<std::int64_t> integers(const TypedColumn& column) {
   return std::visit([](const auto& cells) { return std::vector<std::int64_t>(cells.begin(), cells.end()); },
                     column.cells);
 }
-bool is_wide(const TypedColumn& column) { return std::holds_alternative<std::vector<std::int64_t>>(column.cells); }
+bool is_wide(const TypedColumn& column) { return std::holds_alternative<std::span<const std::int64_t>>(column.cells); }
 
 // A dataset of one column with these values.
 struct One : Build {
@@ -91,7 +91,7 @@ TEST(Typed, columns_without_rows_have_an_element) {
 
 TEST(Typed, yes_or_no_is_a_byte) {
   const One made(Build::field("b", Kind::yes_no), {true, false, core::Missing{}});
-  EXPECT_EQ(std::get<std::vector<std::uint8_t>>(made.column().cells), (std::vector<std::uint8_t>{1, 0, 0}));
+  EXPECT_EQ(integers(made.column()), (std::vector<std::int64_t>{1, 0, 0}));
   EXPECT_EQ(made.column().missing, (std::vector<std::uint8_t>{0, 0, 1}));
 }
 

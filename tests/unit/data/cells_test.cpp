@@ -90,24 +90,57 @@ TEST(Cells, hold_what_was_put_there) {
 }
 
 TEST(Cells, what_a_reader_adds_is_what_is_put) {
-  Cells cells;
-  add_number(cells.open(), 5, 0);
-  add_missing(cells.open());
-  add_number(cells.open(), 125, 2);
-  add_number(cells.open(), 9'000'000'000'000'000'000, 0);
-  add_number(cells.open(), 1, 18);
-  expect_holds(cells, {Rational(5), core::Missing{}, Rational(5, 4), Rational(9'000'000'000'000'000'000),
-                       Rational(Integer(1), Integer::pow10(18))});
   Cells late;
   add_missing(late.open());
   add_text(late.open(), "");
   add_text(late.open(), "x");
   expect_holds(late, {core::Missing{}, std::string(), std::string("x")});
-  Cells days;
-  add_day(days.open(), 3);
-  add_bit(days.open(), true);
-  add_choice(days.open(), 2);
-  expect_holds(days, {Date{3}, true, core::Choice{2}});
+}
+
+core::Value value_of_run(const IntegerRun& run, std::size_t row) {
+  const std::int64_t integer = run.integers[row];
+  if (run.missing != nullptr && run.missing[row] != 0) return core::Missing{};
+  if (run.form == Form::bits) return integer != 0;
+  if (run.form == Form::days) return Date{static_cast<std::int32_t>(integer)};
+  if (run.form == Form::choices) return core::Choice{static_cast<std::uint32_t>(integer)};
+  return Rational(Integer(integer), Integer::pow10(run.decimals));
+}
+
+TEST(Cells, runs_of_integers_are_their_values_one_by_one) {
+  std::mt19937_64 bits(11);
+  for (int round = 0; round < 400; ++round) {
+    constexpr std::array forms{Form::bits, Form::days, Form::choices, Form::integers};
+    const Form usual = forms[bits() % forms.size()];
+    Cells cells;
+    std::vector<core::Value> values;
+    for (std::uint64_t runs = bits() % 6; runs > 0; --runs) {
+      const Form form = bits() % 9 == 0 ? forms[bits() % forms.size()] : usual;
+      const std::size_t count = bits() % 5;
+      std::vector<std::int64_t> integers;
+      std::vector<unsigned char> missing;
+      const bool none = bits() % 4 == 0;
+      for (std::size_t i = 0; i < count; ++i) {
+        missing.push_back(none || bits() % 3 == 0 ? 1 : 0);
+        // Numbers of many sizes, some of which leave 64 bits over a finer power of ten.
+        const auto number = static_cast<std::int64_t>(bits() >> bits() % 64);
+        integers.push_back(missing.back() != 0      ? 0
+                           : form == Form::bits     ? static_cast<std::int64_t>(bits() % 2)
+                           : form == Form::integers ? (bits() % 2 == 0 ? number : -(number / 2))
+                                                    : static_cast<std::int64_t>(bits() % 1000));
+      }
+      const bool some = std::ranges::find(missing, 1) != missing.end();
+      const IntegerRun run{form, static_cast<unsigned>(form == Form::integers ? bits() % 12 : 0), integers.data(),
+                           some ? missing.data() : nullptr, count};
+      add_integers(cells.open(), run);
+      for (std::size_t i = 0; i < count; ++i) values.push_back(value_of_run(run, i));
+    }
+    if (bits() % 3 == 0) {
+      cells.push_back(core::Missing{});
+      values.emplace_back(core::Missing{});
+    }
+    expect_holds(cells, values);
+    if (testing::Test::HasFailure()) return;
+  }
 }
 
 TEST(RowLines, are_those_that_were_added) {

@@ -4,6 +4,7 @@
 
 #include "compiler/core/read_value.h"
 #include "runtime/data/quick_cell.h"
+#include "runtime/data/vectors.h"
 #include "tests/unit/data/reading.h"
 
 namespace hito::runtime::tests {
@@ -86,21 +87,48 @@ ReadOptions drawn_options(Draw& draw) {
   return options;
 }
 
-// The cell as the only one of its line; nothing where read_value has to be asked.
-std::optional<core::Value> quickly(QuickColumn& column, const std::string& text) {
-  const std::string line = text + std::string(8, '7');
-  const auto end = static_cast<std::uint32_t>(text.size());
-  const CellBatch batch{line.data(), &end, 0, 1, 1, false};
-  QuickCells cells;
+// The cells of a column, a line each; nothing where read_value has to be asked.
+std::vector<std::optional<core::Value>> quickly(QuickColumn& column, const std::vector<std::string>& cells) {
+  std::string text(readable_before, '7');
+  std::vector<std::uint32_t> ends;
+  const std::size_t before = text.size();
+  for (const std::string& cell : cells) {
+    text += cell;
+    ends.push_back(static_cast<std::uint32_t>(text.size() - before));
+    text += '\n';
+  }
+  const CellBatch batch{text.data() + before, ends.data(), 0, 1, cells.size(), false, false};
+  const auto words = std::make_unique<CellWords>();
+  const auto quick = std::make_unique<QuickCells>();
   std::array<bool, most_batch_rows> bad{};
-  column.read(batch, 0, cells, bad);
-  if (bad[0]) return std::nullopt;
-  Cells read;
-  add_to(read.open(), cells, batch, 0, 0, 1);
-  return read[0];
+  column.read(batch, 0, *words, *quick, bad);
+  std::vector<std::optional<core::Value>> read;
+  for (std::size_t row = 0; row < cells.size(); ++row) {
+    read.emplace_back();
+    if (bad[row]) continue;
+    Cells one;
+    add_to(one.open(), *quick, batch, 0, row, row + 1);
+    read.back() = one[0];
+  }
+  return read;
 }
 
-TEST(Quick, a_cell_is_what_read_value_says_it_is) {
+// The same with the vectors of every machine that this one can stand for.
+class Quick : public testing::TestWithParam<Vectors> {
+ protected:
+  Quick() { limit_vectors(GetParam()); }
+  Quick(const Quick&) = delete;
+  Quick& operator=(const Quick&) = delete;
+  ~Quick() override { limit_vectors(Vectors::avx512); }
+};
+INSTANTIATE_TEST_SUITE_P(Vectors, Quick, testing::Values(Vectors::any, Vectors::avx2, Vectors::avx512),
+                         [](const auto& given) {
+                           return given.param == Vectors::any    ? "any"
+                                  : given.param == Vectors::avx2 ? "avx2"
+                                                                 : "avx512";
+                         });
+
+TEST_P(Quick, a_cell_is_what_read_value_says_it_is) {
   const core::Contract contract = small_contract();
   std::uint64_t quick = 0, all = 0;
   for (std::uint64_t seed = 0; seed < 400; ++seed) {
@@ -108,35 +136,41 @@ TEST(Quick, a_cell_is_what_read_value_says_it_is) {
     const core::Field column = drawn_field(draw, "c");
     const ReadOptions options = drawn_options(draw);
     QuickColumn reader(contract, column, options);
-    for (int i = 0; i < 300; ++i) {
-      const std::string text = drawn_cell(draw);
-      const auto read = quickly(reader, text);
+    std::vector<std::string> texts;
+    const bool alike = draw.one_in(2);
+    const std::string end = "." + draw.digits(4);
+    for (int i = 0; i < 300; ++i) texts.push_back(alike && !draw.one_in(20) ? draw.digits(12) + end : drawn_cell(draw));
+    const auto read = quickly(reader, texts);
+    for (std::size_t i = 0; i < texts.size(); ++i) {
       ++all;
-      if (!read) continue;
+      if (!read[i]) continue;
       ++quick;
-      const auto value = core::read_value(contract, column, text, core::Written::in_data, options.numbers);
-      ASSERT_TRUE(value.has_value()) << "seed " << seed << ": `" << text << "`";
-      ASSERT_TRUE(*read == *value) << "seed " << seed << ": `" << text << "`";
+      const auto value = core::read_value(contract, column, texts[i], core::Written::in_data, options.numbers);
+      if (!value && texts[i].empty()) continue;
+      ASSERT_TRUE(value.has_value()) << "seed " << seed << ": `" << texts[i] << "`";
+      ASSERT_TRUE(*read[i] == *value) << "seed " << seed << ": `" << texts[i] << "`";
     }
   }
   EXPECT_GT(quick * 5, all) << "too few cells are read quickly for this test to say much";
 }
 
-TEST(Quick, days_are_those_of_the_calendar) {
+TEST_P(Quick, days_are_those_of_the_calendar) {
   const core::Contract contract = small_contract();
   const core::Field column = field("c", of_kind(core::Kind::date));
   const ReadOptions options;
   QuickColumn reader(contract, column, options);
-  for (const char* year : {"0000", "0001", "1900", "2000", "2023", "2024", "2028", "9999"})
-    for (int month = 0; month <= 13; ++month)
-      for (int day = 0; day <= 32; ++day) {
-        const auto two = [](int number) { return std::string(number < 10 ? "0" : "") + std::to_string(number); };
-        const std::string text = std::string(year) + "-" + two(month) + "-" + two(day);
-        const auto value = core::read_value(contract, column, text, core::Written::in_data);
-        const auto read = quickly(reader, text);
-        ASSERT_EQ(read.has_value(), value.has_value()) << text;
-        if (value) ASSERT_TRUE(*read == *value) << text;
+  const auto two = [](int number) { return std::string(number < 10 ? "0" : "") + std::to_string(number); };
+  for (const char* year : {"0000", "0001", "1900", "2000", "2023", "2024", "2028", "2100", "9999"})
+    for (int month = 0; month <= 13; ++month) {
+      std::vector<std::string> texts;
+      for (int day = 0; day <= 32; ++day) texts.push_back(std::string(year) + "-" + two(month) + "-" + two(day));
+      const auto read = quickly(reader, texts);
+      for (std::size_t i = 0; i < texts.size(); ++i) {
+        const auto value = core::read_value(contract, column, texts[i], core::Written::in_data);
+        ASSERT_EQ(read[i].has_value(), value.has_value()) << texts[i];
+        if (value) ASSERT_TRUE(*read[i] == *value) << texts[i];
       }
+    }
 }
 
 void expect_same(const Reading& a, const Reading& b) {
@@ -169,7 +203,7 @@ std::string file_of(const std::vector<std::vector<std::string>>& rows, bool quot
   return text;
 }
 
-TEST(Quick, a_file_read_in_blocks_is_the_file_read_record_by_record) {
+TEST_P(Quick, a_file_read_in_blocks_is_the_file_read_record_by_record) {
   for (std::uint64_t seed = 0; seed < 300; ++seed) {
     SCOPED_TRACE("seed " + std::to_string(seed));
     Draw draw(seed);
@@ -208,7 +242,7 @@ TEST(Quick, a_file_read_in_blocks_is_the_file_read_record_by_record) {
   }
 }
 
-TEST(Quick, faults_in_many_blocks_are_told_as_often_as_in_one) {
+TEST_P(Quick, faults_in_many_blocks_are_told_as_often_as_in_one) {
   std::string text = "id,sex,age,placed,wage\n";
   for (int i = 0; i < 5500; ++i) text += "P" + std::to_string(i) + ",F,130,2025-01-01,1.00\n";
   ReadOptions options;
@@ -222,7 +256,7 @@ TEST(Quick, faults_in_many_blocks_are_told_as_often_as_in_one) {
   }
 }
 
-TEST(Quick, lines_that_are_not_plain_stand_among_those_that_are) {
+TEST_P(Quick, lines_that_are_not_plain_stand_among_those_that_are) {
   const std::string plain = "P1,F,30,2025-01-01,1.00\n",
                     text = "id,sex,age,placed,wage\n" + plain + "\"P2\",F,31,,1\n" + plain + "\n" + plain +
                            "P3,F\rM,30,,1\n" + plain + "P\"4,F,1,,1\n" + plain + "P5,M,7,,2";
@@ -240,7 +274,7 @@ TEST(Quick, lines_that_are_not_plain_stand_among_those_that_are) {
 }
 
 // In a column that the contract does not name nothing else would find it.
-TEST(Quick, a_lone_return_is_a_fault_in_any_column) {
+TEST_P(Quick, a_lone_return_is_a_fault_in_any_column) {
   for (const char* end : {"\n", "\r\n"}) {
     std::string text = std::string("id,sex,age,placed,wage,other") + end;
     for (int i = 0; i < 20; ++i) text += "P" + std::to_string(i) + ",F,30,,1," + (i == 7 ? "a\rb" : "ab") + end;
