@@ -45,7 +45,8 @@ Text name_of(Opt option) {
 
 driver::EngineChoice read_engine(const Arguments& arguments, Diagnostics& mistakes) {
   driver::EngineChoice choice;
-  const std::string engine = arguments.one(Opt::engine, "reference");
+  const std::string engine = arguments.one(Opt::engine, "auto");
+  if (engine == "reference") choice.engine = driver::Engine::reference;
   if (engine == "jit") choice.engine = driver::Engine::jit;
   if (engine == "both") choice.engine = driver::Engine::both;
   choice.threads = read_threads(arguments, mistakes);

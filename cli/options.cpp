@@ -27,7 +27,8 @@ constexpr auto example_names = std::to_array<Name>({
 #include "cli/example_names.def"
 #undef HITO_FOLDER
 });
-constexpr auto engines = std::to_array<Name>({{"referencia", "reference"}, {"jit", "jit"}, {"ambos", "both"}});
+constexpr auto engines =
+    std::to_array<Name>({{"auto", "auto"}, {"referencia", "reference"}, {"jit", "jit"}, {"ambos", "both"}});
 constexpr auto language_names = std::to_array<Name>({{"es", "es"}, {"en", "en"}});
 constexpr auto colours = std::to_array<Name>({{"auto", "auto"}, {"siempre", "always"}, {"nunca", "never"}});
 constexpr std::span<const Name> free_text;

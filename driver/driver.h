@@ -41,10 +41,11 @@ struct Compiled {
 // parse → amend → check → facts. The product may be used only when `diagnostics` has no error.
 Result<Compiled> compile(const Source& source, Diagnostics& diagnostics, Timings* timings = nullptr);
 
-// The engines a run may ask for; `both` compares them and fails where they differ. None stands in for another.
-enum class Engine : unsigned char { reference, jit, both };
+// The engines a run may ask for; `both` compares them and fails where they differ. They give the same to the byte, so
+// `automatic` is whichever is the faster one for as much data as there is.
+enum class Engine : unsigned char { automatic, reference, jit, both };
 struct EngineChoice {
-  Engine engine = Engine::reference;
+  Engine engine = Engine::automatic;
   // Threads, for the compiled engine and for reading CSV files; of the compiled engine, points that are too few for
   // another thread, and the folder of compiled objects (nothing: none are kept).
   unsigned threads = 1;

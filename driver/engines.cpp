@@ -65,8 +65,14 @@ std::optional<Text> difference_of_sums(const core::Contract& contract, const run
   return say(Say::differs_sums);
 }
 
-Engines::Engines(const core::Contract& contract, const EngineChoice& how) : contract_(contract), how_(how) {
-  if (how.engine != Engine::reference) compiled_ = std::make_unique<runtime::CompiledEngine>(contract);
+Engines::Engines(const core::Contract& contract, const EngineChoice& how, std::uint64_t bytes)
+    : contract_(contract), how_(how) {
+  if (how.engine == Engine::automatic && bytes >= compiled_from_bytes) how_.engine = Engine::jit;
+}
+
+runtime::CompiledEngine& Engines::compiled() {
+  if (!compiled_) compiled_ = std::make_unique<runtime::CompiledEngine>(contract_);
+  return *compiled_;
 }
 
 runtime::EngineOptions Engines::options() const {
@@ -84,22 +90,26 @@ runtime::BlockSums Engines::add_up(const runtime::Request& block) {
 }
 
 std::optional<runtime::Settlement> Engines::finish(const runtime::Request& end, runtime::BlockSums blocks) {
-  report_ = {};
-  return compiled_->finish(end, options(), std::move(blocks), report_);
+  runtime::EngineReport report;
+  auto settlement = compiled().finish(end, options(), std::move(blocks), report);
+  if (settlement) report_ = std::move(report);
+  return settlement;
 }
 
 Result<runtime::Settlement> Engines::settle(const runtime::Request& request, Diagnostics& diagnostics, bool lines) {
   runtime::EngineOptions options = this->options();
   const auto by_code = [&](bool with_lines, Diagnostics& found) {
-    report_ = {};
     options.lines = with_lines;
-    return compiled_->settle(request, options, report_, found);
+    return compiled().settle(request, options, report_.emplace(), found);
   };
-  if (how_.engine == Engine::jit) return by_code(lines, diagnostics);
+  std::uint64_t rows = 0;
+  for (const runtime::Table& table : request.data.tables) rows += table.rows();
+  const bool many = how_.engine == Engine::automatic && rows >= compiled_from_rows;
+  if (how_.engine == Engine::jit || many) return by_code(lines, diagnostics);
   Diagnostics by_reference;
   runtime::Settlement reference = runtime::settle(request, by_reference);
   diagnostics.add(by_reference);
-  if (how_.engine == Engine::reference) return reference;
+  if (how_.engine != Engine::both) return reference;
   Diagnostics of_sums, of_lines;
   const auto sums = lines ? std::nullopt : std::optional(by_code(false, of_sums));
   const runtime::Settlement code = by_code(true, of_lines);

@@ -98,6 +98,14 @@ std::uint64_t size_of(const std::string& file) {
   return problem ? 0 : size;
 }
 
+// Of the files that rows are to be read from; what is wrong with them is told by who reads them.
+std::uint64_t size_in_all(const Source& source, const core::Contract& contract, const PayRequest& request) {
+  Diagnostics told_later;
+  std::uint64_t bytes = 0;
+  for (const std::string& file : data_files(source, contract, request.data, told_later)) bytes += size_of(file);
+  return bytes;
+}
+
 runtime::ReadOptions reading_of(const PayRequest& request) {
   runtime::ReadOptions reading = request.reading;
   reading.progress = request.progress;
@@ -276,7 +284,7 @@ Result<std::optional<Paid>> pay(const Source& source, const Compiled& compiled, 
     const auto asked = read_asked(source, contract, request, diagnostics);
     if (!asked) return std::unexpected(asked.error());
     if (!*asked) return std::nullopt;
-    Engines engines(contract, request.engine);
+    Engines engines(contract, request.engine, size_in_all(source, contract, request));
     // Properties look at lines.
     const bool lines = request.one_by_one || !contract.properties.empty();
     const bool by_blocks = engines.takes_blocks(lines) && !diagnostics.has_errors() && !(*asked)->told.has_errors();
@@ -315,10 +323,8 @@ Result<std::optional<Paid>> pay(const Source& source, const Compiled& compiled, 
     const Timed examining(timings, Phase::properties);
     begin(request.progress, Step::properties);
     auto properties = runtime::examine_properties(run, settlement, ends_of_ranges(contract), diagnostics);
-    std::optional<runtime::EngineReport> report;
-    if (request.engine.engine != Engine::reference) report = engines.report();
     return Paid{std::move(run.inputs), std::move(settlement), std::move(statement), std::move(properties),
-                std::move(report)};
+                engines.report()};
   });
 }
 

@@ -52,6 +52,7 @@ Result<TestReport> test(const Compiled& compiled, const EngineChoice& how, Diagn
     TestReport report;
     EngineChoice asked = how;
     if (asked.engine == Engine::jit) asked.engine = Engine::both;
+    if (asked.engine == Engine::automatic) asked.engine = Engine::reference;
     Engines engines(contract, asked);
     Coverage coverage(contract);
     for (const core::Property& property : contract.properties) {

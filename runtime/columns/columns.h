@@ -40,11 +40,14 @@ struct Columns {
   // Per dataset and row: position in Contract::periods, -1 without one; days of the date it counts on, INT32_MIN
   // without one. Both empty for datasets that count on no date.
   std::vector<std::vector<std::int32_t>> periods, dates;
+  std::vector<RowCounts> counts;  // per dataset, by state
 };
 
 struct ColumnsWanted {
   std::vector<std::vector<bool>> columns;  // per dataset and column
   std::vector<std::string> texts;          // constants and reported values that texts are compared with
+  // Otherwise nobody goes from row to row: Rows::periods, rank, key_order and used stay empty.
+  bool in_order = true;
 };
 
 // Repeated keys (where the contract rejects them) and references to no row are reported, in the reference's order and

@@ -7,12 +7,10 @@ namespace hito::runtime {
 PeriodTable::PeriodTable(const core::Contract& contract, const std::vector<std::int32_t>& dates) {
   // Without a term and without declared periods there is one, without a label, that has no ends.
   every_day_ = !contract.term && contract.periods.size() == 1 && contract.periods.front().label.empty();
-  std::int64_t low = INT64_MAX;
-  std::int64_t high = INT64_MIN;
-  for (std::int32_t day : dates) {
-    if (day == INT32_MIN) continue;
-    low = std::min<std::int64_t>(low, day);
-    high = std::max<std::int64_t>(high, day);
+  std::int32_t low = INT32_MAX, high = INT32_MIN;
+  for (const std::int32_t day : dates) {
+    low = std::min(low, day == INT32_MIN ? INT32_MAX : day);
+    high = std::max(high, day);
   }
   if (every_day_ || low > high || contract.periods.empty()) return;
   // Days before the first period are in none.

@@ -49,8 +49,10 @@ struct Repetition {
 
 class Settling {
  public:
-  Settling(const core::Contract& contract, Data data, unsigned threads, Diagnostics& diagnostics, Columns& columns)
+  Settling(const core::Contract& contract, Data data, bool in_order, unsigned threads, Diagnostics& diagnostics,
+           Columns& columns)
       : contract_(contract),
+        in_order_(in_order),
         threads_(threads),
         diagnostics_(diagnostics),
         columns_(columns),
@@ -59,12 +61,13 @@ class Settling {
         winners_(datasets_) {
     rows_.data = with_every_cell(std::move(data));
     for (const Table& table : rows_.data.tables) rows_.states.emplace_back(table.rows(), RowState::used);
-    for (const Table& table : rows_.data.tables) rows_.periods.emplace_back(table.rows());
+    for (const Table& table : rows_.data.tables) rows_.periods.emplace_back(in_order ? table.rows() : 0);
     rows_.rank.resize(datasets_);
     rows_.key_order.resize(datasets_);
     rows_.used.resize(datasets_);
     columns_.periods.resize(datasets_);
     columns_.dates.resize(datasets_);
+    columns_.counts.resize(datasets_);
   }
 
   void run(std::optional<Date> as_of) {
@@ -78,7 +81,8 @@ class Settling {
     stop_without_dates();
     for_each_index(datasets_, threads_, [&](std::size_t d) {
       place_in_periods(d);
-      put_in_key_order(d);
+      count_states(d);
+      if (in_order_) put_in_key_order(d);
     });
   }
 
@@ -188,22 +192,27 @@ class Settling {
   void place_in_periods(std::size_t d) {
     if (!dataset(d).counts_on) return;
     const std::vector<std::int32_t>& dates = columns_.dates[d];
-    const PeriodTable periods(contract_, dates);
-    columns_.periods[d].assign(dates.size(), -1);
+    const PeriodTable table(contract_, dates);
+    std::vector<std::int32_t>& periods = columns_.periods[d];
+    periods.resize(dates.size());
     for (std::size_t row = 0; row < dates.size(); ++row) {
       RowState& state = rows_.states[d][row];
-      if (state != RowState::used) continue;
-      if (dates[row] == no_date) {
-        state = RowState::undated;
-        continue;
-      }
-      const std::int32_t period = periods.at(dates[row]);
-      columns_.periods[d][row] = period;
-      if (period < 0)
-        state = RowState::outside_term;
-      else
-        rows_.periods[d][row] = static_cast<std::uint32_t>(period);
+      const bool placed = state == RowState::used && dates[row] != no_date;
+      periods[row] = placed ? table.at(dates[row]) : -1;
+      if (periods[row] < 0 && state == RowState::used) state = placed ? RowState::outside_term : RowState::undated;
     }
+    if (!in_order_) return;
+    for (std::size_t row = 0; row < dates.size(); ++row)
+      if (periods[row] >= 0) rows_.periods[d][row] = static_cast<std::uint32_t>(periods[row]);
+  }
+
+  void count_states(std::size_t d) {
+    const std::vector<RowState>& states = rows_.states[d];
+    RowCounts& counts = columns_.counts[d];
+    counts.used = static_cast<std::uint64_t>(std::ranges::count(states, RowState::used));
+    if (counts.used == states.size()) return;
+    for (const RowState state : states)
+      if (state != RowState::used) counts.add(state);
   }
 
   void put_in_key_order(std::size_t d) {
@@ -226,6 +235,7 @@ class Settling {
   }
 
   const core::Contract& contract_;
+  const bool in_order_;
   const unsigned threads_;
   Diagnostics& diagnostics_;
   Columns& columns_;
@@ -237,9 +247,9 @@ class Settling {
 
 }  // namespace
 
-void settle_columns(const core::Contract& contract, Data data, std::optional<Date> as_of, unsigned threads,
-                    Diagnostics& diagnostics, Columns& columns) {
-  Settling(contract, std::move(data), threads, diagnostics, columns).run(as_of);
+void settle_columns(const core::Contract& contract, Data data, std::optional<Date> as_of, bool in_order,
+                    unsigned threads, Diagnostics& diagnostics, Columns& columns) {
+  Settling(contract, std::move(data), in_order, threads, diagnostics, columns).run(as_of);
 }
 
 }  // namespace hito::runtime

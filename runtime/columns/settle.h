@@ -7,8 +7,8 @@
 
 namespace hito::runtime {
 
-// Fills Columns::rows, periods and dates.
-void settle_columns(const core::Contract& contract, Data data, std::optional<Date> as_of, unsigned threads,
-                    Diagnostics& diagnostics, Columns& columns);
+// Fills Columns::rows, periods, dates and counts. `in_order`: as ColumnsWanted says.
+void settle_columns(const core::Contract& contract, Data data, std::optional<Date> as_of, bool in_order,
+                    unsigned threads, Diagnostics& diagnostics, Columns& columns);
 
 }  // namespace hito::runtime

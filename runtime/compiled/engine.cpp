@@ -13,6 +13,7 @@
 #include "runtime/compiled/describe.h"
 #include "runtime/compiled/memory.h"
 #include "runtime/compiled/passes.h"
+#include "runtime/compiled/results.h"
 #include "runtime/reference/steps.h"
 #include "runtime/statement/statement.h"
 
@@ -78,44 +79,17 @@ Shape shape_of(const core::Contract& contract, const plan::Plan& plan, const Mem
   return shape;
 }
 
-std::vector<Line> lines_of(const LineColumns& columns, const Rational& step) {
-  const auto money = [&](const Amounts& amounts, std::size_t i) {
-    return std::visit([&](const auto& all) { return Rational(all[i]) * step; }, amounts);
-  };
-  std::vector<Line> lines;
-  lines.reserve(columns.size());
-  for (const LineColumns::Range& range : columns.clauses) {
-    for (std::size_t i = range.begin; i < range.end; ++i) {
-      Line& line = lines.emplace_back();
-      line.clause = range.clause;
-      if (columns.row[i] != no_line_row) line.row = columns.row[i];
-      line.period = columns.period[i];
-      if (columns.date[i] != no_line_date) line.date = Date{columns.date[i]};
-      line.entitlement = money(columns.entitlement, i);
-      line.payment = money(columns.payment, i);
-      line.reason = columns.reason[i];
-      line.cap = columns.cap[i];
-      if (const auto found = columns.exception.find(i); found != columns.exception.end())
-        line.exception = found->second;
-      if (const auto found = columns.left_out.find(i); found != columns.left_out.end())
-        line.left_out = Rational(found->second) * step;
-    }
-  }
-  return lines;
-}
-
 void add_points(EngineReport::Part& to, const EngineReport::Part& more) {
   to.points += more.points;
   to.compiled += more.compiled;
   to.reference += more.reference;
 }
 
-void put_sums(const core::Contract& contract, const SumColumns& sums, Settlement& settlement) {
-  const Rational step = settlement_step(contract);
-  for (const auto& [clause, steps] : sums.steps)
-    for (std::uint32_t period = 0; period < steps.size(); ++period)
-      if (const Rational amount = Rational(steps[period]) * step; amount.sign() != 0)
-        settlement.sums.push_back({clause, period, amount, amount});
+bool divides(const core::Contract& contract) {
+  return std::ranges::any_of(contract.clauses, [](const core::Clause& clause) {
+    const auto* pay = std::get_if<core::Pay>(&clause.body);
+    return pay != nullptr && pay->division;
+  });
 }
 
 void give_rows(Rows rows, Settlement& settlement) {
@@ -158,7 +132,7 @@ struct Run {
 struct CompiledEngine::Inside {
   explicit Inside(const core::Contract& asked) : contract(asked), plan(plan::make_plan(asked)) {}
 
-  Columns columns_of(Request& request, const EngineOptions& options, Diagnostics& found) const;
+  Columns columns_of(Request& request, bool in_order, const EngineOptions& options, Diagnostics& found) const;
   Run run(const Made& code, const Columns& columns, const Request& request, Memory& memory,
           const EngineOptions& options) const {
     return {contract, plan, code, columns, request.inputs, memory, options};
@@ -188,9 +162,11 @@ struct CompiledEngine::Inside {
 CompiledEngine::CompiledEngine(const core::Contract& contract) : inside_(std::make_unique<Inside>(contract)) {}
 CompiledEngine::~CompiledEngine() = default;
 
-Columns CompiledEngine::Inside::columns_of(Request& request, const EngineOptions& options, Diagnostics& found) const {
-  return prepare_columns(contract, std::move(request.data), request.as_of,
-                         wanted_columns(contract, plan, request.inputs), options.threads, found);
+Columns CompiledEngine::Inside::columns_of(Request& request, bool in_order, const EngineOptions& options,
+                                           Diagnostics& found) const {
+  ColumnsWanted wanted = wanted_columns(contract, plan, request.inputs);
+  wanted.in_order = in_order;
+  return prepare_columns(contract, std::move(request.data), request.as_of, wanted, options.threads, found);
 }
 
 std::shared_ptr<const Made> CompiledEngine::Inside::made_for(Shape shape, const EngineOptions& options,
@@ -255,6 +231,10 @@ void CompiledEngine::Inside::calculate(Columns& columns, const Request& request,
       contract, columns.rows,
       [&](std::size_t line, const std::vector<std::uint32_t>& rows) { return bodies.weights(lines, line, rows); },
       lines);
+  if (!options.lines && !has_later_steps(contract) && !divides(contract)) {
+    put_sums(contract, lines, settlement);
+    return tell(run, report);
+  }
   const Rational step = settlement_step(contract);
   settlement.lines = lines_of(lines, step);
   for (std::size_t i = 0; i < parts.line.size(); ++i)
@@ -314,7 +294,7 @@ BlockSums CompiledEngine::add_up(Request block, const EngineOptions& options) {
   BlockSums found;
   try {
     Diagnostics of_rows;
-    const Columns columns = inside_->columns_of(block, options, of_rows);
+    const Columns columns = inside_->columns_of(block, false, options, of_rows);
     require(!of_rows.has_errors(), "rows without keys that are at fault together");
     Memory memory(inside_->contract, inside_->plan, columns, block.inputs);
     Shape shape = shape_of(inside_->contract, inside_->plan, memory, true);
@@ -325,7 +305,7 @@ BlockSums CompiledEngine::add_up(Request block, const EngineOptions& options) {
     found.lines_needed = !sums;
     if (sums) found.sums = std::move(*sums);
     found.parts = run.bodies.parts();
-    for (const RowState state : columns.rows.states.front()) found.rows.add(state);
+    found.rows = columns.counts.front();
   } catch (const Stopped&) {
     found.lines_needed = true;
   }
@@ -336,7 +316,7 @@ std::optional<Settlement> CompiledEngine::finish(Request end, const EngineOption
                                                  EngineReport& report) {
   if (blocks.lines_needed) return std::nullopt;
   Diagnostics of_rows;
-  Columns columns = inside_->columns_of(end, options, of_rows);
+  Columns columns = inside_->columns_of(end, true, options, of_rows);
   Settlement settlement;
   // Where all that pays is rows, there is nothing left to work out.
   const auto is_left = [](const plan::Body& body) { return body.what != plan::Body::What::lines || !body.rows; };
@@ -365,7 +345,7 @@ Settlement CompiledEngine::settle(Request request, const EngineOptions& options,
   Settlement settlement;
   try {
     Diagnostics of_rows;
-    Columns columns = inside_->columns_of(request, options, of_rows);
+    Columns columns = inside_->columns_of(request, true, options, of_rows);
     diagnostics.add(of_rows);
     if (!of_rows.has_errors()) inside_->calculate(columns, request, options, report, settlement);
     give_rows(std::move(columns.rows), settlement);

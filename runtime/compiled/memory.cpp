@@ -36,64 +36,80 @@ bool any(const std::vector<std::uint8_t>& marks) { return std::ranges::find(mark
 }  // namespace
 
 Memory::Memory(const core::Contract& contract, const plan::Plan& plan, const Columns& columns, const Inputs& inputs)
-    : contract_(contract), plan_(plan), columns_(columns) {
-  make_moments();
-  make_rows();
+    : contract_(contract),
+      plan_(plan),
+      columns_(columns),
+      moments_(plan.domains.size()),
+      used_(contract.datasets.size()),
+      periods_(contract.datasets.size()),
+      dates_(contract.datasets.size()) {
   make_inputs(inputs);
   for (const std::string& text : plan.texts) texts_.push_back(text_position(columns, text));
   right_any_.resize(contract.clauses.size());
   right_at_.resize(contract.clauses.size());
 }
 
-void Memory::make_moments() {
-  const bool declared = contract_.term || contract_.periods.size() > 1 || !contract_.periods.front().label.empty();
-  for (const plan::Domain& domain : plan_.domains) {
-    Moments& moments = moments_.emplace_back();
-    switch (domain.kind) {
-      case plan::Domain::Kind::periods:
-        for (std::size_t p = 0; p < contract_.periods.size(); ++p) {
-          moments.periods.push_back(static_cast<std::int32_t>(p));
-          moments.untils.push_back(declared ? contract_.periods[p].last.days : INT32_MAX);
-        }
-        break;
-      case plan::Domain::Kind::single:
-        moments.periods.push_back(static_cast<std::int32_t>(domain.period));
-        moments.untils.push_back(domain.until ? domain.until->days : INT32_MAX);
-        break;
-      case plan::Domain::Kind::dates: {
-        const std::size_t d = domain.dataset.value;
-        const std::vector<std::uint32_t>& used = columns_.rows.used[d];
-        if (used.empty()) break;
-        const std::vector<std::int32_t>& dates = columns_.dates[d];
-        const auto [first, last] = std::ranges::minmax(used, {}, [&](std::uint32_t row) { return dates[row]; });
-        const std::int64_t begin = dates[first];
-        std::vector<std::int32_t> period_of_day(static_cast<std::size_t>(dates[last] - begin) + 1, -1);
-        for (const std::uint32_t row : used)
-          period_of_day[static_cast<std::size_t>(dates[row] - begin)] = columns_.periods[d][row];
-        for (std::size_t day = 0; day < period_of_day.size(); ++day) {
-          if (period_of_day[day] < 0) continue;
-          moments.periods.push_back(period_of_day[day]);
-          moments.untils.push_back(static_cast<std::int32_t>(begin + static_cast<std::int64_t>(day)));
-        }
-        break;
-      }
-    }
-  }
+const Moments& Memory::moments(plan::DomainId domain) const {
+  std::optional<Moments>& moments = moments_[domain.value];
+  if (!moments) moments = make_moments(plan_.domains[domain]);
+  return *moments;
 }
 
-void Memory::make_rows() {
-  for (std::size_t d = 0; d < contract_.datasets.size(); ++d) {
-    const std::size_t rows = columns_.rows.states[d].size();
-    std::vector<std::uint8_t> used(rows, 0);
-    for (const std::uint32_t row : columns_.rows.used[d]) used[row] = 1;
-    all_used_.push_back(columns_.rows.used[d].size() == rows);
-    used_.emplace_back(std::move(used));
-    std::vector<std::int32_t> periods = columns_.periods[d], dates = columns_.dates[d];
-    for (std::int32_t& period : periods) period = std::max(period, 0);
-    for (std::int32_t& date : dates) date = date == INT32_MIN ? 0 : date;
-    periods_.emplace_back(std::move(periods));
-    dates_.emplace_back(std::move(dates));
+Moments Memory::make_moments(const plan::Domain& domain) const {
+  const bool declared = contract_.term || contract_.periods.size() > 1 || !contract_.periods.front().label.empty();
+  Moments moments;
+  switch (domain.kind) {
+    case plan::Domain::Kind::periods:
+      for (std::size_t p = 0; p < contract_.periods.size(); ++p) {
+        moments.periods.push_back(static_cast<std::int32_t>(p));
+        moments.untils.push_back(declared ? contract_.periods[p].last.days : INT32_MAX);
+      }
+      return moments;
+    case plan::Domain::Kind::single:
+      moments.periods.push_back(static_cast<std::int32_t>(domain.period));
+      moments.untils.push_back(domain.until ? domain.until->days : INT32_MAX);
+      return moments;
+    case plan::Domain::Kind::dates: break;
   }
+  // The days that rows count on.
+  const std::size_t d = domain.dataset.value;
+  const std::vector<std::int32_t>&dates = columns_.dates[d], &periods = columns_.periods[d];
+  std::int32_t first = INT32_MAX, last = INT32_MIN;
+  for (std::size_t row = 0; row < dates.size(); ++row) {
+    first = std::min(first, periods[row] < 0 ? INT32_MAX : dates[row]);
+    last = std::max(last, periods[row] < 0 ? INT32_MIN : dates[row]);
+  }
+  if (first > last) return moments;
+  std::vector<std::int32_t> period_of_day(static_cast<std::size_t>(std::int64_t{last} - first) + 1, -1);
+  for (std::size_t row = 0; row < dates.size(); ++row)
+    if (periods[row] >= 0) period_of_day[static_cast<std::size_t>(std::int64_t{dates[row]} - first)] = periods[row];
+  for (std::size_t day = 0; day < period_of_day.size(); ++day) {
+    if (period_of_day[day] < 0) continue;
+    moments.periods.push_back(period_of_day[day]);
+    moments.untils.push_back(first + static_cast<std::int32_t>(day));
+  }
+  return moments;
+}
+
+void* Memory::used(std::size_t dataset) {
+  std::optional<Array>& marks = used_[dataset];
+  if (!marks) {
+    std::vector<std::uint8_t> used;
+    for (const RowState state : columns_.rows.states[dataset]) used.push_back(state == RowState::used ? 1 : 0);
+    marks.emplace(std::move(used));
+  }
+  return marks->data();
+}
+
+void* Memory::cleaned(const std::vector<std::int32_t>& values, std::int32_t none, std::optional<Array>& copy,
+                      std::size_t dataset) {
+  if (!copy && !values.empty() && all_used(dataset)) return const_cast<void*>(static_cast<const void*>(values.data()));
+  if (!copy) {
+    std::vector<std::int32_t> clean = values;
+    std::ranges::replace(clean, none, 0);
+    copy.emplace(std::move(clean));
+  }
+  return copy->data();
 }
 
 Memory::RowMoments& Memory::row_moments(core::DatasetId dataset, plan::DomainId domain) {
@@ -102,8 +118,9 @@ Memory::RowMoments& Memory::row_moments(core::DatasetId dataset, plan::DomainId 
   const std::size_t n = rows(dataset);
   entry->second.moments = Array(fit::Lane::i32, n);
   entry->second.in_reach = Array(fit::Lane::bit, n);
-  const std::vector<std::int32_t>& untils = moments_[domain.value].untils;
-  for (const std::uint32_t row : columns_.rows.used[dataset.value]) {
+  const std::vector<std::int32_t>& untils = moments(domain).untils;
+  for (std::uint32_t row = 0; row < n; ++row) {
+    if (columns_.rows.states[dataset.value][row] != RowState::used) continue;
     const auto first = std::ranges::lower_bound(untils, columns_.dates[dataset.value][row]);
     if (first == untils.end()) continue;
     entry->second.moments.set(row, first - untils.begin());
@@ -202,12 +219,13 @@ fit::Seen Memory::seen(const Source& source) const {
     case Source::Kind::text: return positions(static_cast<std::int64_t>(columns_.texts.size()));
     case Source::Kind::used: {
       fit::Seen seen = bits(true);
-      if (all_used_[source.of]) seen.always = true;
+      if (all_used(source.of)) seen.always = true;
       return seen;
     }
     case Source::Kind::row_period:
     case Source::Kind::moment_period: return positions(static_cast<std::int64_t>(contract_.periods.size()));
-    case Source::Kind::row_moment: return positions(static_cast<std::int64_t>(moments_[source.at].size()));
+    case Source::Kind::row_moment:
+      return positions(static_cast<std::int64_t>(moments(plan::DomainId{source.at}).size()));
     case Source::Kind::moment: return positions(INT32_MAX);
     case Source::Kind::in_reach:
     case Source::Kind::right_any:
@@ -233,14 +251,14 @@ void* Memory::pointer(const Source& source) {
     case Source::Kind::input_missing: return data(inputs_[source.of].missing);
     case Source::Kind::input_unfit: return data(inputs_[source.of].unfit);
     case Source::Kind::text: return &texts_[source.of];
-    case Source::Kind::used: return used_[source.of].data();
-    case Source::Kind::row_period: return periods_[source.of].data();
+    case Source::Kind::used: return used(source.of);
+    case Source::Kind::row_period: return cleaned(columns_.periods[source.of], -1, periods_[source.of], source.of);
     case Source::Kind::row_moment: return row_moments(dataset, plan::DomainId{source.at}).moments.data();
     case Source::Kind::in_reach: return row_moments(dataset, plan::DomainId{source.at}).in_reach.data();
-    case Source::Kind::row_date: return dates_[source.of].data();
+    case Source::Kind::row_date: return cleaned(columns_.dates[source.of], INT32_MIN, dates_[source.of], source.of);
     case Source::Kind::moment: return moment_.data();
-    case Source::Kind::moment_period: return data(moments_[source.of].periods);
-    case Source::Kind::moment_until: return data(moments_[source.of].untils);
+    case Source::Kind::moment_period: return data(moments(plan::DomainId{source.of}).periods);
+    case Source::Kind::moment_until: return data(moments(plan::DomainId{source.of}).untils);
     case Source::Kind::right_any: return right_any(clause).data();
     case Source::Kind::right_at: return right_at(clause).data();
     case Source::Kind::cell_absent:

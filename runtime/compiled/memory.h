@@ -1,6 +1,7 @@
 // Where kernels read: the arrays behind every source of a plan, and what fit may know of them.
 #pragma once
 #include <map>
+#include <optional>
 #include <vector>
 
 #include "compiler/fit/fit.h"
@@ -31,7 +32,7 @@ class Memory {
 
   fit::Seen seen(const plan::Source& source) const;
   void* pointer(const plan::Source& source);
-  const Moments& moments(plan::DomainId domain) const { return moments_[domain.value]; }
+  const Moments& moments(plan::DomainId domain) const;
   std::size_t rows(core::DatasetId dataset) const { return columns_.rows.states[dataset.value].size(); }
   // First moment of the domain not before the date of the row.
   std::uint32_t moment_of_row(core::DatasetId dataset, plan::DomainId domain, std::uint32_t row);
@@ -45,8 +46,13 @@ class Memory {
   struct RowMoments {
     Array moments{fit::Lane::i32, 1}, in_reach{fit::Lane::bit, 1};
   };
-  void make_moments();
-  void make_rows();
+  Moments make_moments(const plan::Domain& domain) const;
+  bool all_used(std::size_t dataset) const { return columns_.counts[dataset].used == rows_of(dataset); }
+  std::size_t rows_of(std::size_t dataset) const { return columns_.rows.states[dataset].size(); }
+  void* used(std::size_t dataset);
+  // Zeros for `none`, which no row that is used has.
+  void* cleaned(const std::vector<std::int32_t>& values, std::int32_t none, std::optional<Array>& copy,
+                std::size_t dataset);
   void make_inputs(const Inputs& inputs);
   RowMoments& row_moments(core::DatasetId dataset, plan::DomainId domain);
   void* no_marks(std::size_t dataset);
@@ -54,9 +60,8 @@ class Memory {
   const core::Contract& contract_;
   const plan::Plan& plan_;
   const Columns& columns_;
-  std::vector<Moments> moments_;               // by domain
-  std::vector<Array> used_, periods_, dates_;  // by dataset
-  std::vector<bool> all_used_;
+  mutable std::vector<std::optional<Moments>> moments_;       // by domain; made when first asked for
+  std::vector<std::optional<Array>> used_, periods_, dates_;  // by dataset; made where the columns' own do not serve
   std::map<std::pair<core::DatasetId, plan::DomainId>, RowMoments> row_moments_;
   std::vector<InputColumn> inputs_;
   std::vector<std::int32_t> texts_;  // by Plan::texts

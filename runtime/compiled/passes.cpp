@@ -50,10 +50,8 @@ Passes::Passes(const core::Contract& contract, const plan::Plan& plan, const fit
       threads_(threads),
       states_(plan.passes.size(), State::waiting),
       slots_(plan.slots.size()),
-      points_(plan.passes.size(), 0) {
-  for (std::size_t d = 0; d < plan.domains.size(); ++d)
-    domain_sizes_.push_back(static_cast<std::int64_t>(memory.moments(plan.domains.id_at(d)).size()));
-}
+      domain_sizes_(plan.domains.size()),
+      points_(plan.passes.size(), 0) {}
 
 bool Passes::ready(const fit::Fitted& fitted) {
   bool all = true;
@@ -71,7 +69,9 @@ bool Passes::ready(const fit::Fitted& fitted) {
 void* Passes::pointer(const fit::Buffer& buffer) {
   switch (buffer.kind) {
     case fit::Buffer::Kind::source: return memory_.pointer(plan_.sources[buffer.index]);
-    case fit::Buffer::Kind::moments: return &domain_sizes_[buffer.index];
+    case fit::Buffer::Kind::moments:
+      domain_sizes_[buffer.index] = static_cast<std::int64_t>(memory_.moments(plan::DomainId{buffer.index}).size());
+      return &domain_sizes_[buffer.index];
     case fit::Buffer::Kind::slot: return slots_[buffer.index].data();
     case fit::Buffer::Kind::value: return distinct_.at(plan::SlotId{buffer.index}).values.data();
     case fit::Buffer::Kind::mask: return distinct_.at(plan::SlotId{buffer.index}).mask.data();

@@ -82,7 +82,7 @@ void Bodies::add_up(plan::BodyId id, std::optional<std::uint32_t> moment, SumCol
     for (std::size_t place = 0; place < places; ++place)
       steps[period + place] += to_integer(total.value(place)) * factor;
   EngineReport::Part& part = parts_[id.value];
-  const std::size_t lines = body.rows ? columns_.rows.used[body.rows->value].size() : 1;
+  const std::size_t lines = body.rows ? columns_.counts[body.rows->value].used : 1;
   part.points += lines;
   part.compiled += lines;
   if (!doubts || trusted.all_bits()) return;
@@ -103,7 +103,9 @@ void Bodies::add_up(plan::BodyId id, std::optional<std::uint32_t> moment, SumCol
     ++part.reference;
   };
   if (!body.rows) return calculate_at(std::nullopt);
-  std::ranges::for_each(columns_.rows.used[body.rows->value], calculate_at);
+  const std::vector<RowState>& states = columns_.rows.states[body.rows->value];
+  for (std::uint32_t row = 0; row < points; ++row)
+    if (states[row] == RowState::used) calculate_at(row);
 }
 
 }  // namespace hito::runtime

@@ -109,11 +109,11 @@ HITO_BODY Marked marks_of_body(std::string_view text, std::size_t from, std::siz
 
 }  // namespace
 
-HITO_VERSIONS(TextFacts, facts_of, (std::string_view text), (text))
-HITO_VERSIONS(Census, census_of, (std::string_view text, char separator), (text, separator))
-HITO_VERSIONS(Marked, marks_of,
-              (std::string_view text, std::size_t from, std::size_t to, char separator, char third,
-               std::uint32_t* marks, std::uint32_t* ends),
-              (text, from, to, separator, third, marks, ends))
+HITO_NARROW_VERSIONS(TextFacts, facts_of, (std::string_view text), (text))
+HITO_NARROW_VERSIONS(Census, census_of, (std::string_view text, char separator), (text, separator))
+HITO_NARROW_VERSIONS(Marked, marks_of,
+                     (std::string_view text, std::size_t from, std::size_t to, char separator, char third,
+                      std::uint32_t* marks, std::uint32_t* ends),
+                     (text, from, to, separator, third, marks, ends))
 
 }  // namespace hito::runtime

@@ -135,8 +135,30 @@ HITO_BODY void read_spellings_body(const CellWords& cells, std::size_t rows, con
   }
 }
 
+template <class T>
+HITO_BODY bool narrowed(T* __restrict to, const std::int64_t* __restrict integers, std::size_t count,
+                        std::int64_t factor) {
+  std::int64_t beyond = 0;
+  for (std::size_t k = 0; k < count; ++k) {
+    const std::int64_t integer = integers[k] * factor;
+    to[k] = static_cast<T>(integer);
+    beyond |= integer ^ std::int64_t{to[k]};
+  }
+  return beyond == 0;
+}
+HITO_BODY bool narrow_to_body(std::int32_t* to, const std::int64_t* integers, std::size_t count, std::int64_t factor) {
+  return narrowed(to, integers, count, factor);
+}
+HITO_BODY bool narrow_to_body(std::uint8_t* to, const std::int64_t* integers, std::size_t count, std::int64_t factor) {
+  return narrowed(to, integers, count, factor);
+}
+
 }  // namespace
 
+HITO_VERSIONS(bool, narrow_to, (std::int32_t* to, const std::int64_t* integers, std::size_t count, std::int64_t factor),
+              (to, integers, count, factor))
+HITO_VERSIONS(bool, narrow_to, (std::uint8_t* to, const std::int64_t* integers, std::size_t count, std::int64_t factor),
+              (to, integers, count, factor))
 HITO_VERSIONS(void, read_figures,
               (const CellWords& cells, std::size_t rows, const FigureForm& form, bool long_ones, CellIntegers& read),
               (cells, rows, form, long_ones, read))

@@ -44,4 +44,8 @@ struct Spellings {
 };
 void read_spellings(const CellWords& cells, std::size_t rows, const Spellings& spellings, CellIntegers& read);
 
+// integers × factor, which do not leave 64 bits, in 32 or 8 bits each; false where one does not fit.
+bool narrow_to(std::int32_t* to, const std::int64_t* integers, std::size_t count, std::int64_t factor);
+bool narrow_to(std::uint8_t* to, const std::int64_t* integers, std::size_t count, std::int64_t factor);
+
 }  // namespace hito::runtime

@@ -2,40 +2,17 @@
 #pragma once
 #include <cstdint>
 #include <iterator>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
-#include <variant>
 #include <vector>
 
 #include "compiler/core/value.h"
+#include "runtime/data/cell_parts.h"
 
 namespace hito::runtime {
-
-// How the cells of a column are kept: the form of the first value put there. What does not fit in it stands beside.
-enum class Form : unsigned char { nothing, bits, days, choices, integers, texts };
-
-inline constexpr std::uint32_t refers_to_no_row = UINT32_MAX;
-
-struct CellParts {
-  Form form = Form::nothing;
-  std::size_t size = 0;
-  // One element a row in that of the form; 0 (or no text) where the row has no value of it.
-  std::vector<std::uint8_t> bits;
-  std::vector<std::int32_t> words;     // days since 1970-01-01; positions of choices; numbers that all fit
-  std::vector<std::int64_t> integers;  // numbers, once one of them has not fitted
-  bool wide = false;                   // numbers are in `integers`
-  unsigned decimals = 0;               // number = integer × 10^-decimals
-  std::string bytes;                   // texts, end to end
-  std::vector<std::uint64_t> ends;     // of each text in bytes
-  // Of references, once some of them are resolved: the row meant, or refers_to_no_row, where the text still stands.
-  std::vector<std::uint32_t> refers;
-  std::vector<std::uint8_t> missing;            // 1 where there is no value; empty when there is one everywhere
-  std::map<std::uint32_t, core::Value> beside;  // by row; stands instead of what the form has there
-};
 
 class Cells {
  public:
@@ -111,27 +88,5 @@ class Cells {
   // Copies share them until one is changed.
   std::shared_ptr<CellParts> parts_;
 };
-
-// What a reader adds without making a value of it.
-void add(CellParts& parts, const core::Value& value);
-void add_missing(CellParts& parts);
-
-// Integers of rows that follow each other: bits, days, positions of choices, or numbers over a power of ten.
-struct IntegerRun {
-  Form form = Form::nothing;
-  unsigned decimals = 0;  // of numbers
-  const std::int64_t* integers = nullptr;
-  const unsigned char* missing = nullptr;  // 1 where there is no value, and the integer is 0; null: nowhere
-  std::size_t count = 0;
-};
-void add_integers(CellParts& parts, const IntegerRun& run);
-
-inline void add_text(CellParts& parts, std::string_view text) {
-  if (parts.form != Form::texts || !parts.refers.empty()) return add(parts, std::string(text));
-  if (!parts.missing.empty()) parts.missing.push_back(0);
-  ++parts.size;
-  parts.bytes += text;
-  parts.ends.push_back(parts.bytes.size());
-}
 
 }  // namespace hito::runtime

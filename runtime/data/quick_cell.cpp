@@ -160,28 +160,29 @@ void QuickColumn::read(const CellBatch& batch, std::size_t place, CellWords& wor
 
 // Whether some cells are longer than a word, where that is of interest.
 bool QuickColumn::fetch(const CellBatch& batch, std::size_t place, CellWords& words) const {
-  const std::uint32_t* end = batch.marks + place;
-  const std::uint32_t* before = end - 1;
-  const bool cut = batch.returns && place + 1 == batch.width;
-  std::uint32_t longest = 0;
-  for (std::size_t row = 0; row < batch.rows; ++row, end += batch.width, before += batch.width) {
-    const std::uint32_t begin = row == 0 && place == 0 ? batch.first : *before + 1;
-    const char* last = batch.text + *end;
-    std::uint32_t length = *end - begin;
-    if (cut && length > 0 && last[-1] == '\r') --last, --length;
-    // Without its sign a percent is none.
-    if (further_ > 0 && length > 0) {
-      if (last[-1] == '%')
-        --last, --length;
-      else
-        length = UINT32_MAX;
+  const bool returns = batch.returns && place + 1 == batch.width;
+  // Where each cell ends, without a carriage return and without the sign of a percent; one without that sign is left
+  // with nothing, which is odd.
+  const auto fetch_all = [&](const auto& end_of) {
+    std::uint32_t longest = 0;
+    const std::uint32_t* mark = batch.marks + place;
+    for (std::size_t row = 0; row < batch.rows; ++row, mark += batch.width) {
+      const std::uint32_t begin = row == 0 && place == 0 ? batch.first : mark[-1] + 1;
+      const std::uint32_t end = end_of(begin, *mark);
+      words.last[row] = word_at(batch.text + end - word_bytes);
+      words.length[row] = end - begin;
+      longest = std::max(longest, end - begin);
     }
-    words.last[row] = word_at(last - word_bytes);
-    words.length[row] = length;
-    longest = std::max(longest, length);
-  }
-  const bool is_long = form_ == Form::days || (form_ == Form::integers && longest > word_bytes);
-  if (!is_long) return false;
+    return longest;
+  };
+  const auto plain = [](std::uint32_t, std::uint32_t mark) { return mark; };
+  const auto cut = [&](std::uint32_t begin, std::uint32_t mark) {
+    if (returns && mark > begin && batch.text[mark - 1] == '\r') --mark;
+    if (further_ == 0 || mark == begin) return mark;
+    return batch.text[mark - 1] == '%' ? mark - 1 : begin;
+  };
+  const std::uint32_t longest = returns || further_ > 0 ? fetch_all(cut) : fetch_all(plain);
+  if (form_ != Form::days && (form_ != Form::integers || longest <= word_bytes)) return false;
   for (std::size_t row = 0; row < batch.rows; ++row) {
     const std::string_view cell = batch.cell(row, place);
     const char* last = cell.data() + cell.size() - (further_ > 0 && cell.ends_with('%') ? 1 : 0);

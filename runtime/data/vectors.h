@@ -15,26 +15,32 @@ void limit_vectors(Vectors most);
 }  // namespace hito::runtime
 
 // HITO_VERSIONS(result, name, (parameters), (arguments)) defines name(parameters) by name_body(arguments), an inline
-// function of the same file which says nothing about the machine.
+// function of the same file which says nothing about the machine. HITO_NARROW_VERSIONS leaves the widest vectors out:
+// bits that are taken out of a vector one by one come no faster from them.
 #define HITO_BODY [[gnu::always_inline]] inline
 #if defined(__x86_64__) && defined(__clang__)
 #define HITO_AVX2 "avx2,bmi,bmi2,lzcnt,popcnt"
 #define HITO_AVX512 HITO_AVX2 ",avx512f,avx512bw,avx512cd,avx512dq,avx512vl"
-#define HITO_VERSIONS(result, name, parameters, arguments)                                       \
-  namespace {                                                                                    \
-  [[gnu::target(HITO_AVX512)]] result name##_avx512 parameters { return name##_body arguments; } \
-  [[gnu::target(HITO_AVX2)]] result name##_avx2 parameters { return name##_body arguments; }     \
-  result name##_any parameters { return name##_body arguments; }                                 \
-  }                                                                                              \
-  result name parameters {                                                                       \
-    switch (vectors()) {                                                                         \
-      case Vectors::avx512: return name##_avx512 arguments;                                      \
-      case Vectors::avx2: return name##_avx2 arguments;                                          \
-      case Vectors::any: break;                                                                  \
-    }                                                                                            \
-    return name##_any arguments;                                                                 \
+#define HITO_VERSION(version, machine, result, name, parameters, arguments)                     \
+  namespace {                                                                                   \
+  [[gnu::target(machine)]] result name##_##version parameters { return name##_body arguments; } \
   }
+#define HITO_VERSIONS(result, name, parameters, arguments)               \
+  HITO_VERSION(avx512, HITO_AVX512, result, name, parameters, arguments) \
+  HITO_VERSION(avx2, HITO_AVX2, result, name, parameters, arguments)     \
+  result name parameters {                                               \
+    switch (vectors()) {                                                 \
+      case Vectors::avx512: return name##_avx512 arguments;              \
+      case Vectors::avx2: return name##_avx2 arguments;                  \
+      case Vectors::any: break;                                          \
+    }                                                                    \
+    return name##_body arguments;                                        \
+  }
+#define HITO_NARROW_VERSIONS(result, name, parameters, arguments)    \
+  HITO_VERSION(avx2, HITO_AVX2, result, name, parameters, arguments) \
+  result name parameters { return vectors() == Vectors::any ? name##_body arguments : name##_avx2 arguments; }
 #else
 #define HITO_VERSIONS(result, name, parameters, arguments) \
   result name parameters { return name##_body arguments; }
+#define HITO_NARROW_VERSIONS HITO_VERSIONS
 #endif
