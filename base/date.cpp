@@ -119,6 +119,23 @@ std::optional<Date> parse_date(std::string_view text, std::string_view pattern) 
   return make_date(parts->year, parts->month, parts->day);
 }
 
+std::string to_pattern(Date date, std::string_view pattern) {
+  const YearMonthDay parts = civil(date);
+  std::string out(pattern);
+  const auto put = [&](char letter, const std::string& figure) {
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    const auto at = std::ranges::find(out, letter, lower);
+    if (at != out.end()) std::ranges::copy(figure, at);
+  };
+  // Years come first: no figure puts a letter back.
+  const std::string year = fmt::format("{:04}", parts.year);
+  put('y', year);
+  put('a', year);
+  put('m', fmt::format("{:02}", parts.month));
+  put('d', fmt::format("{:02}", parts.day));
+  return out;
+}
+
 std::optional<Date> add_days(Date date, std::int64_t days) {
   static const Date first = *make_date(first_year, 1, 1);
   static const Date last = *make_date(last_year, 12, 31);

@@ -31,6 +31,8 @@ bool is_date_pattern(std::string_view pattern);
 // The figures as written, whether or not such a day exists. Two digits for day and month, four for the year.
 std::optional<YearMonthDay> read_date_parts(std::string_view text, std::string_view pattern);
 std::optional<Date> parse_date(std::string_view text, std::string_view pattern);
+// The day as that pattern writes it: "31/03/2025".
+std::string to_pattern(Date date, std::string_view pattern);
 
 // Out of the supported years: nothing.
 std::optional<Date> add_days(Date date, std::int64_t days);

@@ -1,8 +1,6 @@
 // Reading one value, step by step: missing → blanks around it → by kind of type → limits of the field.
 #include "compiler/core/read_value.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 
@@ -58,23 +56,6 @@ Text pattern_in_words(std::string_view pattern) {
   return {with_year('a'), with_year('y')};
 }
 
-std::string date_by_pattern(Date date, std::string_view pattern) {
-  const YearMonthDay parts = civil(date);
-  std::string out(pattern);
-  const auto put = [&](char letter, const std::string& figure) {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-    const auto at = std::ranges::find(out, letter, lower);
-    if (at != out.end()) std::ranges::copy(figure, at);
-  };
-  // Years come first: no figure puts a letter back.
-  const std::string year = fmt::format("{:04}", parts.year);
-  put('y', year);
-  put('a', year);
-  put('m', fmt::format("{:02}", parts.month));
-  put('d', fmt::format("{:02}", parts.day));
-  return out;
-}
-
 Read within_dates(const Field& field, std::string_view text, Date date) {
   const Bounds& bounds = field.bounds;
   if (bounds.first && date < *bounds.first) return refused(Code::cell_too_early, {shown(text), to_iso(*bounds.first)});
@@ -91,7 +72,7 @@ Read read_day(const Field& field, std::string_view text, Written written) {
   if (date.error() == LiteralProblem::no_such_day)
     return refused(Code::cell_no_such_day, {shown(text), pattern_in_words(pattern)});
   const Date sample = *make_date(2026, 3, 31);
-  return refused(Code::cell_not_a_date, {shown(text), pattern_in_words(pattern), date_by_pattern(sample, pattern)});
+  return refused(Code::cell_not_a_date, {shown(text), pattern_in_words(pattern), to_pattern(sample, pattern)});
 }
 
 Read read_choice(const Contract& contract, const Field& field, std::string_view text, Written written) {
