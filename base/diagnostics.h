@@ -56,6 +56,8 @@ struct DataPlace {
   std::uint64_t line = 0;
   std::string column;
   std::string value;
+  // The file has no lines: `line` is the number of the row, from 1.
+  bool is_row = false;
 };
 using Place = std::variant<std::monostate, Span, DataPlace>;
 

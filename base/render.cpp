@@ -260,7 +260,8 @@ std::string draw_reported(const DataPlace& cell, Language language, Brush brush)
 std::string draw_cell(const DataPlace& cell, Language language, Brush brush) {
   if (cell.file.empty()) return draw_reported(cell, language, brush);
   std::string out = fmt::format(" {} {}", brush(Ink::frame, "-->"), printable_text(cell.file));
-  if (cell.line > 0) out += fmt::format(":{}", cell.line);
+  if (cell.line > 0 && !cell.is_row) out += fmt::format(":{}", cell.line);
+  if (cell.line > 0 && cell.is_row) out += fmt::format(", {} {}", say(Say::row_word, language), cell.line);
   if (!cell.column.empty())
     out += fmt::format(", {} `{}`", say(Say::column_word, language), printable_text(cell.column));
   if (cell.line > 0 && !cell.column.empty()) out += drawn_value(cell.value);

@@ -38,7 +38,7 @@ Json span_of(const Source* source, Span span) {
 }
 
 Json place_of(const DataPlace& cell) {
-  return Json{{"line", cell.line}, {"column", cell.column}, {"value", cell.value}};
+  return Json{{cell.is_row ? "row" : "line", cell.line}, {"column", cell.column}, {"value", cell.value}};
 }
 
 Json related(const Diagnostic& diagnostic, const Source* source, Language language) {

@@ -67,7 +67,7 @@ std::optional<Json> location_of(const Place& place, const Source* source) {
   }
   if (const auto* cell = std::get_if<DataPlace>(&place); cell != nullptr && !cell->file.empty()) {
     Json physical{{"artifactLocation", artifact(cell->file)}};
-    if (cell->line > 0) physical["region"] = Json{{"startLine", cell->line}};
+    if (cell->line > 0 && !cell->is_row) physical["region"] = Json{{"startLine", cell->line}};
     return Json{{"physicalLocation", physical}};
   }
   return std::nullopt;

@@ -103,7 +103,7 @@ class Settling {
         diagnostics_.report(Code::repeated_key,
                             place_of(contract_, rows_.data, id(d), each.row, dataset(d).identity.front()),
                             {joined(row_key(contract_, rows_.data, id(d), each.row)), dataset(d).name,
-                             std::to_string(table(d).lines[each.first])});
+                             where_in_file(table(d), each.first)});
     }
   }
 

@@ -119,6 +119,16 @@ void RowReader::take(std::uint64_t line, const CellBatch& batch, const std::vect
   count_rows(to - from);
 }
 
+void RowReader::add_ready(std::uint64_t line, std::size_t count,
+                          const std::function<void(core::ColumnIndex column, CellParts& parts)>& add) {
+  if (count == 0) return;
+  if (open_.empty()) open_columns();
+  for (core::ColumnIndex c = 0; c < open_.size(); ++c)
+    if (open_[c] != nullptr) add(c, *open_[c]);
+  table_.lines.push_run(line, count);
+  count_rows(count);
+}
+
 void RowReader::open_columns() {
   for (std::size_t c = 0; c < table_.columns.size(); ++c)
     open_.push_back(kept_[c] ? &table_.columns[c].cells.open() : nullptr);
@@ -128,6 +138,7 @@ RowReader::Part RowReader::part() {
   Part part;
   part.table = std::make_unique<Table>();
   part.table->file = table_.file;
+  part.table->has_lines = table_.has_lines;
   part.table->columns.resize(table_.columns.size());
   part.rows.reset(new RowReader(contract_, id_, options_, *part.table, nullptr));
   if (!spare_.empty()) {
@@ -180,6 +191,7 @@ void RowReader::hand_over() {
   if (!options_.rows_to) return;
   Table block;
   block.file = table_.file;
+  block.has_lines = table_.has_lines;
   block.columns = std::exchange(table_.columns, std::vector<Column>(table_.columns.size()));
   block.lines = std::exchange(table_.lines, {});
   const auto fresh = table_.aside.begin() + static_cast<std::ptrdiff_t>(aside_handed_);
@@ -221,12 +233,14 @@ void RowReader::refuse(std::uint64_t line, Code code, DataPlace place, std::vect
 core::Value RowReader::read(core::ColumnIndex column, const CellText& cell) {
   const core::Field& field = dataset_.columns[column];
   const std::string_view text = options_.trim ? trimmed(cell.text) : cell.text;
-  auto value =
-      core::read_value(contract_, field, text, core::Written::in_data, cell.bare ? NumberStyle{} : options_.numbers);
+  auto value = cell.fault != nullptr ? std::unexpected(*cell.fault)
+                                     : core::read_value(contract_, field, text, core::Written::in_data,
+                                                        cell.bare ? NumberStyle{} : options_.numbers);
   if (value && core::is_missing(*value) && !field.may_miss)
     value = std::unexpected(Failure{Code::cell_missing, {field.name}});
   if (!value) {
-    fault(std::move(value.error()), {table_.file, cell.line, std::string(cell.name), std::string(cell.text)}, column);
+    fault(std::move(value.error()), {table_.file, cell.line, std::string(cell.name), std::string(cell.text), !table_.has_lines},
+          column);
     return core::Missing{};
   }
   if (thousands_[column].possible && !cell.bare && !core::is_missing(*value)) {
@@ -263,6 +277,7 @@ void RowReader::tell(Fault fault) {
 
 void RowReader::watch_decimals(std::size_t column, std::string_view text, std::string_view name) {
   Thousands& watched = thousands_[column];
+  if (!watched.possible) return;
   watched.name = name;
   watched.possible = looks_grouped(text, options_.numbers.decimal_mark);
   if (watched.seen) return;

@@ -19,6 +19,8 @@ struct CellText {
   std::uint64_t line = 0;
   std::string_view name;  // of the column, as the file calls it
   bool bare = false;      // a figure of JSON, with a decimal point whatever the file's own marks
+  // Told instead of reading the text; null where it can be read.
+  const Failure* fault = nullptr;
 };
 
 class RowReader {
@@ -32,6 +34,12 @@ class RowReader {
   // the cells of a line; `names`: of those cells. `otherwise(row)` is to add each of the others, in its turn.
   void add_quickly(std::uint64_t line, const CellBatch& batch, const std::vector<std::optional<std::size_t>>& places,
                    const std::vector<std::string>& names, const std::function<void(std::size_t row)>& otherwise);
+  // `count` rows without faults, the first of them on `line`: `add(column, parts)` puts their cells into each column that
+  // is kept.
+  void add_ready(std::uint64_t line, std::size_t count,
+                 const std::function<void(core::ColumnIndex column, CellParts& parts)>& add);
+  // A figure written as text, in the column that the file calls `name`.
+  void watch_decimals(std::size_t column, std::string_view text, std::string_view name);
   // A row that cannot be cut into cells, on `line`.
   void refuse(std::uint64_t line, Code code, DataPlace place, std::vector<Text> args);
   // A reader of rows further on in the same file, with a table of its own, for another thread. What it finds is told
@@ -68,7 +76,6 @@ class RowReader {
   core::Value read(core::ColumnIndex column, const CellText& cell);
   void fault(Failure failure, DataPlace place, std::optional<core::ColumnIndex> column);
   void tell(Fault fault);
-  void watch_decimals(std::size_t column, std::string_view text, std::string_view name);
   bool keeps(std::size_t column) const;
 
   const core::Contract& contract_;

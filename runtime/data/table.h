@@ -34,6 +34,7 @@ struct Table {
   std::string file;                      // as asked for; empty for rows of an example
   std::string sha256;                    // of the file's bytes, lower-case hex; empty for rows of an example
   std::vector<Column> columns;           // in the order of the dataset's columns
+  bool has_lines = true;                 // false: rows are counted from 1, and `lines` has the number of each
   RowLines lines;                        // line of each row in the file, counted from 1; the row's number in an example
   std::vector<Aside> aside;              // by line; the first of a row is its cause, others of the same row follow
   std::map<Code, std::uint64_t> faults;  // how many of each kind, told one by one or not

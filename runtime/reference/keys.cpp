@@ -110,13 +110,17 @@ std::map<Key, std::uint32_t, KeyLess> deduplicate(const core::Contract& contract
     if (dataset.repeated == core::Repeated::rejected) {
       diagnostics.report(
           Code::repeated_key, place_of(contract, data, id, row, dataset.identity.front()),
-          {joined(row_key(contract, data, id, row)), dataset.name, std::to_string(table.lines[entry->second])});
+          {joined(row_key(contract, data, id, row)), dataset.name, where_in_file(table, entry->second)});
     }
     std::uint32_t& winner = entry->second;
     const std::uint32_t loser = replaces(dataset, table, winner, row) ? std::exchange(winner, row) : row;
     counts[loser] = false;
   }
   return winners;
+}
+
+Text where_in_file(const Table& table, std::uint32_t row) {
+  return say(table.has_lines ? Say::data_on_line : Say::data_in_row, {std::to_string(table.lines[row])});
 }
 
 DataPlace place_of(const core::Contract& contract, const Data& data, core::DatasetId id, std::uint32_t row,
@@ -127,6 +131,7 @@ DataPlace place_of(const core::Contract& contract, const Data& data, core::Datas
   // Rows of an example have no file; the dataset's name and the row's number say where they are.
   place.file = table.file.empty() ? dataset.name : table.file;
   place.line = table.lines[row];
+  place.is_row = !table.has_lines;
   if (column) {
     const core::Field& field = dataset.columns[*column];
     place.column = field.spelling.column.empty() ? field.name : field.spelling.column;

@@ -54,4 +54,7 @@ std::map<Key, std::uint32_t, KeyLess> deduplicate(const core::Contract& contract
 DataPlace place_of(const core::Contract& contract, const Data& data, core::DatasetId dataset, std::uint32_t row,
                    std::optional<core::ColumnIndex> column);
 
+// "line 5", or "row 5" of a file without lines.
+Text where_in_file(const Table& table, std::uint32_t row);
+
 }  // namespace hito::runtime

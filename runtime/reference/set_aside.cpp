@@ -131,7 +131,7 @@ class SettingAside {
         const std::uint32_t other = row == present.front() ? present[1] : present.front();
         add(id, row, Code::repeated_key,
             {joined(row_key(contract_, data_, id, row)), dataset.name,
-             std::to_string(data_.tables[id.value].lines[other])},
+             where_in_file(data_.tables[id.value], other)},
             dataset.identity.front());
       }
     }
@@ -145,7 +145,7 @@ class SettingAside {
       for (const std::uint32_t other : group.rows)
         if (!out_[id.value][other])
           add(id, other, Code::row_shares_key,
-              {joined(row_key(contract_, data_, id, other)), std::to_string(data_.tables[id.value].lines[row])});
+              {joined(row_key(contract_, data_, id, other)), where_in_file(data_.tables[id.value], row)});
     if (--group.standing > 0) return;
     for (const Reference& reference : group.referring)
       if (!out_[reference.from.value][reference.row]) add_referring(Code::row_refers_to_set_aside, reference, id);

@@ -19,6 +19,7 @@ DataReceipt receipt_of(const core::Dataset& dataset, const Table& table, const s
   receipt.name = dataset.name;
   receipt.file = table.file;
   receipt.sha256 = table.sha256;
+  receipt.has_lines = table.has_lines;
   receipt.rows = counts.all();
   receipt.used = counts.used;
   receipt.duplicates = counts.duplicates;

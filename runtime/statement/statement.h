@@ -17,6 +17,7 @@ struct ContractStamp {
 };
 struct DataReceipt {
   std::string name, file, sha256;
+  bool has_lines = true;  // false: rows of the file are counted from 1
   std::uint64_t rows = 0, used = 0, duplicates = 0, outside_term = 0, undated = 0, after_cutoff = 0;
   // Bad rows that the caller asked to leave out before the run, which the engine never sees; `rows` counts them.
   std::uint64_t set_aside = 0;

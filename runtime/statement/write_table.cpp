@@ -154,7 +154,9 @@ class TableWriter {
   std::string key(core::DatasetId dataset, std::uint32_t row) const {
     const std::string text = joined(statement_.keys[dataset.value][row]);
     const bool keyed = !contract_.datasets[dataset].identity.empty();
-    return keyed ? text : say(Say::row_without_key, language_, {text});
+    if (keyed) return text;
+    return statement_.data[dataset.value].has_lines ? say(Say::row_without_key, language_, {text})
+                                                    : word(Say::row_word) + " " + text;
   }
 
   const core::Contract& contract_;
