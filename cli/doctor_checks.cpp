@@ -16,6 +16,7 @@
 #include "cli/start.h"
 #include "driver/driver.h"
 #include "driver/version.h"
+#include "runtime/data/arrow_library.h"
 
 namespace hito::cli {
 namespace {
@@ -169,6 +170,18 @@ Check check_memory() {
   return unwell("memory", Say::doctor_memory, Health::warning, found, say(Say::doctor_mend_memory));
 }
 
+// All is well without it, too: nothing else needs it.
+Check check_arrow() {
+  const std::string key = "arrow_files";
+  const auto library = runtime::arrow_library("");
+  if (library) return well(key, Say::doctor_arrow, say(Say::doctor_arrow_there, {library->version, library->path}));
+  if (library.error().code == Code::read_arrow_absent)
+    return well(key, Say::doctor_arrow, say(Say::doctor_arrow_absent));
+  const Diagnostic why{library.error().code, {}, library.error().args, {}, {}};
+  return unwell(key, Say::doctor_arrow, Health::warning, Text(why.message(Language::es), why.message(Language::en)),
+                say(Say::doctor_mend_arrow));
+}
+
 }  // namespace
 
 std::vector<Check> examine(const Arguments& arguments, const Console& console) {
@@ -192,6 +205,7 @@ std::vector<Check> examine(const Arguments& arguments, const Console& console) {
   out.push_back(check_memory());
   const std::string processors = std::to_string(std::max(std::thread::hardware_concurrency(), 1U));
   out.push_back(well("processors", Say::doctor_threads, say(Say::doctor_threads_are, {processors})));
+  out.push_back(check_arrow());
   return out;
 }
 

@@ -69,7 +69,7 @@ class DataFiles {
 
   std::string beside(const std::string& name) {
     std::vector<std::string> found;
-    for (const char* ending : {".csv", ".csv.gz", ".jsonl", ".jsonl.gz"}) {
+    for (const char* ending : {".csv", ".csv.gz", ".jsonl", ".jsonl.gz", ".parquet", ".arrow", ".feather"}) {
       const std::string file = (folder_ / (name + ending)).string();
       std::error_code ignored;
       if (fs::exists(file, ignored)) found.push_back(file);

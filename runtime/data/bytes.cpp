@@ -83,7 +83,9 @@ Result<Bytes> Bytes::open(const std::string& path) {
   auto opened = OpenFile::open(path);
   if (!opened) return std::unexpected(opened.error());
   const auto file = std::make_shared<OpenFile>(std::move(*opened));
-  return Bytes([file](char* into, std::size_t room) { return file->read(into, room); }, path, file->size());
+  Bytes bytes([file](char* into, std::size_t room) { return file->read(into, room); }, path, file->size());
+  bytes.file_ = file;
+  return bytes;
 }
 
 Result<std::size_t> Bytes::read_stored(char* into, std::size_t room) {
@@ -101,7 +103,27 @@ Result<std::size_t> Bytes::read_stored(char* into, std::size_t room) {
   return got;
 }
 
+Result<std::string_view> Bytes::peek(std::size_t count) {
+  std::string ahead(count, '\0');
+  std::size_t had = 0;
+  while (had < count) {
+    const auto got = read(ahead.data() + had, count - had);
+    if (!got) return std::unexpected(got.error());
+    if (*got == 0) break;
+    had += *got;
+  }
+  ahead.resize(had);
+  ahead_ = std::move(ahead);
+  return ahead_;
+}
+
 Result<std::size_t> Bytes::read(char* into, std::size_t room) {
+  if (!ahead_.empty()) {
+    const std::size_t count = std::min(room, ahead_.size());
+    std::copy_n(ahead_.data(), count, into);
+    ahead_.erase(0, count);
+    return count;
+  }
   if (!begun_) {
     begun_ = true;
     constexpr std::string_view magic = "\x1F\x8B";

@@ -7,6 +7,7 @@
 
 #include "base/diagnostics.h"
 #include "base/progress.h"
+#include "runtime/data/read_file.h"
 #include "runtime/data/sha256.h"
 
 namespace hito::runtime {
@@ -24,6 +25,10 @@ class Bytes {
   // Puts up to `room` bytes into `into` and returns how many, 0 at the end. A Failure where reading fails, gzip is
   // damaged, or the file changed since it was opened.
   Result<std::size_t> read(char* into, std::size_t room);
+  // The first `count` bytes, or all where there are fewer, without taking them. Once, before anything is read.
+  Result<std::string_view> peek(std::size_t count);
+  // The file, where its bytes as stored are those that read() gives and can be read anywhere; else null.
+  const OpenFile* file() const { return gunzip_ ? nullptr : file_.get(); }
   // Every piece read from here on is added to Progress::bytes_read, as stored. May be null.
   void report_to(Progress* progress) { progress_ = progress; }
   // Digest of the bytes as stored, once read() has returned 0.
@@ -44,7 +49,9 @@ class Bytes {
   std::uint64_t stored_ = 0, in_all_ = 0;
   Progress* progress_ = nullptr;
   Sha256 digest_;
-  std::string first_;  // looked at to know what the file is, not handed out yet
+  std::shared_ptr<OpenFile> file_;  // null in memory
+  std::string first_;               // as stored: looked at to know whether it is gzip, not handed out yet
+  std::string ahead_;               // what peek() has looked at
   bool begun_ = false;
   std::unique_ptr<Gunzip> gunzip_;
 };

@@ -74,6 +74,13 @@ Result<std::size_t> OpenFile::read(char* into, std::size_t room) {
   }
 }
 
+Result<void> OpenFile::unchanged() const {
+  struct stat now{};
+  if (::fstat(descriptor_, &now) != 0 || changed_meanwhile(opened_, now, static_cast<std::uint64_t>(opened_.st_size)))
+    return std::unexpected(Failure{Code::read_file_changed, {shown_path(path_)}});
+  return {};
+}
+
 Result<std::string> read_whole(const std::string& path, std::size_t most) {
   auto file = OpenFile::open(path);
   if (!file) return std::unexpected(file.error());

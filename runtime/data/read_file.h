@@ -20,6 +20,11 @@ class OpenFile {
 
   // Puts up to `room` bytes into `into` and returns how many, 0 at the end.
   Result<std::size_t> read(char* into, std::size_t room);
+  // Its descriptor, for who reads it anywhere; -1 for what can only be read from its beginning.
+  // The standard input may have been read by others up to some place.
+  int anywhere() const { return S_ISREG(opened_.st_mode) && path_ != "-" ? descriptor_ : -1; }
+  // A Failure where a regular file is no longer as it was when it was opened.
+  Result<void> unchanged() const;
   // Bytes of a regular file when it was opened; 0 where that is not known.
   std::uint64_t size() const { return S_ISREG(opened_.st_mode) ? static_cast<std::uint64_t>(opened_.st_size) : 0; }
 

@@ -1,6 +1,7 @@
 // Bytes → text → the format that its first characters say → rows.
 #include "runtime/data/read_rows.h"
 
+#include "runtime/data/arrow_file.h"
 #include "runtime/data/csv_rows.h"
 #include "runtime/data/json_lines.h"
 
@@ -49,6 +50,9 @@ Result<Table> read_rows(const core::Contract& contract, core::DatasetId dataset,
   auto bytes = Bytes::open(path);
   if (!bytes) return std::unexpected(bytes.error());
   bytes->report_to(options.progress);
+  const auto start = bytes->peek(arrow_magic_bytes);
+  if (!start) return std::unexpected(start.error());
+  if (is_arrow_file(*start)) return read_arrow_file(contract, dataset, *bytes, path, options, diagnostics);
   return read_bytes(contract, dataset, *bytes, path, options, diagnostics);
 }
 

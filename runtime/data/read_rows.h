@@ -1,7 +1,8 @@
 // A data file read as the rows of a dataset. CSV: RFC 4180 quoting, CRLF or LF, BOM, `,` `;` or tab (the one the header
-// line uses). JSON lines: one object a line. Either may be gzip. What a file is, its first bytes say, not its name.
-// Marks of decimals and thousands and spaces around values are read as declared, never guessed; every fault is told
-// with file, line, column, value and reason.
+// line uses). JSON lines: one object a line. Either may be gzip. Parquet, Arrow files (Feather) and Arrow streams,
+// where the optional component is there (arrow_library.h). What a file is, its first bytes say, not its name. Marks of
+// decimals and thousands and spaces around values are read as declared, never guessed; every fault is told with file,
+// line, column, value and reason.
 #pragma once
 #include <functional>
 
@@ -22,7 +23,8 @@ struct ReadOptions {
   bool set_aside = false;
   // Keeps identities, references and dates only, for a file that is checked and not paid on.
   bool keys_only = false;
-  // Of CSV: plain lines are read on so many. What is read, and what is told, is the same for any number.
+  // Plain lines of CSV, row groups and batches are read on so many. What is read, and what is told, is the same for any
+  // number.
   unsigned threads = 1;
   // About so many bytes of them at a time: enough to be worth a thread, few enough to stay in its cache.
   std::size_t block_bytes = std::size_t{1} << 20U;
@@ -39,7 +41,8 @@ inline constexpr std::uint64_t most_told = 1000;
 // Reads `path` ("-": the standard input) as rows of `dataset`. Columns that the contract does not name are ignored; a
 // column it names and the file lacks is one error. A Failure when the file cannot be read; otherwise the rows, with
 // errors (also of the header) in `diagnostics`: nothing may be paid then. Memory: the rows, and a window of the file
-// that holds at least its longest row; with `rows_to`, the window and a block for each thread.
+// that holds at least its longest row; with `rows_to`, the window and a block for each thread. Of Parquet and Arrow the
+// window is a few row groups or batches, and all of a file that cannot be read anywhere (a pipe, gzip).
 Result<Table> read_rows(const core::Contract& contract, core::DatasetId dataset, const std::string& path,
                         const ReadOptions& options, Diagnostics& diagnostics);
 

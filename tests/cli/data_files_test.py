@@ -144,7 +144,6 @@ class DataFiles(HitoCase):
     def test_other_formats(self):
         for start, english, spanish in ((b"PK\x03\x04", "an Excel workbook", "un libro de Excel"),
                                         (b"\xd0\xcf\x11\xe0", "an Excel workbook", "un libro de Excel"),
-                                        (b"PAR1", "a Parquet file", "un archivo Parquet"),
                                         (b"%PDF-1.7\n", "a PDF", "un PDF")):
             self.assert_told(start + b"\0\xff rest", "HITO-E4116", f"The file is not a CSV: it seems to be {english}.",
                              f"El archivo no es un CSV: parece {spanish}.")

@@ -7,7 +7,7 @@ import unittest
 from hito_case import HitoCase
 
 CHECKS = ["version", "reference_engine", "compiled_engine", "compiled_code", "disk", "language", "letters", "terminal",
-          "open_files", "file_size", "memory", "processors"]
+          "open_files", "file_size", "memory", "processors", "arrow_files"]
 
 
 class Doctor(HitoCase):

@@ -1,7 +1,10 @@
-// Streams that do not hold what they say, each ends in words,
+// Streams that do not hold what they say, files that are none, and the component that reads them: each ends in words,
 // and all that was handed over is released once.
+#include <cstdlib>
 #include <functional>
 
+#include "runtime/data/arrow_file.h"
+#include "runtime/data/arrow_library.h"
 #include "tests/unit/data/arrow_reading.h"
 
 namespace hito::runtime::tests {
@@ -78,6 +81,38 @@ TEST(ArrowBroken, a_stream_that_fails) {
       EXPECT_TRUE(counted.all_released());
     }
   }
+}
+
+TEST(ArrowBroken, the_component_is_there_or_it_is_told_how_to_get_it) {
+  ::setenv("HITO_ARROW", "/nowhere/libhito_arrow.so", 1);
+  const auto unusable = arrow_library("w.parquet");
+  ASSERT_FALSE(unusable.has_value());
+  EXPECT_EQ(unusable.error().code, Code::read_arrow_unusable);
+  EXPECT_EQ(unusable.error().args.at(0)[Language::en], "/nowhere/libhito_arrow.so");
+  ::unsetenv("HITO_ARROW");
+  const auto found = arrow_library("w.parquet");
+  if (found)
+    EXPECT_FALSE(found->version.empty());
+  else
+    EXPECT_EQ(found.error().code, Code::read_arrow_absent);
+}
+
+TEST(ArrowBroken, what_an_arrow_file_begins_with) {
+  EXPECT_TRUE(is_arrow_file("PAR1...."));
+  EXPECT_TRUE(is_arrow_file(std::string_view("ARROW1\0\0", 8)));
+  EXPECT_TRUE(is_arrow_file("\xFF\xFF\xFF\xFF\x10"));
+  for (const char* text : {"ARROW1,x", "\xFF\xFEi\0d\0", "id,name", "", "PAR"})
+    EXPECT_FALSE(is_arrow_file(text)) << text;
+}
+
+TEST(ArrowBroken, reasons_and_names_that_are_no_text) {
+  const Failure failure = arrow_damaged("w", "field \xFF\xC3\xB1\nat a line of somebody's program");
+  EXPECT_EQ(failure.args.at(1)[Language::es], "field ???");
+  EXPECT_EQ(arrow_damaged("w", "field \xC3\xB1").args.at(1)[Language::en], "field \xC3\xB1");
+  const auto read = read_made(contract_with({money("wage")}), {batch_of({made<std::int32_t>("wage\xFF", "i", {1})})});
+  ASSERT_EQ(read.diagnostics.size(), 1U);
+  EXPECT_EQ(read.diagnostics.all().front().code, Code::csv_columns_missing);
+  EXPECT_EQ(read.diagnostics.all().front().args.at(1)[Language::en], "`wage<FF>`");
 }
 
 TEST(ArrowBroken, a_schema_of_no_table) {
