@@ -6,13 +6,18 @@
 
 namespace hito::runtime {
 
-Array::Array(fit::Lane lane, std::size_t size, Wide fill) {
-  const std::size_t least = std::max<std::size_t>(size, 1);
+Array::Array(fit::Lane lane, std::size_t size, Wide fill) { reset(lane, size, fill); }
+
+void Array::reset(fit::Lane lane, std::size_t size, Wide fill) {
+  const auto of = [&]<class T>(T element) {
+    if (!std::holds_alternative<std::vector<T>>(elements_)) elements_ = std::vector<T>();
+    std::get<std::vector<T>>(elements_).assign(std::max<std::size_t>(size, 1), element);
+  };
   switch (lane) {
-    case fit::Lane::bit: elements_ = std::vector<std::uint8_t>(least, static_cast<std::uint8_t>(fill)); return;
-    case fit::Lane::i32: elements_ = std::vector<std::int32_t>(least, static_cast<std::int32_t>(fill)); return;
-    case fit::Lane::i64: elements_ = std::vector<std::int64_t>(least, static_cast<std::int64_t>(fill)); return;
-    case fit::Lane::i128: elements_ = std::vector<Wide>(least, fill); return;
+    case fit::Lane::bit: return of(static_cast<std::uint8_t>(fill));
+    case fit::Lane::i32: return of(static_cast<std::int32_t>(fill));
+    case fit::Lane::i64: return of(static_cast<std::int64_t>(fill));
+    case fit::Lane::i128: return of(fill);
   }
   throw InternalError("a lane out of its enumeration");
 }

@@ -18,6 +18,9 @@ class Array {
   explicit Array(std::vector<std::int32_t> values);
   explicit Array(std::vector<std::int64_t> values);
 
+  // As the first constructor, in the memory at hand where it is enough.
+  void reset(fit::Lane lane, std::size_t size, Wide fill = 0);
+
   void* at(std::size_t element);
   void* data() { return at(0); }
   Wide value(std::size_t element) const;

@@ -8,6 +8,7 @@
 #include "compiler/fit/fit.h"
 #include "compiler/plan/plan.h"
 #include "runtime/compiled/engine.h"
+#include "runtime/compiled/memory.h"
 #include "runtime/compiled/passes.h"
 #include "runtime/cut/cut.h"
 #include "runtime/reference/steps.h"

@@ -8,15 +8,10 @@
 #include "compiler/plan/plan.h"
 #include "runtime/columns/columns.h"
 #include "runtime/compiled/arrays.h"
+#include "runtime/compiled/reads.h"
 #include "runtime/data/table.h"
 
 namespace hito::runtime {
-
-// The moments of a domain: period and last day, in order of the latter. INT32_MAX: every day.
-struct Moments {
-  std::vector<std::int32_t> periods, untils;
-  std::size_t size() const { return periods.size(); }
-};
 
 // Values of one reported value: one, or one per period.
 struct InputColumn {
@@ -25,19 +20,18 @@ struct InputColumn {
   std::vector<std::uint8_t> missing, unfit;
 };
 
-class Memory {
+class Memory : public Reads {
  public:
   // All must outlive it. `columns` holds what wanted_columns() asks for.
   Memory(const core::Contract& contract, const plan::Plan& plan, const Columns& columns, const Inputs& inputs);
 
   fit::Seen seen(const plan::Source& source) const;
-  void* pointer(const plan::Source& source);
-  const Moments& moments(plan::DomainId domain) const;
-  std::size_t rows(core::DatasetId dataset) const { return columns_.rows.states[dataset.value].size(); }
+  void* pointer(const plan::Source& source) override;
+  const Moments& moments(plan::DomainId domain) const override;
+  std::size_t rows(core::DatasetId dataset) const override { return columns_.rows.states[dataset.value].size(); }
   // First moment of the domain not before the date of the row.
   std::uint32_t moment_of_row(core::DatasetId dataset, plan::DomainId domain, std::uint32_t row);
-  // The moment of the runs that follow.
-  void set_moment(std::uint32_t moment) { moment_.set(0, moment); }
+  void set_moment(std::uint32_t moment) override { moment_.set(0, moment); }
   // Rights of a clause whose lines are done.
   Array& right_any(core::ClauseId clause) { return right_any_[clause.value]; }
   Array& right_at(core::ClauseId clause) { return right_at_[clause.value]; }

@@ -41,7 +41,7 @@ void Threads::run(std::size_t points, const std::function<void(unsigned, std::si
 }
 
 Passes::Passes(const core::Contract& contract, const plan::Plan& plan, const fit::Fit& fit,
-               const std::vector<Function>& functions, Memory& memory, Threads threads)
+               const std::vector<Function>& functions, Reads& memory, Threads threads)
     : contract_(contract),
       plan_(plan),
       fit_(fit),
@@ -52,6 +52,14 @@ Passes::Passes(const core::Contract& contract, const plan::Plan& plan, const fit
       slots_(plan.slots.size()),
       domain_sizes_(plan.domains.size()),
       points_(plan.passes.size(), 0) {}
+
+void Passes::again(const std::vector<bool>& kept) {
+  keeps_memory_ = true;
+  for (std::size_t p = 0; p < states_.size(); ++p)
+    if (!kept[p]) states_[p] = State::waiting;
+  for (std::size_t d = 0; d < domain_sizes_.size(); ++d)
+    domain_sizes_[d] = static_cast<std::int64_t>(memory_.moments(plan_.domains.id_at(d)).size());
+}
 
 bool Passes::ready(const fit::Fitted& fitted) {
   bool all = true;
@@ -118,16 +126,16 @@ bool Passes::make_slots(plan::PassId id) {
       const std::size_t owner_count = owners(plan_.slots[slot]), window_count = windows(plan_.slots[slot]);
       if (owner_count > most_elements / window_count) return false;
       const fit::Lane lane = own ? fitted.kernel.buffers[b] : fit::Lane::i64;
-      slots_[buffer.index] = Array(lane, owner_count * window_count, neutral(slot));
+      slots_[buffer.index].reset(lane, owner_count * window_count, neutral(slot));
     }
     Kept* kept = nullptr;
     if (buffer.kind == fit::Buffer::Kind::value || buffer.kind == fit::Buffer::Kind::mask ||
         buffer.kind == fit::Buffer::Kind::place)
       kept = &distinct_[slot];
     const std::size_t rows = memory_.rows(pass.over);
-    if (buffer.kind == fit::Buffer::Kind::value) kept->values = Array(fitted.kernel.buffers[b], rows);
-    if (buffer.kind == fit::Buffer::Kind::mask) kept->mask = Array(fit::Lane::bit, rows);
-    if (buffer.kind == fit::Buffer::Kind::place) kept->places = Array(fit::Lane::i64, rows);
+    if (buffer.kind == fit::Buffer::Kind::value) kept->values.reset(fitted.kernel.buffers[b], rows);
+    if (buffer.kind == fit::Buffer::Kind::mask) kept->mask.reset(fit::Lane::bit, rows);
+    if (buffer.kind == fit::Buffer::Kind::place) kept->places.reset(fit::Lane::i64, rows);
   }
   return true;
 }
@@ -155,8 +163,13 @@ void Passes::run_once(plan::PassId id, std::size_t rows) {
   const Function function = functions_[id.value];
   if (function == nullptr || rows == 0) return;
   points_[id.value] += rows;
-  std::vector<void*> shared;
-  for (const fit::Buffer& buffer : fitted.buffers) shared.push_back(pointer(buffer));
+  pointers_.clear();
+  for (const fit::Buffer& buffer : fitted.buffers) pointers_.push_back(pointer(buffer));
+  if (threads_.parts(rows) == 1) {
+    function(pointers_.data(), 0, static_cast<std::int64_t>(rows));
+    return gather_distinct(id);
+  }
+  const std::vector<void*> shared = pointers_;
   // Every thread but the first combines into arrays of its own.
   std::vector<std::vector<std::pair<plan::SlotId, Array>>> own(threads_.parts(rows));
   std::vector<std::vector<void*>> pointers(own.size(), shared);
@@ -212,7 +225,8 @@ void Passes::finish(plan::SlotId id) {
           static_cast<std::size_t>(slot.cumulative ? group * static_cast<std::int64_t>(window_count) + window : group);
       elements.set(at, elements.value(at) + 1);
     }
-    distinct_.erase(kept);
+    found.clear();
+    if (!keeps_memory_) distinct_.erase(kept);
   } else if (fit_.slots[id.value].lost || fit_.slots[id.value].seen.always) {
     return;
   }

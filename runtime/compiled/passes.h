@@ -1,11 +1,14 @@
 // Runs kernels over points, on several threads, and keeps the slots of aggregates.
 #pragma once
 #include <functional>
+#include <map>
+#include <tuple>
 #include <vector>
 
 #include "compiler/fit/fit.h"
 #include "compiler/plan/plan.h"
-#include "runtime/compiled/memory.h"
+#include "runtime/compiled/arrays.h"
+#include "runtime/compiled/reads.h"
 
 namespace hito::runtime {
 
@@ -23,13 +26,16 @@ struct Threads {
 class Passes {
  public:
   Passes(const core::Contract& contract, const plan::Plan& plan, const fit::Fit& fit,
-         const std::vector<Function>& functions, Memory& memory, Threads threads);
+         const std::vector<Function>& functions, Reads& memory, Threads threads);
 
   // Whether every slot that `fitted` loads can be kept in memory; the passes it rests on are run when they have not
   // been.
   bool ready(const fit::Fitted& fitted);
   // What a kernel of a body reads; its results are the caller's.
   void* pointer(const fit::Buffer& buffer);
+  // From now on passes are run once more when they are asked for, on what `memory` then holds, but those of `kept` (by
+  // pass), whose rows have not changed. In the memory of before.
+  void again(const std::vector<bool>& kept);
   // Points that passes went over so far, by pass.
   const std::vector<std::uint64_t>& points() const { return points_; }
 
@@ -48,7 +54,7 @@ class Passes {
   const plan::Plan& plan_;
   const fit::Fit& fit_;
   const std::vector<Function>& functions_;  // by pass
-  Memory& memory_;
+  Reads& memory_;
   Threads threads_;
   enum class State : unsigned char { waiting, done, too_large };
   std::vector<State> states_;  // by pass
@@ -60,6 +66,8 @@ class Passes {
   };
   std::map<plan::SlotId, Kept> distinct_;
   std::vector<std::int64_t> domain_sizes_;
+  std::vector<void*> pointers_;  // of a pass on one thread
+  bool keeps_memory_ = false;
   std::vector<std::uint64_t> points_;
 };
 
