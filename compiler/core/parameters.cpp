@@ -1,0 +1,137 @@
+#include "compiler/core/parameters.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace hito::core {
+namespace {
+
+bool holds(Span outer, Span inner) { return outer.begin <= inner.begin && inner.end <= outer.end; }
+
+// The figure that the text begins with, with its percent sign.
+std::string_view figure_in(std::string_view text) {
+  std::size_t end = 0;
+  const auto is_digit = [&](std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; };
+  while (is_digit(end) || (end > 0 && end < text.size() && (text[end] == '_' || text[end] == '.') && is_digit(end + 1)))
+    ++end;
+  if (end > 0 && end < text.size() && text[end] == '%') ++end;
+  return text.substr(0, end);
+}
+
+std::optional<Rational> value_of(std::string_view figure) {
+  const bool percent = figure.ends_with('%');
+  if (percent) figure.remove_suffix(1);
+  std::string plain;
+  for (const char c : figure)
+    if (c != '_') plain += c;
+  const auto value = parse_decimal(plain);
+  if (!value || !percent) return value;
+  return *value / Rational(100);
+}
+
+// What the author named or numbered, and where it stands.
+struct Owner {
+  std::string name;
+  Span span;
+  std::vector<ExprId> amounts;  // of a clause: what it pays or allows
+};
+
+std::vector<Owner> owners_of(const Contract& contract) {
+  std::vector<Owner> owners;
+  for (const Clause& clause : contract.clauses) {
+    Owner& owner = owners.emplace_back(clause.number, clause.span);
+    if (const auto* pay = std::get_if<Pay>(&clause.body)) owner.amounts.push_back(pay->amount);
+    if (const auto* advance = std::get_if<Advance>(&clause.body)) owner.amounts.push_back(advance->amount);
+    if (const auto* maximum = std::get_if<Maximum>(&clause.body)) owner.amounts.push_back(maximum->amount);
+    if (const auto* caps = std::get_if<std::vector<Cap>>(&clause.body))
+      for (const Cap& cap : *caps) owner.amounts.push_back(cap.amount);
+  }
+  for (const Define& define : contract.defines) owners.push_back({define.name, define.span, {}});
+  for (const Table& table : contract.tables) owners.push_back({table.name, table.span, {}});
+  return owners;
+}
+
+// Whole exponents are part of an expression's form.
+std::set<ExprId> exponents_of(const Contract& contract) {
+  std::set<ExprId> exponents;
+  for (const Expr& expr : contract.exprs)
+    if (const auto* apply = std::get_if<Apply>(&expr.node); apply != nullptr && apply->op == Op::power)
+      exponents.insert(apply->args[1]);
+  return exponents;
+}
+
+}  // namespace
+
+std::vector<Parameter> parameters_of(const Contract& contract, const Source& source) {
+  const Source::File& own = source.files().front();
+  const std::set<ExprId> exponents = exponents_of(contract);
+  // By place; what does not have the value that is written there is not a figure of the author's.
+  std::map<std::uint32_t, std::optional<Parameter>> found;
+  for (std::size_t e = 0; e < contract.exprs.size(); ++e) {
+    const ExprId id = contract.exprs.id_at(e);
+    const Expr& expr = contract.exprs[id];
+    const auto* constant = std::get_if<Constant>(&expr.node);
+    const auto* value = constant == nullptr ? nullptr : std::get_if<Rational>(&constant->value);
+    if (value == nullptr || expr.type.kind != Kind::number || expr.span.empty() || expr.span.end > own.end) continue;
+    const std::string_view figure = figure_in(source.at(expr.span));
+    if (figure.empty()) continue;
+    auto& here = found.try_emplace(expr.span.begin, Parameter{}).first->second;
+    if (!here) continue;
+    if (value_of(figure) != *value || exponents.contains(id) ||
+        (!here->at.empty() && (here->type != expr.type || here->value != *value))) {
+      here.reset();
+      continue;
+    }
+    const auto end = expr.span.begin + static_cast<std::uint32_t>(figure.size());
+    here->value = *value;
+    here->type = expr.type;
+    here->span = {expr.span.begin, end};
+    here->at.push_back(id);
+  }
+  std::vector<Parameter> parameters;
+  std::map<std::string, std::vector<std::size_t>> by_owner;
+  std::map<std::string, std::vector<std::size_t>> in_amount;
+  const std::vector<Owner> owners = owners_of(contract);
+  for (auto& [begin, parameter] : found) {
+    if (!parameter) continue;
+    const auto owner = std::ranges::find_if(owners, [&](const Owner& one) { return holds(one.span, parameter->span); });
+    if (owner == owners.end()) continue;
+    by_owner[owner->name].push_back(parameters.size());
+    if (std::ranges::any_of(owner->amounts, [&](ExprId id) { return holds(contract.exprs[id].span, parameter->span); }))
+      in_amount[owner->name].push_back(parameters.size());
+    parameters.push_back(std::move(*parameter));
+  }
+  for (const auto& [name, places] : by_owner) {
+    const auto amount = in_amount.find(name);
+    for (std::size_t k = 0; k < places.size(); ++k) {
+      const bool alone = places.size() == 1 || (amount != in_amount.end() && amount->second == std::vector{places[k]});
+      parameters[places[k]].name = alone ? name : name + "#" + std::to_string(k + 1);
+    }
+  }
+  return parameters;
+}
+
+std::optional<Rational> read_figure(const Parameter& parameter, std::string_view text) {
+  if (figure_in(text) != text || text.ends_with('%') != (parameter.type.shape == Shape::percent)) return std::nullopt;
+  return value_of(text);
+}
+
+std::string spell_figure(const Parameter& parameter, const Rational& value) {
+  if (parameter.type.shape == Shape::percent) return to_text(value * Rational(100)) + "%";
+  return group_digits(to_text(value));
+}
+
+InputId make_reported(Contract& contract, const Parameter& parameter, const Rational& low, const Rational& high) {
+  Input input;
+  input.name = parameter.name;
+  input.type = parameter.type;
+  input.bounds.low = low;
+  input.bounds.high = high;
+  input.span = parameter.span;
+  const InputId id = contract.inputs.add(std::move(input));
+  for (const ExprId at : parameter.at) contract.exprs[at].node = InputRef{id};
+  return id;
+}
+
+}  // namespace hito::core
