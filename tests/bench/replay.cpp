@@ -8,7 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <chrono>
+#include <ctime>
 #include <functional>
 #include <stdexcept>
 #include <string>
@@ -62,22 +62,32 @@ Options read(int count, char** words) {
   return options;
 }
 
-// Evaluations a second of all threads together; `work(thread)` makes one.
+double processor_seconds() {
+  timespec now{};
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+  return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
+}
+
+// Evaluations of all threads together for each second that one of them has had a processor, so that other work on the
+// machine does not count; `work(thread)` makes one.
 double rate(const Options& options, unsigned threads, const std::function<void(unsigned)>& work) {
-  std::vector<std::uint64_t> done(threads, 0);
+  std::vector<double> rates(threads, 0);
   std::vector<std::thread> running;
-  const auto begin = std::chrono::steady_clock::now();
-  const auto passed = [&] { return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count(); };
   for (unsigned t = 0; t < threads; ++t)
     running.emplace_back([&, t] {
-      for (std::uint64_t group = 1; passed() < options.seconds; group = std::min<std::uint64_t>(group * 2, 1024))
-        for (std::uint64_t k = 0; k < group; ++k, ++done[t]) work(t);
+      const double begin = processor_seconds();
+      double passed = 0, done = 0;
+      for (std::uint64_t group = 1; passed < options.seconds; group = std::min<std::uint64_t>(group * 2, 1024)) {
+        for (std::uint64_t k = 0; k < group; ++k) work(t);
+        done += static_cast<double>(group);
+        passed = processor_seconds() - begin;
+      }
+      rates[t] = done / passed;
     });
   for (std::thread& one : running) one.join();
-  const double took = passed();
   double all = 0;
-  for (const std::uint64_t count : done) all += static_cast<double>(count);
-  return all / took;
+  for (const double one : rates) all += one;
+  return all;
 }
 
 void say(const char* what, double a_second) {
