@@ -28,6 +28,7 @@ enum class Verb : std::uint8_t {
   pay,
   amend,
   plan,
+  simulate,
   data,
   explain,
   completion
@@ -71,6 +72,9 @@ enum class Opt : std::uint8_t {
   lines,
   engine,
   threads,
+  scenarios,
+  parameters,
+  results,
   min_coverage,
   cache,
   decimal_mark,

@@ -25,6 +25,7 @@ int run(const Arguments& arguments, const Console& console) {
     case Verb::pay: return pay(arguments, console);
     case Verb::amend: return amend(arguments, console);
     case Verb::plan: return plan(arguments, console);
+    case Verb::simulate: return simulate(arguments, console);
     case Verb::explain: return explain(arguments, console);
     case Verb::data: return data(arguments, console);
     case Verb::completion: return completion(arguments, console);

@@ -7,11 +7,13 @@ namespace {
 
 constexpr std::uint32_t bit(Verb verb) { return 1U << static_cast<unsigned>(verb); }
 constexpr std::uint32_t runs = bit(Verb::check) | bit(Verb::pay) | bit(Verb::test);
-constexpr std::uint32_t takes_amendments =
-    bit(Verb::check) | bit(Verb::test) | bit(Verb::pay) | bit(Verb::plan) | bit(Verb::watch) | bit(Verb::data);
-constexpr std::uint32_t reads_data = bit(Verb::pay) | bit(Verb::plan) | bit(Verb::watch) | bit(Verb::amend);
+constexpr std::uint32_t takes_amendments = bit(Verb::check) | bit(Verb::test) | bit(Verb::pay) | bit(Verb::plan) |
+                                           bit(Verb::simulate) | bit(Verb::watch) | bit(Verb::data);
+constexpr std::uint32_t reads_data =
+    bit(Verb::pay) | bit(Verb::plan) | bit(Verb::simulate) | bit(Verb::watch) | bit(Verb::amend);
 constexpr std::uint32_t reads_files = reads_data | bit(Verb::data);
-constexpr std::uint32_t computes = bit(Verb::pay) | bit(Verb::test) | bit(Verb::plan) | bit(Verb::watch);
+constexpr std::uint32_t computes =
+    bit(Verb::pay) | bit(Verb::test) | bit(Verb::plan) | bit(Verb::simulate) | bit(Verb::watch);
 constexpr std::uint32_t chooses_engine = bit(Verb::pay) | bit(Verb::test) | bit(Verb::watch);
 constexpr std::uint32_t every = ~0U;
 
@@ -167,6 +169,30 @@ constexpr auto option_rows = std::to_array<OptionRow>({
      chooses_engine,
      Say::option_engine},
     {Opt::threads, {"hilos", "threads"}, Takes::text, {"N", "N"}, free_text, false, computes, Say::option_threads},
+    {Opt::scenarios,
+     {"escenarios", "scenarios"},
+     Takes::file,
+     {"ARCHIVO", "FILE"},
+     free_text,
+     false,
+     bit(Verb::simulate),
+     Say::option_scenarios},
+    {Opt::parameters,
+     {"parametros", "parameters"},
+     Takes::nothing,
+     no_value,
+     free_text,
+     false,
+     bit(Verb::simulate),
+     Say::option_parameters},
+    {Opt::results,
+     {"salida", "out"},
+     Takes::file,
+     {"ARCHIVO", "FILE"},
+     free_text,
+     false,
+     bit(Verb::simulate),
+     Say::option_results},
     {Opt::min_coverage,
      {"cobertura-minima", "min-coverage"},
      Takes::text,

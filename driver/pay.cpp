@@ -8,6 +8,7 @@
 #include "driver/driver.h"
 #include "driver/engines.h"
 #include "driver/guard.h"
+#include "driver/reading.h"
 #include "driver/trial.h"
 #include "runtime/calendar.h"
 #include "runtime/data/read_file.h"
@@ -326,6 +327,14 @@ Result<std::optional<Paid>> pay(const Source& source, const Compiled& compiled, 
     return Paid{std::move(run.inputs), std::move(settlement), std::move(statement), std::move(properties),
                 engines.report()};
   });
+}
+
+Result<std::optional<runtime::Request>> read_request(const Source& source, const core::Contract& contract,
+                                                     const PayRequest& request, Diagnostics& diagnostics) {
+  const auto asked = read_asked(source, contract, request, diagnostics);
+  if (!asked) return std::unexpected(asked.error());
+  if (!*asked) return std::nullopt;
+  return read_run(source, contract, request, **asked, diagnostics);
 }
 
 Result<std::optional<std::vector<CheckedFile>>> check_data(const Source& source, const core::Contract& contract,
