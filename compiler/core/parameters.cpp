@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
+#include <vector>
+
+#include "compiler/core/walk.h"
 
 namespace hito::core {
 namespace {
@@ -52,20 +54,75 @@ std::vector<Owner> owners_of(const Contract& contract) {
   return owners;
 }
 
-// Whole exponents are part of an expression's form.
-std::set<ExprId> exponents_of(const Contract& contract) {
-  std::set<ExprId> exponents;
+void add_exceptions(const std::vector<Exception>& exceptions, std::vector<ExprId>& roots) {
+  for (const Exception& exception : exceptions) {
+    roots.push_back(exception.applies);
+    add_exceptions(exception.exceptions, roots);
+  }
+}
+
+// What clauses work out, besides what they name.
+std::vector<ExprId> roots_of(const Contract& contract) {
+  std::vector<ExprId> roots;
+  const auto add = [&](const std::optional<ExprId>& root) {
+    if (root) roots.push_back(*root);
+  };
+  for (const Clause& clause : contract.clauses) {
+    if (const auto* pay = std::get_if<Pay>(&clause.body)) {
+      add(pay->where);
+      add(pay->condition);
+      add(pay->amount);
+      if (pay->division) add(pay->division->weight);
+      for (const Selection& selection : pay->selections) add(selection.among);
+      add_exceptions(pay->exceptions, roots);
+    }
+    if (const auto* caps = std::get_if<std::vector<Cap>>(&clause.body))
+      for (const Cap& cap : *caps) add(cap.amount);
+    if (const auto* maximum = std::get_if<Maximum>(&clause.body)) add(maximum->amount);
+    if (const auto* advance = std::get_if<Advance>(&clause.body)) add(advance->amount);
+    if (const auto* adjust = std::get_if<Adjust>(&clause.body))
+      for (const auto& part : {adjust->where, adjust->condition, adjust->released_when}) add(part);
+    if (const auto* distribute = std::get_if<Distribute>(&clause.body))
+      for (const Step& step : distribute->steps)
+        if (const auto* until = std::get_if<UntilAmount>(&step.until)) add(until->amount);
+  }
+  for (const Define& define : contract.defines) add(define.value);
+  for (const Table& table : contract.tables)
+    for (const TableRow& row : table.rows)
+      for (const ExprId result : row.results) add(result);
+  return roots;
+}
+
+// Whole exponents, and the 1 that a percentage is added to or taken from, are part of an expression's form.
+void leave_out_forms(const Contract& contract, const Apply& apply, std::vector<bool>& used) {
+  const auto shape = [&](std::size_t arg) { return contract.exprs[apply.args[arg]].type.shape; };
+  if (apply.op == Op::power) used[apply.args[1].value] = false;
+  if ((apply.op == Op::add || apply.op == Op::subtract) && shape(0) != shape(1))
+    for (const ExprId arg : apply.args)
+      if (std::holds_alternative<Constant>(contract.exprs[arg].node)) used[arg.value] = false;
+}
+
+// Expressions that something is worked out from. Others, such as limits of tables, have become something else.
+std::vector<bool> used_of(const Contract& contract) {
+  std::vector<bool> used(contract.exprs.size(), false);
+  std::vector<ExprId> waiting = roots_of(contract);
+  while (!waiting.empty()) {
+    const ExprId id = waiting.back();
+    waiting.pop_back();
+    if (used[id.value]) continue;
+    used[id.value] = true;
+    for_each_operand(contract.exprs[id].node, [&](ExprId operand) { waiting.push_back(operand); });
+  }
   for (const Expr& expr : contract.exprs)
-    if (const auto* apply = std::get_if<Apply>(&expr.node); apply != nullptr && apply->op == Op::power)
-      exponents.insert(apply->args[1]);
-  return exponents;
+    if (const auto* apply = std::get_if<Apply>(&expr.node)) leave_out_forms(contract, *apply, used);
+  return used;
 }
 
 }  // namespace
 
 std::vector<Parameter> parameters_of(const Contract& contract, const Source& source) {
   const Source::File& own = source.files().front();
-  const std::set<ExprId> exponents = exponents_of(contract);
+  const std::vector<bool> used = used_of(contract);
   // By place; what does not have the value that is written there is not a figure of the author's.
   std::map<std::uint32_t, std::optional<Parameter>> found;
   for (std::size_t e = 0; e < contract.exprs.size(); ++e) {
@@ -78,7 +135,7 @@ std::vector<Parameter> parameters_of(const Contract& contract, const Source& sou
     if (figure.empty()) continue;
     auto& here = found.try_emplace(expr.span.begin, Parameter{}).first->second;
     if (!here) continue;
-    if (value_of(figure) != *value || exponents.contains(id) ||
+    if (value_of(figure) != *value || !used[e] ||
         (!here->at.empty() && (here->type != expr.type || here->value != *value))) {
       here.reset();
       continue;

@@ -24,6 +24,7 @@
 #include "tests/differential/coverage.h"
 #include "tests/differential/crash.h"
 #include "tests/differential/minimise.h"
+#include "tests/differential/replay.h"
 #include "tests/differential/run.h"
 
 namespace hito::fuzz {
@@ -162,6 +163,7 @@ class Session {
     const Traits traits = traits_of(contract);
     std::map<Traits, std::uint64_t> runs_by_lanes;
     Random random = Random(seed ^ 0x5bf03635U).fork();
+    Random of_replay(seed ^ 0x2f7a11cdU);
     for (std::uint64_t m = 0; m < options_.data; ++m) {
       Random of_data = random.fork();
       Given given = make_data(contract, edges, of_data);
@@ -169,7 +171,10 @@ class Session {
         if (v > 0) given = varied(given, of_data);
         const auto finding =
             one_run(contract, *engine, given, of_data, v == 0 && m < statements_of_each, runs_by_lanes);
-        if (!finding) continue;
+        if (!finding) {
+          if (v == 0) replay(made, given, seed, of_replay);
+          continue;
+        }
         tell(made, *finding, seed, m);
         m = options_.data;
         break;
@@ -180,6 +185,17 @@ class Session {
       all.insert(lanes.begin(), lanes.end());
       coverage_.add_runs(all, runs);
     }
+  }
+
+  // With other figures in the text.
+  void replay(const Made& made, const Given& given, std::uint64_t seed, Random& random) {
+    Diagnostics unread;
+    const auto prepared = prepare(made.compiled.contract, given, unread);
+    if (!prepared) return;
+    const std::string text = replay_finding(made, *prepared, random, replays_);
+    if (text.empty()) return;
+    ++findings_;
+    fmt::print("hito_differential --seed {} --contracts 1\n  replay: {}\n", seed, text);
   }
 
   struct Finding {
@@ -292,6 +308,10 @@ class Session {
           "{} drafts: {} accepted as written, {} in the end ({} of {} items mended), {} in Spanish, {} amended\n",
           drafting_.drafts, drafting_.clean, drafting_.accepted, drafting_.mended, drafting_.items,
           drafting_.translated, drafting_.amended);
+    fmt::print(
+        "{} scenarios with other figures: {} by machine code, {} by the reference evaluator, {} refused; {} proved at "
+        "once\n",
+        replays_.scenarios, replays_.compiled, replays_.by_reference, replays_.refused, replays_.proved);
     fmt::print("{} finding(s)\n", findings_);
     if (!options_.stats) return;
     for (const auto& [code, count] : drafting_.refused)
@@ -307,6 +327,7 @@ class Session {
   std::chrono::steady_clock::time_point started_;
   Drafting drafting_;
   Counts counts_;
+  ReplayCounts replays_;
   Coverage coverage_;
   std::map<Code, std::uint64_t> faults_, unread_;
   std::size_t findings_ = 0;

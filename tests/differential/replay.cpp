@@ -1,0 +1,106 @@
+#include "tests/differential/replay.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "driver/scenarios.h"
+#include "runtime/replay/replay.h"
+
+namespace hito::fuzz {
+namespace {
+
+constexpr std::size_t most_varied = 3, scenarios_each = 4;
+constexpr unsigned decimals = 6;
+
+// One of the figures near that of the author, in its form.
+Rational figure(const core::Parameter& one, Random& random) {
+  const Rational unit = one.type.shape == core::Shape::percent ? Rational(1) / Rational(100) : Rational(1);
+  switch (random.below(8)) {
+    case 0: return Rational(0);
+    case 1: return one.value + unit;
+    case 2: return one.value < unit ? one.value : one.value - unit;
+    case 3: return one.value * Rational(2);
+    case 4: return one.value * Rational(5) / Rational(4);
+    case 5: return one.value / Rational(2);
+    case 6: return unit * Rational(static_cast<std::int64_t>(random.below(1000)));
+    default: return one.value;
+  }
+}
+
+driver::Scenarios scenarios_of(const std::vector<core::Parameter>& known, Random& random) {
+  driver::Scenarios scenarios;
+  const std::size_t count = 1 + random.below(std::min(most_varied, known.size()));
+  for (const core::Parameter& one : known)
+    if (scenarios.varied.size() < count && random.below(known.size()) < 2 * count) scenarios.varied.push_back(one);
+  for (std::size_t s = 0; s < scenarios_each; ++s) {
+    driver::NamedScenario& made = scenarios.all.emplace_back();
+    made.name = std::to_string(s);
+    for (const core::Parameter& one : scenarios.varied) {
+      // Decimals of a figure end.
+      const Rational value = figure(one, random);
+      made.values.push_back(value.decimals().value_or(99) <= decimals ? value : one.value);
+    }
+  }
+  return scenarios;
+}
+
+std::string shown(const driver::Scenarios& scenarios, const driver::NamedScenario& scenario) {
+  std::string text;
+  for (std::size_t v = 0; v < scenarios.varied.size(); ++v)
+    text +=
+        fmt::format(" {} = {}", scenarios.varied[v].name, core::spell_figure(scenarios.varied[v], scenario.values[v]));
+  return text;
+}
+
+// What the text with those figures pays; nothing where the data are at fault.
+std::optional<runtime::Totals> by_text(const Source& text, const Prepared& prepared) {
+  Diagnostics found;
+  const auto compiled = driver::compile(text, found);
+  if (!compiled || found.has_errors()) throw std::runtime_error("a text that was accepted is refused");
+  const runtime::Settlement settlement =
+      runtime::settle({compiled->contract, prepared.data, prepared.inputs, prepared.as_of}, found);
+  if (found.has_errors()) return std::nullopt;
+  return runtime::total_up(compiled->contract, settlement, std::nullopt);
+}
+
+}  // namespace
+
+std::string replay_finding(const Made& made, const Prepared& prepared, Random& random, ReplayCounts& counts) {
+  const auto known = core::parameters_of(made.compiled.contract, made.source);
+  if (known.empty()) return "";
+  const driver::Scenarios scenarios = scenarios_of(known, random);
+  const auto varied = driver::vary(made.source, scenarios);
+  if (!varied) return "the contract cannot be varied";
+  const core::Contract& contract = varied->compiled.contract;
+  runtime::ReplayOptions options;
+  for (const core::InputId input : varied->inputs)
+    options.varied.push_back(
+        {input, *contract.inputs[input].bounds.low, *contract.inputs[input].bounds.high, decimals});
+  options.inputs = prepared.inputs;
+  options.as_of = prepared.as_of;
+  runtime::Replay replay(contract, {prepared.data}, std::move(options));
+  runtime::Replay::Worker worker(replay);
+  driver::TextCheck check(made.source, scenarios);
+  for (const driver::NamedScenario& scenario : scenarios.all) {
+    ++counts.scenarios;
+    counts.proved += varied->proved ? 1 : 0;
+    const auto mistake = check.mistake(scenario.values);
+    if (mistake) {
+      ++counts.refused;
+      if (varied->proved)
+        return fmt::format("taken for sound, and refused with {}:{}", spell(*mistake), shown(scenarios, scenario));
+      continue;
+    }
+    const auto expected = by_text(driver::text_of(made.source, scenarios, scenario.values), prepared);
+    const runtime::Outcome& outcome = worker.evaluate(0, replay.scenario(scenario.values), random.below(4) == 0);
+    const bool sound = outcome.compiled || !outcome.diagnostics.has_errors();
+    if (sound != expected.has_value()) return "mistakes in the data:" + shown(scenarios, scenario);
+    if (expected && !(replay.totals(outcome) == *expected)) return "other amounts:" + shown(scenarios, scenario);
+  }
+  counts.compiled += worker.compiled();
+  counts.by_reference += worker.by_reference();
+  return "";
+}
+
+}  // namespace hito::fuzz
