@@ -132,7 +132,8 @@ std::vector<Parameter> parameters_of(const Contract& contract, const Source& sou
     const auto* value = constant == nullptr ? nullptr : std::get_if<Rational>(&constant->value);
     if (value == nullptr || expr.type.kind != Kind::number || expr.span.empty() || expr.span.end > own.end) continue;
     const std::string_view figure = figure_in(source.at(expr.span));
-    if (figure.empty()) continue;
+    // A 0 without a unit goes with every unit, and no other figure does.
+    if (figure.empty() || (value->sign() == 0 && figure.size() == source.at(expr.span).size())) continue;
     auto& here = found.try_emplace(expr.span.begin, Parameter{}).first->second;
     if (!here) continue;
     if (value_of(figure) != *value || !used[e] ||

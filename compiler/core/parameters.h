@@ -21,8 +21,9 @@ struct Parameter {
   std::vector<ExprId> at;  // the constants that it became
 };
 
-// In the order of the text. Of the contract's own file: not of those that it includes, nor of amendments. `source` is
-// what the contract was checked from.
+// In the order of the text; without those that are part of an expression's form: whole exponents, the 1 that a
+// percentage is added to, a 0 without a unit. Of the contract's own file: not of those that it includes, nor of
+// amendments. `source` is what the contract was checked from.
 std::vector<Parameter> parameters_of(const Contract& contract, const Source& source);
 
 // The value of a figure written as that parameter's are ("1_500.50", "12.5%"); nothing for anything else.

@@ -10,7 +10,7 @@ TEST(Parameters, HaveTheNameOfWhatTheyAreIn) {
   for (const core::Parameter& one : core::parameters_of(tried.compiled->contract, *tried.source))
     all += one.name + "=" + core::spell_figure(one, one.value) + " " + std::string(tried.source->at(one.span)) + "; ";
   EXPECT_EQ(all,
-            "eligible#1=18 18; eligible#2=29 29; days=0 0; bonus=1.15 1.15; multiplier=1 1; 5.1=1_500 1_500; "
+            "eligible#1=18 18; eligible#2=29 29; bonus=1.15 1.15; multiplier=1 1; 5.1=1_500 1_500; "
             "5.2#1=90 90; 5.2#2=90 90; 5.2=1_850 1_850; 6.1=3_500 3_500; 6.2=9_000 9_000; ");
 }
 
