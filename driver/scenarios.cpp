@@ -174,7 +174,8 @@ Result<VariedContract> vary(const Source& source, const Scenarios& scenarios) {
   }
   Diagnostics of_ranges;
   derive_facts(varied.compiled.contract, of_ranges);
-  varied.proved = varied.proved && !of_ranges.has_errors();
+  // Days that are never covered by a calendar are a mistake, and some that are may hide them: wider is not safer there.
+  varied.proved = varied.proved && !of_ranges.has_errors() && !varied.compiled.contract.work_calendar;
   return varied;
 }
 

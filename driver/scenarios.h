@@ -1,5 +1,6 @@
 // Files of scenarios, and whether the contract's text may have their figures in it.
 #pragma once
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <string>
@@ -33,8 +34,13 @@ struct VariedContract {
   Source source;
   Compiled compiled;
   std::vector<core::InputId> inputs;  // of Scenarios::varied
-  // What holds for every value between the ends has been checked at once; otherwise each text is by itself.
+  // What holds for every value between the ends has been checked at once.
   bool proved = false;
+  // Whether the text with these figures is known to be a sound contract by that alone; otherwise it is looked at by
+  // itself. A 0 goes with every unit, so a text may mean by it what it does not by other figures.
+  bool is_proved(const std::vector<Rational>& values) const {
+    return proved && std::ranges::none_of(values, [](const Rational& value) { return value.sign() == 0; });
+  }
 };
 // A Failure where no text of them is a sound contract in form.
 Result<VariedContract> vary(const Source& source, const Scenarios& scenarios);

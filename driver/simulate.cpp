@@ -125,7 +125,7 @@ class Simulation {
       const std::size_t count = std::min(scenarios_of_block, scenarios_.all.size() - from);
       for (std::size_t k = 0; k < count; ++k) {
         const NamedScenario& one = scenarios_.all[from + k];
-        mistakes[k] = varied_.proved ? std::nullopt : check.mistake(one.values);
+        mistakes[k] = varied_.is_proved(one.values) ? std::nullopt : check.mistake(one.values);
         if (!mistakes[k]) continue;
         ++done.refused;
         diagnostics.report(Code::scenario_refused, DataPlace{file, one.line, {}, one.name},

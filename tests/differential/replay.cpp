@@ -84,11 +84,11 @@ std::string replay_finding(const Made& made, const Prepared& prepared, Random& r
   driver::TextCheck check(made.source, scenarios);
   for (const driver::NamedScenario& scenario : scenarios.all) {
     ++counts.scenarios;
-    counts.proved += varied->proved ? 1 : 0;
+    counts.proved += varied->is_proved(scenario.values) ? 1 : 0;
     const auto mistake = check.mistake(scenario.values);
     if (mistake) {
       ++counts.refused;
-      if (varied->proved)
+      if (varied->is_proved(scenario.values))
         return fmt::format("taken for sound, and refused with {}:{}", spell(*mistake), shown(scenarios, scenario));
       continue;
     }
