@@ -33,8 +33,8 @@ class Cutting {
     Allowance<T> allowance(contract_, cap, cells.cells,
                            {amount_, clause, index, core::allows_by_period(contract_, cap)});
     if (!cutter_.find_over(looked_at, payment_, cap.dated, allowance, report)) return report;
-    report.form = cutter_.cut(looked_at, payment_, cap.method,
-                              [&](std::uint32_t line, const T& payment) { set(line, payment); });
+    report.form =
+        cutter_.cut(looked_at, payment_, cap.method, [&](std::uint32_t line, const T& payment) { set(line, payment); });
     return report;
   }
 
