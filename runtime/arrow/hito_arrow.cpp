@@ -6,21 +6,22 @@
 #include <arrow/io/memory.h>
 #include <arrow/ipc/reader.h>
 #include <arrow/record_batch.h>
+#include <arrow/table.h>
 #include <arrow/type.h>
-#include <arrow/util/future.h>
-#include <arrow/util/iterator.h>
-#include <arrow/util/thread_pool.h>
 #include <parquet/arrow/reader.h>
 #include <parquet/arrow/schema.h>
 #include <parquet/file_reader.h>
 #include <parquet/properties.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <cerrno>
 #include <cstring>
+#include <deque>
 #include <exception>
 #include <functional>
+#include <future>
 #include <memory>
-#include <numeric>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -73,14 +74,74 @@ Result<std::vector<int>> choose(const HitoArrowFile& file, const arrow::Schema& 
 
 using Reader = std::shared_ptr<RecordBatchReader>;
 
-Result<Reader> open_parquet(const File& bytes, const HitoArrowFile& file) {
+// Where pages carry a checksum, it has to agree.
+parquet::ReaderProperties checked() {
+  parquet::ReaderProperties properties = parquet::default_reader_properties();
+  properties.set_page_checksum_verification(true);
+  return properties;
+}
+
+parquet::ArrowReaderProperties plain_properties() {
   parquet::ArrowReaderProperties properties;
-  properties.set_use_threads(file.threads > 1);
-  properties.set_batch_size(batch_rows);
-  properties.set_pre_buffer(true);
+  properties.set_use_threads(false);
+  properties.set_pre_buffer(false);
+  return properties;
+}
+
+// The row groups of a Parquet file in order, those that come next being decoded meanwhile. Threads of its own, that end
+// with it: Arrow's would go on after an error, also while the program ends.
+class RowGroups {
+ public:
+  RowGroups(File bytes, std::shared_ptr<parquet::FileMetaData> metadata, std::vector<int> leaves, unsigned threads)
+      : bytes_(std::move(bytes)), metadata_(std::move(metadata)), leaves_(std::move(leaves)), threads_(threads) {}
+
+  // Null at the end.
+  Result<std::shared_ptr<RecordBatch>> next() {
+    for (;;) {
+      if (batches_ != nullptr) {
+        ARROW_ASSIGN_OR_RAISE(auto batch, batches_->Next());
+        if (batch != nullptr) return batch;
+      }
+      while (begun_ < metadata_->num_row_groups() && (ahead_.empty() || ahead_.size() < threads_)) begin(begun_++);
+      if (ahead_.empty()) return nullptr;
+      auto decoded = std::move(ahead_.front());
+      ahead_.pop_front();
+      ARROW_ASSIGN_OR_RAISE(table_, decoded.get());
+      batches_ = std::make_unique<arrow::TableBatchReader>(*table_);
+      batches_->set_chunksize(batch_rows);
+    }
+  }
+
+ private:
+  using Table = std::shared_ptr<arrow::Table>;
+
+  void begin(int group) {
+    const auto how = threads_ > 1 ? std::launch::async : std::launch::deferred;
+    ahead_.push_back(std::async(how, [this, group] { return decode(group); }));
+  }
+
+  // By a reader of its own, so that no two threads share one.
+  Result<Table> decode(int group) const {
+    parquet::arrow::FileReaderBuilder builder;
+    ARROW_RETURN_NOT_OK(builder.Open(bytes_, checked(), metadata_));
+    ARROW_ASSIGN_OR_RAISE(auto reader, builder.properties(plain_properties())->Build());
+    return reader->ReadRowGroup(group, leaves_);
+  }
+
+  File bytes_;
+  std::shared_ptr<parquet::FileMetaData> metadata_;
+  std::vector<int> leaves_;
+  unsigned threads_;
+  int begun_ = 0;  // row groups
+  Table table_;
+  std::unique_ptr<arrow::TableBatchReader> batches_;
+  std::deque<std::future<Result<Table>>> ahead_;  // waited for when this ends, before what they read goes
+};
+
+Result<Reader> open_parquet(const File& bytes, const HitoArrowFile& file) {
   parquet::arrow::FileReaderBuilder builder;
-  ARROW_RETURN_NOT_OK(builder.Open(bytes));
-  ARROW_ASSIGN_OR_RAISE(std::shared_ptr<parquet::arrow::FileReader> reader, builder.properties(properties)->Build());
+  ARROW_RETURN_NOT_OK(builder.Open(bytes, checked()));
+  ARROW_ASSIGN_OR_RAISE(auto reader, builder.properties(plain_properties())->Build());
   std::shared_ptr<arrow::Schema> schema;
   ARROW_RETURN_NOT_OK(reader->GetSchema(&schema));
   ARROW_ASSIGN_OR_RAISE(const std::vector<int> columns, choose(file, *schema));
@@ -93,16 +154,9 @@ Result<Reader> open_parquet(const File& bytes, const HitoArrowFile& file) {
     leaves.push_back(field.column_index);
     fields.push_back(schema->field(column));
   }
-  std::vector<int> groups(static_cast<std::size_t>(reader->num_row_groups()));
-  std::iota(groups.begin(), groups.end(), 0);
-  if (file.threads < 2) {
-    ARROW_ASSIGN_OR_RAISE(std::shared_ptr<RecordBatchReader> batches, reader->GetRecordBatchReader(groups, leaves));
-    // The file outlives what is read of it.
-    return std::make_shared<Batches>(batches->schema(), [reader, batches] { return batches->Next(); });
-  }
-  // Row groups that come next are decoded while one is read.
-  ARROW_ASSIGN_OR_RAISE(auto ahead, reader->GetRecordBatchGenerator(reader, groups, leaves, nullptr, 4 * batch_rows));
-  return std::make_shared<Batches>(arrow::schema(fields), [reader, ahead] { return ahead().result(); });
+  const auto groups =
+      std::make_shared<RowGroups>(bytes, reader->parquet_reader()->metadata(), std::move(leaves), file.threads);
+  return std::make_shared<Batches>(arrow::schema(fields), [groups] { return groups->next(); });
 }
 
 // A batch of such a file is what the file says it is, so it is looked at before anybody follows its offsets.
@@ -111,10 +165,10 @@ Result<std::shared_ptr<RecordBatch>> sound(std::shared_ptr<RecordBatch> batch) {
   return batch;
 }
 
-arrow::ipc::IpcReadOptions options_of(const HitoArrowFile& file, std::vector<int> columns) {
+arrow::ipc::IpcReadOptions options_of(std::vector<int> columns) {
   arrow::ipc::IpcReadOptions options;
   options.included_fields = std::move(columns);
-  options.use_threads = file.threads > 1;
+  options.use_threads = false;
   return options;
 }
 
@@ -123,7 +177,7 @@ Result<Reader> open_arrow_file(const File& bytes, const HitoArrowFile& file) {
   ARROW_ASSIGN_OR_RAISE(auto whole, RecordBatchFileReader::Open(bytes));
   ARROW_ASSIGN_OR_RAISE(const std::vector<int> columns, choose(file, *whole->schema()));
   if (columns.empty()) return nullptr;
-  ARROW_ASSIGN_OR_RAISE(auto reader, RecordBatchFileReader::Open(bytes, options_of(file, columns)));
+  ARROW_ASSIGN_OR_RAISE(auto reader, RecordBatchFileReader::Open(bytes, options_of(columns)));
   return std::make_shared<Batches>(reader->schema(),
                                    [reader, at = 0]() mutable -> Result<std::shared_ptr<RecordBatch>> {
                                      if (at == reader->num_record_batches()) return nullptr;
@@ -141,7 +195,7 @@ Result<Reader> open_arrow_stream(const File& bytes, const HitoArrowFile& file) {
   ARROW_ASSIGN_OR_RAISE(const std::vector<int> columns, choose(file, *whole->schema()));
   if (columns.empty()) return nullptr;
   ARROW_ASSIGN_OR_RAISE(auto again, from_its_beginning());
-  ARROW_ASSIGN_OR_RAISE(auto reader, RecordBatchStreamReader::Open(again, options_of(file, columns)));
+  ARROW_ASSIGN_OR_RAISE(auto reader, RecordBatchStreamReader::Open(again, options_of(columns)));
   return std::make_shared<Batches>(reader->schema(), [reader]() -> Result<std::shared_ptr<RecordBatch>> {
     ARROW_ASSIGN_OR_RAISE(auto batch, reader->Next());
     return sound(std::move(batch));
@@ -184,10 +238,6 @@ extern "C" __attribute__((visibility("default"))) int hito_arrow_open_1(const Hi
                                                                         ArrowArrayStream* stream, char* why,
                                                                         std::size_t room) {
   try {
-    if (file->threads > 1) {
-      const Status sized = arrow::SetCpuThreadPoolCapacity(static_cast<int>(file->threads));
-      if (!sized.ok()) return refused(sized.message(), why, room);
-    }
     auto opened = open(*file);
     if (!opened.ok()) return refused(opened.status().message(), why, room);
     if (*opened == nullptr) return 1;

@@ -249,6 +249,16 @@ class ArrowFiles(HitoCase):
             self.assertEqual((done.returncode, done.stdout), (2, ""), size)
             self.assertIn("error[HITO-E4207]: `visits.parquet` could not be read", done.stderr)
 
+    def test_checksums_of_pages_are_looked_at(self):
+        table = table_of(drawn_rows(200))
+        pq.write_table(table, self.path("visits.parquet"), compression="none", use_dictionary=False, write_page_checksum=True)
+        column = pq.ParquetFile(self.path("visits.parquet")).metadata.row_group(0).column(NAMES.index("cost"))
+        damaged = bytearray(self.path("visits.parquet").read_bytes())
+        damaged[column.data_page_offset + column.total_compressed_size - 1] ^= 1
+        self.path("visits.parquet").write_bytes(damaged)
+        done = self.hito("pay", "c.hito", "--data", "visits=visits.parquet")
+        self.assertEqual((done.returncode, "HITO-E4207" in done.stderr), (2, True), done.stderr)
+
     def test_damaged_files_end_in_words(self):
         draw = random.Random(7)
         table = table_of(drawn_rows(200))
