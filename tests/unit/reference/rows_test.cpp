@@ -85,7 +85,7 @@ TEST(Rows, a_repeated_key_that_is_not_provided_for_is_an_error_with_both_lines) 
   EXPECT_EQ(place.file, "outcomes.csv");
   EXPECT_EQ(place.line, 4U);
   EXPECT_EQ(found.all()[0].args[0][Language::en], "A, job");
-  EXPECT_EQ(found.all()[0].args[2][Language::en], "2");
+  EXPECT_EQ(found.all()[0].args[2][Language::en], "line 2");
   EXPECT_TRUE(s.lines.empty());
 }
 
