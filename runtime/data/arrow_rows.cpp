@@ -2,17 +2,14 @@
 
 #include <algorithm>
 #include <array>
-#include <chrono>
-#include <deque>
-#include <future>
 #include <memory>
 
-#include "base/number_memory.h"
 #include "base/reason.h"
 #include "base/source.h"
 #include "compiler/core/shown.h"
 #include "runtime/data/arrow_cells.h"
 #include "runtime/data/csv_header.h"
+#include "runtime/data/parts.h"
 
 namespace hito::runtime {
 namespace {
@@ -107,8 +104,8 @@ class Batches {
         dataset_(contract.datasets[id]),
         layout_(layout),
         stream_(stream),
-        rows_(rows),
-        options_(options) {}
+        options_(options),
+        parts_(rows, options.threads) {}
 
   Result<void> read() {
     for (;;) {
@@ -120,7 +117,7 @@ class Batches {
         read_slice(*batch, begin, end);
       }
     }
-    take_parts(0);
+    parts_.join();
     return {};
   }
 
@@ -163,50 +160,18 @@ class Batches {
   void read_slice(const std::shared_ptr<const Batch>& batch, std::size_t begin, std::size_t end) {
     const std::uint64_t number = number_;
     number_ += end - begin;
-    if (options_.threads < 2) {
-      Slice(contract_, dataset_, layout_, options_, *batch, rows_).read(begin, end, number);
-      rows_.hand_over();
-      return;
-    }
-    const bool apart = at_work() + 1 < options_.threads;
-    auto read = [=, this, part = std::make_shared<RowReader::Part>(rows_.part())] {
-      // A thread that ends gives back what it keeps for numbers.
-      std::optional<NumberMemory> memory;
-      if (apart) memory.emplace();
-      Slice(contract_, dataset_, layout_, options_, *batch, *part->rows).read(begin, end, number);
-      part->rows->hand_over();
-      return part;
-    };
-    // This thread decodes batches for the others; when they have enough, it does as they do.
-    parts_.push_back(std::async(apart ? std::launch::async : std::launch::deferred, std::move(read)));
-    if (!apart) parts_.back().wait();
-    take_parts(std::size_t{2} * options_.threads);
-  }
-
-  unsigned at_work() const {
-    return static_cast<unsigned>(std::ranges::count_if(parts_, [](const auto& part) { return !is_ready(part); }));
-  }
-
-  static bool is_ready(const std::future<std::shared_ptr<RowReader::Part>>& part) {
-    return part.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
-  }
-
-  // In order, until no more than `most` wait.
-  void take_parts(std::size_t most) {
-    while (!parts_.empty() && (parts_.size() > most || is_ready(parts_.front()))) {
-      rows_.absorb(std::move(*parts_.front().get()));
-      parts_.pop_front();
-    }
+    parts_.add([=, this](RowReader& rows) {
+      Slice(contract_, dataset_, layout_, options_, *batch, rows).read(begin, end, number);
+    });
   }
 
   const core::Contract& contract_;
   const core::Dataset& dataset_;
   const ArrowLayout& layout_;
   ArrowArrayStream& stream_;
-  RowReader& rows_;
   const ReadOptions& options_;
   std::uint64_t number_ = 1;  // of the row that comes next
-  std::deque<std::future<std::shared_ptr<RowReader::Part>>> parts_;
+  Parts parts_;
 };
 
 }  // namespace

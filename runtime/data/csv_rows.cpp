@@ -2,16 +2,12 @@
 #include "runtime/data/csv_rows.h"
 
 #include <algorithm>
-#include <chrono>
-#include <deque>
-#include <future>
-#include <memory>
 #include <optional>
 
-#include "base/number_memory.h"
 #include "compiler/core/shown.h"
 #include "runtime/data/csv_header.h"
 #include "runtime/data/csv_lines.h"
+#include "runtime/data/parts.h"
 
 namespace hito::runtime {
 namespace {
@@ -25,7 +21,8 @@ class CsvRows {
         layout_(std::move(layout)),
         rows_(rows),
         options_(options),
-        diagnostics_(diagnostics) {
+        diagnostics_(diagnostics),
+        parts_(rows, options.threads) {
     layout_.some_may_not_miss = std::ranges::any_of(dataset.columns, [](const core::Field& f) { return !f.may_miss; });
   }
 
@@ -33,7 +30,7 @@ class CsvRows {
     if (!read_header()) return;
     for (;;) {
       if (read_block()) continue;
-      take_parts(0);
+      parts_.join();
       if (!next()) return;
       add_record(layout_, record_, rows_, &diagnostics_);
     }
@@ -79,41 +76,8 @@ class CsvRows {
     }
     CsvBlock block(records_.hold(), lines, records_.line(), census);
     records_.pass(lines.size(), census.lines);
-    if (options_.threads < 2) {
-      block.read(layout_, rows_);
-      rows_.hand_over();
-      return true;
-    }
-    const bool apart = at_work() + 1 < options_.threads;
-    auto read = [this, apart, block = std::move(block), part = std::make_shared<RowReader::Part>(rows_.part())] {
-      // A thread that ends gives back what it keeps for numbers.
-      std::optional<NumberMemory> memory;
-      if (apart) memory.emplace();
-      block.read(layout_, *part->rows);
-      part->rows->hand_over();
-      return part;
-    };
-    // This thread reads bytes for the others; when they have enough, it does as they do.
-    parts_.push_back(std::async(apart ? std::launch::async : std::launch::deferred, std::move(read)));
-    if (!apart) parts_.back().wait();
-    take_parts(std::size_t{2} * options_.threads);
+    parts_.add([this, block = std::move(block)](RowReader& rows) { block.read(layout_, rows); });
     return true;
-  }
-
-  unsigned at_work() const {
-    return static_cast<unsigned>(std::ranges::count_if(
-        parts_, [](const auto& part) { return part.wait_for(std::chrono::seconds(0)) != std::future_status::ready; }));
-  }
-
-  // In order, until no more than `most` wait.
-  void take_parts(std::size_t most) {
-    const auto is_ready = [](const auto& part) {
-      return part.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
-    };
-    while (!parts_.empty() && (parts_.size() > most || is_ready(parts_.front()))) {
-      rows_.absorb(std::move(*parts_.front().get()));
-      parts_.pop_front();
-    }
   }
 
   const core::Dataset& dataset_;
@@ -124,7 +88,7 @@ class CsvRows {
   Diagnostics& diagnostics_;
   CsvRecord record_;
   std::uint64_t slow_until_ = 0;  // line; what comes before goes record by record
-  std::deque<std::future<std::shared_ptr<RowReader::Part>>> parts_;
+  Parts parts_;
 };
 
 }  // namespace

@@ -1,6 +1,8 @@
 // What is read quickly is what read_value says, cell by cell; and files read in blocks, on any number of threads, are
 // what the same files are record by record.
+#include <atomic>
 #include <random>
+#include <stdexcept>
 
 #include "compiler/core/read_value.h"
 #include "runtime/data/quick_cell.h"
@@ -270,6 +272,23 @@ TEST_P(Quick, lines_that_are_not_plain_stand_among_those_that_are) {
       EXPECT_EQ(read.table.lines.all(), (std::vector<std::uint64_t>{2, 3, 4, 6, 8, 10, 11}));
       EXPECT_TRUE(cell(read, 0, 6) == core::Value(std::string("P5")));
       EXPECT_EQ(read.table.shapeless, 3U);
+    }
+}
+
+TEST_P(Quick, what_is_thrown_for_a_block_is_thrown_to_who_reads) {
+  std::string text = "id,sex,age,placed,wage\n";
+  for (int i = 0; i < 4000; ++i) text += "P" + std::to_string(i) + ",F,30,2025-01-01,1.00\n";
+  for (const unsigned threads : {1U, 2U, 5U})
+    for (const int after : {0, 3}) {
+      ReadOptions options;
+      options.threads = threads;
+      options.block_bytes = 2000;
+      std::atomic<int> blocks = 0;
+      options.rows_to = [&](Table&) {
+        if (blocks++ >= after) throw std::runtime_error("enough");
+      };
+      EXPECT_THROW(read_people(text, options), std::runtime_error);
+      EXPECT_GT(blocks, after);
     }
 }
 
