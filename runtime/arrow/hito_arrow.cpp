@@ -36,8 +36,8 @@ using arrow::Result;
 using arrow::Status;
 using File = std::shared_ptr<arrow::io::RandomAccessFile>;
 
-// Rows of a batch: enough for several threads of whoever reads it.
-constexpr std::int64_t batch_rows = 1 << 17;
+// Rows of a batch: as many as one thread of whoever reads it takes at a time, so that memory serves again soon.
+constexpr std::int64_t batch_rows = 1 << 15;
 
 // Batches that `next` gives, null at the end. What a library throws is an error like the others.
 class Batches : public RecordBatchReader {
@@ -59,17 +59,24 @@ class Batches : public RecordBatchReader {
   Next next_;
 };
 
-// Positions of the columns that are wanted; none where there is to be no stream.
-Result<std::vector<int>> choose(const HitoArrowFile& file, const arrow::Schema& schema) {
+// Positions of the columns that are wanted; none where there is to be no stream. And which of them have few texts.
+struct Choice {
+  std::vector<int> columns;
+  std::vector<bool> few_texts;
+};
+Result<Choice> choose(const HitoArrowFile& file, const arrow::Schema& schema) {
   ArrowSchema all{};
   ARROW_RETURN_NOT_OK(arrow::ExportSchema(schema, &all));
   std::vector<unsigned char> wanted(static_cast<std::size_t>(schema.num_fields()), 0);
   const int some = file.choose(file.asker, &all, wanted.data());
   all.release(&all);
-  std::vector<int> columns;
-  for (std::size_t k = 0; k < wanted.size() && some != 0; ++k)
-    if (wanted[k] != 0) columns.push_back(static_cast<int>(k));
-  return columns;
+  Choice choice;
+  for (std::size_t k = 0; k < wanted.size() && some != 0; ++k) {
+    if (wanted[k] == 0) continue;
+    choice.columns.push_back(static_cast<int>(k));
+    choice.few_texts.push_back(wanted[k] == 2);
+  }
+  return choice;
 }
 
 using Reader = std::shared_ptr<RecordBatchReader>;
@@ -85,6 +92,9 @@ parquet::ArrowReaderProperties plain_properties() {
   parquet::ArrowReaderProperties properties;
   properties.set_use_threads(false);
   properties.set_pre_buffer(false);
+  properties.set_batch_size(batch_rows);
+  // Figures of few digits in few bytes.
+  properties.set_smallest_decimal_enabled(true);
   return properties;
 }
 
@@ -92,8 +102,13 @@ parquet::ArrowReaderProperties plain_properties() {
 // with it: Arrow's would go on after an error, also while the program ends.
 class RowGroups {
  public:
-  RowGroups(File bytes, std::shared_ptr<parquet::FileMetaData> metadata, std::vector<int> leaves, unsigned threads)
-      : bytes_(std::move(bytes)), metadata_(std::move(metadata)), leaves_(std::move(leaves)), threads_(threads) {}
+  RowGroups(File bytes, std::shared_ptr<parquet::FileMetaData> metadata, parquet::ArrowReaderProperties properties,
+            std::vector<int> leaves, unsigned threads)
+      : bytes_(std::move(bytes)),
+        metadata_(std::move(metadata)),
+        properties_(std::move(properties)),
+        leaves_(std::move(leaves)),
+        threads_(threads) {}
 
   // Null at the end.
   Result<std::shared_ptr<RecordBatch>> next() {
@@ -101,14 +116,25 @@ class RowGroups {
       if (batches_ != nullptr) {
         ARROW_ASSIGN_OR_RAISE(auto batch, batches_->Next());
         if (batch != nullptr) return batch;
+        batches_ = nullptr;
+      }
+      if (threads_ < 2) {
+        // A batch at a time, none ahead.
+        if (begun_ == metadata_->num_row_groups()) return nullptr;
+        if (reader_ == nullptr) {
+          ARROW_ASSIGN_OR_RAISE(reader_, open());
+        }
+        ARROW_ASSIGN_OR_RAISE(batches_, reader_->GetRecordBatchReader({begun_++}, leaves_));
+        continue;
       }
       while (begun_ < metadata_->num_row_groups() && (ahead_.empty() || ahead_.size() < threads_)) begin(begun_++);
       if (ahead_.empty()) return nullptr;
       auto decoded = std::move(ahead_.front());
       ahead_.pop_front();
       ARROW_ASSIGN_OR_RAISE(table_, decoded.get());
-      batches_ = std::make_unique<arrow::TableBatchReader>(*table_);
-      batches_->set_chunksize(batch_rows);
+      auto batches = std::make_unique<arrow::TableBatchReader>(*table_);
+      batches->set_chunksize(batch_rows);
+      batches_ = std::move(batches);
     }
   }
 
@@ -122,19 +148,24 @@ class RowGroups {
 
   // By a reader of its own, so that no two threads share one.
   Result<Table> decode(int group) const {
+    ARROW_ASSIGN_OR_RAISE(auto reader, open());
+    return reader->ReadRowGroup(group, leaves_);
+  }
+  Result<std::unique_ptr<parquet::arrow::FileReader>> open() const {
     parquet::arrow::FileReaderBuilder builder;
     ARROW_RETURN_NOT_OK(builder.Open(bytes_, checked(), metadata_));
-    ARROW_ASSIGN_OR_RAISE(auto reader, builder.properties(plain_properties())->Build());
-    return reader->ReadRowGroup(group, leaves_);
+    return builder.properties(properties_)->Build();
   }
 
   File bytes_;
   std::shared_ptr<parquet::FileMetaData> metadata_;
+  parquet::ArrowReaderProperties properties_;
   std::vector<int> leaves_;
   unsigned threads_;
   int begun_ = 0;  // row groups
+  std::unique_ptr<parquet::arrow::FileReader> reader_;
   Table table_;
-  std::unique_ptr<arrow::TableBatchReader> batches_;
+  std::unique_ptr<RecordBatchReader> batches_;
   std::deque<std::future<Result<Table>>> ahead_;  // waited for when this ends, before what they read goes
 };
 
@@ -144,18 +175,26 @@ Result<Reader> open_parquet(const File& bytes, const HitoArrowFile& file) {
   ARROW_ASSIGN_OR_RAISE(auto reader, builder.properties(plain_properties())->Build());
   std::shared_ptr<arrow::Schema> schema;
   ARROW_RETURN_NOT_OK(reader->GetSchema(&schema));
-  ARROW_ASSIGN_OR_RAISE(const std::vector<int> columns, choose(file, *schema));
-  if (columns.empty()) return nullptr;
+  ARROW_ASSIGN_OR_RAISE(const Choice choice, choose(file, *schema));
+  if (choice.columns.empty()) return nullptr;
+  parquet::ArrowReaderProperties properties = plain_properties();
   std::vector<int> leaves;
-  std::vector<std::shared_ptr<arrow::Field>> fields;
-  for (const int column : columns) {
-    const parquet::arrow::SchemaField& field = reader->manifest().schema_fields.at(static_cast<std::size_t>(column));
+  for (std::size_t k = 0; k < choice.columns.size(); ++k) {
+    const auto place = static_cast<std::size_t>(choice.columns[k]);
+    const parquet::arrow::SchemaField& field = reader->manifest().schema_fields.at(place);
     if (!field.is_leaf()) return Status::Invalid("a column with columns inside");
     leaves.push_back(field.column_index);
-    fields.push_back(schema->field(column));
+    if (choice.few_texts[k]) properties.set_read_dictionary(field.column_index, true);
   }
-  const auto groups =
-      std::make_shared<RowGroups>(bytes, reader->parquet_reader()->metadata(), std::move(leaves), file.threads);
+  // The types that those properties give.
+  const std::shared_ptr<parquet::FileMetaData> metadata = reader->parquet_reader()->metadata();
+  parquet::arrow::FileReaderBuilder again;
+  ARROW_RETURN_NOT_OK(again.Open(bytes, checked(), metadata));
+  ARROW_ASSIGN_OR_RAISE(reader, again.properties(properties)->Build());
+  ARROW_RETURN_NOT_OK(reader->GetSchema(&schema));
+  std::vector<std::shared_ptr<arrow::Field>> fields;
+  for (const int column : choice.columns) fields.push_back(schema->field(column));
+  const auto groups = std::make_shared<RowGroups>(bytes, metadata, properties, std::move(leaves), file.threads);
   return std::make_shared<Batches>(arrow::schema(fields), [groups] { return groups->next(); });
 }
 
@@ -175,9 +214,9 @@ arrow::ipc::IpcReadOptions options_of(std::vector<int> columns) {
 Result<Reader> open_arrow_file(const File& bytes, const HitoArrowFile& file) {
   using arrow::ipc::RecordBatchFileReader;
   ARROW_ASSIGN_OR_RAISE(auto whole, RecordBatchFileReader::Open(bytes));
-  ARROW_ASSIGN_OR_RAISE(const std::vector<int> columns, choose(file, *whole->schema()));
-  if (columns.empty()) return nullptr;
-  ARROW_ASSIGN_OR_RAISE(auto reader, RecordBatchFileReader::Open(bytes, options_of(columns)));
+  ARROW_ASSIGN_OR_RAISE(const Choice choice, choose(file, *whole->schema()));
+  if (choice.columns.empty()) return nullptr;
+  ARROW_ASSIGN_OR_RAISE(auto reader, RecordBatchFileReader::Open(bytes, options_of(choice.columns)));
   return std::make_shared<Batches>(reader->schema(),
                                    [reader, at = 0]() mutable -> Result<std::shared_ptr<RecordBatch>> {
                                      if (at == reader->num_record_batches()) return nullptr;
@@ -192,10 +231,10 @@ Result<Reader> open_arrow_stream(const File& bytes, const HitoArrowFile& file) {
   const auto from_its_beginning = [&] { return arrow::io::RandomAccessFile::GetStream(bytes, 0, file.size); };
   ARROW_ASSIGN_OR_RAISE(auto first, from_its_beginning());
   ARROW_ASSIGN_OR_RAISE(auto whole, RecordBatchStreamReader::Open(first));
-  ARROW_ASSIGN_OR_RAISE(const std::vector<int> columns, choose(file, *whole->schema()));
-  if (columns.empty()) return nullptr;
+  ARROW_ASSIGN_OR_RAISE(const Choice choice, choose(file, *whole->schema()));
+  if (choice.columns.empty()) return nullptr;
   ARROW_ASSIGN_OR_RAISE(auto again, from_its_beginning());
-  ARROW_ASSIGN_OR_RAISE(auto reader, RecordBatchStreamReader::Open(again, options_of(columns)));
+  ARROW_ASSIGN_OR_RAISE(auto reader, RecordBatchStreamReader::Open(again, options_of(choice.columns)));
   return std::make_shared<Batches>(reader->schema(), [reader]() -> Result<std::shared_ptr<RecordBatch>> {
     ARROW_ASSIGN_OR_RAISE(auto batch, reader->Next());
     return sound(std::move(batch));

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <utility>
 
 #include "base/literal.h"
 #include "compiler/core/shown.h"
@@ -105,10 +106,14 @@ ArrowCells::ArrowCells(const core::Contract& contract, const core::Field& field,
 
 void ArrowCells::read(const ArrowColumn& column, std::size_t row, std::size_t count, CellWords& words,
                       std::array<bool, most_batch_rows>& bad) {
-  if (way_ == Way::texts)
-    read_texts(column, row, count, words, bad);
-  else
+  const bool one_of_few = field_.type.kind == core::Kind::choice || field_.type.kind == core::Kind::yes_no;
+  const auto texts = column.dictionary_size();
+  if (way_ != Way::texts)
     read_integers(column, row, count, bad);
+  else if (in_text_ && one_of_few && texts && *texts <= static_cast<std::int64_t>(most_batch_rows))
+    read_few(column, row, count, words, bad);
+  else
+    read_texts(column, row, count, words, bad);
 }
 
 bool ArrowCells::scale(std::int64_t& integer) const {
@@ -117,50 +122,60 @@ bool ArrowCells::scale(std::int64_t& integer) const {
   return !__builtin_mul_overflow(integer, times_, &integer);
 }
 
+void ArrowCells::miss(std::size_t k, std::array<bool, most_batch_rows>& bad) {
+  if (!std::exchange(cells_.some_missing, true)) cells_.missing.fill(0);
+  cells_.missing[k] = 1;
+  cells_.read.integers[k] = 0;
+  bad[k] = bad[k] || !field_.may_miss;
+}
+
 void ArrowCells::read_integers(const ArrowColumn& column, std::size_t row, std::size_t count,
                                std::array<bool, most_batch_rows>& bad) {
   cells_.rows = count;
   cells_.form = way_ == Way::figures ? Form::integers : way_ == Way::days ? Form::days : Form::bits;
   cells_.decimals = decimals_;
   cells_.some_missing = false;
+  std::int64_t* integers = cells_.read.integers.data();
+  unsigned char* odd = cells_.read.odd.data();
+  if (column.dictionary_size()) {
+    for (std::size_t k = 0; k < count; ++k) {
+      const auto place = column.place(row + k);
+      const auto found = place ? column.values().integer(*place) : std::nullopt;
+      integers[k] = found.value_or(0);
+      odd[k] = !place ? 2 : found ? 0 : 1;
+    }
+  } else {
+    column.integers(row, count, integers, odd);
+  }
+  unsigned char any_odd = 0;
+  for (std::size_t k = 0; k < count; ++k) any_odd |= odd[k];
+  if (any_odd == 0 && missing_.empty() && divided_ == 1 && times_ == 1) {
+    for (std::size_t k = 0; k < count; ++k) {
+      const bool out = (integers[k] < low_) | (integers[k] > high_);
+      bad[k] = bad[k] | out;
+    }
+    return;
+  }
   for (std::size_t k = 0; k < count; ++k) {
-    const auto place = column.place(row + k);
-    std::int64_t integer = 0;
-    bool missing = !place;
-    if (place) {
-      const auto found = column.values().integer(*place);
-      integer = found.value_or(0);
-      const bool kept = found && scale(integer);
-      // What stands for no value may be out of the limits.
-      missing = kept && !missing_.empty() && std::ranges::find(missing_, integer) != missing_.end();
-      bad[k] = bad[k] || (!missing && (!kept || integer < low_ || integer > high_));
+    if (odd[k] == 2) {
+      miss(k, bad);
+      continue;
     }
-    if (missing) {
-      bad[k] = bad[k] || !field_.may_miss;
-      integer = 0;
-      cells_.some_missing = true;
-    }
-    cells_.missing[k] = missing ? 1 : 0;
-    cells_.read.integers[k] = integer;
+    const bool kept = odd[k] == 0 && scale(integers[k]);
+    // What stands for no value may be out of the limits.
+    if (kept && !missing_.empty() && std::ranges::find(missing_, integers[k]) != missing_.end())
+      miss(k, bad);
+    else
+      bad[k] = bad[k] || !kept || integers[k] < low_ || integers[k] > high_;
   }
 }
 
-void ArrowCells::read_texts(const ArrowColumn& column, std::size_t row, std::size_t count, CellWords& words,
-                            std::array<bool, most_batch_rows>& bad) {
+// Cells of a batch, each put at the end of bytes_ by `put`.
+void ArrowCells::put_cells(std::size_t count, const auto& put) {
   bytes_.assign(readable_before, '\0');
   marks_.clear();
   for (std::size_t k = 0; k < count; ++k) {
-    if (in_text_) {
-      if (const auto place = column.place(row + k)) {
-        const std::string_view text = column.values().text(*place);
-        bad[k] = bad[k] || text.size() > longest_text;
-        bytes_ += text.substr(0, longest_text);
-      }
-    } else {
-      const ArrowText cell = write(column, row + k);
-      bad[k] = bad[k] || cell.fault.has_value();
-      bytes_ += cell.text;
-    }
+    put(k);
     marks_.push_back(static_cast<std::uint32_t>(bytes_.size()));
     bytes_ += '\n';
   }
@@ -171,6 +186,53 @@ void ArrowCells::read_texts(const ArrowColumn& column, std::size_t row, std::siz
   batch_.first = static_cast<std::uint32_t>(readable_before);
   batch_.width = 1;
   batch_.rows = count;
+}
+
+bool ArrowCells::put_text(const ArrowColumn& column, std::int64_t place) {
+  const std::string_view text = column.values().text(place);
+  bytes_ += text.substr(0, longest_text);
+  return text.size() <= longest_text;
+}
+
+void ArrowCells::read_few(const ArrowColumn& column, std::size_t row, std::size_t count, CellWords& words,
+                          std::array<bool, most_batch_rows>& bad) {
+  if (!meanings_) {
+    meanings_ = std::make_unique<QuickCells>();
+    const auto size = static_cast<std::size_t>(*column.dictionary_size());
+    put_cells(size, [&](std::size_t k) {
+      const std::int64_t place = column.dictionary_begin() + static_cast<std::int64_t>(k);
+      meaningless_[k] = !column.values().is_null(place) && !put_text(column, place);
+    });
+    quick_.read(batch_, 0, words, *meanings_, meaningless_);
+  }
+  cells_.rows = count;
+  cells_.form = meanings_->form;
+  cells_.some_missing = false;
+  std::int64_t* integers = cells_.read.integers.data();
+  column.integers(row, count, integers, cells_.read.odd.data());
+  for (std::size_t k = 0; k < count; ++k) {
+    const auto place = static_cast<std::size_t>(integers[k]);
+    if (cells_.read.odd[k] != 0 || (meanings_->some_missing && meanings_->missing[place] != 0)) {
+      miss(k, bad);
+      continue;
+    }
+    bad[k] = bad[k] || meaningless_[place];
+    integers[k] = meanings_->read.integers[place];
+  }
+}
+
+void ArrowCells::read_texts(const ArrowColumn& column, std::size_t row, std::size_t count, CellWords& words,
+                            std::array<bool, most_batch_rows>& bad) {
+  put_cells(count, [&](std::size_t k) {
+    if (in_text_) {
+      const auto place = column.place(row + k);
+      bad[k] = bad[k] || (place && !put_text(column, *place));
+      return;
+    }
+    const ArrowText cell = write(column, row + k);
+    bad[k] = bad[k] || cell.fault.has_value();
+    bytes_ += cell.text;
+  });
   quick_.read(batch_, 0, words, cells_, bad);
 }
 

@@ -1,7 +1,9 @@
 // The cells of one Arrow column as those of a column of the contract: figures and days taken as they are where their
 // types say all, and everything else as the text that a CSV of the same data would have. Part of read_rows.
 #pragma once
+#include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -44,6 +46,11 @@ class ArrowCells {
                      std::array<bool, most_batch_rows>& bad);
   void read_texts(const ArrowColumn& column, std::size_t row, std::size_t count, CellWords& words,
                   std::array<bool, most_batch_rows>& bad);
+  void read_few(const ArrowColumn& column, std::size_t row, std::size_t count, CellWords& words,
+                std::array<bool, most_batch_rows>& bad);
+  void put_cells(std::size_t count, const auto& put);
+  bool put_text(const ArrowColumn& column, std::int64_t place);
+  void miss(std::size_t k, std::array<bool, most_batch_rows>& bad);
   bool scale(std::int64_t& integer) const;
   std::string figure_text(const Rational& value) const;
   std::string day_text(std::int64_t day) const;
@@ -59,6 +66,9 @@ class ArrowCells {
   std::vector<std::int64_t> missing_;  // integers that stand for no value
   QuickColumn quick_;
   QuickCells cells_;
+  // Of a dictionary of few texts: what each of them means. All columns that are read have the same one.
+  std::unique_ptr<QuickCells> meanings_;
+  std::array<bool, most_batch_rows> meaningless_{};
   std::string bytes_;  // of texts
   std::vector<std::uint32_t> marks_;
   CellBatch batch_;

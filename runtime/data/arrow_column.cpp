@@ -1,5 +1,6 @@
 #include "runtime/data/arrow_column.h"
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 #include <limits>
@@ -208,6 +209,48 @@ std::optional<std::int64_t> ArrowValues::integer(std::int64_t at) const {
   return std::nullopt;
 }
 
+template <class T>
+void ArrowValues::narrow_integers(std::int64_t at, std::size_t count, std::int64_t* integers) const {
+  const char* from = values_ + at * static_cast<std::int64_t>(sizeof(T));
+  for (std::size_t k = 0; k < count; ++k) integers[k] = load<T>(from, static_cast<std::int64_t>(k));
+}
+
+void ArrowValues::integers(std::int64_t at, std::size_t count, std::int64_t* integers, unsigned char* odd) const {
+  const bool plain = type_.kind == Kind::integer || type_.kind == Kind::decimal || type_.kind == Kind::day;
+  std::fill_n(odd, count, 0);
+  if (all_null_) {
+    std::fill_n(odd, count, 2);
+    std::fill_n(integers, count, 0);
+  } else if (plain && type_.bytes == 1) {
+    type_.has_sign ? narrow_integers<std::int8_t>(at, count, integers)
+                   : narrow_integers<std::uint8_t>(at, count, integers);
+  } else if (plain && type_.bytes == 2) {
+    type_.has_sign ? narrow_integers<std::int16_t>(at, count, integers)
+                   : narrow_integers<std::uint16_t>(at, count, integers);
+  } else if (plain && type_.bytes == 4) {
+    type_.has_sign ? narrow_integers<std::int32_t>(at, count, integers)
+                   : narrow_integers<std::uint32_t>(at, count, integers);
+  } else if (plain && type_.bytes == 8 && type_.has_sign) {
+    narrow_integers<std::int64_t>(at, count, integers);
+  } else if (plain && type_.bytes == 16) {
+    for (std::size_t k = 0; k < count; ++k) {
+      const std::int64_t place = 2 * (at + static_cast<std::int64_t>(k));
+      integers[k] = load<std::int64_t>(values_, place);
+      odd[k] = load<std::int64_t>(values_, place + 1) != integers[k] >> 63 ? 1 : 0;
+    }
+  } else {
+    for (std::size_t k = 0; k < count; ++k) {
+      const std::int64_t place = at + static_cast<std::int64_t>(k);
+      const auto found = is_null(place) ? std::nullopt : integer(place);
+      integers[k] = found.value_or(0);
+      odd[k] = found ? 0 : 1;
+    }
+  }
+  if (valid_ == nullptr) return;
+  for (std::size_t k = 0; k < count; ++k)
+    if (is_null(at + static_cast<std::int64_t>(k))) odd[k] = 2;
+}
+
 std::optional<Rational> ArrowValues::figure(std::int64_t at) const {
   if (type_.kind == Kind::binary) {
     const Binary number = binary_at(values_, at, type_.bytes);
@@ -264,6 +307,7 @@ std::expected<ArrowColumn, std::string> ArrowColumn::open(const ArrowField& fiel
   }
   out.values_ = std::move(*values);
   out.values_first_ = dictionary.offset;
+  out.dictionary_size_ = dictionary.length;
   out.index_ = std::move(*index);
   return out;
 }

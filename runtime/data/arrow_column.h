@@ -45,8 +45,13 @@ class ArrowValues {
   // Of a moment: since 1970-01-01, in the unit of its type.
   std::int64_t moment(std::int64_t at) const;
   std::string_view text(std::int64_t at) const;
+  // integer() of `count` positions; `odd` is 1 where there is none, 2 where there is no value, and 0 elsewhere.
+  void integers(std::int64_t at, std::size_t count, std::int64_t* integers, unsigned char* odd) const;
 
  private:
+  template <class T>
+  void narrow_integers(std::int64_t at, std::size_t count, std::int64_t* integers) const;
+
   ArrowType type_;
   bool all_null_ = false;
   const unsigned char* valid_ = nullptr;
@@ -72,13 +77,23 @@ class ArrowColumn {
     }
     return values_.is_null(at) ? std::nullopt : std::optional(at);
   }
+  // How many values the rows' own stand among, in a dictionary; nothing where each row has its own.
+  std::optional<std::int64_t> dictionary_size() const {
+    return index_ ? std::optional(dictionary_size_) : std::nullopt;
+  }
+  // Where the first of those stands among values().
+  std::int64_t dictionary_begin() const { return values_first_; }
+  // Of `count` rows their values as ArrowValues::integers does, or with a dictionary where they stand in it.
+  void integers(std::size_t row, std::size_t count, std::int64_t* integers, unsigned char* odd) const {
+    (index_ ? *index_ : values_).integers(first_ + static_cast<std::int64_t>(row), count, integers, odd);
+  }
 
  private:
   ArrowType type_;
   ArrowValues values_;
   std::optional<ArrowValues> index_;
-  std::int64_t first_ = 0;         // position of row 0
-  std::int64_t values_first_ = 0;  // position of the dictionary's first value
+  std::int64_t first_ = 0;                               // position of row 0
+  std::int64_t values_first_ = 0, dictionary_size_ = 0;  // position of the dictionary's first value, and how many
 };
 
 }  // namespace hito::runtime

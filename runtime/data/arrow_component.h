@@ -16,8 +16,9 @@ struct HitoArrowFile {
   std::int64_t size;
   // Threads that may decode at once.
   unsigned threads;
-  // Is given the schema of the whole file, and marks the columns that the stream is to have with 1. Where it returns 0
-  // none is wanted and there is no stream.
+  // Is given the schema of the whole file, and marks the columns that the stream is to have: with 1, or with 2 where
+  // its texts are few and would best stand in a dictionary. Types of the stream may be narrower ones of the same kind.
+  // Where it returns 0 none is wanted and there is no stream.
   void* asker;
   int (*choose)(void* asker, const struct ArrowSchema* all, unsigned char* wanted);
 };

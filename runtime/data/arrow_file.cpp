@@ -76,8 +76,12 @@ class File {
     if (!layout) refused_ = layout.error();
     if (!layout || !*layout) return false;
     layout_ = std::move(**layout);
-    for (const auto& column : layout_->columns)
-      if (column) wanted[*column] = 1;
+    const core::Dataset& dataset = contract_.datasets[id_];
+    for (core::ColumnIndex c = 0; c < dataset.columns.size(); ++c) {
+      const core::Kind kind = dataset.columns[c].type.kind;
+      const bool few = kind == core::Kind::choice || kind == core::Kind::yes_no;
+      if (layout_->columns[c]) wanted[*layout_->columns[c]] = few ? 2 : 1;
+    }
     // The stream has those alone.
     std::vector<ArrowField> fields;
     std::vector<std::size_t> places(layout_->fields.size(), 0);
@@ -109,6 +113,7 @@ class File {
     RowReader rows(contract_, id_, options_, table_, diagnostics_);
     if (problem == 0) {
       ArrowOwned<ArrowArrayStream> stream(opened);
+      if (auto typed = take_types(*stream, *layout_); !typed) return typed;
       if (auto read = read_arrow_batches(contract_, id_, *layout_, *stream, rows, options_); !read) return read;
     }
     rows.finish();

@@ -215,6 +215,21 @@ Result<std::optional<ArrowLayout>> arrow_layout(const core::Dataset& dataset, co
   return readable ? std::optional(std::move(layout)) : std::nullopt;
 }
 
+Result<void> take_types(ArrowArrayStream& stream, ArrowLayout& layout) {
+  ArrowSchema got{};
+  if (const int problem = stream.get_schema(&stream, &got); problem != 0)
+    return std::unexpected(failed(layout.file, stream, problem));
+  const ArrowOwned<ArrowSchema> schema(got);
+  if (schema->n_children != static_cast<std::int64_t>(layout.fields.size()))
+    return std::unexpected(arrow_damaged(layout.file, "number of columns"));
+  for (std::size_t k = 0; k < layout.fields.size(); ++k) {
+    ArrowField field = arrow_field(*schema->children[k]);
+    field.name = std::move(layout.fields[k].name);
+    layout.fields[k] = std::move(field);
+  }
+  return {};
+}
+
 Result<void> read_arrow_batches(const core::Contract& contract, core::DatasetId dataset, const ArrowLayout& layout,
                                 ArrowArrayStream& stream, RowReader& rows, const ReadOptions& options) {
   return Batches(contract, dataset, layout, stream, rows, options).read();

@@ -31,6 +31,9 @@ Failure arrow_damaged(const std::string& file, std::string_view reason);
 Result<std::optional<ArrowLayout>> arrow_layout(const core::Dataset& dataset, const ArrowSchema& schema,
                                                 std::string file, Diagnostics& diagnostics);
 
+// The types of `stream`, whose columns are those of the layout and may have other types of the same values.
+Result<void> take_types(ArrowArrayStream& stream, ArrowLayout& layout);
+
 // The batches of `stream`, whose columns are those of the layout. A Failure where the stream fails or hands over
 // something else than its schema said.
 Result<void> read_arrow_batches(const core::Contract& contract, core::DatasetId dataset, const ArrowLayout& layout,

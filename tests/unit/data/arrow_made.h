@@ -1,6 +1,7 @@
 // Arrow columns, batches and streams made by hand, as the specification of the C interface says, with every release
 // counted. No library of Arrow is used.
 #pragma once
+#include <atomic>
 #include <cstring>
 #include <list>
 #include <memory>
@@ -13,9 +14,13 @@
 
 namespace hito::runtime::tests {
 
-// How many are not released yet, and how many times too often.
+// How many are not released yet, and how many times too often; arrays are released by whichever thread has read them.
+struct Counter : std::atomic<int> {
+  Counter() : std::atomic<int>(0) {}
+  Counter(const Counter& other) : std::atomic<int>(other.load()) {}
+};
 struct Counted {
-  int schemas = 0, arrays = 0, streams = 0, twice = 0;
+  Counter schemas, arrays, streams, twice;
   bool all_released() const { return schemas == 0 && arrays == 0 && streams == 0 && twice == 0; }
 };
 
