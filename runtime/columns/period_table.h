@@ -12,17 +12,16 @@ class PeriodTable {
   // For the days among `dates`; INT32_MIN is none.
   PeriodTable(const core::Contract& contract, const std::vector<std::int32_t>& dates);
 
-  // Position in Contract::periods of the period that holds the day, which was among the dates; -1 outside all of them.
-  std::int32_t at(std::int32_t day) const {
-    if (every_day_) return 0;
-    const std::int64_t place = std::int64_t{day} - first_;
-    return place < 0 || place >= std::ssize(periods_) ? -1 : periods_[static_cast<std::size_t>(place)];
-  }
+  // Position in Contract::periods of the period that holds each day, which was among the dates; -1 outside all of them,
+  // and for INT32_MIN.
+  std::vector<std::int32_t> of(const std::vector<std::int32_t>& dates) const;
+  // The same of one of the days.
+  std::int32_t at(std::int32_t day) const;
 
  private:
   bool every_day_ = false;
-  std::int64_t first_ = 0;
-  std::vector<std::int32_t> periods_;
+  std::int32_t first_ = 0;
+  std::vector<std::int32_t> periods_{-1};  // of days from first_ on; behind them that of every other day
 };
 
 }  // namespace hito::runtime

@@ -9,6 +9,7 @@
 #include "runtime/columns/key_codes.h"
 #include "runtime/columns/parallel.h"
 #include "runtime/columns/period_table.h"
+#include "runtime/data/cell_words.h"
 #include "runtime/reference/keys.h"
 #include "runtime/reference/stop.h"
 #include "runtime/statement/row_key.h"
@@ -40,6 +41,11 @@ std::vector<std::int32_t> days_of(const Column& column) {
     days[row] = date == nullptr ? no_date : date->days;
   }
   return days;
+}
+
+bool all_used(const std::vector<RowState>& states) {
+  static_assert(RowState::used == RowState{} && sizeof(RowState) == 1);
+  return range_of(reinterpret_cast<const std::uint8_t*>(states.data()), states.size()).high == 0;
 }
 
 // A later row with the same key as one that counted until then.
@@ -192,14 +198,16 @@ class Settling {
   void place_in_periods(std::size_t d) {
     if (!dataset(d).counts_on) return;
     const std::vector<std::int32_t>& dates = columns_.dates[d];
-    const PeriodTable table(contract_, dates);
     std::vector<std::int32_t>& periods = columns_.periods[d];
-    periods.resize(dates.size());
-    for (std::size_t row = 0; row < dates.size(); ++row) {
-      RowState& state = rows_.states[d][row];
-      const bool placed = state == RowState::used && dates[row] != no_date;
-      periods[row] = placed ? table.at(dates[row]) : -1;
-      if (periods[row] < 0 && state == RowState::used) state = placed ? RowState::outside_term : RowState::undated;
+    periods = PeriodTable(contract_, dates).of(dates);
+    std::vector<RowState>& states = rows_.states[d];
+    // Nearly always every row has its period.
+    if (!all_used(states) || range_of(periods.data(), periods.size()).low < 0) {
+      for (std::size_t row = 0; row < dates.size(); ++row) {
+        if (states[row] != RowState::used) periods[row] = -1;
+        if (periods[row] < 0 && states[row] == RowState::used)
+          states[row] = dates[row] == no_date ? RowState::undated : RowState::outside_term;
+      }
     }
     if (!in_order_) return;
     for (std::size_t row = 0; row < dates.size(); ++row)
@@ -209,10 +217,10 @@ class Settling {
   void count_states(std::size_t d) {
     const std::vector<RowState>& states = rows_.states[d];
     RowCounts& counts = columns_.counts[d];
-    counts.used = static_cast<std::uint64_t>(std::ranges::count(states, RowState::used));
-    if (counts.used == states.size()) return;
-    for (const RowState state : states)
-      if (state != RowState::used) counts.add(state);
+    if (all_used(states))
+      counts.used = states.size();
+    else
+      for (const RowState state : states) counts.add(state);
   }
 
   void put_in_key_order(std::size_t d) {

@@ -8,6 +8,7 @@
 
 #include "runtime/columns/order.h"
 #include "runtime/columns/parallel.h"
+#include "runtime/data/cell_words.h"
 
 namespace hito::runtime {
 namespace {
@@ -22,13 +23,9 @@ template <class Cell>
 void show(TypedColumn& column, std::span<const Cell> cells, std::shared_ptr<const void> owner) {
   static constexpr std::array<Cell, 1> none{};
   if (cells.empty()) cells = none;
-  Cell low = cells.front(), high = low;
-  for (const Cell cell : cells) {
-    low = std::min(low, cell);
-    high = std::max(high, cell);
-  }
-  column.low = low;
-  column.high = high;
+  const IntegerRange range = range_of(cells.data(), cells.size());
+  column.low = range.low;
+  column.high = range.high;
   for (std::vector<std::uint8_t>* marks : {&column.missing, &column.unfit})
     if (std::ranges::find(*marks, 1) == marks->end()) marks->clear();
   column.cells = cells;

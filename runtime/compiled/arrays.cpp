@@ -1,6 +1,7 @@
 #include "runtime/compiled/arrays.h"
 
 #include <algorithm>
+#include <cstring>
 
 #include "base/diagnostics.h"
 
@@ -46,7 +47,7 @@ Wide Array::value(std::size_t element) const {
 
 bool Array::all_bits() const {
   const auto& bits = std::get<std::vector<std::uint8_t>>(elements_);
-  return std::ranges::find(bits, 0) == bits.end();
+  return std::memchr(bits.data(), 0, bits.size()) == nullptr;
 }
 
 void Array::set(std::size_t element, Wide value) {

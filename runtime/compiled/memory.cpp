@@ -225,6 +225,9 @@ fit::Seen Memory::seen(const Source& source) const {
     case Source::Kind::row_period:
     case Source::Kind::moment_period: return positions(static_cast<std::int64_t>(contract_.periods.size()));
     case Source::Kind::row_moment:
+      // Where nothing is gathered by moment, no more needs to be known than that there are not more of them than rows.
+      if (plan_.passes.size() == 0 && plan_.domains[plan::DomainId{source.at}].kind == plan::Domain::Kind::dates)
+        return positions(static_cast<std::int64_t>(rows(core::DatasetId{source.of})));
       return positions(static_cast<std::int64_t>(moments(plan::DomainId{source.at}).size()));
     case Source::Kind::moment: return positions(INT32_MAX);
     case Source::Kind::in_reach:

@@ -153,8 +153,34 @@ HITO_BODY bool narrow_to_body(std::uint8_t* to, const std::int64_t* integers, st
   return narrowed(to, integers, count, factor);
 }
 
+template <class T>
+HITO_BODY IntegerRange range_of_body(const T* integers, std::size_t count) {
+  if (count == 0) return {};
+  T low = integers[0], high = low;
+  for (std::size_t k = 0; k < count; ++k) {
+    low = integers[k] < low ? integers[k] : low;
+    high = integers[k] > high ? integers[k] : high;
+  }
+  return {low, high};
+}
+
+HITO_BODY void look_up_body(const std::int32_t* __restrict keys, std::size_t count, std::int32_t first,
+                            const std::int32_t* __restrict table, std::uint32_t size, std::int32_t* __restrict found) {
+  for (std::size_t k = 0; k < count; ++k) {
+    const std::uint32_t place = static_cast<std::uint32_t>(keys[k]) - static_cast<std::uint32_t>(first);
+    found[k] = table[place < size ? place : size];
+  }
+}
+
 }  // namespace
 
+HITO_VERSIONS(IntegerRange, range_of, (const std::int32_t* integers, std::size_t count), (integers, count))
+HITO_VERSIONS(IntegerRange, range_of, (const std::int64_t* integers, std::size_t count), (integers, count))
+HITO_VERSIONS(IntegerRange, range_of, (const std::uint8_t* integers, std::size_t count), (integers, count))
+HITO_VERSIONS(void, look_up,
+              (const std::int32_t* keys, std::size_t count, std::int32_t first, const std::int32_t* table,
+               std::uint32_t size, std::int32_t* found),
+              (keys, count, first, table, size, found))
 HITO_VERSIONS(bool, narrow_to, (std::int32_t* to, const std::int64_t* integers, std::size_t count, std::int64_t factor),
               (to, integers, count, factor))
 HITO_VERSIONS(bool, narrow_to, (std::uint8_t* to, const std::int64_t* integers, std::size_t count, std::int64_t factor),

@@ -48,4 +48,16 @@ void read_spellings(const CellWords& cells, std::size_t rows, const Spellings& s
 bool narrow_to(std::int32_t* to, const std::int64_t* integers, std::size_t count, std::int64_t factor);
 bool narrow_to(std::uint8_t* to, const std::int64_t* integers, std::size_t count, std::int64_t factor);
 
+// Least and greatest of some integers; 0 of none.
+struct IntegerRange {
+  std::int64_t low = 0, high = 0;
+};
+IntegerRange range_of(const std::int32_t* integers, std::size_t count);
+IntegerRange range_of(const std::int64_t* integers, std::size_t count);
+IntegerRange range_of(const std::uint8_t* integers, std::size_t count);
+
+// found[k] = table[keys[k] - first] where that is one of `size` elements, else what stands behind them, at table[size].
+void look_up(const std::int32_t* keys, std::size_t count, std::int32_t first, const std::int32_t* table,
+             std::uint32_t size, std::int32_t* found);
+
 }  // namespace hito::runtime
