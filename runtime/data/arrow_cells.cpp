@@ -191,7 +191,8 @@ void ArrowCells::put_cells(std::size_t count, const auto& put) {
 bool ArrowCells::put_text(const ArrowColumn& column, std::int64_t place) {
   const std::string_view text = column.values().text(place);
   bytes_ += text.substr(0, longest_text);
-  return text.size() <= longest_text;
+  // Words of bytes know no end of a text but by zeros.
+  return text.size() <= longest_text && text.find('\0') == std::string_view::npos;
 }
 
 void ArrowCells::read_few(const ArrowColumn& column, std::size_t row, std::size_t count, CellWords& words,

@@ -16,8 +16,8 @@
 
 namespace hito::runtime {
 
-// Lines of one file that have a cell for each name, and where those cells are. As many bytes as readable_before can be
-// read before each of them, whatever they are.
+// Lines of one file that have a cell for each name, and where those cells are. No cell has a byte 0. As many bytes as
+// readable_before can be read before each of them, whatever they are.
 inline constexpr std::size_t readable_before = 2 * word_bytes;
 struct CellBatch {
   const char* text = nullptr;

@@ -168,6 +168,38 @@ TEST(Arrow, whole_numbers_as_identifiers_and_choices) {
             (std::vector<Value>{core::Choice{1}, core::Choice{0}, core::Choice{1}}));
 }
 
+// Words of bytes know no end of a text but by zeros: `F` and a byte 0 with `F` are not the same.
+TEST(Arrow, a_byte_0_is_part_of_its_text) {
+  const std::string odd("\0F", 2);
+  const core::Field sex = may_miss(field("sex", choice_of(sexes)));
+  for (const std::string& cell : {odd, std::string(1, '\0')}) {
+    const ArrowReading plain = read_column(sex, made_texts("sex", {"F", cell, "M", cell}));
+    const ArrowReading coded = read_column(sex, made_dictionary("sex", {0, 1, 2, 1}, made_texts("", {"F", cell, "M"})));
+    for (const ArrowReading* read : {&plain, &coded}) {
+      EXPECT_EQ(read->diagnostics.size(), 2U);
+      EXPECT_EQ(read->table.faulty, 2U);
+      EXPECT_TRUE(read->table.columns[0].cells[1] == Value(Missing{}));
+    }
+  }
+}
+
+// More rows than are read together, and more texts than a dictionary of few has.
+TEST(Arrow, dictionaries_of_many_texts_and_rows) {
+  const core::Field sex = may_miss(field("sex", choice_of(sexes)));
+  std::vector<std::optional<std::int8_t>> positions;
+  std::vector<Value> expected;
+  for (int i = 0; i < 1200; ++i) {
+    const int which = i * 7 % 4;
+    positions.push_back(which == 3 ? std::nullopt : std::optional(static_cast<std::int8_t>(which)));
+    expected.push_back(which == 0 ? Value(core::Choice{1}) : which == 1 ? Value(core::Choice{0}) : Value(Missing{}));
+  }
+  const MadeColumn few = made_texts("", {"M", "F", std::nullopt});
+  EXPECT_EQ(cells_of(read_column(sex, made_dictionary("sex", positions, few))), expected);
+  Texts many{"M", "F", std::nullopt};
+  for (int i = 0; i < 600; ++i) many.push_back("M");
+  EXPECT_EQ(cells_of(read_column(sex, made_dictionary("sex", positions, made_texts("", many)))), expected);
+}
+
 TEST(Arrow, dictionaries_of_other_values) {
   const core::Field wage = may_miss(money("wage"));
   MadeColumn values = made<std::int64_t>("", "d:18,2,64", {1250, std::nullopt, -301}, 77, 2);
