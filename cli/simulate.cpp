@@ -70,6 +70,7 @@ int simulate(const Arguments& arguments, const Console& console) {
   std::string told = say(Say::simulate_counts, language,
                          {std::to_string(counts.scenarios), std::to_string(counts.compiled),
                           std::to_string(counts.by_reference), std::to_string(counts.refused)});
+  for (const Text& warning : counts.warnings) console.say(Stream::remarks, warning[language] + "\n");
   if (!counts.why.empty()) told += "\n" + say(Say::simulate_why, language, {counts.why});
   console.say(Stream::remarks, told + "\n");
   return counts.refused > 0 ? std::max(exit_code(found), found_something) : exit_code(found);

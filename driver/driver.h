@@ -55,7 +55,7 @@ struct EngineChoice {
 
 struct PayRequest {
   // Dataset and file, as asked for. A dataset that is not here is looked for beside the contract:
-  // `NAME.csv`, `NAME.jsonl`, or either with `.gz`.
+  // `NAME.csv`, `NAME.jsonl`, either with `.gz`, `NAME.parquet`, `NAME.arrow` or `NAME.feather`.
   std::vector<std::pair<std::string, std::string>> data;
   std::vector<runtime::Assignment> inputs;
   // Files of reported values, read before `inputs`.

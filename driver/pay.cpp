@@ -152,13 +152,10 @@ Result<runtime::Inputs> read_inputs(const core::Contract& contract, const PayReq
   return runtime::bind_inputs(contract, given, false, diagnostics);
 }
 
-// The standard input can be read once.
 bool input_asked_once(const Source& source, const PayRequest& request, Diagnostics& diagnostics) {
-  auto times = std::ranges::count(source.files(), "-", &Source::File::path);
-  for (const auto& [name, file] : request.data) times += file == "-" ? 1 : 0;
-  for (const auto& file : request.input_files) times += file == "-" ? 1 : 0;
-  if (times > 1) diagnostics.report(Code::standard_input_asked_twice, {});
-  return times <= 1;
+  const bool once = standard_inputs(source, request) <= 1;
+  if (!once) diagnostics.report(Code::standard_input_asked_twice, {});
+  return once;
 }
 
 // Position of the period asked for; reported when the contract has none of that name.
@@ -329,12 +326,22 @@ Result<std::optional<Paid>> pay(const Source& source, const Compiled& compiled, 
   });
 }
 
-Result<std::optional<runtime::Request>> read_request(const Source& source, const core::Contract& contract,
-                                                     const PayRequest& request, Diagnostics& diagnostics) {
+std::size_t standard_inputs(const Source& source, const PayRequest& request) {
+  auto times = std::ranges::count(source.files(), "-", &Source::File::path);
+  for (const auto& [name, file] : request.data) times += file == "-" ? 1 : 0;
+  times += std::ranges::count(request.input_files, "-");
+  return static_cast<std::size_t>(times);
+}
+
+Result<std::optional<ReadRun>> read_request(const Source& source, const core::Contract& contract,
+                                            const PayRequest& request, Diagnostics& diagnostics) {
   const auto asked = read_asked(source, contract, request, diagnostics);
   if (!asked) return std::unexpected(asked.error());
   if (!*asked) return std::nullopt;
-  return read_run(source, contract, request, **asked, diagnostics);
+  auto run = read_run(source, contract, request, **asked, diagnostics);
+  if (!run) return std::unexpected(run.error());
+  if (!*run) return std::nullopt;
+  return ReadRun{std::move(**run), (*asked)->period};
 }
 
 Result<std::optional<std::vector<CheckedFile>>> check_data(const Source& source, const core::Contract& contract,
@@ -358,17 +365,14 @@ Result<std::optional<std::vector<CheckedFile>>> check_data(const Source& source,
 Result<std::optional<std::string>> plan(const Source& source, const Compiled& compiled, const PayRequest& request,
                                         Language language, Diagnostics& diagnostics) {
   return guarded([&]() -> Result<std::optional<std::string>> {
-    const auto asked = read_asked(source, compiled.contract, request, diagnostics);
-    if (!asked) return std::unexpected(asked.error());
-    if (!*asked) return std::nullopt;
-    const auto run = read_run(source, compiled.contract, request, **asked, diagnostics);
-    if (!run) return std::unexpected(run.error());
-    if (!*run) return std::nullopt;
+    const auto read = read_request(source, compiled.contract, request, diagnostics);
+    if (!read) return std::unexpected(read.error());
+    if (!*read) return std::nullopt;
     EngineChoice how = request.engine;
     how.engine = Engine::jit;
     begin(request.progress, Step::settle);
     Engines engines(compiled.contract, how);
-    const auto settled = engines.settle(**run, diagnostics);
+    const auto settled = engines.settle((*read)->run, diagnostics);
     if (!settled) return std::unexpected(settled.error());
     if (diagnostics.has_errors()) return std::nullopt;
     return engines.plan_text(language);

@@ -7,8 +7,15 @@
 
 namespace hito::driver {
 
+// How many of a run's files are the standard input, which can be read once.
+std::size_t standard_inputs(const Source& source, const PayRequest& request);
+
+struct ReadRun {
+  runtime::Request run;
+  std::optional<std::uint32_t> period;  // the one that is stated, where the request names it
+};
 // Nothing when the request or the data hold a mistake.
-Result<std::optional<runtime::Request>> read_request(const Source& source, const core::Contract& contract,
-                                                     const PayRequest& request, Diagnostics& diagnostics);
+Result<std::optional<ReadRun>> read_request(const Source& source, const core::Contract& contract,
+                                            const PayRequest& request, Diagnostics& diagnostics);
 
 }  // namespace hito::driver

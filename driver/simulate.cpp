@@ -1,17 +1,19 @@
 #include "driver/simulate.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <atomic>
 #include <thread>
 #include <utility>
 
+#include "driver/engines.h"
 #include "driver/guard.h"
 #include "driver/reading.h"
 #include "driver/scenarios.h"
 #include "runtime/data/read_file.h"
 #include "runtime/replay/replay.h"
+#include "runtime/statement/statement.h"
+#include "runtime/statement/words.h"
+#include "runtime/statement/write.h"
 
 namespace hito::driver {
 namespace {
@@ -20,56 +22,43 @@ constexpr std::size_t most_scenario_bytes = std::size_t{256} << 20U;
 // Scenarios worked out before their lines are written.
 constexpr std::size_t scenarios_of_block = 4096;
 
-std::string quoted(const std::string& cell) {
-  if (cell.find_first_of(",\"\r\n") == std::string::npos) return cell;
-  std::string text = "\"";
-  for (const char c : cell) text += c == '"' ? "\"\"" : std::string(1, c);
-  return text + "\"";
-}
-
-// The lines of the result.
+// The lines of the result. In a forecast every one says that it is one.
 class Writing {
  public:
-  explicit Writing(const core::Contract& contract) : contract_(contract) {}
+  Writing(const core::Contract& contract, bool forecast) : contract_(contract), forecast_(forecast) {}
 
   std::string header(const std::vector<core::Parameter>& varied) const {
     const bool several = contract_.currencies.size() > 1;
     const auto in = [&](core::UnitId currency) { return several ? " " + contract_.units[currency].name : ""; };
-    std::string line = "scenario,state";
-    for (const core::Parameter& one : varied) line += "," + quoted(one.name);
-    for (const core::UnitId currency : contract_.currencies) line += ",total" + in(currency);
+    std::vector<std::string> cells{"scenario", "state"};
+    for (const core::Parameter& one : varied) cells.push_back(one.name);
+    for (const core::UnitId currency : contract_.currencies) cells.push_back("total" + in(currency));
     for (std::size_t c = 0; c < contract_.clauses.size(); ++c)
       if (const core::ClauseId id = contract_.clauses.id_at(c); is_stated(id))
-        line += ",clause " + quoted(contract_.clauses[id].number);
-    for (const core::Party& party : contract_.parties)
-      for (const core::UnitId currency : contract_.currencies)
-        line += "," + quoted("paid by " + name_of(party) + in(currency)) + "," +
-                quoted("received by " + name_of(party) + in(currency));
-    return line + "\n";
+        cells.push_back("clause " + contract_.clauses[id].number);
+    for (std::size_t p = 0; p < contract_.parties.size(); ++p)
+      for (const core::UnitId currency : contract_.currencies) {
+        const std::string party =
+            runtime::party_in_words(contract_, contract_.parties.id_at(p))[contract_.language] + in(currency);
+        cells.push_back("paid by " + party);
+        cells.push_back("received by " + party);
+      }
+    if (forecast_) cells.emplace_back("forecast");
+    return runtime::csv_row(cells);
   }
 
-  std::string begin(const NamedScenario& scenario, const std::vector<core::Parameter>& varied,
-                    std::optional<Code> mistake) const {
-    std::string line = quoted(scenario.name) + "," + (mistake ? spell(*mistake) : "paid");
+  // `totals`: null where the scenario pays nothing, since its text has that mistake.
+  std::string line(const NamedScenario& scenario, const std::vector<core::Parameter>& varied,
+                   std::optional<Code> mistake, const runtime::Totals* totals) const {
+    std::vector<std::string> cells{scenario.name, mistake ? spell(*mistake) : "paid"};
     for (std::size_t v = 0; v < varied.size(); ++v)
-      line += "," + plain(core::spell_figure(varied[v], scenario.values[v]));
-    return line;
-  }
-
-  void amounts(const runtime::Totals& totals, std::string& line) const {
-    for (const auto& [currency, amount] : totals.total) add(currency, amount, line);
-    for (const auto& [clause, amount] : totals.payments) add(contract_.clauses[clause].currency, amount, line);
-    for (const runtime::PartyTotal& one : totals.parties) {
-      add(one.currency, one.paid, line);
-      add(one.currency, one.received, line);
-    }
-    line += '\n';
-  }
-  void no_amounts(std::string& line) const {
-    std::size_t count = contract_.currencies.size() * (1 + 2 * contract_.parties.size());
-    for (std::size_t c = 0; c < contract_.clauses.size(); ++c) count += is_stated(contract_.clauses.id_at(c)) ? 1 : 0;
-    line.append(count, ',');
-    line += '\n';
+      cells.push_back(plain(core::spell_figure(varied[v], scenario.values[v])));
+    if (totals != nullptr)
+      add_amounts(*totals, cells);
+    else
+      cells.resize(cells.size() + amounts_);
+    if (forecast_) cells.emplace_back("yes");
+    return runtime::csv_row(cells);
   }
 
  private:
@@ -80,26 +69,29 @@ class Writing {
            (std::holds_alternative<core::Pay>(body) || std::holds_alternative<core::Maximum>(body) ||
             std::holds_alternative<core::Adjust>(body) || std::holds_alternative<core::Advance>(body));
   }
-  std::string name_of(const core::Party& party) const {
-    if (!party.name.empty()) return party.name;
-    switch (party.role) {
-      case core::Party::Role::payer: return "payer";
-      case core::Party::Role::provider: return "provider";
-      case core::Party::Role::investor: return "investor";
-      case core::Party::Role::verifier: return "verifier";
+  std::size_t count_amounts() const {
+    std::size_t count = contract_.currencies.size() * (1 + 2 * contract_.parties.size());
+    for (std::size_t c = 0; c < contract_.clauses.size(); ++c) count += is_stated(contract_.clauses.id_at(c)) ? 1 : 0;
+    return count;
+  }
+  void add_amounts(const runtime::Totals& totals, std::vector<std::string>& cells) const {
+    const auto add = [&](core::UnitId currency, const Rational& amount) {
+      cells.push_back(runtime::plain_amount(contract_, amount, currency));
+    };
+    for (const auto& [currency, amount] : totals.total) add(currency, amount);
+    for (const auto& [clause, amount] : totals.payments) add(contract_.clauses[clause].currency, amount);
+    for (const runtime::PartyTotal& one : totals.parties) {
+      add(one.currency, one.paid);
+      add(one.currency, one.received);
     }
-    throw InternalError("a role out of its enumeration");
   }
   static std::string plain(std::string figure) {
     std::erase(figure, '_');
     return figure;
   }
-  void add(core::UnitId currency, const Rational& amount, std::string& line) const {
-    line += ',';
-    line += to_decimal(amount, core::money_decimals(contract_, currency));
-  }
-
   const core::Contract& contract_;
+  bool forecast_;
+  std::size_t amounts_ = count_amounts();
 };
 
 unsigned decimals_of(const Scenarios& scenarios, std::size_t v) {
@@ -112,8 +104,9 @@ unsigned decimals_of(const Scenarios& scenarios, std::size_t v) {
 // its place.
 class Simulation {
  public:
-  Simulation(const VariedContract& varied, const Scenarios& scenarios, runtime::Replay& replay, unsigned threads)
-      : varied_(varied), scenarios_(scenarios), replay_(replay), writing_(varied.compiled.contract) {
+  Simulation(const VariedContract& varied, const Scenarios& scenarios, runtime::Replay& replay, unsigned threads,
+             bool forecast)
+      : varied_(varied), scenarios_(scenarios), replay_(replay), writing_(varied.compiled.contract, forecast) {
     for (unsigned t = 0; t < std::max(threads, 1U); ++t) workers_.emplace_back(replay);
   }
 
@@ -132,7 +125,7 @@ class Simulation {
                            {one.name, spell(*mistakes[k])});
       }
       lines_.assign(count, {});
-      evaluate(from, mistakes, diagnostics);
+      evaluate(from, mistakes);
       if (diagnostics_.has_errors()) {
         diagnostics.add(diagnostics_);
         return {};
@@ -150,7 +143,7 @@ class Simulation {
   }
 
  private:
-  void evaluate(std::size_t from, const std::vector<std::optional<Code>>& mistakes, Diagnostics&) {
+  void evaluate(std::size_t from, const std::vector<std::optional<Code>>& mistakes) {
     std::atomic<std::size_t> next{0};
     std::vector<std::exception_ptr> thrown(workers_.size());
     std::vector<Diagnostics> found(workers_.size());
@@ -158,9 +151,8 @@ class Simulation {
       try {
         for (std::size_t k = next++; k < lines_.size(); k = next++) {
           const NamedScenario& one = scenarios_.all[from + k];
-          std::string& line = lines_[k] = writing_.begin(one, scenarios_.varied, mistakes[k]);
           if (mistakes[k]) {
-            writing_.no_amounts(line);
+            lines_[k] = writing_.line(one, scenarios_.varied, mistakes[k], nullptr);
             continue;
           }
           const runtime::Outcome& outcome = workers_[t].evaluate(0, replay_.scenario(one.values));
@@ -169,7 +161,8 @@ class Simulation {
             found[t] = outcome.diagnostics;
             return;
           }
-          writing_.amounts(replay_.totals(outcome), line);
+          const runtime::Totals totals = replay_.totals(outcome);
+          lines_[k] = writing_.line(one, scenarios_.varied, std::nullopt, &totals);
         }
       } catch (...) {
         thrown[t] = std::current_exception();
@@ -194,6 +187,17 @@ class Simulation {
   Diagnostics diagnostics_;  // of the first thread that has some
 };
 
+// What the contract's own text states of these data: which rows count, what was not decided. Nothing where its figures
+// or the data hold a mistake, which evaluations tell.
+Result<std::optional<runtime::Statement>> base_statement(const core::Contract& contract, const ReadRun& read,
+                                                         const EngineChoice& how) {
+  Diagnostics found;
+  auto settled = Engines(contract, how).settle(read.run, found, false);
+  if (!settled) return std::unexpected(settled.error());
+  if (found.has_errors()) return std::nullopt;
+  return runtime::make_statement(contract, *settled, read.run.inputs, {}, read.period, false);
+}
+
 }  // namespace
 
 std::vector<ParameterShown> parameters(const Source& source, const Compiled& compiled) {
@@ -210,9 +214,14 @@ Result<std::optional<Simulated>> simulate(const Source& source, const Compiled& 
                                           const std::function<Result<void>(std::string_view)>& write,
                                           Diagnostics& diagnostics) {
   return guarded([&]() -> Result<std::optional<Simulated>> {
-    auto run = read_request(source, compiled.contract, request.run, diagnostics);
-    if (!run) return std::unexpected(run.error());
-    if (!*run) return std::nullopt;
+    if (request.scenarios == "-" && standard_inputs(source, request.run) > 0) {
+      diagnostics.report(Code::standard_input_asked_twice, {});
+      return std::nullopt;
+    }
+    auto read = read_request(source, compiled.contract, request.run, diagnostics);
+    if (!read) return std::unexpected(read.error());
+    if (!*read) return std::nullopt;
+    runtime::Request& run = (*read)->run;
     const auto bytes = runtime::read_whole(request.scenarios, most_scenario_bytes);
     if (!bytes) return std::unexpected(bytes.error());
     const Scenarios scenarios =
@@ -225,16 +234,22 @@ Result<std::optional<Simulated>> simulate(const Source& source, const Compiled& 
       const core::Input& input = varied->compiled.contract.inputs[varied->inputs[v]];
       options.varied.push_back({varied->inputs[v], *input.bounds.low, *input.bounds.high, decimals_of(scenarios, v)});
     }
-    options.inputs = (*run)->inputs;
-    options.as_of = (*run)->as_of;
+    options.inputs = run.inputs;
+    options.as_of = run.as_of;
+    options.period = (*read)->period;
     options.cache = request.run.engine.cache;
     std::vector<runtime::Data> data;
-    data.push_back(std::move((*run)->data));
+    data.push_back(run.data);
     runtime::Replay replay(varied->compiled.contract, std::move(data), std::move(options));
     Simulated done;
     done.why = replay.why();
+    auto base = base_statement(compiled.contract, **read, request.run.engine);
+    if (!base) return std::unexpected(base.error());
+    if (*base) done.warnings = runtime::warnings(compiled.contract, **base, {});
+    const bool forecast =
+        std::ranges::count(run.inputs.decisions, runtime::Decided::How::supposed, &runtime::Decided::how) > 0;
     TextCheck check(source, scenarios);
-    Simulation simulation(*varied, scenarios, replay, request.run.engine.threads);
+    Simulation simulation(*varied, scenarios, replay, request.run.engine.threads, forecast);
     if (auto written = simulation.run(check, write, done, diagnostics, request.scenarios); !written)
       return std::unexpected(written.error());
     if (diagnostics.has_errors()) return std::nullopt;

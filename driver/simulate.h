@@ -33,6 +33,7 @@ struct Simulated {
   std::uint64_t compiled = 0, by_reference = 0;  // evaluations by machine code, and by the reference evaluator
   std::uint64_t refused = 0;                     // whose text would not be a sound contract
   Text why;                                      // why none was by machine code, where that was known beforehand
+  std::vector<Text> warnings;  // what a reader must not miss, as of a payment by the contract's own text
 };
 // Writes a CSV text, one line a scenario in their order, whatever the number of threads: its name, `paid` or the code
 // of what is wrong with its text, and what it pays in all, under each clause, by and to each party. Each scenario pays

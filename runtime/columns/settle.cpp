@@ -6,9 +6,9 @@
 #include <utility>
 
 #include "runtime/columns/cutoff.h"
+#include "runtime/columns/days.h"
 #include "runtime/columns/key_codes.h"
 #include "runtime/columns/parallel.h"
-#include "runtime/columns/period_table.h"
 #include "runtime/data/cell_words.h"
 #include "runtime/reference/keys.h"
 #include "runtime/reference/stop.h"
@@ -21,7 +21,6 @@ using core::ColumnIndex;
 using core::DatasetId;
 
 constexpr std::uint32_t no_row = UINT32_MAX;
-constexpr std::int32_t no_date = INT32_MIN;
 
 // A column that an example does not give is missing in every row.
 Data with_every_cell(Data data) {
@@ -29,18 +28,6 @@ Data with_every_cell(Data data) {
     for (Column& column : table.columns)
       if (!column.given) column.cells.assign_missing(table.rows());
   return data;
-}
-
-std::vector<std::int32_t> days_of(const Column& column) {
-  const CellParts& parts = column.cells.parts();
-  std::vector<std::int32_t> days = parts.form == Form::days ? parts.words : std::vector(parts.size, no_date);
-  for (std::size_t row = 0; row < parts.missing.size(); ++row)
-    if (parts.missing[row] != 0) days[row] = no_date;
-  for (const auto& [row, value] : parts.beside) {
-    const auto* date = std::get_if<Date>(&value);
-    days[row] = date == nullptr ? no_date : date->days;
-  }
-  return days;
 }
 
 bool all_used(const std::vector<RowState>& states) {
@@ -115,7 +102,7 @@ class Settling {
 
   // Of the rows with one key the one with the least preference counts, of those the first in the file.
   std::vector<Repetition> choose_winners(std::size_t d, const Codes& keys) {
-    const std::vector<std::int64_t> preferences = preferences_of(d);
+    const std::vector<std::int64_t> preferences = preferences_of(dataset(d), table(d));
     std::vector<Repetition> repetitions;
     std::vector<std::uint32_t>& winners = winners_[d];
     winners.assign(std::size_t{keys.missing} + 1, no_row);
@@ -131,18 +118,6 @@ class Settling {
       rows_.states[d][better ? std::exchange(winner, row) : row] = RowState::duplicate;
     }
     return repetitions;
-  }
-
-  // Empty where all rows are alike. A row without a date comes after those with one.
-  std::vector<std::int64_t> preferences_of(std::size_t d) {
-    if (!dataset(d).repeated_by) return {};
-    const std::int64_t sign = dataset(d).repeated == core::Repeated::earliest ? 1
-                              : dataset(d).repeated == core::Repeated::latest ? -1
-                                                                              : 0;
-    std::vector<std::int64_t> preferences;
-    for (std::int32_t day : days_of(table(d).columns[*dataset(d).repeated_by]))
-      preferences.push_back(day == no_date ? INT64_MAX : sign * day);
-    return preferences;
   }
 
   // A reference means the row that counts for the key.
@@ -199,7 +174,7 @@ class Settling {
     if (!dataset(d).counts_on) return;
     const std::vector<std::int32_t>& dates = columns_.dates[d];
     std::vector<std::int32_t>& periods = columns_.periods[d];
-    periods = PeriodTable(contract_, dates).of(dates);
+    periods = periods_of(contract_, dates);
     std::vector<RowState>& states = rows_.states[d];
     // Nearly always every row has its period.
     if (!all_used(states) || range_of(periods.data(), periods.size()).low < 0) {

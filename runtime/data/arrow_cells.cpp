@@ -28,12 +28,6 @@ bool is_figure(const ArrowType& type) {
 }
 bool is_day(const ArrowType& type) { return type.kind == Kind::day || type.kind == Kind::moment; }
 
-std::int64_t within_words(const Integer& value) {
-  const auto word = value.to_int64();
-  if (word) return *word;
-  return value.sign() < 0 ? std::numeric_limits<std::int64_t>::min() : std::numeric_limits<std::int64_t>::max();
-}
-
 // The day that a spelling of missing values names, in the column's pattern or as 9999-12-31.
 std::optional<Date> day_named(const core::Field& field, std::string_view spelling) {
   if (auto day = read_date(spelling, field.spelling.date_pattern)) return *day;
@@ -80,11 +74,9 @@ ArrowCells::ArrowCells(const core::Contract& contract, const core::Field& field,
     decimals_ = static_cast<unsigned>(kept);
     if (less < 0) times_ = power_of_ten(static_cast<unsigned>(-less));
     if (less > 0) divided_ = power_of_ten(static_cast<unsigned>(less));
-    low_ = -most_magnitude;
-    high_ = most_magnitude;
-    const Rational scale(Integer::pow10(decimals_));
-    if (field.bounds.low) low_ = std::max(low_, within_words(-(-(*field.bounds.low * scale)).floor()));
-    if (field.bounds.high) high_ = std::min(high_, within_words((*field.bounds.high * scale).floor()));
+    const IntegerRange limits = limits_of(field, decimals_);
+    low_ = std::max(limits.low, -most_magnitude);
+    high_ = std::min(limits.high, most_magnitude);
     for (const std::string& spelling : field.spelling.missing) {
       const auto value = parse_decimal(spelling);
       const auto integer = value ? scaled(*value, decimals_) : std::nullopt;

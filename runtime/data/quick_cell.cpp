@@ -79,6 +79,14 @@ void add_to(CellParts& parts, const QuickCells& cells, const CellBatch& batch, s
   }
 }
 
+IntegerRange limits_of(const core::Field& field, unsigned decimals) {
+  const Rational scale(Integer::pow10(decimals));
+  IntegerRange limits{std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max()};
+  if (field.bounds.low) limits.low = within_words(-(-(*field.bounds.low * scale)).floor());
+  if (field.bounds.high) limits.high = within_words((*field.bounds.high * scale).floor());
+  return limits;
+}
+
 QuickColumn::QuickColumn(const core::Contract& contract, const core::Field& field, const ReadOptions& options)
     : contract_(contract),
       field_(field),
@@ -100,14 +108,8 @@ QuickColumn::QuickColumn(const core::Contract& contract, const core::Field& fiel
   if (form_ != Form::integers) return;
   if (field.type.shape == core::Shape::percent) further_ = 2;
   decimals_ = field.type.integer ? 0 : std::min<unsigned>(field.decimals, most_decimals);
-  for (unsigned decimals = 0; decimals <= decimals_; ++decimals) {
-    const Rational scale(Integer::pow10(decimals + further_));
-    Limits& limits = limits_[decimals];
-    limits.low = std::numeric_limits<std::int64_t>::min();
-    limits.high = std::numeric_limits<std::int64_t>::max();
-    if (field.bounds.low) limits.low = within_words(-(-(*field.bounds.low * scale)).floor());
-    if (field.bounds.high) limits.high = within_words((*field.bounds.high * scale).floor());
-  }
+  for (unsigned decimals = 0; decimals <= decimals_; ++decimals)
+    limits_[decimals] = limits_of(field, decimals + further_);
 }
 
 bool QuickColumn::stands_for_missing(std::string_view text) const {

@@ -50,6 +50,9 @@ struct QuickCells {
 void add_to(CellParts& parts, const QuickCells& cells, const CellBatch& batch, std::size_t place, std::size_t from,
             std::size_t to);
 
+// What the field allows of integer = figure × 10^decimals, as far as 64 bits go.
+IntegerRange limits_of(const core::Field& field, unsigned decimals);
+
 class QuickColumn {
  public:
   QuickColumn(const core::Contract& contract, const core::Field& field, const ReadOptions& options);
@@ -71,9 +74,6 @@ class QuickColumn {
   static constexpr std::size_t most_decimals = 8;
   // Stands for the integer of a spelling that means missing.
   static constexpr std::int64_t is_missing = std::numeric_limits<std::int64_t>::min();
-  struct Limits {
-    std::int64_t low, high;
-  };
   struct Figure {
     std::int64_t integer;
     unsigned decimals;
@@ -96,8 +96,8 @@ class QuickColumn {
   unsigned decimals_ = 0;  // that a figure may have
   unsigned further_ = 0;   // decimals of a percent beyond those of its figure
   bool trim_ = false;
-  bool figures_may_be_missing_ = false;             // what stands for missing may look like a figure or a day
-  std::array<Limits, most_decimals + 1> limits_{};  // of the integer, by decimals of the figure; first, of a day
+  bool figures_may_be_missing_ = false;                   // what stands for missing may look like a figure or a day
+  std::array<IntegerRange, most_decimals + 1> limits_{};  // of the integer, by decimals of the figure; first, of a day
   std::vector<Known> known_;
   Spellings spellings_;  // the first of them
   std::size_t spellings_known_ = 0;

@@ -4,35 +4,12 @@
 #include <limits>
 
 #include "runtime/columns/cutoff.h"
+#include "runtime/columns/days.h"
 #include "runtime/columns/key_codes.h"
-#include "runtime/columns/period_table.h"
 #include "runtime/reference/stop.h"
 
 namespace hito::runtime {
 namespace {
-
-constexpr std::int32_t no_date = INT32_MIN;
-
-std::vector<std::int32_t> days_of(const Column& column) {
-  std::vector<std::int32_t> days;
-  for (std::size_t row = 0; row < column.cells.size(); ++row) {
-    const core::Value value = column.cells[row];
-    const auto* date = std::get_if<Date>(&value);
-    days.push_back(date == nullptr ? no_date : date->days);
-  }
-  return days;
-}
-
-std::vector<std::int64_t> preferences_of(const core::Dataset& dataset, const Table& table) {
-  std::vector<std::int64_t> preferences;
-  if (!dataset.repeated_by) return preferences;
-  const std::int64_t sign = dataset.repeated == core::Repeated::earliest ? 1
-                            : dataset.repeated == core::Repeated::latest ? -1
-                                                                         : 0;
-  for (const std::int32_t day : days_of(table.columns[*dataset.repeated_by]))
-    preferences.push_back(day == no_date ? INT64_MAX : sign * day);
-  return preferences;
-}
 
 DecodedRows rows_of(const core::Contract& contract, const Data& data, const KeyCodes& codes, core::DatasetId id,
                     const std::vector<RowState>& states, std::vector<std::int32_t> dates) {
@@ -49,11 +26,7 @@ DecodedRows rows_of(const core::Contract& contract, const Data& data, const KeyC
   }
   if (dataset.counts_on) {
     rows.dates = std::move(dates);
-    const PeriodTable periods(contract, rows.dates);
-    for (const std::int32_t day : rows.dates) {
-      rows.days.push_back(day == no_date ? 0 : day);
-      rows.periods.push_back(day == no_date ? -1 : periods.at(day));
-    }
+    rows.periods = periods_of(contract, rows.dates);
   }
   rows.referred.resize(dataset.columns.size());
   for (core::ColumnIndex c = 0; c < dataset.columns.size(); ++c)

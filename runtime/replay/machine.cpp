@@ -36,11 +36,15 @@ Machine::Machine(const core::Contract& asked, std::vector<Data> given, ReplayOpt
   unite(contract, data);
   for (const Decoded& one : data)
     memories.push_back(one.sound ? std::make_unique<Memory>(contract, plan, one.columns, options.inputs) : nullptr);
-  // Workers then only read what they are asked for.
-  for (const auto& memory : memories)
+  // What is made when it is first asked for is made here: workers then only read.
+  for (const auto& memory : memories) {
+    if (!memory) continue;
+    for (std::size_t d = 0; d < plan.domains.size(); ++d) memory->moments(plan.domains.id_at(d));
     for (const Source& source : plan.sources)
-      if (memory && (source.kind == Source::Kind::cell_missing || source.kind == Source::Kind::cell_unfit))
+      if (source.kind == Source::Kind::cell_missing || source.kind == Source::Kind::cell_unfit ||
+          source.kind == Source::Kind::row_date)
         memory->pointer(source);
+  }
   why = refusal();
   if (!why.empty() || std::ranges::none_of(data, &Decoded::sound)) return;
   compile();

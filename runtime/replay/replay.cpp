@@ -45,8 +45,11 @@ Totals Replay::totals(const Outcome& outcome) const {
   const auto money = [&](std::int64_t steps) { return Rational(steps) * step; };
   Totals totals;
   for (const core::UnitId currency : contract.currencies) totals.total.emplace_back(currency, Rational(0));
+  const std::optional<std::uint32_t> only = inside_->machine.options.period;
+  const auto counts = [&](std::size_t p) { return !only || p == *only; };
   for (std::uint32_t p = 0; p < periods; ++p)
-    for (const core::UnitId currency : contract.currencies) totals.periods.push_back({p, currency, {}});
+    for (const core::UnitId currency : contract.currencies)
+      if (counts(p)) totals.periods.push_back({p, currency, {}});
   for (std::size_t party = 0; party < contract.parties.size(); ++party)
     for (std::size_t c = 0; c < currencies; ++c)
       totals.parties.push_back({contract.parties.id_at(party), contract.currencies[c],
@@ -57,10 +60,11 @@ Totals Replay::totals(const Outcome& outcome) const {
     const auto currency = static_cast<std::size_t>(found - contract.currencies.begin());
     Rational entitled, paid;
     for (std::size_t p = 0; p < periods; ++p) {
+      if (!counts(p)) continue;
       entitled += money(outcome.entitlements[k * periods + p]);
       const Rational payment = money(outcome.payments[k * periods + p]);
       paid += payment;
-      totals.periods[p * currencies + currency].amount += payment;
+      totals.periods[(only ? 0 : p) * currencies + currency].amount += payment;
     }
     totals.total[currency].second += paid;
     // The versions of a clause are one clause.
@@ -306,7 +310,8 @@ void Replay::Worker::Inside::add_up() {
     }
   }
   for (const ReplaySplit& one : machine.splits)
-    for (std::size_t period = 0; period < periods; ++period) split(one, period);
+    for (std::size_t period = 0; period < periods; ++period)
+      if (const auto only = machine.options.period; !only || period == *only) split(one, period);
 }
 
 // Payers' shares apply to the clause's total in the period; a negative one is split on its size.
@@ -331,7 +336,7 @@ void Replay::Worker::Inside::by_reference(std::size_t data, const Scenario& scen
   for (std::size_t v = 0; v < scenario.values.size(); ++v)
     request.inputs.values[{machine.options.varied[v].input, std::nullopt}] = scenario.values[v];
   const Settlement settlement = runtime::settle(std::move(request), outcome.diagnostics);
-  if (!outcome.diagnostics.has_errors()) outcome.exact = total_up(machine.contract, settlement, std::nullopt);
+  if (!outcome.diagnostics.has_errors()) outcome.exact = total_up(machine.contract, settlement, machine.options.period);
 }
 
 Replay::Worker::Worker(const Replay& replay) : inside_(std::make_unique<Inside>(replay.inside_->machine)) {}

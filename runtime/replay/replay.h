@@ -32,7 +32,8 @@ struct ReplayOptions {
   std::vector<Varied> varied;
   Inputs inputs;  // the other reported values
   std::optional<Date> as_of;
-  std::optional<std::string> cache;  // folder of compiled objects; nothing: none
+  std::optional<std::uint32_t> period;  // only what is paid in it is stated, as by total_up
+  std::optional<std::string> cache;     // folder of compiled objects; nothing: none
 };
 
 // Values for Varied, in its order, ready for kernels.

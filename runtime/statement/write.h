@@ -14,7 +14,10 @@ namespace hito::runtime {
 std::string to_json(const core::Contract& contract, const Statement& statement,
                     const std::vector<PropertyFinding>& findings, Language language, bool lines);
 
-// CSV with a header line, RFC 4180, LF.
+// Cells as one line of CSV, RFC 4180, LF.
+std::string csv_row(const std::vector<std::string>& cells);
+
+// CSV with a header line.
 // clause,amount,currency: one line per payment clause, then `total`.
 std::string clauses_csv(const core::Contract& contract, const Statement& statement);
 // Every line, paid or not: clause,dataset,key,period,date,payee,payers,entitlement,payment,currency,reason,cap.

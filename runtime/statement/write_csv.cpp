@@ -16,19 +16,19 @@ std::string quoted(const std::string& cell) {
   return out + "\"";
 }
 
-std::string row_of(const std::vector<std::string>& cells) {
+// In a forecast every row says that it is one.
+std::string row_of(const Statement& statement, std::vector<std::string> cells, const char* forecast = "yes") {
+  if (statement.forecast) cells.emplace_back(forecast);
+  return csv_row(cells);
+}
+
+}  // namespace
+
+std::string csv_row(const std::vector<std::string>& cells) {
   std::vector<std::string> out;
   for (const std::string& cell : cells) out.push_back(quoted(cell));
   return fmt::format("{}\n", fmt::join(out, ","));
 }
-
-// The same; in a forecast every row says that it is one.
-std::string row_of(const Statement& statement, std::vector<std::string> cells, const char* forecast = "yes") {
-  if (statement.forecast) cells.emplace_back(forecast);
-  return row_of(cells);
-}
-
-}  // namespace
 
 std::string clauses_csv(const core::Contract& contract, const Statement& statement) {
   std::string csv = row_of(statement, {"clause", "amount", "currency"}, "forecast");
@@ -76,12 +76,12 @@ std::string rows_csv(const core::Contract& contract, const Statement& statement)
 }
 
 std::string set_aside_csv(const Statement& statement, Language language) {
-  std::string csv = row_of({"dataset", "file", "line", "key", "column", "value", "code", "reason"});
+  std::string csv = csv_row({"dataset", "file", "line", "key", "column", "value", "code", "reason"});
   for (const DataReceipt& receipt : statement.data)
     for (const Aside& aside : receipt.aside) {
       const Diagnostic said{aside.code, {}, aside.args, {}, {}};
-      csv += row_of({receipt.name, receipt.file, std::to_string(aside.line), joined(aside.key), aside.column,
-                     aside.value, spell(aside.code), said.message(language)});
+      csv += csv_row({receipt.name, receipt.file, std::to_string(aside.line), joined(aside.key), aside.column,
+                      aside.value, spell(aside.code), said.message(language)});
     }
   return csv;
 }

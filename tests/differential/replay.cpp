@@ -54,14 +54,15 @@ std::string shown(const driver::Scenarios& scenarios, const driver::NamedScenari
 }
 
 // What the text with those figures pays; nothing where the data are at fault.
-std::optional<runtime::Totals> by_text(const Source& text, const Prepared& prepared) {
+std::optional<runtime::Totals> by_text(const Source& text, const Prepared& prepared,
+                                       std::optional<std::uint32_t> period) {
   Diagnostics found;
   const auto compiled = driver::compile(text, found);
   if (!compiled || found.has_errors()) throw std::runtime_error("a text that was accepted is refused");
   const runtime::Settlement settlement =
       runtime::settle({compiled->contract, prepared.data, prepared.inputs, prepared.as_of}, found);
   if (found.has_errors()) return std::nullopt;
-  return runtime::total_up(compiled->contract, settlement, std::nullopt);
+  return runtime::total_up(compiled->contract, settlement, period);
 }
 
 }  // namespace
@@ -79,6 +80,8 @@ std::string replay_finding(const Made& made, const Prepared& prepared, Random& r
         {input, *contract.inputs[input].bounds.low, *contract.inputs[input].bounds.high, decimals});
   options.inputs = prepared.inputs;
   options.as_of = prepared.as_of;
+  if (random.below(3) == 0) options.period = static_cast<std::uint32_t>(random.below(contract.periods.size()));
+  const std::optional<std::uint32_t> period = options.period;
   runtime::Replay replay(contract, {prepared.data}, std::move(options));
   runtime::Replay::Worker worker(replay);
   driver::TextCheck check(made.source, scenarios);
@@ -92,7 +95,7 @@ std::string replay_finding(const Made& made, const Prepared& prepared, Random& r
         return fmt::format("taken for sound, and refused with {}:{}", spell(*mistake), shown(scenarios, scenario));
       continue;
     }
-    const auto expected = by_text(driver::text_of(made.source, scenarios, scenario.values), prepared);
+    const auto expected = by_text(driver::text_of(made.source, scenarios, scenario.values), prepared, period);
     const runtime::Outcome& outcome = worker.evaluate(0, replay.scenario(scenario.values), random.below(4) == 0);
     const bool sound = outcome.compiled || !outcome.diagnostics.has_errors();
     if (sound != expected.has_value()) return "mistakes in the data:" + shown(scenarios, scenario);
