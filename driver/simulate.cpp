@@ -112,7 +112,8 @@ class Simulation {
 
   Result<void> run(TextCheck& check, const std::function<Result<void>(std::string_view)>& write, Simulated& done,
                    Diagnostics& diagnostics, const std::string& file) {
-    if (auto written = write(writing_.header(scenarios_.varied)); !written) return written;
+    // Written with the first lines, so that nothing is where the data hold a mistake.
+    std::string text = writing_.header(scenarios_.varied);
     std::vector<std::optional<Code>> mistakes(scenarios_of_block);
     for (std::size_t from = 0; from < scenarios_.all.size(); from += scenarios_of_block) {
       const std::size_t count = std::min(scenarios_of_block, scenarios_.all.size() - from);
@@ -130,10 +131,11 @@ class Simulation {
         diagnostics.add(diagnostics_);
         return {};
       }
-      std::string text;
       for (const std::string& line : lines_) text += line;
       if (auto written = write(text); !written) return written;
+      text.clear();
     }
+    if (auto written = write(text); !written) return written;
     done.scenarios = scenarios_.all.size();
     for (const runtime::Replay::Worker& worker : workers_) {
       done.compiled += worker.compiled();
