@@ -84,8 +84,10 @@ int settle(const Source& source, const driver::Compiled& compiled, const driver:
     if (const auto written = output.write_to(arguments.one(Opt::out)); !written) return fail(written.error());
   }
   console.say(Stream::result, output.to_text(console.columns(Stream::result)));
-  if (arguments.has(Opt::timings) && (*paid)->engine) {
-    console.say(Stream::remarks, runtime::tiers_text(compiled.contract, *(*paid)->engine, language));
+  if (arguments.has(Opt::timings)) {
+    const auto& report = (*paid)->engine;
+    console.say(Stream::remarks, report ? runtime::tiers_text(compiled.contract, *report, language)
+                                        : say(Say::doctor_reference, language) + "\n");
   }
   if (arguments.one(Opt::format) == "csv") {
     for (const Text& warning : runtime::warnings(compiled.contract, (*paid)->statement, (*paid)->properties)) {

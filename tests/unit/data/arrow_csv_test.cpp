@@ -1,27 +1,12 @@
 // The same random table as cells of a CSV and as Arrow columns: equal values, equal faults, in equal words.
 #include <limits>
-#include <random>
 
 #include "runtime/data/arrow_rows.h"
 #include "tests/unit/data/arrow_made.h"
-#include "tests/unit/data/reading.h"
+#include "tests/unit/data/drawn.h"
 
 namespace hito::runtime::tests {
 namespace {
-
-class Draw {
- public:
-  explicit Draw(std::uint64_t seed) : bits_(seed) {}
-  std::int64_t below(std::int64_t end) { return static_cast<std::int64_t>(bits_() % static_cast<std::uint64_t>(end)); }
-  bool one_in(std::int64_t n) { return below(n) == 0; }
-  template <class T>
-  const T& of(const std::vector<T>& all) {
-    return all[static_cast<std::size_t>(below(static_cast<std::int64_t>(all.size())))];
-  }
-
- private:
-  std::mt19937_64 bits_;
-};
 
 // A column in both forms.
 struct Both {
@@ -109,36 +94,6 @@ Both drawn_texts(Draw& draw, const std::string& name, std::size_t rows) {
     both.arrow =
         draw.one_in(3) ? made_views(name, both.csv) : made_texts(name, both.csv, draw.one_in(2) ? "u" : "U", 3);
   return both;
-}
-
-core::Field drawn_field(Draw& draw, std::string name) {
-  using core::Kind;
-  core::Field made = field(std::move(name), of_kind(Kind::text));
-  switch (draw.below(7)) {
-    case 0: made.type = integer_of(); break;
-    case 1:
-      made.type = number_of();
-      made.decimals = static_cast<unsigned>(draw.below(5));
-      break;
-    case 2:
-      made.type = percent();
-      made.decimals = static_cast<unsigned>(draw.below(5));
-      break;
-    case 3:
-      made.type = of_kind(Kind::date);
-      if (draw.one_in(2)) made.spelling.date_pattern = "dd/mm/yyyy";
-      break;
-    case 4: made.type = choice_of(sexes); break;
-    case 5: made.type = of_kind(Kind::yes_no); break;
-    default: made.type = of_kind(draw.one_in(2) ? Kind::identifier : Kind::text); break;
-  }
-  made.may_miss = draw.one_in(2);
-  if (draw.one_in(3)) made.spelling.missing = {"NA", "-9"};
-  if (made.may_miss && draw.one_in(3)) made.spelling.missing.emplace_back("12");
-  if (draw.one_in(3)) made.bounds.low = Rational(draw.below(9) - 3, 2);
-  if (draw.one_in(3)) made.bounds.high = Rational(draw.below(400'000), 3);
-  if (draw.one_in(4)) made.bounds.first = make_date(2022, 1, 1);
-  return made;
 }
 
 Both drawn_column(Draw& draw, const core::Field& field, std::size_t rows) {

@@ -9,19 +9,13 @@
 #include <vector>
 
 #include "runtime/data/cell_words.h"
-#include "runtime/data/vectors.h"
+#include "tests/unit/data/drawn.h"
 
 namespace hito::runtime::tests {
 namespace {
 
-class Scan : public testing::TestWithParam<Vectors> {
- protected:
-  Scan() { limit_vectors(GetParam()); }
-  Scan(const Scan&) = delete;
-  Scan& operator=(const Scan&) = delete;
-  ~Scan() override { limit_vectors(Vectors::avx512); }
-};
-INSTANTIATE_TEST_SUITE_P(Vectors, Scan, testing::Values(Vectors::any, Vectors::avx2, Vectors::avx512));
+class Scan : public WithVectors {};
+INSTANTIATE_TEST_SUITE_P(Vectors, Scan, every_width, name_of_width);
 
 // Mostly letters, with some of what is looked for; one kind of oddity at most, so that each is seen by itself.
 std::string drawn_text(std::mt19937_64& bits) {

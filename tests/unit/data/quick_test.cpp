@@ -1,35 +1,14 @@
 // What is read quickly is what read_value says, cell by cell; and files read in blocks, on any number of threads, are
 // what the same files are record by record.
 #include <atomic>
-#include <random>
 #include <stdexcept>
 
 #include "compiler/core/read_value.h"
 #include "runtime/data/quick_cell.h"
-#include "runtime/data/vectors.h"
-#include "tests/unit/data/reading.h"
+#include "tests/unit/data/drawn.h"
 
 namespace hito::runtime::tests {
 namespace {
-
-class Draw {
- public:
-  explicit Draw(std::uint64_t seed) : bits_(seed) {}
-  std::uint64_t below(std::uint64_t end) { return bits_() % end; }
-  bool one_in(std::uint64_t n) { return below(n) == 0; }
-  template <class T>
-  const T& of(const std::vector<T>& all) {
-    return all[below(all.size())];
-  }
-  std::string digits(std::uint64_t most) {
-    std::string out;
-    for (std::uint64_t n = below(most + 1); n > 0; --n) out += static_cast<char>('0' + below(10));
-    return out;
-  }
-
- private:
-  std::mt19937_64 bits_;
-};
 
 // Mostly right for a column of some kind, with slips.
 std::string drawn_cell(Draw& draw) {
@@ -50,33 +29,6 @@ std::string drawn_cell(Draw& draw) {
     cell.insert(draw.one_in(2) ? 0 : cell.size(),
                 draw.of<std::string>({" ", ".", "-", "x", "\t", "ñ", "n\u0303", "_", "/", ":"}));
   return cell;
-}
-
-core::Field drawn_field(Draw& draw, std::string name) {
-  using core::Kind;
-  core::Field made = field(std::move(name), of_kind(Kind::text));
-  switch (draw.below(7)) {
-    case 0: made.type = integer_of(); break;
-    case 1:
-      made.type = number_of();
-      made.decimals = static_cast<unsigned>(draw.below(5));
-      break;
-    case 2:
-      made.type = percent();
-      made.decimals = static_cast<unsigned>(draw.below(5));
-      break;
-    case 3: made.type = of_kind(Kind::date); break;
-    case 4: made.type = choice_of(sexes); break;
-    case 5: made.type = of_kind(Kind::yes_no); break;
-    default: made.type = of_kind(draw.one_in(2) ? Kind::identifier : Kind::text); break;
-  }
-  made.may_miss = draw.one_in(2);
-  if (draw.one_in(3)) made.spelling.missing = {"NA", "-9"};
-  if (made.may_miss && draw.one_in(3)) made.spelling.missing.emplace_back("99");
-  if (draw.one_in(3)) made.bounds.low = Rational(static_cast<std::int64_t>(draw.below(9)) - 3, 2);
-  if (draw.one_in(3)) made.bounds.high = Rational(static_cast<std::int64_t>(draw.below(4000)), 3);
-  if (draw.one_in(4)) made.bounds.first = make_date(2022, 1, 1);
-  return made;
 }
 
 ReadOptions drawn_options(Draw& draw) {
@@ -116,19 +68,8 @@ std::vector<std::optional<core::Value>> quickly(QuickColumn& column, const std::
 }
 
 // The same with the vectors of every machine that this one can stand for.
-class Quick : public testing::TestWithParam<Vectors> {
- protected:
-  Quick() { limit_vectors(GetParam()); }
-  Quick(const Quick&) = delete;
-  Quick& operator=(const Quick&) = delete;
-  ~Quick() override { limit_vectors(Vectors::avx512); }
-};
-INSTANTIATE_TEST_SUITE_P(Vectors, Quick, testing::Values(Vectors::any, Vectors::avx2, Vectors::avx512),
-                         [](const auto& given) {
-                           return given.param == Vectors::any    ? "any"
-                                  : given.param == Vectors::avx2 ? "avx2"
-                                                                 : "avx512";
-                         });
+class Quick : public WithVectors {};
+INSTANTIATE_TEST_SUITE_P(Vectors, Quick, every_width, name_of_width);
 
 TEST_P(Quick, a_cell_is_what_read_value_says_it_is) {
   const core::Contract contract = small_contract();
