@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <atomic>
-#include <thread>
 #include <utility>
 
+#include "base/parallel.h"
 #include "driver/engines.h"
 #include "driver/guard.h"
 #include "driver/reading.h"
@@ -147,35 +147,24 @@ class Simulation {
  private:
   void evaluate(std::size_t from, const std::vector<std::optional<Code>>& mistakes) {
     std::atomic<std::size_t> next{0};
-    std::vector<std::exception_ptr> thrown(workers_.size());
     std::vector<Diagnostics> found(workers_.size());
-    const auto work = [&](std::size_t t) {
-      try {
-        for (std::size_t k = next++; k < lines_.size(); k = next++) {
-          const NamedScenario& one = scenarios_.all[from + k];
-          if (mistakes[k]) {
-            lines_[k] = writing_.line(one, scenarios_.varied, mistakes[k], nullptr);
-            continue;
-          }
-          const runtime::Outcome& outcome = workers_[t].evaluate(0, replay_.scenario(one.values));
-          // What is wrong with data is wrong in every scenario.
-          if (!outcome.compiled && outcome.diagnostics.has_errors()) {
-            found[t] = outcome.diagnostics;
-            return;
-          }
-          const runtime::Totals totals = replay_.totals(outcome);
-          lines_[k] = writing_.line(one, scenarios_.varied, std::nullopt, &totals);
+    for_each_index(workers_.size(), static_cast<unsigned>(workers_.size()), [&](std::size_t t) {
+      for (std::size_t k = next++; k < lines_.size(); k = next++) {
+        const NamedScenario& one = scenarios_.all[from + k];
+        if (mistakes[k]) {
+          lines_[k] = writing_.line(one, scenarios_.varied, mistakes[k], nullptr);
+          continue;
         }
-      } catch (...) {
-        thrown[t] = std::current_exception();
+        const runtime::Outcome& outcome = workers_[t].evaluate(0, replay_.scenario(one.values));
+        // What is wrong with data is wrong in every scenario.
+        if (!outcome.compiled && outcome.diagnostics.has_errors()) {
+          found[t] = outcome.diagnostics;
+          return;
+        }
+        const runtime::Totals totals = replay_.totals(outcome);
+        lines_[k] = writing_.line(one, scenarios_.varied, std::nullopt, &totals);
       }
-    };
-    std::vector<std::thread> threads;
-    for (std::size_t t = 1; t < workers_.size(); ++t) threads.emplace_back(work, t);
-    work(0);
-    for (std::thread& one : threads) one.join();
-    for (const std::exception_ptr& one : thrown)
-      if (one) std::rethrow_exception(one);
+    });
     for (const Diagnostics& one : found)
       if (one.has_errors() && !diagnostics_.has_errors()) diagnostics_.add(one);
   }

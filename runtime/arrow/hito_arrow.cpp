@@ -142,7 +142,8 @@ class RowGroups {
   using Table = std::shared_ptr<arrow::Table>;
 
   void begin(int group) {
-    const auto how = threads_ > 1 ? std::launch::async : std::launch::deferred;
+    // Where the system has no thread left, when it is asked for.
+    const auto how = threads_ > 1 ? std::launch::async | std::launch::deferred : std::launch::deferred;
     ahead_.push_back(std::async(how, [this, group] { return decode(group); }));
   }
 

@@ -6,7 +6,7 @@
 
 #include "base/diagnostics.h"
 #include "runtime/columns/order.h"
-#include "runtime/columns/parallel.h"
+#include "base/parallel.h"
 
 namespace hito::runtime {
 namespace {

@@ -8,7 +8,7 @@
 #include "runtime/columns/cutoff.h"
 #include "runtime/columns/days.h"
 #include "runtime/columns/key_codes.h"
-#include "runtime/columns/parallel.h"
+#include "base/parallel.h"
 #include "runtime/data/cell_words.h"
 #include "runtime/reference/keys.h"
 #include "runtime/reference/stop.h"

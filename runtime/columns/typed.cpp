@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "runtime/columns/order.h"
-#include "runtime/columns/parallel.h"
+#include "base/parallel.h"
 #include "runtime/data/cell_words.h"
 
 namespace hito::runtime {

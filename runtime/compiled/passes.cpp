@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/diagnostics.h"
-#include "runtime/columns/parallel.h"
+#include "base/parallel.h"
 
 namespace hito::runtime {
 

@@ -43,8 +43,8 @@ class File {
     if (bytes.file() == nullptr || bytes.file()->anywhere() < 0) {
       if (auto read = drain(bytes, &kept); !read) return std::unexpected(read.error());
     } else {
-      // Beside the rows, where there may be another thread.
-      const auto how = options_.threads > 1 ? std::launch::async : std::launch::deferred;
+      // Beside the rows, where there may be another thread and the system has one left.
+      const auto how = options_.threads > 1 ? std::launch::async | std::launch::deferred : std::launch::deferred;
       digest = std::async(how, [&] { return drain(bytes, nullptr); });
     }
     auto rows = read_from(*library, bytes, kept);

@@ -1,14 +1,15 @@
-#include "runtime/columns/parallel.h"
+#include "base/parallel.h"
 
 #include <algorithm>
 #include <atomic>
 #include <exception>
+#include <system_error>
 #include <thread>
 #include <vector>
 
 #include "base/number_memory.h"
 
-namespace hito::runtime {
+namespace hito {
 
 void for_each_index(std::size_t count, unsigned threads, const std::function<void(std::size_t)>& work) {
   if (threads <= 1 || count <= 1) {
@@ -28,15 +29,19 @@ void for_each_index(std::size_t count, unsigned threads, const std::function<voi
   };
   {
     std::vector<std::jthread> others;
-    for (std::size_t t = 1; t < std::min<std::size_t>(threads, count); ++t)
-      others.emplace_back([&] {
-        const NumberMemory memory;
-        take();
-      });
+    try {
+      for (std::size_t t = 1; t < std::min<std::size_t>(threads, count); ++t)
+        others.emplace_back([&] {
+          const NumberMemory memory;
+          take();
+        });
+    } catch (const std::system_error&) {
+      // Those that there are do.
+    }
     take();
   }
   for (const std::exception_ptr& each : thrown)
     if (each) std::rethrow_exception(each);
 }
 
-}  // namespace hito::runtime
+}  // namespace hito

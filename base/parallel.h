@@ -3,9 +3,10 @@
 #include <cstddef>
 #include <functional>
 
-namespace hito::runtime {
+namespace hito {
 
-// Calls `work(0)` … `work(count - 1)`, each once. Of several calls that throw, the exception of the least is thrown.
+// Calls `work(0)` … `work(count - 1)`, each once, on as many threads as there may be, or as the system has left. Of
+// several calls that throw, the exception of the least is thrown.
 void for_each_index(std::size_t count, unsigned threads, const std::function<void(std::size_t)>& work);
 
-}  // namespace hito::runtime
+}  // namespace hito
