@@ -173,9 +173,9 @@ Result<VariedContract> vary(const Source& source, const Scenarios& scenarios) {
     varied.proved = varied.proved && !(broken[v] && (*parameters)[v].type.integer);
   }
   Diagnostics of_ranges;
-  derive_facts(varied.compiled.contract, of_ranges);
-  // Days that are never covered by a calendar are a mistake, and some that are may hide them: wider is not safer there.
-  varied.proved = varied.proved && !of_ranges.has_errors() && !varied.compiled.contract.work_calendar;
+  const Facts facts = derive_facts(varied.compiled.contract, of_ranges);
+  varied.proved = varied.proved && !of_ranges.has_errors() &&
+                  !may_hide_mistakes(varied.compiled.contract, facts, varied.inputs);
   return varied;
 }
 

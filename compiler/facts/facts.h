@@ -34,6 +34,8 @@ struct Facts {
     bool can_hold_two_lines;
   };
   std::vector<CapFact> caps;
+  // Tables with a line that no declared value of their inputs reaches, only what some use of them gives.
+  std::vector<core::TableId> reached_by_uses;
   const Range& range(core::ExprId id) const { return ranges[id.value]; }
 };
 
@@ -44,5 +46,9 @@ Sign sign_of(const Range& range);
 // negative, a quotient of data inside a sum. `contract` must be the product of a check without errors, or may hold
 // poison, which stays silent.
 Facts derive_facts(const core::Contract& contract, Diagnostics& diagnostics);
+
+// Whether one value of these reported values may be a mistake where all of them at once, `facts`, are none: what is a
+// mistake only where it always or never holds is hidden by the values of which it does not.
+bool may_hide_mistakes(const core::Contract& contract, const Facts& facts, const std::vector<core::InputId>& inputs);
 
 }  // namespace hito

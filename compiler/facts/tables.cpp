@@ -1,5 +1,6 @@
 // Every value of a table's inputs has one answer: gaps, overlaps and lines that never apply.
 #include <algorithm>
+#include <functional>
 #include <set>
 
 #include "compiler/facts/cover.h"
@@ -27,10 +28,14 @@ class Judge {
         const std::vector<TableUse>& uses)
       : contract_(contract), table_(table), uses_(uses), words_(contract, table, axes(contract, table, inputs)) {}
 
+  // Whether the inputs' own values leave lines out that uses may reach.
+  bool reached_by_uses() const { return reached_by_uses_; }
+
   void report(Diagnostics& diagnostics) {
     lines_ = lines_on(words_.axes());
     const Cover found = cover(domain(words_.axes()), lines_, several());
     used_ = found.used;
+    reached_by_uses_ = !std::ranges::all_of(used_, std::identity());
     if (!found.complete) {
       diagnostics.report(Code::table_too_large, table_.span, {table_.name});
       return;
@@ -116,6 +121,7 @@ class Judge {
   TableWords words_;
   std::vector<Line> lines_;
   std::vector<bool> used_;
+  bool reached_by_uses_ = false;
   std::set<core::ExprId> judged_;
 };
 
@@ -142,8 +148,10 @@ Range input_range(const core::Contract& contract, Analysis& analysis, const core
 
 }  // namespace
 
-void report_tables(const core::Contract& contract, Analysis& analysis, Diagnostics& diagnostics) {
+std::vector<core::TableId> report_tables(const core::Contract& contract, Analysis& analysis,
+                                         Diagnostics& diagnostics) {
   static const std::vector<TableUse> unused;
+  std::vector<core::TableId> reached_by_uses;
   for (std::size_t i = 0; i < contract.tables.size(); ++i) {
     const core::TableId id = contract.tables.id_at(i);
     const core::Table& table = contract.tables[id];
@@ -159,9 +167,12 @@ void report_tables(const core::Contract& contract, Analysis& analysis, Diagnosti
     } else if (table.kind == core::TableKind::scale) {
       report_scale(contract, table, inputs.front(), uses, diagnostics);
     } else {
-      Judge(contract, table, std::move(inputs), uses).report(diagnostics);
+      Judge judge(contract, table, std::move(inputs), uses);
+      judge.report(diagnostics);
+      if (judge.reached_by_uses()) reached_by_uses.push_back(id);
     }
   }
+  return reached_by_uses;
 }
 
 }  // namespace hito::facts

@@ -1,0 +1,94 @@
+#include "driver/scenarios.h"
+
+#include <gtest/gtest.h>
+
+namespace hito::driver {
+namespace {
+
+constexpr const char* head = R"(contract "Varied"
+  currency PEN
+  rounding to the nearest 0.01, half up
+payer    "Fund"
+provider "School"
+data pupils, one row per pupil
+  identified by id
+  id    identifier
+  score integer from 0 to 100
+)";
+
+// What is found of one figure tried at two values.
+struct Tried {
+  Tried(const std::string& text, const std::string& name, const Rational& one, const Rational& other)
+      : source("varied.hito", head + text) {
+    Diagnostics found;
+    const auto compiled = compile(source, found);
+    EXPECT_TRUE(compiled && !found.has_errors());
+    const auto known = core::parameters_of(compiled->contract, source);
+    const auto at = std::ranges::find(known, name, &core::Parameter::name);
+    EXPECT_NE(at, known.end());
+    scenarios.varied = {*at};
+    scenarios.all = {{"1", 2, {one}}, {"2", 3, {other}}};
+    const auto varied = vary(source, scenarios);
+    EXPECT_TRUE(varied);
+    proved = varied->proved;
+    TextCheck check(source, scenarios);
+    for (const NamedScenario& scenario : scenarios.all) mistakes.push_back(check.mistake(scenario.values));
+  }
+
+  Source source;
+  Scenarios scenarios;
+  bool proved = false;
+  std::vector<std::optional<Code>> mistakes;
+};
+
+TEST(Vary, AFigureThatOnlyPaysMoreOrLessIsProvedAtOnce) {
+  const Tried tried(R"(clause 1 "Price"
+  for each pupil
+  the payer pays the provider 3 PEN * score
+)",
+                    "1", Rational(1), Rational(7));
+  EXPECT_TRUE(tried.proved);
+  EXPECT_EQ(tried.mistakes, (std::vector<std::optional<Code>>{std::nullopt, std::nullopt}));
+}
+
+TEST(Vary, ACapBelow0ByOneFigureIsNotHiddenByAnother) {
+  const Tried tried(R"(clause 1 "Price"
+  for each pupil
+  the payer pays the provider 3 PEN * score
+clause 2 "Limit"
+  cap clause 1 at (90 PEN - 5 PEN * 3) over the whole contract, pro rata
+)",
+                    "2#1", Rational(10), Rational(100));
+  EXPECT_FALSE(tried.proved);
+  EXPECT_EQ(tried.mistakes, (std::vector<std::optional<Code>>{Code::cap_is_negative, std::nullopt}));
+}
+
+TEST(Vary, ALineThatNothingReachesByOneFigureIsNotHiddenByAnother) {
+  const Tried tried(R"(for each pupil define points = 2 * score
+tiers price by points
+  from 0 to 100:       1 PEN
+  above 100 up to 200: 2 PEN
+clause 1 "Price"
+  for each pupil
+  the payer pays the provider price(points)
+)",
+                    "points", Rational(1), Rational(2));
+  EXPECT_FALSE(tried.proved);
+  EXPECT_EQ(tried.mistakes, (std::vector<std::optional<Code>>{Code::line_never_applies, std::nullopt}));
+}
+
+TEST(Vary, ALineThatOnlyAUseReachesIsNotHiddenByAnotherFigure) {
+  const Tried tried(R"(tiers price by score
+  from 0 to 100:       1 PEN
+  above 100 up to 200: 2 PEN
+clause 1 "Price"
+  for each pupil
+  the payer pays the provider price(the lesser of (2 * score, 200))
+)",
+                    "1#1", Rational(1), Rational(3, 2));
+  EXPECT_FALSE(tried.proved);
+  EXPECT_EQ(tried.mistakes, (std::vector<std::optional<Code>>{Code::line_never_applies, std::nullopt}));
+}
+
+}  // namespace
+}  // namespace hito::driver
