@@ -174,8 +174,8 @@ Result<VariedContract> vary(const Source& source, const Scenarios& scenarios) {
   }
   Diagnostics of_ranges;
   const Facts facts = derive_facts(varied.compiled.contract, of_ranges);
-  varied.proved = varied.proved && !of_ranges.has_errors() &&
-                  !may_hide_mistakes(varied.compiled.contract, facts, varied.inputs);
+  varied.proved =
+      varied.proved && !of_ranges.has_errors() && !may_hide_mistakes(varied.compiled.contract, facts, varied.inputs);
   return varied;
 }
 

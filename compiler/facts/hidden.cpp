@@ -1,5 +1,5 @@
-// What is a mistake only where it always or never holds: days that no calendar covers, caps below 0, lines of tables that
-// nothing reaches. Of more values at once it may be none, though of one of them it is.
+// What is a mistake only where it always or never holds: days that no calendar covers, caps below 0, lines of tables
+// that nothing reaches. Of more values at once it may be none, though of one of them it is.
 #include <algorithm>
 
 #include "compiler/core/walk.h"

@@ -148,8 +148,7 @@ Range input_range(const core::Contract& contract, Analysis& analysis, const core
 
 }  // namespace
 
-std::vector<core::TableId> report_tables(const core::Contract& contract, Analysis& analysis,
-                                         Diagnostics& diagnostics) {
+std::vector<core::TableId> report_tables(const core::Contract& contract, Analysis& analysis, Diagnostics& diagnostics) {
   static const std::vector<TableUse> unused;
   std::vector<core::TableId> reached_by_uses;
   for (std::size_t i = 0; i < contract.tables.size(); ++i) {
