@@ -4,6 +4,7 @@
 #include <deque>
 #include <iterator>
 #include <string>
+#include <unordered_map>
 #include <utility>
 
 #include "base/diagnostics.h"
@@ -17,6 +18,25 @@ namespace {
 using core::Kind;
 
 constexpr std::uint32_t no_item = UINT32_MAX;
+
+// From so many references for each key on, texts are looked up before they are ranked.
+constexpr std::size_t references_for_each_key = 4;
+
+// How cells of that kind are kept, where all of them are of it.
+Form form_of(Kind kind) {
+  switch (kind) {
+    case Kind::number: return Form::integers;
+    case Kind::date: return Form::days;
+    case Kind::yes_no: return Form::bits;
+    case Kind::choice: return Form::choices;
+    case Kind::text:
+    case Kind::identifier:
+    case Kind::reference: return Form::texts;
+    case Kind::poison:
+    case Kind::estimate: return Form::nothing;
+  }
+  throw InternalError("a kind of type out of its enumeration");
+}
 
 // A text that every reading leaves as it is: no blanks, no letters that could be composed.
 bool is_plain(std::string_view text) {
@@ -119,7 +139,7 @@ class Domain {
   std::vector<Codes> run() {
     if (field_.type.kind == Kind::text || field_.type.kind == Kind::identifier)
       code_texts();
-    else
+    else if (!code_words())
       code_others();
     return std::move(codes_);
   }
@@ -133,6 +153,16 @@ class Domain {
   template <class ItemOf>
   static void put_texts(Codes& codes, const Cells& cells, const char* otherwise, ItemOf&& item_of) {
     codes.of.reserve(cells.size());
+    const CellParts& parts = cells.parts();
+    if (parts.form == Form::texts && parts.missing.empty() && parts.beside.empty() && parts.refers.empty()) {
+      const std::string_view bytes = parts.bytes;
+      std::uint64_t begin = 0;
+      for (const std::uint64_t end : parts.ends) {
+        codes.of.push_back(item_of(bytes.substr(begin, end - begin)));
+        begin = end;
+      }
+      return;
+    }
     for (std::size_t row = 0; row < cells.size(); ++row) {
       const auto text = cells.text(row);
       require(text.has_value() || cells.is_missing(row), otherwise);
@@ -155,7 +185,20 @@ class Domain {
 
   void code_texts() {
     std::vector<std::string_view> items;
+    // Where references are many and keys few, each text is an item once.
+    std::size_t references = 0;
+    for (const Cells* cells : references_) references += cells->size();
+    const bool many = references > references_for_each_key * root_.size();
+    std::unordered_map<std::string_view, std::uint32_t> known;
+    if (many) known.reserve(root_.size());
+    std::uint32_t before = no_item;
     const auto item = [&](std::string_view text) {
+      if (many) {
+        if (before != no_item && items[before] == text) return before;
+        const auto [found, is_new] = known.try_emplace(text, static_cast<std::uint32_t>(items.size()));
+        before = found->second;
+        if (!is_new) return before;
+      }
       items.push_back(text);
       return static_cast<std::uint32_t>(items.size() - 1);
     };
@@ -170,6 +213,36 @@ class Domain {
         return item(changed.emplace_back(std::get<std::string>(std::move(value))));
       });
     put_codes(rank_texts(items));
+  }
+
+  // Of a key column that is plain integers, to which no reference leads; otherwise false.
+  bool code_words() {
+    const CellParts& parts = root_.parts();
+    if (!references_.empty() || !parts.beside.empty() || parts.form != form_of(field_.type.kind)) return false;
+    std::vector<std::uint64_t> words;
+    words.reserve(parts.size);
+    const auto put = [&](const auto& values) {
+      for (std::size_t row = 0; row < parts.size; ++row)
+        if (parts.missing.empty() || parts.missing[row] == 0) words.push_back(ordered_word(values[row]));
+    };
+    if (parts.form == Form::bits)
+      put(parts.bits);
+    else if (parts.form == Form::integers && parts.wide)
+      put(parts.integers);
+    else
+      put(parts.words);
+    Ranks ranks = rank_words(words);
+    Codes& codes = codes_[0];
+    codes.missing = ranks.distinct;
+    if (parts.missing.empty()) {
+      codes.of = std::move(ranks.of);
+      return true;
+    }
+    codes.of.reserve(parts.size);
+    std::size_t next = 0;
+    for (const std::uint8_t missing : parts.missing)
+      codes.of.push_back(missing != 0 ? codes.missing : ranks.of[next++]);
+    return true;
   }
 
   // Values of the key column and what each distinct text of a reference means, ranked together.

@@ -5,8 +5,8 @@
 #include <utility>
 
 #include "base/diagnostics.h"
-#include "runtime/columns/order.h"
 #include "base/parallel.h"
+#include "runtime/columns/order.h"
 
 namespace hito::runtime {
 namespace {
@@ -28,14 +28,15 @@ std::optional<ColumnAt> root_of(const core::Contract& contract, ColumnAt column)
   return std::nullopt;
 }
 
-// Codes of tuples: column by column, each code so far with that of the next column in one word.
+// Codes of tuples: column by column, each code so far with that of the next column in one word, as close together as
+// they can be.
 Codes tuple_codes(const std::vector<const Codes*>& columns) {
   Codes tuple = *columns.front();
   for (std::size_t k = 1; k < columns.size(); ++k) {
     std::vector<std::uint64_t> words;
     words.reserve(tuple.of.size());
     for (std::size_t row = 0; row < tuple.of.size(); ++row)
-      words.push_back(std::uint64_t{tuple.of[row]} << 32 | columns[k]->of[row]);
+      words.push_back(tuple.of[row] * (std::uint64_t{columns[k]->missing} + 1) + columns[k]->of[row]);
     Ranks ranks = rank_words(words);
     tuple = {std::move(ranks.of), ranks.distinct};
   }

@@ -1,5 +1,6 @@
-// Words are sorted digit by digit, from the last byte to the first. Texts are sorted eight bytes at a time, past what
-// all of a group have in common: a group of equal words is sorted again by the eight bytes that follow.
+// Words that lie close together are looked up; others are sorted digit by digit, from the last byte to the first. Texts
+// are sorted eight bytes at a time, past what all of a group have in common: a group of equal words is sorted again by
+// the eight bytes that follow.
 #include "runtime/columns/order.h"
 
 #include <algorithm>
@@ -157,7 +158,30 @@ class TextOrder {
 
 }  // namespace
 
+namespace {
+
+// A table may have this many places for each word, and so many in any case.
+constexpr std::uint64_t places_per_word = 2;
+constexpr std::uint64_t small_table = std::uint64_t{1} << 12U;
+
+// Of words that lie close together: a table says which there are.
+Ranks rank_close_words(const std::vector<std::uint64_t>& words, std::uint64_t least, std::uint64_t places) {
+  std::vector<std::uint32_t> table(places);
+  for (const std::uint64_t word : words) table[word - least] = 1;
+  Ranks ranks;
+  for (std::uint32_t& place : table) ranks.distinct += std::exchange(place, ranks.distinct);
+  ranks.of.reserve(words.size());
+  for (const std::uint64_t word : words) ranks.of.push_back(table[word - least]);
+  return ranks;
+}
+
+}  // namespace
+
 Ranks rank_words(const std::vector<std::uint64_t>& words) {
+  if (words.empty()) return {};
+  const auto [least, greatest] = std::ranges::minmax(words);
+  if (greatest - least < std::max(small_table, places_per_word * words.size()))
+    return rank_close_words(words, least, greatest - least + 1);
   std::vector<Item> items = items_of(words.size());
   for (std::size_t i = 0; i < items.size(); ++i) items[i].word = words[i];
   std::vector<Item> spare;

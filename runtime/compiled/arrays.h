@@ -23,6 +23,12 @@ class Array {
 
   void* at(std::size_t element);
   void* data() { return at(0); }
+  // The elements, where their lane is of that type; else null.
+  template <class T>
+  const T* elements() const {
+    const auto* found = std::get_if<std::vector<T>>(&elements_);
+    return found == nullptr ? nullptr : found->data();
+  }
   Wide value(std::size_t element) const;
   bool bit(std::size_t element) const { return value(element) != 0; }
   // Of an array of bits.

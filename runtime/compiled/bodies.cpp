@@ -79,6 +79,11 @@ const Bodies::Results& Bodies::results(plan::BodyId id, std::uint32_t moment) {
   results.any = true;
   results.amount = Array(fitted.amount.lane, points);
   results.trusted = results.meets = results.no_rows = Array(fit::Lane::bit, points);
+  results.amounts = results.amount.elements<std::int64_t>();
+  results.trusts = results.trusted.elements<std::uint8_t>();
+  results.meeting = results.meets.elements<std::uint8_t>();
+  if (body.what == Body::What::lines)
+    results.times = (pay_of(contract_, body.clause).line.step / step_).numerator().to_int64().value_or(0);
   std::vector<void*> pointers;
   for (const fit::Buffer& buffer : fitted.buffers) {
     switch (buffer.kind) {
@@ -133,34 +138,37 @@ void Bodies::record(core::ClauseId clause, const ClauseLines& lines) {
   }
 }
 
-Line Bodies::line_of(core::ClauseId clause, const ClauseLines& lines, std::size_t at) const {
+Line Bodies::line_of(core::ClauseId clause, LineAt at) const {
   Line line;
   line.clause = clause;
-  if (lines.row[at] != no_line_row) line.row = lines.row[at];
-  line.period = lines.period[at];
-  if (lines.date[at] != no_line_date) line.date = Date{lines.date[at]};
+  if (at.row != no_line_row) line.row = at.row;
+  line.period = at.period;
+  if (at.date != no_line_date) line.date = Date{at.date};
   return line;
 }
 
 // ---- lines -------------------------------------------------------------------------------------------------------
 
-LineColumns Bodies::lines(std::optional<Date> as_of) {
+LineColumns Bodies::lines(std::optional<Date> as_of, bool seen) {
   as_of_ = as_of;
+  // What is selected is selected among all lines.
+  const bool selects = std::ranges::any_of(contract_.clauses, [](const core::Clause& clause) {
+    const auto* pay = std::get_if<core::Pay>(&clause.body);
+    return pay != nullptr && !pay->selections.empty();
+  });
   for (std::size_t b = 0; b < plan_.bodies.size(); ++b) {
     const plan::BodyId id = plan_.bodies.id_at(b);
     const Body& body = plan_.bodies[id];
     if (body.what != Body::What::lines) continue;
     const core::Pay& pay = pay_of(contract_, body.clause);
-    ClauseLines lines;
-    lay_out(body, pay, lines);
-    work_out(id, pay, lines);
+    ClauseLines lines = lines_of(id, pay, seen || selects || plan_.asked_about[body.clause.value]);
     if (!pay.selections.empty()) select(body.clause, pay, lines);
     mark_rights(body.clause, lines);
     const ClauseLines& kept = done_[body.clause] = std::move(lines);
     if (evaluator_) record(body.clause, kept);
     results_.clear();
   }
-  return joined(done_);
+  return join(seen);
 }
 
 // The same moments for every row: those that have begun.
@@ -176,83 +184,73 @@ std::vector<std::uint32_t> Bodies::begun(const Body& body) const {
   return begun;
 }
 
-// In order of key and period.
-void Bodies::lay_out(const Body& body, const core::Pay& pay, ClauseLines& lines) const {
-  const auto add = [&](std::uint32_t row, std::uint32_t period, std::int32_t date) {
-    lines.row.push_back(row);
-    lines.period.push_back(period);
-    lines.date.push_back(date);
-  };
+Bodies::ClauseLines Bodies::lines_of(plan::BodyId id, const core::Pay& pay, bool seen) {
+  const Body& body = plan_.bodies[id];
+  static const std::vector<std::uint32_t> no_row{no_line_row};
+  const std::vector<std::uint32_t>& rows = pay.each ? columns_.rows.used[pay.each->value] : no_row;
+  ClauseLines lines;
   if (!body.by_moment) {
-    const std::size_t d = pay.each->value;
-    for (const std::uint32_t row : columns_.rows.used[d])
-      add(row, static_cast<std::uint32_t>(columns_.periods[d][row]), columns_.dates[d][row]);
-    return;
+    if (rows.empty()) return lines;
+    const Results& found = results(id, 0);
+    const std::vector<std::int32_t>&periods = columns_.periods[pay.each->value],
+          &dates = columns_.dates[pay.each->value];
+    parts_[id.value].points += rows.size();
+    for (const std::uint32_t row : rows)
+      take(id, pay, found, {row, static_cast<std::uint32_t>(periods[row]), dates[row]}, seen, lines);
+    return lines;
   }
   const Moments& moments = memory_.moments(body.domain);
   const std::vector<std::uint32_t> begun = this->begun(body);
-  const auto add_all = [&](std::uint32_t row) {
-    for (const std::uint32_t m : begun)
-      add(row, static_cast<std::uint32_t>(moments.periods[m]),
-          moments.untils[m] == INT32_MAX ? no_line_date : moments.untils[m]);
+  std::vector<const Results*> found(moments.size(), nullptr);
+  parts_[id.value].points += rows.size() * begun.size();
+  for (const std::uint32_t row : rows)
+    for (const std::uint32_t m : begun) {
+      if (found[m] == nullptr) found[m] = &results(id, m);
+      const std::int32_t until = moments.untils[m];
+      take(id, pay, *found[m],
+           {row, static_cast<std::uint32_t>(moments.periods[m]), until == INT32_MAX ? no_line_date : until}, seen,
+           lines);
+    }
+  return lines;
+}
+
+// Lines of no amount that are not seen are counted, and no more.
+void Bodies::take(plan::BodyId id, const core::Pay& pay, const Results& found, LineAt at, bool seen,
+                  ClauseLines& lines) {
+  const auto add = [&](std::int64_t steps, Reason reason) {
+    lines.row.push_back(at.row);
+    lines.period.push_back(at.period);
+    lines.date.push_back(at.date);
+    lines.steps.push_back(steps);
+    if (seen) lines.reason.push_back(reason);
   };
-  if (!pay.each) {
-    add_all(no_line_row);
-    return;
-  }
-  for (const std::uint32_t row : columns_.rows.used[pay.each->value]) add_all(row);
-}
-
-void Bodies::work_out(plan::BodyId id, const core::Pay& pay, ClauseLines& lines) {
-  lines.steps.resize(lines.row.size());
-  lines.reason.resize(lines.row.size(), Reason::paid);
-  parts_[id.value].points += lines.row.size();
-  const Body& body = plan_.bodies[id];
-  // Steps of the contract in one step of the clause.
-  const Integer factor = (pay.line.step / step_).numerator();
-  const Results* found = nullptr;
-  std::optional<std::uint32_t> moment;
-  for (std::size_t i = 0; i < lines.row.size(); ++i) {
-    const auto own = moment_of(body, lines.row[i], lines.period[i]);
-    if (found == nullptr || own != moment) found = &results(id, own.value_or(0));
-    moment = own;
-    take(id, pay, *found, factor, lines, i);
-  }
-}
-
-void Bodies::take(plan::BodyId id, const core::Pay& pay, const Results& found, const Integer& factor,
-                  ClauseLines& lines, std::size_t at) {
-  const Body& body = plan_.bodies[id];
-  const std::uint32_t row = lines.row[at];
-  const std::size_t point = row == no_line_row ? 0 : row;
-  if (!found.any || !found.trusted.bit(point)) {
-    Line line = line_of(body.clause, lines, at);
+  const auto add_large = [&](const Integer& steps, Reason reason) {
+    const auto small = steps.to_int64();
+    if (!small) lines.large.emplace(lines.row.size(), steps);
+    if (seen || steps.sign() != 0) add(small.value_or(0), reason);
+  };
+  const std::size_t point = at.row == no_line_row ? 0 : at.row;
+  if (!found.any || found.trusts[point] == 0) {
+    Line line = line_of(plan_.bodies[id].clause, at);
     calculate(evaluator(), pay, line);
-    const Integer steps = (line.entitlement / step_).numerator();
-    if (const auto small = to_wide(steps); small && size_of(*small) < most_steps)
-      lines.steps[at] = *small;
-    else
-      lines.large.emplace(at, steps);
-    lines.reason[at] = line.reason;
-    if (line.exception.valid()) lines.exception.emplace(at, line.exception);
     ++parts_[id.value].reference;
-    return;
+    if (seen && line.exception.valid()) lines.exception.emplace(lines.row.size(), line.exception);
+    return add_large((line.entitlement / step_).numerator(), line.reason);
   }
   ++parts_[id.value].compiled;
-  if (!found.meets.bit(point)) {
-    lines.reason[at] = Reason::condition_false;
+  if (found.meeting[point] == 0) {
+    if (seen) add(0, Reason::condition_false);
     return;
   }
-  const Wide amount = found.amount.value(point);
+  const Wide amount = found.amounts != nullptr ? found.amounts[point] : found.amount.value(point);
   if (amount == 0) {
-    lines.reason[at] = found.no_rows.bit(point) ? Reason::no_rows : Reason::amount_zero;
+    if (seen) add(0, found.no_rows.bit(point) ? Reason::no_rows : Reason::amount_zero);
     return;
   }
-  const auto times = factor.to_int64();
-  if (times && *times > 0 && size_of(amount) < most_steps / *times)
-    lines.steps[at] = amount * *times;
-  else
-    lines.large.emplace(at, to_integer(amount) * factor);
+  // Steps of the contract in one step of the clause.
+  std::int64_t steps = 0;
+  if (found.times > 0 && !__builtin_mul_overflow(amount, Wide{found.times}, &steps)) return add(steps, Reason::paid);
+  add_large(to_integer(amount) * (pay.line.step / step_).numerator(), Reason::paid);
 }
 
 // As the reference does, on lines made for it.
@@ -260,7 +258,7 @@ void Bodies::select(core::ClauseId clause, const core::Pay& pay, ClauseLines& li
   const auto lines_of = [&](core::ClauseId of, const ClauseLines& kept) {
     std::vector<Line> all;
     for (std::size_t i = 0; i < kept.row.size(); ++i) {
-      Line& line = all.emplace_back(line_of(of, kept, i));
+      Line& line = all.emplace_back(line_of(of, {kept.row[i], kept.period[i], kept.date[i]}));
       line.entitlement = Rational(entitlement(kept, i));
       line.reason = kept.reason[i];
       if (const auto out = kept.left_out.find(i); out != kept.left_out.end()) line.left_out = Rational(out->second);
@@ -295,43 +293,53 @@ void Bodies::mark_rights(core::ClauseId clause, const ClauseLines& lines) {
   if (any) memory_.right_any(clause) = Array(fit::Lane::bit, rows);
   if (at) memory_.right_at(clause) = Array(fit::Lane::bit, rows * periods);
   for (std::size_t i = 0; i < lines.row.size(); ++i) {
-    if (entitlement(lines, i).sign() <= 0) continue;
+    if (lines.steps[i] <= 0 && (lines.large.empty() || entitlement(lines, i).sign() <= 0)) continue;
     const std::size_t row = lines.row[i] == no_line_row ? 0 : lines.row[i];
     if (any) memory_.right_any(clause).set(row, 1);
     if (at) memory_.right_at(clause).set(row * periods + lines.period[i], 1);
   }
 }
 
-LineColumns Bodies::joined(std::map<core::ClauseId, ClauseLines>& all) const {
+LineColumns Bodies::join(bool seen) {
   LineColumns columns;
-  bool small = true;
+  std::size_t size = 0;
   Wide sum = 0;
-  for (auto& [clause, lines] : all) {
+  for (const auto& [clause, lines] : done_) {
+    size += lines.row.size();
+    // What is beyond 64 bits is beyond all sums of 64 bits.
+    if (!lines.large.empty()) sum = most_steps;
+    for (const std::int64_t steps : lines.steps) sum += size_of(steps);
+  }
+  for (auto* words : {&columns.row, &columns.period}) words->reserve(size);
+  columns.date.reserve(size);
+  const auto append = [](auto& to, const auto& more) { to.insert(to.end(), more.begin(), more.end()); };
+  std::vector<std::int64_t> small;
+  std::vector<Integer> exact;
+  if (sum < most_steps)
+    small.reserve(size);
+  else
+    exact.reserve(size);
+  for (auto& [clause, lines] : done_) {
     const auto begin = static_cast<std::uint32_t>(columns.row.size());
-    columns.row.insert(columns.row.end(), lines.row.begin(), lines.row.end());
-    columns.period.insert(columns.period.end(), lines.period.begin(), lines.period.end());
-    columns.date.insert(columns.date.end(), lines.date.begin(), lines.date.end());
-    columns.reason.insert(columns.reason.end(), lines.reason.begin(), lines.reason.end());
+    append(columns.row, lines.row);
+    append(columns.period, lines.period);
+    append(columns.date, lines.date);
+    if (seen) append(columns.reason, lines.reason);
     for (const auto& [at, exception] : lines.exception) columns.exception.emplace(begin + at, exception);
     for (const auto& [at, steps] : lines.left_out) columns.left_out.emplace(begin + at, steps);
     columns.clauses.push_back({clause, begin, static_cast<std::uint32_t>(columns.row.size())});
-    small = small && lines.large.empty();
-    for (const Wide steps : lines.steps) sum += size_of(steps);
+    if (sum < most_steps)
+      append(small, lines.steps);
+    else
+      for (std::size_t i = 0; i < lines.row.size(); ++i) exact.push_back(entitlement(lines, i));
+    if (!plan_.asked_about[clause.value]) lines = {};
   }
-  if (small && sum < most_steps) {
-    std::vector<std::int64_t> amounts;
-    amounts.reserve(columns.row.size());
-    for (const auto& [clause, lines] : all)
-      for (const Wide steps : lines.steps) amounts.push_back(static_cast<std::int64_t>(steps));
-    columns.entitlement = std::move(amounts);
-  } else {
-    std::vector<Integer> amounts;
-    for (const auto& [clause, lines] : all)
-      for (std::size_t i = 0; i < lines.row.size(); ++i) amounts.push_back(entitlement(lines, i));
-    columns.entitlement = std::move(amounts);
-  }
+  if (sum < most_steps)
+    columns.entitlement = std::move(small);
+  else
+    columns.entitlement = std::move(exact);
   columns.payment = columns.entitlement;
-  columns.cap.resize(columns.row.size());
+  if (seen) columns.cap.resize(size);
   return columns;
 }
 

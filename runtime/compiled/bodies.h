@@ -25,7 +25,8 @@ class Bodies {
          Passes& passes, Threads threads);
 
   // All may throw Stopped.
-  LineColumns lines(std::optional<Date> as_of);
+  // `seen`: all lines, with their reasons; otherwise without those of no amount, which only have to be counted.
+  LineColumns lines(std::optional<Date> as_of, bool seen);
   // The same added up, by kernels made for it (fit::fit, `totals`), where sums_suffice(); nothing where that shows that
   // lines are needed.
   // `of_rows`: those of clauses that pay for each row only.
@@ -44,14 +45,18 @@ class Bodies {
   struct Results {
     bool any = false;  // otherwise the reference evaluator works out every point
     Array amount, trusted, meets, no_rows;
+    // Of these arrays, where they are what they nearly always are; else null.
+    const std::int64_t* amounts = nullptr;
+    const std::uint8_t *trusts = nullptr, *meeting = nullptr;
+    std::int64_t times = 0;  // steps of the contract in one of a line's clause, where they fit
   };
-  // Lines of one clause, in order.
+  // Lines of one clause, in order of key and period.
   struct ClauseLines {
     std::vector<std::uint32_t> row, period;
     std::vector<std::int32_t> date;
-    std::vector<Wide> steps;  // entitlement in steps of the contract; 0 where it is in `large`
+    std::vector<std::int64_t> steps;  // entitlement in steps of the contract; 0 where it is in `large`
     std::map<std::size_t, Integer> large;
-    std::vector<Reason> reason;
+    std::vector<Reason> reason;                       // of lines that are seen
     std::map<std::size_t, core::ClauseId> exception;  // of the lines that have one
     std::map<std::size_t, Integer> left_out;          // steps
   };
@@ -60,16 +65,19 @@ class Bodies {
   // Of all rows at one moment, or of each row at its own.
   void add_up(plan::BodyId id, std::optional<std::uint32_t> moment, SumColumns& sums);
   std::vector<std::uint32_t> begun(const plan::Body& body) const;
-  void lay_out(const plan::Body& body, const core::Pay& pay, ClauseLines& lines) const;
-  void work_out(plan::BodyId id, const core::Pay& pay, ClauseLines& lines);
-  void take(plan::BodyId id, const core::Pay& pay, const Results& found, const Integer& factor, ClauseLines& lines,
-            std::size_t at);
+  // Where a line is.
+  struct LineAt {
+    std::uint32_t row = no_line_row, period = 0;
+    std::int32_t date = no_line_date;
+  };
+  ClauseLines lines_of(plan::BodyId id, const core::Pay& pay, bool seen);
+  void take(plan::BodyId id, const core::Pay& pay, const Results& found, LineAt at, bool seen, ClauseLines& lines);
   std::optional<std::uint32_t> moment_of(const plan::Body& body, std::uint32_t row, std::uint32_t period);
   void select(core::ClauseId clause, const core::Pay& pay, ClauseLines& lines);
   void mark_rights(core::ClauseId clause, const ClauseLines& lines);
   Integer entitlement(const ClauseLines& lines, std::size_t at) const;
-  LineColumns joined(std::map<core::ClauseId, ClauseLines>& all) const;
-  Line line_of(core::ClauseId clause, const ClauseLines& lines, std::size_t at) const;
+  LineColumns join(bool seen);
+  Line line_of(core::ClauseId clause, LineAt at) const;
   void record(core::ClauseId clause, const ClauseLines& lines);
 
   const core::Contract& contract_;
@@ -84,6 +92,7 @@ class Bodies {
   std::optional<Date> as_of_;
   Rational step_;
   std::map<std::pair<plan::BodyId, std::uint32_t>, Results> results_;
+  // In the end only those of clauses that others ask about.
   std::map<core::ClauseId, ClauseLines> done_;
   std::map<std::pair<core::ClauseId, std::uint32_t>, plan::BodyId> caps_;
   std::map<core::ClauseId, plan::BodyId> weights_;

@@ -225,16 +225,17 @@ void CompiledEngine::Inside::calculate(Columns& columns, const Request& request,
   last = made_for(shape_of(contract, plan, memory, false), options, report.from_cache);
   Run run = this->run(*last, columns, request, memory, options);
   Bodies& bodies = run.bodies;
-  LineColumns lines = bodies.lines(request.as_of);
+  const bool seen = options.lines || has_later_steps(contract) || divides(contract);
+  LineColumns lines = bodies.lines(request.as_of, seen);
   report.caps = cut_lines(contract, columns.rows, cap_amounts(bodies), lines);
+  if (!seen) {
+    put_sums(contract, lines, settlement);
+    return tell(run, report);
+  }
   const PartColumns parts = divide_payments(
       contract, columns.rows,
       [&](std::size_t line, const std::vector<std::uint32_t>& rows) { return bodies.weights(lines, line, rows); },
       lines);
-  if (!options.lines && !has_later_steps(contract) && !divides(contract)) {
-    put_sums(contract, lines, settlement);
-    return tell(run, report);
-  }
   const Rational step = settlement_step(contract);
   settlement.lines = lines_of(lines, step);
   for (std::size_t i = 0; i < parts.line.size(); ++i)

@@ -25,9 +25,10 @@ class Cutting {
     CapReport report{clause, index, CapForm::on_sums, 0, 0};
     const CapLines taking = lines_of(cap);
     const CapCells cells = cells_of(contract_, rows_, cap, lines_, taking);
-    settled_.assign(taking.lines.size(), 0);
+    settled_.clear();
+    if (!always()) settled_.resize(taking.lines.size());
     for (const CapLines::Range& range : taking.ranges)
-      for (std::size_t k = range.begin; k < range.end; ++k)
+      for (std::size_t k = range.begin; k < range.end && !always(); ++k)
         settled_[k] = when_is(taking.lines[k], range.clause) == When::before ? 1 : 0;
     const typename Cutter<T>::Lines looked_at{taking.lines, cells.of, settled_, cells.cells, lines_.date};
     Allowance<T> allowance(contract_, cap, cells.cells,
@@ -39,10 +40,11 @@ class Cutting {
   }
 
  private:
+  bool always() const { return contract_.clauses[clause_].in_force.all(); }
   // Whether the line is of the days on which the cap holds, or of those before or after.
   When when_is(std::uint32_t line, core::ClauseId clause) const {
+    if (always()) return When::then;
     const core::Days& days = contract_.clauses[clause_].in_force;
-    if (days.all()) return When::then;
     const std::int32_t date = lines_.date[line];
     return when(contract_, days, clause, lines_.period[line],
                 date == no_line_date ? std::nullopt : std::optional(Date{date}));
@@ -51,6 +53,10 @@ class Cutting {
   // Lines that pay nothing, or give back, take no part; nor do those of later days.
   CapLines lines_of(const core::Cap& cap) const {
     CapLines taking;
+    std::size_t most = 0;
+    for (const LineColumns::Range& range : lines_.clauses)
+      if (std::ranges::count(cap.on, range.clause) > 0) most += range.end - range.begin;
+    taking.lines.reserve(most);
     for (const LineColumns::Range& range : lines_.clauses) {
       const auto listed = std::ranges::find(cap.on, range.clause);
       if (listed == cap.on.end()) continue;
@@ -66,6 +72,7 @@ class Cutting {
   void set(std::uint32_t line, const T& payment) {
     if (payment_[line] == payment) return;
     payment_[line] = payment;
+    if (lines_.reason.empty()) return;
     lines_.reason[line] = Reason::reduced_by_cap;
     lines_.cap[line] = clause_;
   }
@@ -76,7 +83,7 @@ class Cutting {
   LineColumns& lines_;
   std::vector<T>& payment_;
   core::ClauseId clause_;
-  std::vector<std::uint8_t> settled_;  // by line that the cap looks at: it is from before the cap
+  std::vector<std::uint8_t> settled_;  // by line that the cap looks at: it is from before the cap; empty: none is
   Cutter<T> cutter_;
 };
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
+#include <span>
 
 #include "runtime/calendar.h"
 #include "runtime/cut/places.h"
@@ -93,14 +95,41 @@ std::vector<std::uint32_t> units_of(const core::Contract& contract, const Rows& 
   return units;
 }
 
+// The cells of lines with these codes: first those of each unit together, of whom each has few.
+template <class CellOf>
+CapCells by_unit(const std::vector<std::uint32_t>& units, const std::vector<std::uint64_t>& codes, CellOf&& cell_of) {
+  CapCells cells;
+  cells.of.resize(codes.size());
+  if (codes.empty()) return cells;
+  const std::uint32_t last = std::ranges::max(units);
+  // Where the lines of each unit begin, and behind them all; while they are put there, where the next one goes.
+  std::vector<std::uint32_t> begin(std::size_t{last} + 2), order(codes.size());
+  for (const std::uint32_t unit : units) ++begin[unit + 1];
+  std::partial_sum(begin.begin(), begin.end(), begin.begin());
+  for (std::uint32_t k = 0; k < units.size(); ++k) order[begin[units[k]]++] = k;
+  std::vector<std::uint64_t> distinct;
+  for (std::uint32_t unit = 0, from = 0; unit <= last; ++unit) {
+    const std::span<const std::uint32_t> own = std::span(order).subspan(from, begin[unit] - from);
+    from = begin[unit];
+    distinct.clear();
+    for (const std::uint32_t k : own)
+      if (distinct.empty() || distinct.back() != codes[k]) distinct.push_back(codes[k]);
+    std::ranges::sort(distinct);
+    distinct.erase(std::ranges::unique(distinct).begin(), distinct.end());
+    const auto first = static_cast<std::uint32_t>(cells.cells.size());
+    for (const std::uint64_t code : distinct) cells.cells.push_back(cell_of(unit, code));
+    for (const std::uint32_t k : own)
+      cells.of[k] = first + static_cast<std::uint32_t>(std::ranges::lower_bound(distinct, codes[k]) - distinct.begin());
+  }
+  return cells;
+}
+
 }  // namespace
 
 CapCells cells_of(const core::Contract& contract, const Rows& rows, const core::Cap& cap, const LineColumns& lines,
-               const CapLines& taking) {
+                  const CapLines& taking) {
   std::vector<std::uint32_t> units;
   if (cap.per_unit) units = units_of(contract, rows, cap, lines, taking);
-
-  // First the pairs of periods, which are few; then those with the units.
   const CapPeriods periods(contract, cap, lines, taking);
   const std::uint64_t per_cap_period = contract.periods.size();
   std::vector<std::uint64_t> codes;
@@ -109,23 +138,16 @@ CapCells cells_of(const core::Contract& contract, const Rows& rows, const core::
     const auto offset = static_cast<std::uint64_t>(periods.of(line) - periods.least());
     codes.push_back(offset * per_cap_period + lines.period[line]);
   }
+  const auto cell_of = [&](std::uint32_t unit, std::uint64_t code) {
+    return Cell{unit, periods.least() + static_cast<std::int64_t>(code / per_cap_period),
+                static_cast<std::uint32_t>(code % per_cap_period)};
+  };
+  if (cap.per_unit) return by_unit(units, codes, cell_of);
   Places places = places_of(codes);
-  const std::vector<std::uint64_t> pairs = places.codes;
-  if (cap.per_unit) {
-    for (std::size_t k = 0; k < codes.size(); ++k) codes[k] = units[k] * pairs.size() + places.of[k];
-    places = places_of(codes);
-  }
-
   CapCells cells;
   cells.of = std::move(places.of);
   cells.cells.reserve(places.codes.size());
-  for (std::size_t c = 0; c < places.codes.size(); ++c) {
-    const std::uint64_t unit = cap.per_unit ? places.codes[c] / pairs.size() : 0;
-    const std::uint64_t pair = cap.per_unit ? pairs[places.codes[c] % pairs.size()] : pairs[c];
-    cells.cells.push_back({static_cast<std::uint32_t>(unit),
-                           periods.least() + static_cast<std::int64_t>(pair / per_cap_period),
-                           static_cast<std::uint32_t>(pair % per_cap_period)});
-  }
+  for (const std::uint64_t code : places.codes) cells.cells.push_back(cell_of(0, code));
   return cells;
 }
 

@@ -33,6 +33,6 @@ struct CapCells {
 
 // Throws Stopped at the first line whose references do not lead to a unit.
 CapCells cells_of(const core::Contract& contract, const Rows& rows, const core::Cap& cap, const LineColumns& lines,
-               const CapLines& taking);
+                  const CapLines& taking);
 
 }  // namespace hito::runtime

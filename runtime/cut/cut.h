@@ -21,7 +21,8 @@ using Amounts = std::variant<std::vector<std::int64_t>, std::vector<Integer>>;
 inline constexpr std::uint32_t no_line_row = UINT32_MAX;
 inline constexpr std::int32_t no_line_date = INT32_MIN;
 
-// All lines by clause (as written), key, period. Columns of one length.
+// All lines by clause (as written), key, period. Columns of one length; of lines that nobody sees, which may be without
+// those of no amount, `reason` and `cap` are empty.
 struct LineColumns {
   struct Range {
     core::ClauseId clause;

@@ -25,8 +25,8 @@ void expect_ranks(const std::vector<T>& values, const Ranks& ranks) {
 
 TEST(Order, words_of_any_size_and_number) {
   std::mt19937_64 random(1);
-  for (std::size_t count : {0UL, 1UL, 2UL, 255UL, 256UL, 5000UL})
-    for (unsigned shift : {0U, 8U, 33U, 56U, 62U}) {
+  for (std::size_t count : {0UL, 1UL, 2UL, 255UL, 256UL, 5000UL, 20000UL})
+    for (unsigned shift : {0U, 8U, 33U, 49U, 56U, 62U}) {
       std::vector<std::uint64_t> words;
       for (std::size_t i = 0; i < count; ++i) words.push_back((random() >> shift) << (shift % 7));
       expect_ranks(words, runtime::rank_words(words));
