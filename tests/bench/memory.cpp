@@ -1,6 +1,6 @@
 // hito_bench_memory CONTRACT FILE.csv [--seconds S] [--threads T]
 //
-// The contract of rivals.py on rows that are in memory, in blocks, as columns of integers: the compiled engine; the
+// The outcomes of shapes.py, rows that are in memory, in blocks, as columns of integers: the compiled engine; the
 // same written by hand for this contract alone, in exact integers and in doubles; and how fast the same bytes can be
 // read at all. The amounts of the first two are compared. Times, never asserted.
 #include <fmt/format.h>
@@ -56,7 +56,7 @@ std::vector<Block> read(const core::Contract& contract, const std::string& file)
     block.rows = block.table.rows();
     for (const std::size_t column : {completion, score})
       if (parts(column).wide || parts(column).decimals != 2 || !parts(column).beside.empty())
-        throw std::runtime_error("the contract of rivals.py and its data are expected");
+        throw std::runtime_error("the outcomes of shapes.py are expected");
     block.days = parts(done).words.data();
     block.zones = parts(zone).words.data();
     block.verified = parts(verified).bits.data();

@@ -1,15 +1,35 @@
-"""Rows in memory to payments: the contract of rivals.py by the compiled engine, by hand in exact integers and in doubles,
-and reading the same bytes. Times, never asserted; the amounts are compared before.
+"""Rows in memory to payments: the outcomes of shapes.py by the compiled engine, by hand in exact integers and in
+doubles, reading the same bytes, and DuckDB from a table in its memory. Times, never asserted; the amounts are compared
+before.
 
-  python3 tests/bench/memory.py --bench build/release/bin/hito_bench_memory
+  python tests/bench/memory.py --bench build/release/bin/hito_bench_memory
 """
 import argparse
 import pathlib
+import statistics
 import subprocess
 import sys
 import tempfile
+import time
 
-import rivals
+import duckdb
+
+from shapes import READ_OUTCOMES, SHAPES
+
+
+def ask_duckdb(shape, folder, rows, threads, runs):
+    """Nanoseconds a row of each of its queries, and how many months are exact."""
+    db = duckdb.connect(config={"threads": threads})
+    db.execute("set enable_progress_bar = false")
+    db.execute(f"create table outcomes as select * from {READ_OUTCOMES.format(folder=folder)}")
+    for kind, query in (("natural", shape.natural), ("exact", shape.exact)):
+        sql = query.replace(READ_OUTCOMES, "outcomes")
+        spent, answers = [], set()
+        for _ in range(runs):
+            began = time.perf_counter()
+            answers.add(tuple(db.execute(sql).fetchall()))
+            spent.append(time.perf_counter() - began)
+        yield kind, statistics.median(spent) / rows * 1e9, answers
 
 
 def main() -> int:
@@ -17,14 +37,25 @@ def main() -> int:
     parser.add_argument("--bench", required=True)
     parser.add_argument("--rows", type=int, default=500_000)
     parser.add_argument("--times", type=int, default=20, help="how often the data hold those rows")
-    parser.add_argument("--threads", default="2")
+    parser.add_argument("--runs", type=int, default=7)
+    parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()
+    shape = SHAPES[0]
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
-        (folder / "contract.hito").write_text(rivals.CONTRACT, encoding="utf-8")
-        rivals.write_data(folder / "outcomes.csv", options.rows, options.times, 1)
-        return subprocess.run([options.bench, folder / "contract.hito", folder / "outcomes.csv", "--threads",
-                               options.threads], check=False).returncode
+        (folder / "contract.hito").write_text(shape.contract, encoding="utf-8")
+        exact, _ = shape.write(folder, options.rows, options.times, 1)
+        done = subprocess.run([options.bench, folder / "contract.hito", folder / "outcomes.csv", "--threads",
+                               str(options.threads)], check=False)
+        if done.returncode != 0:
+            return done.returncode
+        print(f"\nDuckDB, the same rows in a table of its own, medians of {options.runs} (ns a row):")
+        for threads in sorted({1, options.threads}):
+            for kind, spent, answers in ask_duckdb(shape, folder, options.rows * options.times, threads, options.runs):
+                right = sum(round(amount * 100) == exact[month] for month, amount in sorted(answers, key=str)[0])
+                print(f"  {kind:<8} {threads} threads {spent:>8.2f}   exact months {right:>2} of 12"
+                      f"   {'the same' if len(answers) == 1 else 'not the same'} each time", flush=True)
+    return 0
 
 
 if __name__ == "__main__":
