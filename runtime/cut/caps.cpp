@@ -1,5 +1,6 @@
 // Caps: sums by cell say which cells are over; only their lines are settled.
 #include <algorithm>
+#include <utility>
 
 #include "runtime/calendar.h"
 #include "runtime/cut/allowance.h"
@@ -23,17 +24,23 @@ class Cutting {
   CapReport apply(core::ClauseId clause, std::uint32_t index, const core::Cap& cap) {
     clause_ = clause;
     CapReport report{clause, index, CapForm::on_sums, 0, 0};
-    const CapLines taking = lines_of(cap);
-    const CapCells cells = cells_of(contract_, rows_, cap, lines_, taking);
+    CapLines taking = lines_of(cap);
+    AskedAmounts asked(amount_, clause, index, core::allows_by_period(contract_, cap));
+    if (cap.per_unit) find_units(contract_, rows_, cap, lines_, taking);
+    // Each unit may have the same, once: what its lines want in all tells whether it is cut.
+    const bool by_sums = cap.per_unit && cap.scope == core::Cap::Scope::whole_contract && !cap.dated && always();
+    const std::uint64_t units = by_sums ? keep_those_over(asked, taking) : 0;
+    const CapCells cells = cells_of(contract_, cap, lines_, taking);
     settled_.clear();
     if (!always()) settled_.resize(taking.lines.size());
     for (const CapLines::Range& range : taking.ranges)
       for (std::size_t k = range.begin; k < range.end && !always(); ++k)
         settled_[k] = when_is(taking.lines[k], range.clause) == When::before ? 1 : 0;
     const typename Cutter<T>::Lines looked_at{taking.lines, cells.of, settled_, cells.cells, lines_.date};
-    Allowance<T> allowance(contract_, cap, cells.cells,
-                           {amount_, clause, index, core::allows_by_period(contract_, cap)});
-    if (!cutter_.find_over(looked_at, payment_, cap.dated, allowance, report)) return report;
+    Allowance<T> allowance(contract_, cap, cells.cells, std::move(asked));
+    const bool over = cutter_.find_over(looked_at, payment_, cap.dated, allowance, report);
+    if (by_sums) report.groups = units;
+    if (!over) return report;
     report.form =
         cutter_.cut(looked_at, payment_, cap.method, [&](std::uint32_t line, const T& payment) { set(line, payment); });
     return report;
@@ -67,6 +74,28 @@ class Cutting {
       taking.ranges.push_back({range.clause, position, begin, taking.lines.size()});
     }
     return taking;
+  }
+
+  // Of the lines those of units that want more than each may have. Gives how many units there were.
+  std::uint64_t keep_those_over(AskedAmounts& asked, CapLines& taking) {
+    if (taking.lines.empty()) return 0;
+    const T allowed = saturated<T>(asked.of(0));
+    std::vector<T> wanted(std::size_t{std::ranges::max(taking.units)} + 1);
+    for (std::size_t k = 0; k < taking.lines.size(); ++k) wanted[taking.units[k]] += payment_[taking.lines[k]];
+    std::size_t kept = 0;
+    for (CapLines::Range& range : taking.ranges) {
+      const std::size_t begin = kept;
+      for (std::size_t k = range.begin; k < range.end; ++k) {
+        if (wanted[taking.units[k]] <= allowed) continue;
+        taking.lines[kept] = taking.lines[k];
+        taking.units[kept++] = taking.units[k];
+      }
+      range.begin = begin;
+      range.end = kept;
+    }
+    taking.lines.resize(kept);
+    taking.units.resize(kept);
+    return static_cast<std::uint64_t>(wanted.size() - std::ranges::count(wanted, T(0)));
   }
 
   void set(std::uint32_t line, const T& payment) {

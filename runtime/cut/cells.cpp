@@ -73,10 +73,11 @@ std::uint32_t unit_of(const core::Contract& contract, const Rows& rows, const co
   return at.row;
 }
 
-std::vector<std::uint32_t> units_of(const core::Contract& contract, const Rows& rows, const core::Cap& cap,
-                                    const LineColumns& lines, const CapLines& taking) {
-  std::vector<std::uint32_t> units;
-  units.reserve(taking.lines.size());
+}  // namespace
+
+void find_units(const core::Contract& contract, const Rows& rows, const core::Cap& cap, const LineColumns& lines,
+                CapLines& taking) {
+  taking.units.reserve(taking.lines.size());
   for (const CapLines::Range& range : taking.ranges) {
     const auto& each = std::get<core::Pay>(contract.clauses[range.clause].body).each;
     require(each && range.position < cap.via.size(), "a cap per unit on a clause without rows");
@@ -89,11 +90,12 @@ std::vector<std::uint32_t> units_of(const core::Contract& contract, const Rows& 
       require(lines.row[line] != no_line_row, "a cap per unit on a line without a row");
       if (lines.row[line] != row) unit = unit_of(contract, rows, cap, {*each, lines.row[line]}, via);
       row = lines.row[line];
-      units.push_back(unit);
+      taking.units.push_back(unit);
     }
   }
-  return units;
 }
+
+namespace {
 
 // The cells of lines with these codes: first those of each unit together, of whom each has few.
 template <class CellOf>
@@ -126,10 +128,8 @@ CapCells by_unit(const std::vector<std::uint32_t>& units, const std::vector<std:
 
 }  // namespace
 
-CapCells cells_of(const core::Contract& contract, const Rows& rows, const core::Cap& cap, const LineColumns& lines,
+CapCells cells_of(const core::Contract& contract, const core::Cap& cap, const LineColumns& lines,
                   const CapLines& taking) {
-  std::vector<std::uint32_t> units;
-  if (cap.per_unit) units = units_of(contract, rows, cap, lines, taking);
   const CapPeriods periods(contract, cap, lines, taking);
   const std::uint64_t per_cap_period = contract.periods.size();
   std::vector<std::uint64_t> codes;
@@ -142,7 +142,7 @@ CapCells cells_of(const core::Contract& contract, const Rows& rows, const core::
     return Cell{unit, periods.least() + static_cast<std::int64_t>(code / per_cap_period),
                 static_cast<std::uint32_t>(code % per_cap_period)};
   };
-  if (cap.per_unit) return by_unit(units, codes, cell_of);
+  if (cap.per_unit) return by_unit(taking.units, codes, cell_of);
   Places places = places_of(codes);
   CapCells cells;
   cells.of = std::move(places.of);

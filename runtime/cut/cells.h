@@ -17,6 +17,7 @@ struct CapLines {
   };
   std::vector<Range> ranges;
   std::vector<std::uint32_t> lines;
+  std::vector<std::uint32_t> units;  // row of each one's unit, where the cap is per unit; else empty
 };
 
 struct Cell {
@@ -31,8 +32,11 @@ struct CapCells {
   std::vector<std::uint32_t> of;  // for each of CapLines::lines
 };
 
-// Throws Stopped at the first line whose references do not lead to a unit.
-CapCells cells_of(const core::Contract& contract, const Rows& rows, const core::Cap& cap, const LineColumns& lines,
+// Of a cap per unit. Throws Stopped at the first line whose references do not lead to a unit.
+void find_units(const core::Contract& contract, const Rows& rows, const core::Cap& cap, const LineColumns& lines,
+                CapLines& taking);
+
+CapCells cells_of(const core::Contract& contract, const core::Cap& cap, const LineColumns& lines,
                   const CapLines& taking);
 
 }  // namespace hito::runtime

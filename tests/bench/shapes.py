@@ -181,7 +181,7 @@ FACILITIES_EXACT = (
     select q, 2, facility, a * 135 // 1000 + case when a * 135 % 1000 > 500 or
       (a * 135 % 1000 = 500 and a * 135 // 1000 % 2 = 1) then 1 else 0 end
     from n join f on n.facility = f.id where remote = 'yes'),
-  t as (select *, sum(a) over (partition by q) as total, {limit} * 100 as most from l),
+  t as (select *, sum(a) over (partition by q) as total, cast({limit} as bigint) * 100 as most from l),
   s as (select *, case when total > most then cast(a as hugeint) * most // total else a end as part,
     case when total > most then cast(a as hugeint) * most % total else 0 end as rest from t),
   u as (select *, row_number() over (partition by q order by rest desc, clause, facility) as place,
