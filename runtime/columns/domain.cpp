@@ -4,12 +4,12 @@
 #include <deque>
 #include <iterator>
 #include <string>
-#include <unordered_map>
 #include <utility>
 
 #include "base/diagnostics.h"
 #include "compiler/core/read_value.h"
 #include "runtime/columns/order.h"
+#include "runtime/columns/text_index.h"
 #include "runtime/data/scale.h"
 
 namespace hito::runtime {
@@ -189,16 +189,9 @@ class Domain {
     std::size_t references = 0;
     for (const Cells* cells : references_) references += cells->size();
     const bool many = references > references_for_each_key * root_.size();
-    std::unordered_map<std::string_view, std::uint32_t> known;
-    if (many) known.reserve(root_.size());
-    std::uint32_t before = no_item;
+    TextIndex distinct(many ? root_.size() : 0);
     const auto item = [&](std::string_view text) {
-      if (many) {
-        if (before != no_item && items[before] == text) return before;
-        const auto [found, is_new] = known.try_emplace(text, static_cast<std::uint32_t>(items.size()));
-        before = found->second;
-        if (!is_new) return before;
-      }
+      if (many) return distinct.number(text);
       items.push_back(text);
       return static_cast<std::uint32_t>(items.size() - 1);
     };
@@ -212,7 +205,7 @@ class Domain {
         if (core::is_missing(value)) return no_item;
         return item(changed.emplace_back(std::get<std::string>(std::move(value))));
       });
-    put_codes(rank_texts(items));
+    put_codes(rank_texts(many ? distinct.texts() : items));
   }
 
   // Of a key column that is plain integers, to which no reference leads; otherwise false.
