@@ -1,6 +1,7 @@
 // What is a mistake only where it always or never holds: days that no calendar covers, caps below 0, lines of tables
 // that nothing reaches. Of more values at once it may be none, though of one of them it is.
 #include <algorithm>
+#include <vector>
 
 #include "compiler/core/walk.h"
 #include "compiler/facts/facts.h"
@@ -8,54 +9,48 @@
 namespace hito {
 namespace {
 
-// Which expressions may depend on some reported values.
-class Resting {
- public:
-  Resting(const core::Contract& contract, const std::vector<core::InputId>& inputs)
-      : contract_(contract), inputs_(inputs), known_(contract.exprs.size(), Known::not_yet) {}
-
-  bool rests(core::ExprId id) {
-    Known& known = known_[id.value];
-    if (known == Known::not_yet) {
-      known = Known::no;
-      const bool found = look(contract_.exprs[id].node);
-      known_[id.value] = found ? Known::yes : Known::no;
-    }
-    return known_[id.value] == Known::yes;
-  }
-
- private:
-  enum class Known : unsigned char { not_yet, no, yes };
-
-  bool look(const core::Node& node) {
-    if (const auto* input = std::get_if<core::InputRef>(&node)) return std::ranges::count(inputs_, input->input) > 0;
-    // What they name may lead back to where they stand: not followed.
-    if (std::holds_alternative<core::GivesRight>(node) || std::holds_alternative<core::Amount>(node) ||
+// Which expressions may depend on these reported values, by core::ExprId.
+std::vector<bool> resting_on(const core::Contract& contract, const std::vector<core::InputId>& inputs) {
+  // Who uses an expression; behind the expressions, the tables.
+  const std::size_t exprs = contract.exprs.size();
+  std::vector<std::vector<std::size_t>> users(exprs + contract.tables.size());
+  std::vector<std::size_t> waiting;
+  for (std::size_t e = 0; e < exprs; ++e) {
+    const core::Node& node = contract.exprs[contract.exprs.id_at(e)].node;
+    const auto* input = std::get_if<core::InputRef>(&node);
+    // What some name may lead back to where they stand, and is not followed.
+    if ((input != nullptr && std::ranges::count(inputs, input->input) > 0) ||
+        std::holds_alternative<core::GivesRight>(node) || std::holds_alternative<core::Amount>(node) ||
         std::holds_alternative<core::AcrossPeriods>(node))
-      return true;
-    bool found = false;
-    core::for_each_operand(node, [&](core::ExprId operand) { found = rests(operand) || found; });
+      waiting.push_back(e);
+    core::for_each_operand(node, [&](core::ExprId operand) { users[operand.value].push_back(e); });
     if (const auto* define = std::get_if<core::DefineRef>(&node))
-      found = rests(contract_.defines[define->define].value) || found;
-    if (const auto* look = std::get_if<core::Look>(&node))
-      for (const core::TableRow& row : contract_.tables[look->table].rows)
-        for (const core::ExprId result : row.results) found = rests(result) || found;
-    return found;
+      users[contract.defines[define->define].value.value].push_back(e);
+    if (const auto* look = std::get_if<core::Look>(&node)) users[exprs + look->table.value].push_back(e);
   }
-
-  const core::Contract& contract_;
-  const std::vector<core::InputId>& inputs_;
-  std::vector<Known> known_;
-};
+  for (std::size_t t = 0; t < contract.tables.size(); ++t)
+    for (const core::TableRow& row : contract.tables[contract.tables.id_at(t)].rows)
+      for (const core::ExprId result : row.results) users[result.value].push_back(exprs + t);
+  std::vector<bool> resting(users.size(), false);
+  while (!waiting.empty()) {
+    const std::size_t at = waiting.back();
+    waiting.pop_back();
+    if (resting[at]) continue;
+    resting[at] = true;
+    waiting.insert(waiting.end(), users[at].begin(), users[at].end());
+  }
+  resting.resize(exprs);
+  return resting;
+}
 
 }  // namespace
 
 bool may_hide_mistakes(const core::Contract& contract, const Facts& facts, const std::vector<core::InputId>& inputs) {
   if (contract.work_calendar || !facts.reached_by_uses.empty()) return true;
-  Resting resting(contract, inputs);
+  const std::vector<bool> resting = resting_on(contract, inputs);
   const auto may_be_below_0 = [&](core::ExprId amount) {
     const auto& low = facts.range(amount).low;
-    return (!low || low->sign() < 0) && resting.rests(amount);
+    return (!low || low->sign() < 0) && resting[amount.value];
   };
   for (const core::Clause& clause : contract.clauses) {
     if (const auto* maximum = std::get_if<core::Maximum>(&clause.body))
@@ -67,7 +62,7 @@ bool may_hide_mistakes(const core::Contract& contract, const Facts& facts, const
   // A table by a definition has the values of that one to answer, and all of its lines have to be reached by them.
   for (const core::Table& table : contract.tables)
     for (const core::Define& define : contract.defines)
-      if (define.params.empty() && std::ranges::count(table.by, define.name) > 0 && resting.rests(define.value))
+      if (define.params.empty() && std::ranges::count(table.by, define.name) > 0 && resting[define.value.value])
         return true;
   return false;
 }

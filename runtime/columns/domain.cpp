@@ -10,6 +10,7 @@
 #include "compiler/core/read_value.h"
 #include "runtime/columns/order.h"
 #include "runtime/columns/text_index.h"
+#include "runtime/data/quick_cell.h"
 #include "runtime/data/scale.h"
 
 namespace hito::runtime {
@@ -21,22 +22,6 @@ constexpr std::uint32_t no_item = UINT32_MAX;
 
 // From so many references for each key on, texts are looked up before they are ranked.
 constexpr std::size_t references_for_each_key = 4;
-
-// How cells of that kind are kept, where all of them are of it.
-Form form_of(Kind kind) {
-  switch (kind) {
-    case Kind::number: return Form::integers;
-    case Kind::date: return Form::days;
-    case Kind::yes_no: return Form::bits;
-    case Kind::choice: return Form::choices;
-    case Kind::text:
-    case Kind::identifier:
-    case Kind::reference: return Form::texts;
-    case Kind::poison:
-    case Kind::estimate: return Form::nothing;
-  }
-  throw InternalError("a kind of type out of its enumeration");
-}
 
 // A text that every reading leaves as it is: no blanks, no letters that could be composed.
 bool is_plain(std::string_view text) {

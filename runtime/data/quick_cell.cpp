@@ -42,21 +42,6 @@ bool is_plain(std::string_view text) {
   return outside == 0 && has_no_spaces_around(text);
 }
 
-Form form_of(core::Kind kind) {
-  switch (kind) {
-    case core::Kind::number: return Form::integers;
-    case core::Kind::date: return Form::days;
-    case core::Kind::yes_no: return Form::bits;
-    case core::Kind::choice: return Form::choices;
-    case core::Kind::text:
-    case core::Kind::identifier:
-    case core::Kind::reference: return Form::texts;
-    case core::Kind::poison:
-    case core::Kind::estimate: return Form::nothing;
-  }
-  throw InternalError("a kind of type out of its enumeration");
-}
-
 unsigned decimals_in(std::string_view text, char mark) {
   const std::size_t point = text.find(mark);
   return point == std::string_view::npos ? 0 : static_cast<unsigned>(text.size() - point - 1);
@@ -77,6 +62,21 @@ void add_to(CellParts& parts, const QuickCells& cells, const CellBatch& batch, s
     else
       add_text(parts, batch.cell(row, place));
   }
+}
+
+Form form_of(core::Kind kind) {
+  switch (kind) {
+    case core::Kind::number: return Form::integers;
+    case core::Kind::date: return Form::days;
+    case core::Kind::yes_no: return Form::bits;
+    case core::Kind::choice: return Form::choices;
+    case core::Kind::text:
+    case core::Kind::identifier:
+    case core::Kind::reference: return Form::texts;
+    case core::Kind::poison:
+    case core::Kind::estimate: return Form::nothing;
+  }
+  throw InternalError("a kind of type out of its enumeration");
 }
 
 IntegerRange limits_of(const core::Field& field, unsigned decimals) {

@@ -50,6 +50,9 @@ struct QuickCells {
 void add_to(CellParts& parts, const QuickCells& cells, const CellBatch& batch, std::size_t place, std::size_t from,
             std::size_t to);
 
+// How cells of that kind are kept, where all of them are of it.
+Form form_of(core::Kind kind);
+
 // What the field allows of integer = figure × 10^decimals, as far as 64 bits go.
 IntegerRange limits_of(const core::Field& field, unsigned decimals);
 
