@@ -29,6 +29,13 @@ bool runs_on(Concept kind) {
   return std::ranges::find(kinds, kind) != kinds.end();
 }
 
+// Gives yes or no, which nothing is compared with.
+bool answers(Concept kind) { return kind == Concept::NONE_OF || kind == Concept::ANY_OF || kind == Concept::EVERY_OF; }
+bool compares(Concept kind) {
+  using enum Concept;
+  return kind == EQ || kind == NE || kind == LT || kind == LE || kind == GT || kind == GE;
+}
+
 // How people ask whether a value is missing, or that it is there, after its name and before it; the longest first.
 struct Asked {
   Words words;
@@ -217,8 +224,10 @@ class Habits {
   // `3 <= cantidad de personas`: the shortest stretch that makes sense in parentheses.
   bool runs_on_here() {
     if (!runs_on(kind(at())) || expectation_.concepts.contains(kind(at()))) return false;
-    for (std::uint32_t end = at() + 2; end <= range_.last && end - at() < longest; ++end)
+    for (std::uint32_t end = at() + 2; end <= range_.last && end - at() < longest; ++end) {
+      if (answers(kind(at())) && inside(end) && compares(kind(end))) continue;
       if (in_parentheses(at(), end)) return true;
+    }
     return false;
   }
   // `cantidad de personas >= 3`: what came before, up to here.
