@@ -72,8 +72,7 @@ void keep_standard_streams() {
 void keep_freed_memory() {
 #ifdef __GLIBC__
   constexpr int a_gigabyte = 1 << 30;
-  ::mallopt(M_MMAP_THRESHOLD, a_gigabyte);
-  ::mallopt(M_TRIM_THRESHOLD, a_gigabyte);
+  if (::mallopt(M_MMAP_THRESHOLD, a_gigabyte) != 0) ::mallopt(M_TRIM_THRESHOLD, a_gigabyte);
 #endif
 }
 

@@ -1,6 +1,7 @@
 #include "driver/scenarios.h"
 
 #include <algorithm>
+#include <climits>
 #include <set>
 
 #include "compiler/core/shown.h"
@@ -9,6 +10,7 @@
 namespace hito::driver {
 namespace {
 
+constexpr unsigned most_decimals_proved = 12;
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 // The one that the header line uses.
@@ -165,7 +167,11 @@ Result<VariedContract> vary(const Source& source, const Scenarios& scenarios) {
     parameters = scenarios.varied;
     std::ranges::fill(broken, std::optional(Rational(0)));
   }
-  VariedContract varied{std::move(text), std::move(*compiled), {}, true};
+  // Finer figures than reported values have without saying so are not in what is found of their range.
+  const auto fine = [](const Rational& value) { return value.decimals().value_or(UINT_MAX) > most_decimals_proved; };
+  const bool all_coarse = std::ranges::none_of(
+      scenarios.all, [&](const NamedScenario& one) { return std::ranges::any_of(one.values, fine); });
+  VariedContract varied{std::move(text), std::move(*compiled), {}, all_coarse};
   for (std::size_t v = 0; v < parameters->size(); ++v) {
     varied.inputs.push_back(
         core::make_reported(varied.compiled.contract, (*parameters)[v], ends[v].first, ends[v].second));

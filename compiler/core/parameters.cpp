@@ -4,6 +4,7 @@
 #include <map>
 #include <vector>
 
+#include "base/literal.h"
 #include "compiler/core/walk.h"
 
 namespace hito::core {
@@ -22,14 +23,8 @@ std::string_view figure_in(std::string_view text) {
 }
 
 std::optional<Rational> value_of(std::string_view figure) {
-  const bool percent = figure.ends_with('%');
-  if (percent) figure.remove_suffix(1);
-  std::string plain;
-  for (const char c : figure)
-    if (c != '_') plain += c;
-  const auto value = parse_decimal(plain);
-  if (!value || !percent) return value;
-  return *value / Rational(100);
+  const auto value = figure.ends_with('%') ? read_percent(figure) : read_number(figure);
+  return value ? std::optional(*value) : std::nullopt;
 }
 
 // What the author named or numbered, and where it stands.
@@ -96,7 +91,13 @@ std::vector<ExprId> roots_of(const Contract& contract) {
 // Whole exponents, and the 1 that a percentage is added to or taken from, are part of an expression's form.
 void leave_out_forms(const Contract& contract, const Apply& apply, std::vector<bool>& used) {
   const auto shape = [&](std::size_t arg) { return contract.exprs[apply.args[arg]].type.shape; };
-  if (apply.op == Op::power) used[apply.args[1].value] = false;
+  // The check reads an exponent through its signs.
+  const auto* exponent = apply.op == Op::power ? &apply.args[1] : nullptr;
+  while (exponent != nullptr) {
+    used[exponent->value] = false;
+    const auto* sign = std::get_if<Apply>(&contract.exprs[*exponent].node);
+    exponent = sign != nullptr && sign->op == Op::negate ? &sign->args[0] : nullptr;
+  }
   if ((apply.op == Op::add || apply.op == Op::subtract) && shape(0) != shape(1))
     for (const ExprId arg : apply.args)
       if (std::holds_alternative<Constant>(contract.exprs[arg].node)) used[arg.value] = false;

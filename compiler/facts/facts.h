@@ -47,8 +47,7 @@ Sign sign_of(const Range& range);
 // poison, which stays silent.
 Facts derive_facts(const core::Contract& contract, Diagnostics& diagnostics);
 
-// Whether one value of these reported values may be a mistake where all of them at once, `facts`, are none: what is a
-// mistake only where it always or never holds is hidden by the values of which it does not.
+// Whether one value of these reported values may be a mistake where all of them at once, `facts`, are none.
 bool may_hide_mistakes(const core::Contract& contract, const Facts& facts, const std::vector<core::InputId>& inputs);
 
 }  // namespace hito

@@ -1,5 +1,7 @@
-// What is a mistake only where it always or never holds: days that no calendar covers, caps below 0, lines of tables
-// that nothing reaches. Of more values at once it may be none, though of one of them it is.
+// Where more values at once are no mistake though one of them is: days that no calendar covers, caps below 0 and lines
+// of tables that nothing reaches are mistakes only where they always or never are; a condition that some values meet
+// guards what stands under it, and one that no value meets guards nothing; and what is found of a definition that rests
+// on its own earlier values may hold of a coarser step and not of a finer one.
 #include <algorithm>
 #include <vector>
 
@@ -18,11 +20,7 @@ std::vector<bool> resting_on(const core::Contract& contract, const std::vector<c
   for (std::size_t e = 0; e < exprs; ++e) {
     const core::Node& node = contract.exprs[contract.exprs.id_at(e)].node;
     const auto* input = std::get_if<core::InputRef>(&node);
-    // What some name may lead back to where they stand, and is not followed.
-    if ((input != nullptr && std::ranges::count(inputs, input->input) > 0) ||
-        std::holds_alternative<core::GivesRight>(node) || std::holds_alternative<core::Amount>(node) ||
-        std::holds_alternative<core::AcrossPeriods>(node))
-      waiting.push_back(e);
+    if (input != nullptr && std::ranges::count(inputs, input->input) > 0) waiting.push_back(e);
     core::for_each_operand(node, [&](core::ExprId operand) { users[operand.value].push_back(e); });
     if (const auto* define = std::get_if<core::DefineRef>(&node))
       users[contract.defines[define->define].value.value].push_back(e);
@@ -48,6 +46,17 @@ std::vector<bool> resting_on(const core::Contract& contract, const std::vector<c
 bool may_hide_mistakes(const core::Contract& contract, const Facts& facts, const std::vector<core::InputId>& inputs) {
   if (contract.work_calendar || !facts.reached_by_uses.empty()) return true;
   const std::vector<bool> resting = resting_on(contract, inputs);
+  for (std::size_t e = 0; e < contract.exprs.size(); ++e) {
+    const core::Expr& expr = contract.exprs[contract.exprs.id_at(e)];
+    if (std::holds_alternative<core::AcrossPeriods>(expr.node)) return true;
+    if (expr.type.kind == core::Kind::yes_no && resting[e]) return true;
+    // Asks whether an amount is above 0: a condition too, where that may be either.
+    if (const auto* right = std::get_if<core::GivesRight>(&expr.node); right != nullptr && right->clause.valid()) {
+      const auto* pay = std::get_if<core::Pay>(&contract.clauses[right->clause].body);
+      const bool always = pay != nullptr && facts.range(pay->amount).low && facts.range(pay->amount).low->sign() > 0;
+      if (pay == nullptr || (resting[pay->amount.value] && !always)) return true;
+    }
+  }
   const auto may_be_below_0 = [&](core::ExprId amount) {
     const auto& low = facts.range(amount).low;
     return (!low || low->sign() < 0) && resting[amount.value];

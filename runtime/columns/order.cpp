@@ -179,6 +179,7 @@ Ranks rank_close_words(const std::vector<std::uint64_t>& words, std::uint64_t le
 
 Ranks rank_words(const std::vector<std::uint64_t>& words) {
   if (words.empty()) return {};
+  require(words.size() < UINT32_MAX, "more values than ranks");
   const auto [least, greatest] = std::ranges::minmax(words);
   if (greatest - least < std::max(small_table, places_per_word * words.size()))
     return rank_close_words(words, least, greatest - least + 1);

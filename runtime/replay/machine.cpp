@@ -80,8 +80,12 @@ fit::Seen Machine::seen(const Source& source) const {
     if (source.kind != Source::Kind::input) return {fit::Lane::bit, Rational(1), Integer(0), Integer(1), false};
     const Varied& one = options.varied[*varied[source.of]];
     const Rational scale(Integer::pow10(one.decimals));
-    return fit::coarse({fit::Lane::i64, Rational(1) / scale, std::min((one.low * scale).floor(), Integer(0)),
-                        std::max((one.high * scale).floor() + Integer(1), Integer(0)), std::nullopt});
+    // What 64 bits do not hold is for the reference evaluator: Scenario::fits.
+    fit::Seen seen = fit::coarse({fit::Lane::i64, Rational(1) / scale, std::min((one.low * scale).floor(), Integer(0)),
+                                  std::max((one.high * scale).floor() + Integer(1), Integer(0)), std::nullopt});
+    seen.low = std::max(seen.low, Integer(INT64_MIN));
+    seen.high = std::min(seen.high, Integer(INT64_MAX));
+    return seen;
   }
   std::optional<fit::Seen> all;
   for (const auto& memory : memories) {

@@ -18,7 +18,7 @@ constexpr unsigned decimals = 6;
 // One of the figures near that of the author, in its form.
 Rational figure(const core::Parameter& one, Random& random) {
   const Rational unit = one.type.shape == core::Shape::percent ? Rational(1) / Rational(100) : Rational(1);
-  switch (random.below(8)) {
+  switch (random.below(9)) {
     case 0: return Rational(0);
     case 1: return one.value + unit;
     case 2: return one.value < unit ? one.value : one.value - unit;
@@ -26,6 +26,8 @@ Rational figure(const core::Parameter& one, Random& random) {
     case 4: return one.value * Rational(5) / Rational(4);
     case 5: return one.value / Rational(2);
     case 6: return unit * Rational(static_cast<std::int64_t>(random.below(1000)));
+    // Beyond what machine code is made for.
+    case 7: return one.value * Rational(Integer::pow10(25));
     default: return one.value;
   }
 }

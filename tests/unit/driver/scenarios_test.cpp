@@ -51,6 +51,36 @@ TEST(Vary, AFigureThatOnlyPaysMoreOrLessIsProvedAtOnce) {
   EXPECT_EQ(tried.mistakes, (std::vector<std::optional<Code>>{std::nullopt, std::nullopt}));
 }
 
+TEST(Vary, AConditionThatNoRowMeetsByOneFigureIsNotHiddenByAnother) {
+  const Tried tried(R"(clause 1 "Share"
+  for each pupil
+  when score > 5
+  the payer pays the provider 100 PEN / score
+)",
+                    "1#1", Rational(200), Rational(7));
+  EXPECT_FALSE(tried.proved);
+  EXPECT_EQ(tried.mistakes, (std::vector<std::optional<Code>>{Code::divisor_may_be_zero, std::nullopt}));
+}
+
+TEST(Vary, AFigureFinerThanRangesAreIsLookedAtByItself) {
+  const Tried tried(R"(clause 1 "Price"
+  for each pupil
+  the payer pays the provider 3 PEN * score
+)",
+                    "1", Rational(1), Rational(Integer(1), Integer::pow10(13)));
+  EXPECT_FALSE(tried.proved);
+}
+
+TEST(Vary, AFigureLongerThanTextsMayHoldIsNone) {
+  Diagnostics found;
+  core::Parameter price;
+  price.name = "1";
+  for (const std::size_t digits : {40UL, 41UL}) {
+    read_scenarios({price}, "s.csv", "1\n" + std::string(digits, '7') + "\n", found);
+    EXPECT_EQ(found.has_errors(), digits > 40) << digits;
+  }
+}
+
 TEST(Vary, ACapBelow0ByOneFigureIsNotHiddenByAnother) {
   const Tried tried(R"(clause 1 "Price"
   for each pupil
