@@ -132,7 +132,10 @@ Value Evaluator::in_working_days(ExprId id, Op op, Date a, const Value& b) const
     if (!count) outside(count.error());
     return Rational(*count);
   }
-  const auto day = core::add_working_days(calendar, a, whole(std::get<Rational>(b)));
+  // More days than 64 bits count are more than any calendar covers.
+  const Integer count = std::get<Rational>(b).numerator();
+  const auto day =
+      core::add_working_days(calendar, a, count.to_int64().value_or(count.sign() < 0 ? INT64_MIN : INT64_MAX));
   if (!day) outside(day.error());
   return *day;
 }
