@@ -41,9 +41,11 @@ driver::Scenarios scenarios_of(const std::vector<core::Parameter>& known, Random
     driver::NamedScenario& made = scenarios.all.emplace_back();
     made.name = std::to_string(s);
     for (const core::Parameter& one : scenarios.varied) {
-      // Decimals of a figure end.
+      // Decimals of a figure end, and a file of scenarios may have it.
       const Rational value = figure(one, random);
-      made.values.push_back(value.decimals().value_or(99) <= decimals ? value : one.value);
+      const bool written =
+          value.decimals().value_or(99) <= decimals && core::read_figure(one, core::spell_figure(one, value)) == value;
+      made.values.push_back(written ? value : one.value);
     }
   }
   return scenarios;
