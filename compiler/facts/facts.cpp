@@ -12,13 +12,13 @@ Facts derive_facts(const core::Contract& contract, Diagnostics& diagnostics) {
   facts::report_irrational(contract, analysis.found(), diagnostics);
   facts::report_exponents(contract, analysis.found(), diagnostics);
   facts::report_sums(contract, analysis.facts(), analysis.found(), diagnostics);
-  auto reached_by_uses = facts::report_tables(contract, analysis, diagnostics);
+  const bool lines_rest_on_uses = facts::report_tables(contract, analysis, diagnostics);
   facts::report_exceptions(contract, analysis.found(), diagnostics);
   facts::report_weights(contract, analysis.found(), diagnostics);
   facts::report_lints(contract, analysis, diagnostics);
   facts::report_rights(contract, diagnostics);
   Facts derived = analysis.take_facts();
-  derived.reached_by_uses = std::move(reached_by_uses);
+  derived.lines_rest_on_uses = lines_rest_on_uses;
   facts::report_caps(contract, derived, diagnostics);
   return derived;
 }

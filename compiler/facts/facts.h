@@ -34,8 +34,8 @@ struct Facts {
     bool can_hold_two_lines;
   };
   std::vector<CapFact> caps;
-  // Tables with a line that no declared value of their inputs reaches, only what some use of them gives.
-  std::vector<core::TableId> reached_by_uses;
+  // Whether some table has a line that no declared value of its inputs reaches, only what some use of it gives.
+  bool lines_rest_on_uses = false;
   const Range& range(core::ExprId id) const { return ranges[id.value]; }
 };
 

@@ -15,8 +15,8 @@ void report_irrational(const core::Contract& contract, const Found& found, Diagn
 void report_exponents(const core::Contract& contract, const Found& found, Diagnostics& diagnostics);
 // A quotient of data inside a sum or an average.
 void report_sums(const core::Contract& contract, const Facts& facts, const Found& found, Diagnostics& diagnostics);
-// Gaps, overlaps and dead lines of tables and tiers. Gives Facts::reached_by_uses.
-std::vector<core::TableId> report_tables(const core::Contract& contract, Analysis& analysis, Diagnostics& diagnostics);
+// Gaps, overlaps and dead lines of tables and tiers. Gives Facts::lines_rest_on_uses.
+bool report_tables(const core::Contract& contract, Analysis& analysis, Diagnostics& diagnostics);
 // Quantities outside the slices of one table of brackets.
 void report_brackets(const core::Contract& contract, const core::Table& table, const Range& input,
                      const std::vector<TableUse>& uses, Diagnostics& diagnostics);

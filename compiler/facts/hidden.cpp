@@ -44,7 +44,7 @@ std::vector<bool> resting_on(const core::Contract& contract, const std::vector<c
 }  // namespace
 
 bool may_hide_mistakes(const core::Contract& contract, const Facts& facts, const std::vector<core::InputId>& inputs) {
-  if (contract.work_calendar || !facts.reached_by_uses.empty()) return true;
+  if (contract.work_calendar || facts.lines_rest_on_uses) return true;
   const std::vector<bool> resting = resting_on(contract, inputs);
   for (std::size_t e = 0; e < contract.exprs.size(); ++e) {
     const core::Expr& expr = contract.exprs[contract.exprs.id_at(e)];

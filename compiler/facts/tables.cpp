@@ -28,17 +28,15 @@ class Judge {
         const std::vector<TableUse>& uses)
       : contract_(contract), table_(table), uses_(uses), words_(contract, table, axes(contract, table, inputs)) {}
 
-  // Whether the inputs' own values leave lines out that uses may reach.
-  bool reached_by_uses() const { return reached_by_uses_; }
-
-  void report(Diagnostics& diagnostics) {
+  // Gives whether the inputs' own values leave lines out, which uses may reach.
+  bool report(Diagnostics& diagnostics) {
     lines_ = lines_on(words_.axes());
     const Cover found = cover(domain(words_.axes()), lines_, several());
     used_ = found.used;
-    reached_by_uses_ = !std::ranges::all_of(used_, std::identity());
+    const bool leaves_out = !std::ranges::all_of(used_, std::identity());
     if (!found.complete) {
       diagnostics.report(Code::table_too_large, table_.span, {table_.name});
-      return;
+      return leaves_out;
     }
     words_.report_gaps(found.gaps, diagnostics);
     for (const Overlap& overlap : found.overlaps) words_.report_overlap(overlap, diagnostics);
@@ -47,6 +45,7 @@ class Judge {
     for (std::size_t i = 0; i < table_.rows.size(); ++i) {
       if (!used_[i]) words_.report_dead(i, diagnostics);
     }
+    return leaves_out;
   }
 
  private:
@@ -121,7 +120,6 @@ class Judge {
   TableWords words_;
   std::vector<Line> lines_;
   std::vector<bool> used_;
-  bool reached_by_uses_ = false;
   std::set<core::ExprId> judged_;
 };
 
@@ -148,9 +146,9 @@ Range input_range(const core::Contract& contract, Analysis& analysis, const core
 
 }  // namespace
 
-std::vector<core::TableId> report_tables(const core::Contract& contract, Analysis& analysis, Diagnostics& diagnostics) {
+bool report_tables(const core::Contract& contract, Analysis& analysis, Diagnostics& diagnostics) {
   static const std::vector<TableUse> unused;
-  std::vector<core::TableId> reached_by_uses;
+  bool lines_rest_on_uses = false;
   for (std::size_t i = 0; i < contract.tables.size(); ++i) {
     const core::TableId id = contract.tables.id_at(i);
     const core::Table& table = contract.tables[id];
@@ -166,12 +164,11 @@ std::vector<core::TableId> report_tables(const core::Contract& contract, Analysi
     } else if (table.kind == core::TableKind::scale) {
       report_scale(contract, table, inputs.front(), uses, diagnostics);
     } else {
-      Judge judge(contract, table, std::move(inputs), uses);
-      judge.report(diagnostics);
-      if (judge.reached_by_uses()) reached_by_uses.push_back(id);
+      const bool leaves_out = Judge(contract, table, std::move(inputs), uses).report(diagnostics);
+      lines_rest_on_uses = lines_rest_on_uses || leaves_out;
     }
   }
-  return reached_by_uses;
+  return lines_rest_on_uses;
 }
 
 }  // namespace hito::facts

@@ -20,16 +20,12 @@ class TextIndex {
     if (last_ + 1 < texts_.size() && texts_[last_ + 1] == text) return ++last_;
     if (2 * texts_.size() >= slots_.size()) make_room(2 * texts_.size());
     const std::uint64_t hash = std::hash<std::string_view>()(text);
-    for (std::size_t at = hash & (slots_.size() - 1);; at = (at + 1) & (slots_.size() - 1)) {
-      Slot& slot = slots_[at];
-      if (slot.after == 0) {
-        texts_.push_back(text);
-        slot = {static_cast<std::uint32_t>(hash >> 32U), static_cast<std::uint32_t>(texts_.size())};
-        return last_ = slot.after - 1;
-      }
-      if (slot.mark == static_cast<std::uint32_t>(hash >> 32U) && texts_[slot.after - 1] == text)
-        return last_ = slot.after - 1;
+    Slot& slot = slot_of(text, hash);
+    if (slot.after == 0) {
+      texts_.push_back(text);
+      slot = {mark_of(hash), static_cast<std::uint32_t>(texts_.size())};
     }
+    return last_ = slot.after - 1;
   }
   // By number.
   const std::vector<std::string_view>& texts() const { return texts_; }
@@ -40,13 +36,21 @@ class TextIndex {
     std::uint32_t after = 0;  // one more than its number; 0: nothing is here
   };
 
+  static std::uint32_t mark_of(std::uint64_t hash) { return static_cast<std::uint32_t>(hash >> 32U); }
+
+  // Where the text is, or would be put.
+  Slot& slot_of(std::string_view text, std::uint64_t hash) {
+    for (std::size_t at = hash & (slots_.size() - 1);; at = (at + 1) & (slots_.size() - 1)) {
+      Slot& slot = slots_[at];
+      if (slot.after == 0 || (slot.mark == mark_of(hash) && texts_[slot.after - 1] == text)) return slot;
+    }
+  }
+
   void make_room(std::size_t texts) {
     slots_.assign(std::bit_ceil(4 * texts + 16), Slot{});
     for (std::uint32_t k = 0; k < texts_.size(); ++k) {
       const std::uint64_t hash = std::hash<std::string_view>()(texts_[k]);
-      std::size_t at = hash & (slots_.size() - 1);
-      while (slots_[at].after != 0) at = (at + 1) & (slots_.size() - 1);
-      slots_[at] = {static_cast<std::uint32_t>(hash >> 32U), k + 1};
+      slot_of(texts_[k], hash) = {mark_of(hash), k + 1};
     }
   }
 

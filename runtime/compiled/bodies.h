@@ -61,6 +61,7 @@ class Bodies {
     std::map<std::size_t, Integer> left_out;          // steps
   };
 
+  const core::Pay& pay_of(core::ClauseId clause) const { return std::get<core::Pay>(contract_.clauses[clause].body); }
   const Results& results(plan::BodyId id, std::uint32_t moment);
   // Of all rows at one moment, or of each row at its own.
   void add_up(plan::BodyId id, std::optional<std::uint32_t> moment, SumColumns& sums);

@@ -31,11 +31,7 @@ class Cutting {
     const bool by_sums = cap.per_unit && cap.scope == core::Cap::Scope::whole_contract && !cap.dated && always();
     const std::uint64_t units = by_sums ? keep_those_over(asked, taking) : 0;
     const CapCells cells = cells_of(contract_, cap, lines_, taking);
-    settled_.clear();
-    if (!always()) settled_.resize(taking.lines.size());
-    for (const CapLines::Range& range : taking.ranges)
-      for (std::size_t k = range.begin; k < range.end && !always(); ++k)
-        settled_[k] = when_is(taking.lines[k], range.clause) == When::before ? 1 : 0;
+    find_settled(taking);
     const typename Cutter<T>::Lines looked_at{taking.lines, cells.of, settled_, cells.cells, lines_.date};
     Allowance<T> allowance(contract_, cap, cells.cells, std::move(asked));
     const bool over = cutter_.find_over(looked_at, payment_, cap.dated, allowance, report);
@@ -55,6 +51,14 @@ class Cutting {
     const std::int32_t date = lines_.date[line];
     return when(contract_, days, clause, lines_.period[line],
                 date == no_line_date ? std::nullopt : std::optional(Date{date}));
+  }
+
+  void find_settled(const CapLines& taking) {
+    settled_.clear();
+    if (always()) return;
+    for (const CapLines::Range& range : taking.ranges)
+      for (std::size_t k = range.begin; k < range.end; ++k)
+        settled_.push_back(when_is(taking.lines[k], range.clause) == When::before ? 1 : 0);
   }
 
   // Lines that pay nothing, or give back, take no part; nor do those of later days.

@@ -7,13 +7,22 @@ namespace {
 
 constexpr const char* head = R"(contract "Varied"
   currency PEN
+  term     2025-01-01 to 2025-12-31
+  periods  calendar monthly
   rounding to the nearest 0.01, half up
 payer    "Fund"
 provider "School"
 data pupils, one row per pupil
   identified by id
-  id    identifier
-  score integer from 0 to 100
+  each row counts on tested
+  id     identifier
+  tested date
+  score  integer from 0 to 100
+)";
+
+constexpr const char* price = R"(clause 1 "Price"
+  for each pupil
+  the payer pays the provider 3 PEN * score
 )";
 
 // What is found of one figure tried at two values.
@@ -42,11 +51,7 @@ struct Tried {
 };
 
 TEST(Vary, AFigureThatOnlyPaysMoreOrLessIsProvedAtOnce) {
-  const Tried tried(R"(clause 1 "Price"
-  for each pupil
-  the payer pays the provider 3 PEN * score
-)",
-                    "1", Rational(1), Rational(7));
+  const Tried tried(price, "1", Rational(1), Rational(7));
   EXPECT_TRUE(tried.proved);
   EXPECT_EQ(tried.mistakes, (std::vector<std::optional<Code>>{std::nullopt, std::nullopt}));
 }
@@ -62,32 +67,53 @@ TEST(Vary, AConditionThatNoRowMeetsByOneFigureIsNotHiddenByAnother) {
   EXPECT_EQ(tried.mistakes, (std::vector<std::optional<Code>>{Code::divisor_may_be_zero, std::nullopt}));
 }
 
-TEST(Vary, AFigureFinerThanRangesAreIsLookedAtByItself) {
+TEST(Vary, ARightThatOneFigureNeverGivesIsNotHiddenByAnother) {
   const Tried tried(R"(clause 1 "Price"
   for each pupil
-  the payer pays the provider 3 PEN * score
+  the payer pays the provider (5 PEN - 3 PEN) * score
+clause 2 "Share"
+  for each pupil
+  when clause 1 gives a right to payment
+  the payer pays the provider 100 PEN / score
 )",
-                    "1", Rational(1), Rational(Integer(1), Integer::pow10(13)));
+                    "1#1", Rational(2), Rational(6));
+  EXPECT_FALSE(tried.proved);
+  EXPECT_EQ(tried.mistakes, (std::vector<std::optional<Code>>{Code::divisor_may_be_zero, std::nullopt}));
+}
+
+TEST(Vary, AStepOfEarlierValuesThatDoesNotHoldForOneFigureIsNotHiddenByAnother) {
+  const Tried tried(R"(for each pupil define reached = if prior > 10 then prior + 0.25 otherwise prior + step
+for each pupil define prior = reached in the previous period, or 0 if none
+define step = 0.25
+define all = sum of reached over pupils
+clause 1 "Price"
+  each month
+  the payer pays the provider 1 PEN * all
+)",
+                    "step", Rational(3, 10), Rational(1, 4));
+  EXPECT_FALSE(tried.proved);
+  EXPECT_EQ(tried.mistakes, (std::vector<std::optional<Code>>{Code::sum_of_quotients, std::nullopt}));
+}
+
+TEST(Vary, AFigureFinerThanRangesAreIsLookedAtByItself) {
+  const Tried tried(price, "1", Rational(1), Rational(Integer(1), Integer::pow10(13)));
   EXPECT_FALSE(tried.proved);
 }
 
 TEST(Vary, AFigureLongerThanTextsMayHoldIsNone) {
   Diagnostics found;
-  core::Parameter price;
-  price.name = "1";
+  core::Parameter figure;
+  figure.name = "1";
   for (const std::size_t digits : {40UL, 41UL}) {
-    read_scenarios({price}, "s.csv", "1\n" + std::string(digits, '7') + "\n", found);
+    read_scenarios({figure}, "s.csv", "1\n" + std::string(digits, '7') + "\n", found);
     EXPECT_EQ(found.has_errors(), digits > 40) << digits;
   }
 }
 
 TEST(Vary, ACapBelow0ByOneFigureIsNotHiddenByAnother) {
-  const Tried tried(R"(clause 1 "Price"
-  for each pupil
-  the payer pays the provider 3 PEN * score
-clause 2 "Limit"
+  const Tried tried(price + std::string(R"(clause 2 "Limit"
   cap clause 1 at (90 PEN - 5 PEN * 3) over the whole contract, pro rata
-)",
+)"),
                     "2#1", Rational(10), Rational(100));
   EXPECT_FALSE(tried.proved);
   EXPECT_EQ(tried.mistakes, (std::vector<std::optional<Code>>{Code::cap_is_negative, std::nullopt}));

@@ -68,6 +68,32 @@ TEST(Replay, WhatKernelsDoNotTakeGoesToTheReferenceEvaluator) {
   EXPECT_EQ(worker.by_reference(), 3U);
 }
 
+TEST(Replay, FiguresBeyond64BitsAreForTheReferenceEvaluator) {
+  // What is rounded is the figure as it stands, in the steps of its finest decimals.
+  const std::string flat = R"(contract "Flat"
+  currency PEN
+  rounding to the nearest 0.01, half up
+payer    "Fund"
+provider "School"
+data people, one row per person
+  identified by id
+  id identifier
+clause 1 "Each"
+  for each person
+  the payer pays the provider 7 PEN
+)";
+  const Files files = {{"people", "id\nA\nB\n"}};
+  const std::string great = "1" + std::string(38, '0');
+  Trial trial(flat, {{"1", "0", great, 18}}, {files});
+  Replay::Worker worker(trial.replay());
+  for (const std::string& figure : {great, std::string("0.123456789012345678"), std::string("9")})
+    EXPECT_TRUE(trial.replay().totals(worker.evaluate(0, trial.scenario({{"1", figure}}))) ==
+                *by_the_text(flat, {{"1", figure}}, files))
+        << figure;
+  EXPECT_EQ(worker.by_reference(), 1U);
+  EXPECT_EQ(worker.compiled(), 2U);
+}
+
 TEST(Replay, SaysWhatIsWrongWithASetOfData) {
   std::string strict = employment;
   const std::string rule = ", if repeated the first row counts";
