@@ -87,12 +87,11 @@ class Fitting {
     const Lane lane = fitted_.amount.lane;
     const Whole zero = writer_->constant(Integer(0));
     const Reg adds = writer_->both(held_[body.used].bit, writer_->both(trusted, held_[body.meets].bit));
-    const Reg period = body.period == plan::none ? zero.reg : held_[body.period].ordinal.reg;
-    writer_->combine(KernelOp::sum_into, {Buffer::Kind::total, 0}, lane, adds, period,
-                     writer_->in_lane(amount, lane).reg);
+    const Whole period = body.period == plan::none ? zero : held_[body.period].ordinal;
+    writer_->combine(KernelOp::sum_into, {Buffer::Kind::total, 0}, plan_.periods, lane, adds, period, amount);
     // Ranges do not know which side of a choice is taken: where they reach below 0, amounts are looked at.
     const Reg below = writer_->both(adds, writer_->less(amount, zero));
-    writer_->combine(KernelOp::or_into, {Buffer::Kind::below, 0}, Lane::bit, below, zero.reg, below);
+    writer_->combine(KernelOp::or_into, {Buffer::Kind::below, 0}, 1, Lane::bit, below, zero, below);
   }
 
   void begin(const plan::Code& code) {
@@ -216,10 +215,17 @@ class Fitting {
     }
     Reg at = no_reg;
     if (inst.a != plan::none) at = held_[inst.a].ordinal.reg;
+    if (seen.by_date) return of_ordinal(period_by_date(source.of, at));
     if (inst.kind == Kind::bit) return of_bit(writer_->load_bit(buffer, seen, at));
     const Whole whole = writer_->load(buffer, seen, at);
     if (inst.kind == Kind::number) return of_number(Number{whole, std::nullopt, seen.unit});
     return of_ordinal(whole);
+  }
+
+  Whole period_by_date(std::uint32_t dataset, Reg at) {
+    const auto dates = std::ranges::find(plan_.sources, plan::Source{plan::Source::Kind::row_date, dataset, 0});
+    const auto index = static_cast<std::uint32_t>(dates - plan_.sources.begin());
+    return writer_->position(writer_->load({Buffer::Kind::source, index}, see_(*dates), at), plan_.period_begins);
   }
 
   // Tables of owners and windows are laid out by owner.
@@ -254,7 +260,8 @@ class Fitting {
       if (writer_->known(mask) == false)
         kept.seen.always = false;
       else
-        writer_->combine(KernelOp::or_into, {Buffer::Kind::slot, id.value}, Lane::bit, mask, at(slot).reg, mask);
+        writer_->combine(KernelOp::or_into, {Buffer::Kind::slot, id.value}, size_of(slot), Lane::bit, mask, at(slot),
+                         mask);
       return;
     }
     if (slot.op == plan::Slot::Op::count) {
@@ -262,8 +269,8 @@ class Fitting {
       if (writer_->known(mask) == false)
         kept.seen.high = Integer(0);
       else
-        writer_->combine(KernelOp::sum_into, {Buffer::Kind::slot, id.value}, Lane::i64, mask, at(slot).reg,
-                         writer_->in_lane(writer_->constant(Integer(1)), Lane::i64).reg);
+        writer_->combine(KernelOp::sum_into, {Buffer::Kind::slot, id.value}, size_of(slot), Lane::i64, mask, at(slot),
+                         writer_->constant(Integer(1)));
       return;
     }
     const auto value = integer_of(slot.value);
@@ -306,8 +313,7 @@ class Fitting {
     kept.seen.high = high;
     kept.seen.lane = *lane == Lane::i32 ? Lane::i64 : *lane;
     // Elements that no point touches are 0.
-    writer_->combine(op, {Buffer::Kind::slot, id.value}, kept.seen.lane, mask, at(slot).reg,
-                     writer_->in_lane(value, kept.seen.lane).reg);
+    writer_->combine(op, {Buffer::Kind::slot, id.value}, size_of(slot), kept.seen.lane, mask, at(slot), value);
   }
 
   // The integer a value is kept as, and its unit.
@@ -325,6 +331,13 @@ class Fitting {
       }
     }
     throw InternalError("a kind of value out of its enumeration");
+  }
+
+  // Elements of the slot that there are whatever the data.
+  std::uint32_t size_of(const plan::Slot& slot) const {
+    const bool by_period = slot.owner == plan::none && slot.window != plan::none &&
+                           plan_.domains[slot.domain].kind == plan::Domain::Kind::periods;
+    return by_period ? plan_.periods : 1;
   }
 
   // Element of the slot.

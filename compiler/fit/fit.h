@@ -19,6 +19,8 @@ struct Seen {
   Integer low, high;            // of the integers; 0 lies between them
   // Of bits: the value of every element, where it is known.
   std::optional<bool> always;
+  // Of periods: no array has them; they are found from the dates of rows, by Plan::period_begins.
+  bool by_date = false;
 };
 // `seen` with its ends widened to powers of 2^4 less one.
 Seen coarse(Seen seen);

@@ -37,11 +37,12 @@ enum class KernelOp : unsigned char {
   bit_not,  // of bits
   select,   // a ? b : c, b and c of one lane
   widen,
-  narrow,  // sign-extended or cut to `lane`; a bit widens to 0 or 1
-  call,    // helper(a, b)
-  store,   // buffer[point] = a
+  narrow,    // sign-extended or cut to `lane`; a bit widens to 0 or 1
+  call,      // helper(a, b)
+  position,  // how many of Kernel::begins, the first left out, are not above a (i32) -> i32
+  store,     // buffer[point] = a
   // Where bit a holds: element b (i64 or i32) of `buffer` is combined with c, of the buffer's lane. Where it does not,
-  // b may be out of range.
+  // b may be out of range, and may be what no element of the buffer has.
   sum_into,
   minimum_into,
   maximum_into,
@@ -55,6 +56,10 @@ struct KernelInst {
   std::uint32_t buffer = 0;
   Helper helper = Helper::whole_months;
   Wide value = 0;
+  // Of combining: b, where a holds, is from 0 up to but not this, and the buffer has that many elements. 0: not known.
+  std::uint32_t places = 0;
+  // Of sum_into, where c was widened: what it was widened from, of any block_points points, adds up in its own lane.
+  bool narrow = false;
   friend bool operator==(const KernelInst&, const KernelInst&) = default;
 };
 
@@ -64,7 +69,10 @@ struct Kernel {
   std::string name;  // for people: "line 5.1"
   std::vector<KernelInst> code;
   std::vector<Lane> buffers;
+  std::vector<std::int32_t> begins;  // ascending, at least one where there is a `position`
 };
+
+inline constexpr std::int64_t block_points = 1024;
 
 // Runs points [begin, end). Buffers that are combined into belong to one thread at a time.
 using KernelFunction = void (*)(void* const* buffers, std::int64_t begin, std::int64_t end);

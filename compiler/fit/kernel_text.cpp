@@ -47,6 +47,7 @@ const char* name_of(KernelOp op) {
     case KernelOp::widen: return "widen";
     case KernelOp::narrow: return "narrow";
     case KernelOp::call: return "call";
+    case KernelOp::position: return "position";
     case KernelOp::store: return "store";
     case KernelOp::sum_into: return "sum_into";
     case KernelOp::minimum_into: return "minimum_into";

@@ -160,6 +160,14 @@ Whole KernelWriter::call(Helper helper, const Whole& a, const Whole& b, const In
   return {add_inst({.op = KernelOp::call, .lane = Lane::i64, .a = x, .b = y, .helper = helper}), Lane::i64, low, high};
 }
 
+Whole KernelWriter::position(const Whole& a, const std::vector<std::int32_t>& begins) {
+  require(kernel_.begins.empty() || kernel_.begins == begins, "a kernel of two lists of periods");
+  kernel_.begins = begins;
+  const Reg number = in_lane(a, Lane::i32).reg;
+  return {add_inst({.op = KernelOp::position, .lane = Lane::i32, .a = number}), Lane::i32, Integer(0),
+          Integer(static_cast<std::int64_t>(begins.size()) - 1)};
+}
+
 Reg KernelWriter::truth(bool value) {
   return add_inst({.op = KernelOp::constant, .lane = Lane::bit, .value = value ? 1 : 0});
 }
@@ -239,10 +247,28 @@ void KernelWriter::store(Buffer to, Lane lane, Reg value) {
   add_inst({.op = KernelOp::store, .lane = lane, .a = value, .buffer = buffer(to, lane)});
 }
 
-void KernelWriter::combine(KernelOp op, Buffer into, Lane lane, Reg mask, Reg at, Reg value) {
+void KernelWriter::combine(KernelOp op, Buffer into, std::uint32_t size, Lane lane, Reg mask, const Whole& at,
+                           Reg value) {
   if (known(mask) == false) return;
-  const Reg index = at == no_reg ? constant(Integer(0)).reg : at;
-  add_inst({.op = op, .lane = lane, .a = mask, .b = index, .c = value, .buffer = buffer(into, lane)});
+  const bool inside = at.low.sign() >= 0 && at.high < Integer(std::int64_t{size});
+  add_inst({.op = op,
+            .lane = lane,
+            .a = mask,
+            .b = at.reg,
+            .c = value,
+            .buffer = buffer(into, lane),
+            .places = inside ? static_cast<std::uint32_t>(at.high.to_int64().value()) + 1 : 0});
+}
+
+void KernelWriter::combine(KernelOp op, Buffer into, std::uint32_t size, Lane lane, Reg mask, const Whole& at,
+                           const Whole& value) {
+  if (known(mask) == false) return;
+  const Reg wide = in_lane(value, lane).reg;
+  combine(op, into, size, lane, mask, at, wide);
+  const Integer points(block_points), most(INT32_MAX);
+  kernel_.code.back().narrow = op == KernelOp::sum_into && value.lane == Lane::i32 &&
+                               kernel_.code[wide].op == KernelOp::widen && value.high * points <= most &&
+                               -value.low * points <= most;
 }
 
 void KernelWriter::finish() {

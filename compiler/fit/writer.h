@@ -36,6 +36,9 @@ class KernelWriter {
   Whole select(Reg condition, const Whole& a, const Whole& b);
   Whole in_lane(const Whole& a, Lane lane);
   Whole call(Helper helper, const Whole& a, const Whole& b, const Integer& low, const Integer& high);
+  // Which of `begins`, the same in all of a kernel, is the last that `a`, of 32 bits, is not below; the first for all
+  // others.
+  Whole position(const Whole& a, const std::vector<std::int32_t>& begins);
   // The same integer where something else is known of it.
   Whole bounded(const Whole& a, const Integer& low, const Integer& high) const { return {a.reg, a.lane, low, high}; }
 
@@ -54,7 +57,10 @@ class KernelWriter {
 
   Reg point();
   void store(Buffer buffer, Lane lane, Reg value);
-  void combine(KernelOp op, Buffer buffer, Lane lane, Reg mask, Reg at, Reg value);
+  // `size`: elements that the buffer has at least.
+  void combine(KernelOp op, Buffer buffer, std::uint32_t size, Lane lane, Reg mask, const Whole& at, Reg value);
+  void combine(KernelOp op, Buffer buffer, std::uint32_t size, Lane lane, Reg mask, const Whole& at,
+               const Whole& value);
 
   // Leaves out what no store needs.
   void finish();

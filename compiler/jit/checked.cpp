@@ -1,5 +1,7 @@
 #include "compiler/jit/checked.h"
 
+#include <algorithm>
+
 #include "base/diagnostics.h"
 
 namespace hito::jit {
@@ -71,6 +73,11 @@ class Checker {
         want(inst.lane == Lane::i64);
         want_numbers(inst);
         return inst.lane;
+      case KernelOp::position:
+        want(inst.lane == Lane::i32 && lane(inst.a) == Lane::i32);
+        require(!kernel_.begins.empty() && std::ranges::is_sorted(kernel_.begins),
+                "a kernel's begins are not in order");
+        return inst.lane;
       case KernelOp::store:
         want_buffer(inst);
         want(lane(inst.a) == inst.lane);
@@ -82,6 +89,7 @@ class Checker {
         want_buffer(inst);
         want((inst.lane == Lane::bit) == (inst.op == KernelOp::or_into));
         want(lane(inst.a) == Lane::bit && is_index(lane(inst.b)) && lane(inst.c) == inst.lane);
+        want(!inst.narrow || kernel_.code[inst.c].op == KernelOp::widen);
         return std::nullopt;
     }
     throw InternalError("an operation out of its enumeration");

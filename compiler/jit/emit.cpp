@@ -29,10 +29,13 @@ using llvm::Value;
 static_assert(sizeof(Wide) == 16 && alignof(Wide) == 16 && __STDCPP_DEFAULT_NEW_ALIGNMENT__ >= alignof(Wide));
 
 // Points of a block, and bytes of the stack that what waits for its second pass may take.
-constexpr std::uint64_t most_points = 1024;
+constexpr std::uint64_t most_points = fit::block_points;
 constexpr std::uint64_t most_scratch = 32 * 1024;
 // Bytes a point: beyond, blocks would be too short to be worth it.
 constexpr std::uint64_t most_scratch_per_point = most_scratch / 64;
+// Accumulations into few places keep these in registers over a block; a processor has 16 or 32 that hold several
+// points.
+constexpr std::uint32_t most_in_registers = 16;
 
 std::uint64_t bytes_of(Lane lane) {
   switch (lane) {
@@ -54,6 +57,19 @@ struct Waiting {
   Value* values = nullptr;
 };
 
+// An accumulation into so few places that each has a register of its own: every point is combined into all of them,
+// into all but one as what leaves them as they are. No point waits for another, and none has to find its place.
+//   Where the place is a `position`, a sum is cumulative: place k has what begins[k] is not above, and the difference
+//   to
+// the next is its own. That is one comparison with the number itself, and the position is never worked out.
+struct Spread {
+  const KernelInst* inst;
+  Reg value;  // a sum that is `narrow` is made before it is widened
+  Lane lane;
+  bool cumulative;
+  Value* sums = nullptr;  // one a place
+};
+
 class KernelEmitter {
  public:
   KernelEmitter(llvm::Module& module, const Kernel& kernel, const std::string& name)
@@ -73,17 +89,20 @@ class KernelEmitter {
 
   void run() {
     load_addresses();
+    choose_spread();
     choose_waiting();
     Value* begin = function_->getArg(1);
     Value* end = function_->getArg(2);
-    if (waiting_.empty()) {
+    if (waiting_.empty() && spread_.empty()) {
       each_point(begin, build_.CreateSub(end, begin));
     } else {
       loop(begin, end, [&](Value* base) {
         Value* left = build_.CreateSub(end, base);
         Value* count = build_.CreateBinaryIntrinsic(llvm::Intrinsic::smin, left, build_.getInt64(block_));
+        for (const Spread& spread : spread_) start(spread);
         each_point(base, count);
         for (const Waiting& waiting : waiting_) finish(waiting, count);
+        for (const Spread& spread : spread_) finish(spread);
         return build_.CreateNSWAdd(base, count);
       });
     }
@@ -121,6 +140,7 @@ class KernelEmitter {
       point_ = build_.CreateNSWAdd(base, offset);
       values_.clear();
       next_waiting_ = waiting_.begin();
+      next_spread_ = spread_.begin();
       for (const KernelInst& inst : kernel_.code) values_.push_back(emit(inst));
       return build_.CreateNSWAdd(offset, build_.getInt64(1));
     });
@@ -146,10 +166,27 @@ class KernelEmitter {
     }
   }
 
+  void choose_spread() {
+    std::uint32_t left = most_in_registers;
+    for (const KernelInst& inst : kernel_.code) {
+      if (!combines(inst.op) || stays(inst) || inst.places == 0 || inst.places > left || inst.lane == Lane::i128)
+        continue;
+      const bool sums = inst.op == KernelOp::sum_into;
+      const bool cumulative =
+          sums && kernel_.code[inst.b].op == KernelOp::position && inst.places == kernel_.begins.size();
+      const Reg value = inst.narrow ? kernel_.code[inst.c].a : inst.c;
+      spread_.push_back({&inst, value, *lanes_[value], cumulative});
+      left -= inst.places;
+    }
+    for (Spread& spread : spread_)
+      spread.sums = build_.CreateAlloca(stored_type(spread.lane), build_.getInt64(spread.inst->places));
+  }
+
   void choose_waiting() {
     std::uint64_t per_point = 0;
     for (const KernelInst& inst : kernel_.code) {
       if (!combines(inst.op) || stays(inst)) continue;
+      if (std::ranges::find(spread_, &inst, &Spread::inst) != spread_.end()) continue;
       const KernelInst& combined = kernel_.code[inst.c];
       const bool widened = inst.op == KernelOp::sum_into && combined.op == KernelOp::widen;
       const Reg value = widened ? combined.a : inst.c;
@@ -211,8 +248,48 @@ class KernelEmitter {
     Value* before = in_buffer(build_.CreateLoad(stored_type(inst.lane), where), inst.buffer);
     in_buffer(build_.CreateStore(combined(inst.op, before, stored), where), inst.buffer);
   }
+  Value* sum_of(const Spread& spread, std::uint32_t place) {
+    return build_.CreateConstInBoundsGEP1_64(stored_type(spread.lane), spread.sums, place);
+  }
+  void start(const Spread& spread) {
+    for (std::uint32_t place = 0; place < spread.inst->places; ++place) {
+      llvm::Constant* neutral = this->neutral(spread.inst->op, spread.lane);
+      build_.CreateStore(to_stored(neutral), sum_of(spread, place));
+    }
+  }
+  void combine(const Spread& spread) {
+    const KernelInst& inst = *spread.inst;
+    llvm::Constant* none = neutral(inst.op, spread.lane);
+    Value* counts = build_.CreateSelect(of(inst.a), of(spread.value), none);
+    Value* index = spread.cumulative ? of(kernel_.code[inst.b].a) : of(inst.b);
+    for (std::uint32_t place = 0; place < inst.places; ++place) {
+      Value* value = counts;
+      if (spread.cumulative && place > 0)
+        value = build_.CreateSelect(
+            build_.CreateICmpSGE(index, build_.getInt32(static_cast<std::uint32_t>(kernel_.begins[place]))), counts,
+            none);
+      if (!spread.cumulative)
+        value = build_.CreateSelect(build_.CreateICmpEQ(index, llvm::ConstantInt::get(index->getType(), place)), counts,
+                                    none);
+      Value* where = sum_of(spread, place);
+      Value* before = build_.CreateLoad(stored_type(spread.lane), where);
+      build_.CreateStore(combined(inst.op, before, to_stored(value)), where);
+    }
+  }
+  void finish(const Spread& spread) {
+    const KernelInst& inst = *spread.inst;
+    Value* next = nullptr;
+    for (std::uint32_t place = inst.places; place-- > 0;) {
+      Value* sum = build_.CreateLoad(stored_type(spread.lane), sum_of(spread, place));
+      Value* own = spread.cumulative && next != nullptr ? build_.CreateSub(sum, next) : sum;
+      next = sum;
+      combine_at(inst, build_.getInt64(place), spread.lane == inst.lane ? own : extended(own, spread.lane, inst.lane));
+    }
+  }
+
   // Where the mask does not hold, the neutral value goes to the first place: no branch, and nothing out of range.
   void combine(const KernelInst& inst) {
+    if (next_spread_ != spread_.end() && next_spread_->inst == &inst) return combine(*next_spread_++);
     Value* first = llvm::ConstantInt::get(type_of(*lanes_[inst.b]), 0);
     Value* index = build_.CreateSelect(of(inst.a), of(inst.b), first);
     if (next_waiting_ == waiting_.end() || next_waiting_->inst != &inst) {
@@ -247,6 +324,14 @@ class KernelEmitter {
     helper->setWillReturn();
     return build_.CreateCall(helper, {of(inst.a), of(inst.b)});
   }
+  Value* position(Value* number) {
+    Value* found = build_.getInt32(0);
+    for (std::size_t k = 1; k < kernel_.begins.size(); ++k) {
+      llvm::Value* begin = build_.getInt32(static_cast<std::uint32_t>(kernel_.begins[k]));
+      found = build_.CreateAdd(found, build_.CreateZExt(build_.CreateICmpSGE(number, begin), build_.getInt32Ty()));
+    }
+    return found;
+  }
   llvm::Constant* constant(const KernelInst& inst) {
     __extension__ using Bits = unsigned __int128;
     const auto bits = static_cast<Bits>(inst.value);
@@ -276,6 +361,7 @@ class KernelEmitter {
       case KernelOp::widen: return extended(of(inst.a), *lanes_[inst.a], inst.lane);
       case KernelOp::narrow: return build_.CreateTrunc(of(inst.a), type_of(inst.lane));
       case KernelOp::call: return call(inst);
+      case KernelOp::position: return position(of(inst.a));
       case KernelOp::store:
         in_buffer(build_.CreateStore(to_stored(of(inst.a)), place(inst.buffer, point_)), inst.buffer);
         return nullptr;
@@ -296,7 +382,9 @@ class KernelEmitter {
   std::vector<llvm::MDNode*> own_scope_, other_scopes_;
   std::vector<Waiting> waiting_;
   std::vector<Waiting>::const_iterator next_waiting_;
-  std::uint64_t block_ = 0;
+  std::vector<Spread> spread_;
+  std::vector<Spread>::const_iterator next_spread_;
+  std::uint64_t block_ = most_points;
   Value* point_ = nullptr;
   Value* offset_ = nullptr;  // of the point in its block
   std::vector<Value*> values_;

@@ -30,6 +30,8 @@ void append(std::string& bytes, const fit::KernelInst& inst) {
   append(bytes, inst.helper);
   append(bytes, static_cast<std::uint64_t>(inst.value));
   append(bytes, static_cast<std::uint64_t>(inst.value >> 64));
+  append(bytes, inst.places);
+  append(bytes, static_cast<unsigned char>(inst.narrow));
 }
 
 }  // namespace
@@ -59,6 +61,8 @@ Digest key_of(const std::vector<fit::Kernel>& kernels, std::string_view host) {
   for (const fit::Kernel& kernel : kernels) {
     append(bytes, std::uint64_t{kernel.buffers.size()});
     for (const fit::Lane lane : kernel.buffers) append(bytes, lane);
+    append(bytes, std::uint64_t{kernel.begins.size()});
+    for (const std::int32_t begin : kernel.begins) append(bytes, static_cast<std::uint32_t>(begin));
     append(bytes, std::uint64_t{kernel.code.size()});
     for (const fit::KernelInst& inst : kernel.code) append(bytes, inst);
   }

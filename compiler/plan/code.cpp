@@ -10,7 +10,9 @@ namespace hito::plan {
 std::uint32_t Sources::of(Source source) {
   const auto [entry, is_new] = known_.emplace(source, static_cast<std::uint32_t>(plan_.sources.size()));
   if (is_new) plan_.sources.push_back(source);
-  return entry->second;
+  const std::uint32_t position = entry->second;
+  if (is_new && source.kind == Source::Kind::row_period) of({Source::Kind::row_date, source.of, 0});
+  return position;
 }
 
 std::uint32_t Sources::text(const std::string& text) {

@@ -9,6 +9,15 @@
 namespace hito::plan {
 namespace {
 
+std::vector<std::int32_t> begins_of(const std::vector<core::Period>& periods) {
+  std::vector<std::int32_t> begins;
+  for (std::size_t p = 0; p < periods.size(); ++p) {
+    if (p > 0 && periods[p].first.days != periods[p - 1].last.days + 1) return {};
+    begins.push_back(periods[p].first.days);
+  }
+  return begins;
+}
+
 using Timing = core::Pay::Timing;
 
 // Beyond it machine code would take longer to make than the lines to work out.
@@ -18,6 +27,8 @@ class Planning {
  public:
   explicit Planning(const core::Contract& contract) : contract_(contract), lowering_(contract, plan_) {
     plan_.domains.add({});
+    plan_.periods = static_cast<std::uint32_t>(contract.periods.size());
+    plan_.period_begins = begins_of(contract.periods);
     plan_.right_any.resize(contract.clauses.size(), false);
     plan_.right_at.resize(contract.clauses.size(), false);
     plan_.asked_about.resize(contract.clauses.size(), false);
@@ -135,7 +146,8 @@ class Planning {
       all.fault = code.either(all.fault, code.both(all.value, code.apply(Op::lost, Kind::bit, to.amount)));
       to.trusted = code.negation(all.fault);
       to.no_rows = code.both(all.aggregated, code.negation(all.saw_rows));
-      to.used = to.rows ? code.load({Source::Kind::used, to.rows->value, 0}, Kind::bit, code.point()) : code.truth(true);
+      to.used =
+          to.rows ? code.load({Source::Kind::used, to.rows->value, 0}, Kind::bit, code.point()) : code.truth(true);
       if (!to.by_moment) to.period = scope->moment.period;
     });
   }

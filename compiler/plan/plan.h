@@ -99,7 +99,7 @@ struct Source {
     input_unfit,  // input `of`; by period when reported each period
     text,         // position of Plan::texts[of]; one element
     used,
-    row_period,  // whether the row of dataset `of` counts, and its period (0 where it has none)
+    row_period,  // whether the row of dataset `of` counts, and its period (0 where it has none); row_date is there too
     row_moment,  // of dataset `of`: first moment of domain `at` not before its date
     in_reach,    // of dataset `of`: whether domain `at` has such a moment
     row_date,    // of dataset `of`; days
@@ -162,6 +162,9 @@ struct Plan {
   Arena<Slot, SlotId> slots;
   Arena<Pass, PassId> passes;
   Arena<Body, BodyId> bodies;  // lines in order of evaluation, then caps and weights as written
+  std::uint32_t periods = 1;
+  // First day of each of them, where they follow each other without a gap; otherwise empty.
+  std::vector<std::int32_t> period_begins;
   // Clauses whose rights compiled code asks about: in some period, in a given one.
   std::vector<bool> right_any, right_at;
   // Clauses whose rights anything asks about, what is left to the reference evaluator included.

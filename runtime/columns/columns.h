@@ -12,6 +12,7 @@
 
 #include "base/diagnostics.h"
 #include "compiler/core/core.h"
+#include "runtime/columns/days.h"
 #include "runtime/reference/rows.h"
 
 namespace hito::runtime {
@@ -30,7 +31,7 @@ struct TypedColumn {
   unsigned decimals = 0;
   std::vector<std::uint8_t> missing;  // 1 where there is no value; empty when there is one everywhere
   std::vector<std::uint8_t> unfit;    // 1 where a number does not fit; empty when all do
-  std::int64_t low = 0, high = 0;     // least and greatest integer, with the zeros of no value; 0 without rows
+  std::int64_t low = 0, high = 0;     // ends that all integers lie between, the zeros of no value too; 0 without rows
 };
 
 struct Columns {
@@ -38,8 +39,10 @@ struct Columns {
   std::vector<std::vector<std::optional<TypedColumn>>> typed;  // per dataset and column; those asked for
   std::vector<std::string> texts;                              // sorted, no repetition
   // Per dataset and row: position in Contract::periods, -1 without one; days of the date it counts on, INT32_MIN
-  // without one. Both empty for datasets that count on no date.
-  std::vector<std::vector<std::int32_t>> periods, dates;
+  // without one. Both empty for datasets that count on no date; periods also where nobody goes from row to row, all
+  // rows are used and periods have no gaps.
+  std::vector<std::vector<std::int32_t>> periods;
+  std::vector<DayColumn> dates;
   std::vector<RowCounts> counts;  // per dataset, by state
 };
 

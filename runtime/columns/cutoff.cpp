@@ -38,8 +38,8 @@ class Referring {
 
 }  // namespace
 
-void cut_off(const core::Contract& contract, const KeyCodes& codes, const std::vector<std::vector<std::int32_t>>& dates,
-             Date as_of, std::vector<std::vector<RowState>>& states) {
+void cut_off(const core::Contract& contract, const KeyCodes& codes, const std::vector<DayColumn>& dates, Date as_of,
+             std::vector<std::vector<RowState>>& states) {
   std::vector<std::pair<DatasetId, std::uint32_t>> gone;
   const auto cut = [&](DatasetId id, std::uint32_t row) {
     if (states[id.value][row] == RowState::after_cutoff) return;

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "compiler/core/core.h"
+#include "runtime/columns/days.h"
 #include "runtime/columns/key_codes.h"
 #include "runtime/settlement.h"
 
@@ -11,7 +12,7 @@ namespace hito::runtime {
 
 // Rows dated after `as_of` become after_cutoff, and so does a row that refers to a key all of whose rows are.
 // `dates`: per dataset and row, as in Columns.
-void cut_off(const core::Contract& contract, const KeyCodes& codes, const std::vector<std::vector<std::int32_t>>& dates,
-             Date as_of, std::vector<std::vector<RowState>>& states);
+void cut_off(const core::Contract& contract, const KeyCodes& codes, const std::vector<DayColumn>& dates, Date as_of,
+             std::vector<std::vector<RowState>>& states);
 
 }  // namespace hito::runtime

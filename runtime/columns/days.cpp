@@ -2,12 +2,18 @@
 
 #include <algorithm>
 
-#include "runtime/data/cell_words.h"
-
 namespace hito::runtime {
 
-std::vector<std::int32_t> days_of(const Column& column) {
+DayColumn::DayColumn(const Cells& cells) : owner_(cells.hold()), days_(cells.parts().words) {
+  const CellParts& parts = cells.parts();
+  if (parts.ranged && !days_.empty()) range_ = {parts.least, parts.greatest};
+}
+
+IntegerRange DayColumn::range() const { return range_ ? *range_ : range_of(days_.data(), days_.size()); }
+
+DayColumn days_of(const Column& column) {
   const CellParts& parts = column.cells.parts();
+  if (parts.form == Form::days && parts.missing.empty() && parts.beside.empty()) return DayColumn(column.cells);
   std::vector<std::int32_t> days = parts.form == Form::days ? parts.words : std::vector(parts.size, no_date);
   for (std::size_t row = 0; row < parts.missing.size(); ++row)
     if (parts.missing[row] != 0) days[row] = no_date;
@@ -15,19 +21,28 @@ std::vector<std::int32_t> days_of(const Column& column) {
     const auto* date = std::get_if<Date>(&value);
     days[row] = date == nullptr ? no_date : date->days;
   }
-  return days;
+  return DayColumn(std::move(days));
 }
 
-std::vector<std::int32_t> periods_of(const core::Contract& contract, const std::vector<std::int32_t>& dates) {
+bool all_in_periods(const core::Contract& contract, const DayColumn& dates) {
+  const std::vector<core::Period>& periods = contract.periods;
+  for (std::size_t p = 1; p < periods.size(); ++p)
+    if (periods[p].first.days != periods[p - 1].last.days + 1) return false;
+  if (periods.size() < 2 || dates.empty()) return false;
+  const IntegerRange range = dates.range();
+  return range.low >= periods.front().first.days && range.high <= periods.back().last.days;
+}
+
+std::vector<std::int32_t> periods_of(const core::Contract& contract, const DayColumn& dates) {
   std::vector<std::int32_t> periods(dates.size(), -1);
   // Without a term and without declared periods there is one, without a label, that has no ends.
   if (!contract.term && contract.periods.size() == 1 && contract.periods.front().label.empty()) {
     std::ranges::transform(dates, periods.begin(), [](std::int32_t day) { return day == no_date ? -1 : 0; });
     return periods;
   }
-  const auto range = range_of(dates.data(), dates.size());
+  const IntegerRange range = dates.range();
   if (dates.empty() || contract.periods.empty()) return periods;
-  // Days before the first period are in none, and what stands for no date is before all.
+  // DayColumn before the first period are in none, and what stands for no date is before all.
   const std::int64_t first = std::max<std::int64_t>(range.low, contract.periods.front().first.days);
   if (first > range.high) return periods;
   // Of every day from the first one on; behind them, that of all others.

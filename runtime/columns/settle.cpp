@@ -5,10 +5,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/parallel.h"
 #include "runtime/columns/cutoff.h"
 #include "runtime/columns/days.h"
 #include "runtime/columns/key_codes.h"
-#include "base/parallel.h"
 #include "runtime/data/cell_words.h"
 #include "runtime/reference/keys.h"
 #include "runtime/reference/stop.h"
@@ -172,10 +172,11 @@ class Settling {
 
   void place_in_periods(std::size_t d) {
     if (!dataset(d).counts_on) return;
-    const std::vector<std::int32_t>& dates = columns_.dates[d];
+    const DayColumn& dates = columns_.dates[d];
     std::vector<std::int32_t>& periods = columns_.periods[d];
-    periods = periods_of(contract_, dates);
     std::vector<RowState>& states = rows_.states[d];
+    if (!in_order_ && all_used(states) && all_in_periods(contract_, dates)) return;
+    periods = periods_of(contract_, dates);
     // Nearly always every row has its period.
     if (!all_used(states) || range_of(periods.data(), periods.size()).low < 0) {
       for (std::size_t row = 0; row < dates.size(); ++row) {

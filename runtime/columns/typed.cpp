@@ -2,12 +2,13 @@
 
 #include <algorithm>
 #include <array>
+#include <concepts>
 #include <span>
 #include <string_view>
 #include <utility>
 
-#include "runtime/columns/order.h"
 #include "base/parallel.h"
+#include "runtime/columns/order.h"
 #include "runtime/data/cell_words.h"
 
 namespace hito::runtime {
@@ -18,23 +19,32 @@ using core::Kind;
 
 bool is_words(Kind kind) { return kind == Kind::text || kind == Kind::identifier; }
 
-// `low` and `high` from the cells, and the marks left out where none is set.
+// The marks left out where none is set.
 template <class Cell>
-void show(TypedColumn& column, std::span<const Cell> cells, std::shared_ptr<const void> owner) {
+void show(TypedColumn& column, std::span<const Cell> cells, IntegerRange range, std::shared_ptr<const void> owner) {
   static constexpr std::array<Cell, 1> none{};
-  if (cells.empty()) cells = none;
-  const IntegerRange range = range_of(cells.data(), cells.size());
   column.low = range.low;
   column.high = range.high;
   for (std::vector<std::uint8_t>* marks : {&column.missing, &column.unfit})
     if (std::ranges::find(*marks, 1) == marks->end()) marks->clear();
-  column.cells = cells;
+  column.cells = cells.empty() ? std::span<const Cell>(none) : cells;
   column.owner = std::move(owner);
 }
 template <class Cell>
 void show(TypedColumn& column, std::vector<Cell> cells) {
   const auto kept = std::make_shared<const std::vector<Cell>>(std::move(cells));
-  show(column, std::span<const Cell>(*kept), kept);
+  show(column, std::span<const Cell>(*kept), range_of(kept->data(), kept->size()), kept);
+}
+// As they are kept; `elements` are those parts of `values`.
+template <class Cell>
+void show(TypedColumn& column, const Cells& values, const std::vector<Cell>& elements) {
+  const CellParts& parts = values.parts();
+  IntegerRange range{0, 1};  // of bits
+  if constexpr (sizeof(Cell) > 1) {
+    const bool known = std::same_as<Cell, std::int32_t> && parts.ranged && !elements.empty();
+    range = known ? IntegerRange{parts.least, parts.greatest} : range_of(elements.data(), elements.size());
+  }
+  show(column, std::span<const Cell>(elements), range, values.hold());
 }
 
 TypedColumn number_column(const Cells& values) {
@@ -49,11 +59,11 @@ TypedColumn number_column(const Cells& values) {
   if (parts.form == Form::nothing)
     show(column, std::vector<std::int32_t>(parts.size));
   else if (!parts.wide)
-    show(column, std::span<const std::int32_t>(parts.words), values.hold());
+    show(column, values, parts.words);
   else if (std::ranges::all_of(parts.integers, narrow))
     show(column, std::vector<std::int32_t>(parts.integers.begin(), parts.integers.end()));
   else
-    show(column, std::span<const std::int64_t>(parts.integers), values.hold());
+    show(column, values, parts.integers);
   return column;
 }
 
@@ -67,7 +77,7 @@ TypedColumn plain_column(const Cells& values, Form form, const std::vector<Cell>
   if (parts.form == Form::nothing)
     show(column, std::vector<Cell>(parts.size));
   else
-    show(column, std::span<const Cell>(elements), values.hold());
+    show(column, values, elements);
   return column;
 }
 

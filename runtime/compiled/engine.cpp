@@ -30,7 +30,8 @@ struct Shape {
 
 bool operator==(const Shape& a, const Shape& b) {
   const auto same = [](const fit::Seen& x, const fit::Seen& y) {
-    return x.lane == y.lane && x.unit == y.unit && x.low == y.low && x.high == y.high && x.always == y.always;
+    return x.lane == y.lane && x.unit == y.unit && x.low == y.low && x.high == y.high && x.always == y.always &&
+           x.by_date == y.by_date;
   };
   return a.totals == b.totals && a.rows == b.rows && std::ranges::equal(a.sources, b.sources, same);
 }
@@ -39,7 +40,7 @@ bool operator==(const Shape& a, const Shape& b) {
 bool covers(const Shape& made, const Shape& b) {
   const auto one = [](const fit::Seen& x, const fit::Seen& y) {
     return x.lane == y.lane && x.unit == y.unit && x.low <= y.low && x.high >= y.high &&
-           (!x.always || x.always == y.always);
+           (!x.always || x.always == y.always) && x.by_date == y.by_date;
   };
   return made.totals == b.totals && std::ranges::equal(made.rows, b.rows, std::ranges::greater_equal{}) &&
          std::ranges::equal(made.sources, b.sources, one);

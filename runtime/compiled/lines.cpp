@@ -62,8 +62,8 @@ Bodies::ClauseLines Bodies::lines_of(plan::BodyId id, const core::Pay& pay, bool
   if (!body.by_moment) {
     if (rows.empty()) return lines;
     const Results& found = results(id, 0);
-    const std::vector<std::int32_t>&periods = columns_.periods[pay.each->value],
-          &dates = columns_.dates[pay.each->value];
+    const std::vector<std::int32_t>& periods = columns_.periods[pay.each->value];
+    const DayColumn& dates = columns_.dates[pay.each->value];
     parts_[id.value].points += rows.size();
     for (const std::uint32_t row : rows)
       take(id, pay, found, {row, static_cast<std::uint32_t>(periods[row]), dates[row]}, seen, lines);

@@ -31,6 +31,21 @@ fit::Lane lane_of(const TypedColumn& column) {
   return std::holds_alternative<std::span<const std::int32_t>>(column.cells) ? fit::Lane::i32 : fit::Lane::i64;
 }
 
+// In coarse classes, but where all is within what the contract declares, not beyond that.
+fit::Seen within_bounds(const fit::Seen& seen, const core::Bounds& bounds) {
+  fit::Seen wide = fit::coarse(seen);
+  const Integer zero;
+  if (bounds.high) {
+    const Integer most = std::max((*bounds.high / seen.unit).floor(), zero);
+    if (seen.high <= most) wide.high = std::min(wide.high, most);
+  }
+  if (bounds.low) {
+    const Integer least = std::min(-(-*bounds.low / seen.unit).floor(), zero);
+    if (seen.low >= least) wide.low = std::max(wide.low, least);
+  }
+  return wide;
+}
+
 bool any(const std::vector<std::uint8_t>& marks) { return std::ranges::find(marks, 1) != marks.end(); }
 
 }  // namespace
@@ -42,7 +57,8 @@ Memory::Memory(const core::Contract& contract, const plan::Plan& plan, const Col
       moments_(plan.domains.size()),
       used_(contract.datasets.size()),
       periods_(contract.datasets.size()),
-      dates_(contract.datasets.size()) {
+      dates_(contract.datasets.size()),
+      own_periods_(contract.datasets.size()) {
   make_inputs(inputs);
   for (const std::string& text : plan.texts) texts_.push_back(text_position(columns, text));
   right_any_.resize(contract.clauses.size());
@@ -73,7 +89,8 @@ Moments Memory::make_moments(const plan::Domain& domain) const {
   }
   // The days that rows count on.
   const std::size_t d = domain.dataset.value;
-  const std::vector<std::int32_t>&dates = columns_.dates[d], &periods = columns_.periods[d];
+  const DayColumn& dates = columns_.dates[d];
+  const std::vector<std::int32_t>& periods = this->periods(domain.dataset);
   std::int32_t first = INT32_MAX, last = INT32_MIN;
   for (std::size_t row = 0; row < dates.size(); ++row) {
     first = std::min(first, periods[row] < 0 ? INT32_MAX : dates[row]);
@@ -101,11 +118,19 @@ void* Memory::used(std::size_t dataset) {
   return marks->data();
 }
 
-void* Memory::cleaned(const std::vector<std::int32_t>& values, std::int32_t none, std::optional<Array>& copy,
+const std::vector<std::int32_t>& Memory::periods(core::DatasetId dataset) const {
+  const DayColumn& dates = columns_.dates[dataset.value];
+  if (columns_.periods[dataset.value].size() == dates.size()) return columns_.periods[dataset.value];
+  std::vector<std::int32_t>& own = own_periods_[dataset.value];
+  if (own.empty()) own = periods_of(contract_, dates);
+  return own;
+}
+
+void* Memory::cleaned(std::span<const std::int32_t> values, std::int32_t none, std::optional<Array>& copy,
                       std::size_t dataset) {
   if (!copy && !values.empty() && all_used(dataset)) return const_cast<void*>(static_cast<const void*>(values.data()));
   if (!copy) {
-    std::vector<std::int32_t> clean = values;
+    std::vector<std::int32_t> clean(values.begin(), values.end());
     std::ranges::replace(clean, none, 0);
     copy.emplace(std::move(clean));
   }
@@ -194,6 +219,12 @@ void Memory::make_inputs(const Inputs& inputs) {
   }
 }
 
+// The periods are the contract's, whatever the data.
+fit::Seen Memory::periods_seen() const {
+  return {fit::Lane::i32, Rational(1), Integer(0), Integer(static_cast<std::int64_t>(contract_.periods.size()) - 1),
+          std::nullopt};
+}
+
 fit::Seen Memory::seen(const Source& source) const {
   const auto typed = [&]() -> const TypedColumn& { return *columns_.typed[source.of][source.at]; };
   switch (source.kind) {
@@ -202,9 +233,9 @@ fit::Seen Memory::seen(const Source& source) const {
       const core::Kind kind = contract_.datasets[core::DatasetId{source.of}].columns[source.at].type.kind;
       if (kind == core::Kind::yes_no) return bits(true);
       if (kind == core::Kind::reference) return positions(INT32_MAX);
-      fit::Seen seen{lane_of(column), unit_of(kind == core::Kind::number ? column.decimals : 0), Integer(column.low),
-                     Integer(column.high), std::nullopt};
-      return fit::coarse(seen);
+      const fit::Seen seen{lane_of(column), unit_of(kind == core::Kind::number ? column.decimals : 0),
+                           Integer(column.low), Integer(column.high), std::nullopt};
+      return within_bounds(seen, contract_.datasets[core::DatasetId{source.of}].columns[source.at].bounds);
     }
     case Source::Kind::cell_missing: return bits(any(typed().missing));
     case Source::Kind::cell_unfit: return bits(any(typed().unfit));
@@ -222,8 +253,13 @@ fit::Seen Memory::seen(const Source& source) const {
       if (all_used(source.of)) seen.always = true;
       return seen;
     }
-    case Source::Kind::row_period:
-    case Source::Kind::moment_period: return positions(static_cast<std::int64_t>(contract_.periods.size()));
+    case Source::Kind::row_period: {
+      fit::Seen seen = periods_seen();
+      seen.by_date =
+          !plan_.period_begins.empty() && columns_.periods[source.of].size() != columns_.dates[source.of].size();
+      return seen;
+    }
+    case Source::Kind::moment_period: return periods_seen();
     case Source::Kind::row_moment:
       // Where nothing is gathered by moment, no more needs to be known than that there are not more of them than rows.
       if (plan_.passes.size() == 0 && plan_.domains[plan::DomainId{source.at}].kind == plan::Domain::Kind::dates)
@@ -255,10 +291,13 @@ void* Memory::pointer(const Source& source) {
     case Source::Kind::input_unfit: return data(inputs_[source.of].unfit);
     case Source::Kind::text: return &texts_[source.of];
     case Source::Kind::used: return used(source.of);
-    case Source::Kind::row_period: return cleaned(columns_.periods[source.of], -1, periods_[source.of], source.of);
+    case Source::Kind::row_period: return cleaned(periods(dataset), -1, periods_[source.of], source.of);
     case Source::Kind::row_moment: return row_moments(dataset, plan::DomainId{source.at}).moments.data();
     case Source::Kind::in_reach: return row_moments(dataset, plan::DomainId{source.at}).in_reach.data();
-    case Source::Kind::row_date: return cleaned(columns_.dates[source.of], INT32_MIN, dates_[source.of], source.of);
+    case Source::Kind::row_date: {
+      const DayColumn& dates = columns_.dates[source.of];
+      return cleaned({dates.data(), dates.size()}, no_date, dates_[source.of], source.of);
+    }
     case Source::Kind::moment: return moment_.data();
     case Source::Kind::moment_period: return data(moments(plan::DomainId{source.of}).periods);
     case Source::Kind::moment_until: return data(moments(plan::DomainId{source.of}).untils);

@@ -2,6 +2,7 @@
 #pragma once
 #include <map>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "compiler/fit/fit.h"
@@ -29,6 +30,8 @@ class Memory : public Reads {
   void* pointer(const plan::Source& source) override;
   const Moments& moments(plan::DomainId domain) const override;
   std::size_t rows(core::DatasetId dataset) const override { return columns_.rows.states[dataset.value].size(); }
+  // By row of a dataset that counts on a date: its period, -1 without one.
+  const std::vector<std::int32_t>& periods(core::DatasetId dataset) const;
   // First moment of the domain not before the date of the row.
   std::uint32_t moment_of_row(core::DatasetId dataset, plan::DomainId domain, std::uint32_t row);
   void set_moment(std::uint32_t moment) override { moment_.set(0, moment); }
@@ -41,11 +44,12 @@ class Memory : public Reads {
     Array moments{fit::Lane::i32, 1}, in_reach{fit::Lane::bit, 1};
   };
   Moments make_moments(const plan::Domain& domain) const;
+  fit::Seen periods_seen() const;
   bool all_used(std::size_t dataset) const { return columns_.counts[dataset].used == rows_of(dataset); }
   std::size_t rows_of(std::size_t dataset) const { return columns_.rows.states[dataset].size(); }
   void* used(std::size_t dataset);
   // Zeros for `none`, which no row that is used has.
-  void* cleaned(const std::vector<std::int32_t>& values, std::int32_t none, std::optional<Array>& copy,
+  void* cleaned(std::span<const std::int32_t> values, std::int32_t none, std::optional<Array>& copy,
                 std::size_t dataset);
   void make_inputs(const Inputs& inputs);
   RowMoments& row_moments(core::DatasetId dataset, plan::DomainId domain);
@@ -54,8 +58,9 @@ class Memory : public Reads {
   const core::Contract& contract_;
   const plan::Plan& plan_;
   const Columns& columns_;
-  mutable std::vector<std::optional<Moments>> moments_;       // by domain; made when first asked for
-  std::vector<std::optional<Array>> used_, periods_, dates_;  // by dataset; made where the columns' own do not serve
+  mutable std::vector<std::optional<Moments>> moments_;         // by domain; made when first asked for
+  std::vector<std::optional<Array>> used_, periods_, dates_;    // by dataset; made where the columns' own do not serve
+  mutable std::vector<std::vector<std::int32_t>> own_periods_;  // by dataset; made where the columns have none
   std::map<std::pair<core::DatasetId, plan::DomainId>, RowMoments> row_moments_;
   std::vector<InputColumn> inputs_;
   std::vector<std::int32_t> texts_;  // by Plan::texts

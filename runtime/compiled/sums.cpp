@@ -92,7 +92,7 @@ void Bodies::add_up(plan::BodyId id, std::optional<std::uint32_t> moment, SumCol
     Line line;
     line.clause = body.clause;
     line.row = row;
-    line.period = moment ? period : static_cast<std::uint32_t>(columns_.periods[body.rows->value][*row]);
+    line.period = moment ? period : static_cast<std::uint32_t>(memory_.periods(*body.rows)[*row]);
     const std::int32_t until = moment ? memory_.moments(body.domain).untils[*moment] : 0;
     if (!moment) line.date = Date{columns_.dates[body.rows->value][*row]};
     if (moment && until != INT32_MAX) line.date = Date{until};

@@ -26,6 +26,7 @@ Form form_of(const Value& value) {
 // Elements for `size` rows in the array of the form, the new ones 0.
 void resize(CellParts& parts, std::size_t size) {
   parts.size = size;
+  if (size > 0) parts.ranged = false;
   switch (parts.form) {
     case Form::nothing: break;
     case Form::bits: parts.bits.resize(size); break;
@@ -78,6 +79,7 @@ void widen(CellParts& parts) {
 }
 
 void put_integer(CellParts& parts, std::size_t row, std::int64_t integer) {
+  parts.ranged = false;
   if (!std::in_range<std::int32_t>(integer)) widen(parts);
   if (parts.wide)
     parts.integers[row] = integer;
@@ -166,6 +168,7 @@ Value value_at(const CellParts& parts, std::size_t row) {
 }
 
 void put(CellParts& parts, std::size_t row, const Value& value) {
+  parts.ranged = false;
   if (core::is_missing(value)) {
     if (parts.form != Form::nothing) mark(parts, row, true);
     return;
@@ -241,6 +244,9 @@ void append(CellParts& parts, const CellParts& more) {
     add_all(parts.refers, more.refers);
     parts.refers.resize(before + more.size, refers_to_no_row);
   }
+  parts.ranged = parts.ranged && more.ranged;
+  parts.least = std::min(parts.least, more.least);
+  parts.greatest = std::max(parts.greatest, more.greatest);
   add_all(parts.bits, more.bits);
   if (!parts.wide) add_all(parts.words, more.words);
   if (parts.wide && !more.wide) parts.integers.insert(parts.integers.end(), more.words.begin(), more.words.end());
@@ -324,7 +330,14 @@ void add_integers(CellParts& parts, const IntegerRun& run) {
     require(add_narrowed(parts.bits, run, factor), "bits that are none");
     return;
   }
-  if (!parts.wide && add_narrowed(parts.words, run, factor)) return;
+  if (!parts.wide && add_narrowed(parts.words, run, factor)) {
+    const IntegerRange added = range_of(parts.words.data() + parts.words.size() - run.count, run.count);
+    if (run.count > 0) {
+      parts.least = std::min(parts.least, static_cast<std::int32_t>(added.low));
+      parts.greatest = std::max(parts.greatest, static_cast<std::int32_t>(added.high));
+    }
+    return;
+  }
   require(run.form == Form::integers, "a day or a position out of its range");
   widen(parts);
   std::transform(run.integers, run.integers + run.count, std::back_inserter(parts.integers),

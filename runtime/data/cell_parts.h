@@ -24,9 +24,12 @@ struct CellParts {
   std::vector<std::int32_t> words;     // days since 1970-01-01; positions of choices; numbers that all fit
   std::vector<std::int64_t> integers;  // numbers, once one of them has not fitted
   bool wide = false;                   // numbers are in `integers`
-  unsigned decimals = 0;               // number = integer × 10^-decimals
-  std::string bytes;                   // texts, end to end
-  std::vector<std::uint64_t> ends;     // of each text in bytes
+  // Whether it is known that all of `words` lie between these two: so long as runs of integers are all that was added.
+  bool ranged = true;
+  std::int32_t least = INT32_MAX, greatest = INT32_MIN;
+  unsigned decimals = 0;            // number = integer × 10^-decimals
+  std::string bytes;                // texts, end to end
+  std::vector<std::uint64_t> ends;  // of each text in bytes
   // Of references, once some of them are resolved: the row meant, or refers_to_no_row, where the text still stands.
   std::vector<std::uint32_t> refers;
   std::vector<std::uint8_t> missing;            // 1 where there is no value; empty when there is one everywhere

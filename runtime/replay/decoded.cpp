@@ -12,7 +12,7 @@ namespace hito::runtime {
 namespace {
 
 DecodedRows rows_of(const core::Contract& contract, const Data& data, const KeyCodes& codes, core::DatasetId id,
-                    const std::vector<RowState>& states, std::vector<std::int32_t> dates) {
+                    const std::vector<RowState>& states, DayColumn dates) {
   const core::Dataset& dataset = contract.datasets[id];
   const Table& table = data.tables[id.value];
   DecodedRows rows;
@@ -48,11 +48,11 @@ Decoded decode(const core::Contract& contract, Data data, std::optional<Date> as
   if (!decoded.sound) return decoded;
   const KeyCodes codes(contract, data, 1);
   std::vector<std::vector<RowState>> states;
-  std::vector<std::vector<std::int32_t>> dates;
+  std::vector<DayColumn> dates;
   for (std::size_t d = 0; d < contract.datasets.size(); ++d) {
     const auto& column = contract.datasets[contract.datasets.id_at(d)].counts_on;
     states.emplace_back(data.tables[d].rows(), RowState::used);
-    dates.push_back(column ? days_of(data.tables[d].columns[*column]) : std::vector<std::int32_t>());
+    dates.push_back(column ? days_of(data.tables[d].columns[*column]) : DayColumn());
   }
   if (as_of) cut_off(contract, codes, dates, *as_of, states);
   for (std::size_t d = 0; d < contract.datasets.size(); ++d)

@@ -17,7 +17,7 @@ struct DecodedRows {
   std::vector<std::uint32_t> keys;        // per row, in key order; of an identified dataset
   std::uint32_t key_count = 0;            // above all of them
   std::vector<std::int64_t> preferences;  // of the rows of one key the least counts; empty: the first
-  std::vector<std::int32_t> dates;        // INT32_MIN: none; empty where rows count on no date
+  DayColumn dates;                        // empty where rows count on no date
   std::vector<std::int32_t> periods;      // of the date; -1: none
   // Per column, of references only: code of the key referred to, and the code of no key.
   struct Referred {

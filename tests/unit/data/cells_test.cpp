@@ -43,6 +43,9 @@ void expect_holds(const Cells& cells, const std::vector<Value>& values) {
     if (ref != nullptr) EXPECT_EQ(*cells.refers(row), ref->index);
   }
   EXPECT_TRUE(cells == Cells(values));
+  const CellParts& parts = cells.parts();
+  for (const std::int32_t word : parts.words)
+    EXPECT_TRUE(!parts.ranged || (parts.least <= word && word <= parts.greatest)) << word;
 }
 
 TEST(Cells, hold_what_was_put_there) {
@@ -141,6 +144,44 @@ TEST(Cells, runs_of_integers_are_their_values_one_by_one) {
     expect_holds(cells, values);
     if (testing::Test::HasFailure()) return;
   }
+}
+
+// What engines take for the ends of a column, without looking at it again.
+TEST(Cells, ends_are_known_where_runs_are_all_there_is) {
+  const std::vector<std::int64_t> integers{7, -3, 40, 0};
+  const unsigned char missing[] = {0, 1, 0, 0};
+  Cells cells;
+  add_integers(cells.open(), {Form::integers, 2, integers.data(), nullptr, 3});
+  EXPECT_TRUE(cells.parts().ranged);
+  EXPECT_EQ(cells.parts().least, -3);
+  EXPECT_EQ(cells.parts().greatest, 40);
+  // Over hundredths, as the others are.
+  add_integers(cells.open(), {Form::integers, 1, integers.data() + 2, missing, 1});
+  EXPECT_TRUE(cells.parts().ranged);
+  EXPECT_EQ(cells.parts().greatest, 400);
+  Cells more;
+  add_integers(more.open(), {Form::integers, 2, integers.data() + 1, missing, 1});
+  EXPECT_TRUE(more.parts().ranged);
+  Cells both = more;
+  both.append(cells);
+  EXPECT_TRUE(both.parts().ranged);
+  EXPECT_EQ(both.parts().least, -3);
+  EXPECT_EQ(both.parts().greatest, 400);
+  // From then on nobody says.
+  for (const core::Value& value : {core::Value(Rational(900)), core::Value(core::Missing{})}) {
+    Cells changed = cells;
+    changed.push_back(value);
+    EXPECT_FALSE(changed.parts().ranged);
+    changed = cells;
+    changed.set(0, value);
+    EXPECT_FALSE(changed.parts().ranged);
+    both = cells;
+    changed.append(Cells({core::Value(Rational(1, 1000))}));
+    both.append(changed);
+    EXPECT_FALSE(both.parts().ranged);
+  }
+  add_integers(cells.open(), {Form::integers, 3, integers.data(), nullptr, 1});
+  EXPECT_FALSE(cells.parts().ranged);
 }
 
 TEST(RowLines, are_those_that_were_added) {

@@ -107,8 +107,8 @@ TEST(KernelWriter, FinishLeavesOutWhatNoStoreNeeds) {
   b.writer.multiply(unused, x);
   const auto sum = b.writer.add(x, y);
   b.writer.store({Buffer::Kind::amount, 0}, sum->lane, sum->reg);
-  b.writer.combine(KernelOp::or_into, {Buffer::Kind::slot, 3}, Lane::bit, b.writer.truth(false), no_reg,
-                   b.writer.truth(true));
+  b.writer.combine(KernelOp::or_into, {Buffer::Kind::slot, 3}, 1, Lane::bit, b.writer.truth(false),
+                   b.writer.constant(Integer(0)), b.writer.truth(true));
   b.writer.finish();
   EXPECT_EQ(to_text(b.kernel),
             "r0 = point i64\n"
@@ -123,12 +123,42 @@ TEST(KernelWriter, FinishLeavesOutWhatNoStoreNeeds) {
 
 TEST(KernelWriter, StoresAreNeverOne) {
   Bench b;
-  const Reg yes = b.writer.truth(true), one = b.writer.in_lane(b.writer.constant(Integer(1)), Lane::i64).reg;
+  const Whole zero = b.writer.constant(Integer(0)), one = b.writer.constant(Integer(1));
   for (int i = 0; i < 2; ++i)
-    b.writer.combine(KernelOp::sum_into, {Buffer::Kind::slot, 0}, Lane::i64, yes, no_reg, one);
+    b.writer.combine(KernelOp::sum_into, {Buffer::Kind::slot, 0}, 1, Lane::i64, b.writer.truth(true), zero, one);
   b.writer.finish();
   EXPECT_EQ(std::ranges::count(b.kernel.code, KernelOp::sum_into, &KernelInst::op), 2);
   EXPECT_EQ(b.buffers.size(), 1U);
+}
+
+KernelInst sum_of(std::int64_t low, std::int64_t high, const Whole& at, Bench& b, Lane from = Lane::i32) {
+  b.writer.combine(KernelOp::sum_into, {Buffer::Kind::slot, 0}, 12, Lane::i64, b.bit(9), at,
+                   b.loaded(1, low, high, from));
+  return b.kernel.code.back();
+}
+
+TEST(KernelWriter, FewPlacesAreTold) {
+  Bench b;
+  EXPECT_EQ(sum_of(0, 9, b.loaded(2, 0, 11), b).places, 12U);
+  EXPECT_EQ(sum_of(0, 9, b.loaded(3, 0, 4), b).places, 5U);
+  // The buffer may have no more than 12.
+  EXPECT_EQ(sum_of(0, 9, b.loaded(4, 0, 12), b).places, 0U);
+  EXPECT_EQ(sum_of(0, 9, b.loaded(5, -1, 11), b).places, 0U);
+  const Whole place = b.writer.position(b.loaded(6, -1000, 1000), {-5, 0, 70});
+  EXPECT_EQ(sum_of(0, 9, place, b).places, 3U);
+}
+
+// 1024 times the ends must stay within 32 bits.
+TEST(KernelWriter, NarrowSumsStayInTheirLane) {
+  constexpr std::int64_t most = INT32_MAX / block_points;
+  Bench b;
+  const Whole at = b.loaded(2, 0, 3);
+  EXPECT_TRUE(sum_of(0, most, at, b).narrow);
+  EXPECT_TRUE(sum_of(-most, 0, at, b).narrow);
+  EXPECT_FALSE(sum_of(0, most + 1, at, b).narrow);
+  EXPECT_FALSE(sum_of(-most - 1, 0, at, b).narrow);
+  Bench wide;
+  EXPECT_FALSE(sum_of(0, 9, wide.loaded(2, 0, 3), wide, Lane::i64).narrow);
 }
 
 TEST(KernelWriter, NothingStoredIsAnEmptyKernel) {

@@ -91,6 +91,68 @@ TEST(Combine, VeryManyAccumulations) {
   expect_like_interpreter(w.kernel);
 }
 
+// One of `places` for each point, and what has none is masked; or the place of a number among `begins`.
+Reg few_places(Writer& w, Lane index_lane, std::uint32_t places, bool by_position) {
+  if (by_position) {
+    for (std::uint32_t k = 0; k < places; ++k)
+      w.kernel.begins.push_back(static_cast<std::int32_t>(1000 * k * k) - 2000);
+    return w.add({.op = KernelOp::position, .lane = Lane::i32, .a = w.column(Lane::i32)});
+  }
+  return w.binary(KernelOp::remainder, index_lane, w.column(index_lane), w.constant(index_lane, places + 2));
+}
+
+TEST(Combine, FewPlacesKnown) {
+  for (const std::uint32_t places : {1U, 2U, 3U, 12U, 16U, 17U, 40U})
+    for (const Lane lane : lanes)
+      for (const KernelOp op : combining)
+        for (const bool by_position : {false, true}) {
+          Writer w;
+          const Lane index_lane = by_position || places % 2 == 0 ? Lane::i32 : Lane::i64;
+          const Reg index = few_places(w, index_lane, places, by_position);
+          const Reg mask =
+              w.binary(KernelOp::bit_and, Lane::bit, w.within(index_lane, index, places), w.column(Lane::bit));
+          w.combine(lane == Lane::bit ? KernelOp::or_into : op, lane, mask, index, w.column(lane));
+          w.kernel.code.back().places = places;
+          expect_like_interpreter(w.kernel);
+        }
+}
+
+// Numbers of which 1024 add up within 32 bits, the greatest of them among them.
+TEST(Combine, FewPlacesOfNarrowSums) {
+  constexpr Wide most = INT32_MAX / fit::block_points;
+  for (const bool by_position : {false, true})
+    for (const bool all_greatest : {false, true}) {
+      Writer w;
+      const Reg index = few_places(w, Lane::i32, 5, by_position);
+      const Reg value =
+          all_greatest ? w.constant(Lane::i32, most)
+                       : w.binary(KernelOp::remainder, Lane::i32, w.column(Lane::i32), w.constant(Lane::i32, most + 1));
+      const Reg wide = w.add({.op = KernelOp::widen, .lane = Lane::i64, .a = value});
+      const Reg mask = w.binary(KernelOp::bit_and, Lane::bit, w.within(Lane::i32, index, 5), w.column(Lane::bit));
+      w.combine(KernelOp::sum_into, Lane::i64, mask, index, wide);
+      w.kernel.code.back().places = 5;
+      w.kernel.code.back().narrow = true;
+      expect_like_interpreter(w.kernel);
+    }
+}
+
+// More places than there are registers, and beside those that wait and those that stay.
+TEST(Combine, FewPlacesBesideOthers) {
+  Writer w;
+  const Reg index = few_places(w, Lane::i32, 12, true);
+  const Reg mask = w.column(Lane::bit), value = w.column(Lane::i64), anywhere = w.column(Lane::i32);
+  for (const KernelOp op : {KernelOp::sum_into, KernelOp::maximum_into, KernelOp::sum_into}) {
+    w.combine(op, Lane::i64, mask, index, value);
+    w.kernel.code.back().places = 12;
+  }
+  w.combine(KernelOp::sum_into, Lane::i64, w.within(Lane::i32, anywhere, size), anywhere, value);
+  w.combine(KernelOp::or_into, Lane::bit, mask, index, mask);
+  w.kernel.code.back().places = 12;
+  w.combine(KernelOp::minimum_into, Lane::i64, mask, w.constant(Lane::i64, 0), value);
+  w.store(Lane::i32, index);
+  expect_like_interpreter(w.kernel);
+}
+
 // A stored value beside an accumulation, over several blocks.
 TEST(Combine, StoresBeside) {
   Writer w;

@@ -1,5 +1,6 @@
 #include "tests/unit/jit/draw.h"
 
+#include <algorithm>
 #include <map>
 
 namespace hito::jit::tests {
@@ -42,7 +43,7 @@ class KernelDraw {
 
   void step() {
     const Lane lane = draw_.one_of(number_lanes);
-    switch (draw_.below(12)) {
+    switch (draw_.below(13)) {
       case 0:
       case 1:
       case 2:
@@ -55,6 +56,7 @@ class KernelDraw {
       case 9: return look_up(draw_.one_of(lanes));
       case 10: return keep(lane, w_.constant(lane, draw_.value(lane)));
       case 11: return call();
+      case 12: return keep(Lane::i32, position());
     }
   }
   void calculate(Lane lane, KernelOp op) {
@@ -95,7 +97,24 @@ class KernelDraw {
     const Helper helper = draw_.one_of(helpers);
     keep(Lane::i64, w_.add({.op = KernelOp::call, .a = any(Lane::i64), .b = any(Lane::i64), .helper = helper}));
   }
+  Reg position() {
+    std::vector<std::int32_t>& begins = w_.kernel.begins;
+    for (std::uint64_t more = begins.empty() ? 1 + draw_.below(20) : 0; more > 0; --more)
+      begins.push_back(static_cast<std::int32_t>(draw_.value(Lane::i32)));
+    std::ranges::sort(begins);
+    return w_.add({.op = KernelOp::position, .lane = Lane::i32, .a = any(Lane::i32)});
+  }
+  // Into few places.
+  void spread() {
+    const Reg index = draw_.below(2) == 0 ? position() : near(Lane::i32);
+    const auto places = static_cast<std::uint32_t>(1 + draw_.below(20));
+    const Reg mask = w_.binary(KernelOp::bit_and, Lane::bit, w_.within(Lane::i32, index, places), any(Lane::bit));
+    const Lane lane = draw_.one_of(lanes);
+    w_.combine(lane == Lane::bit ? KernelOp::or_into : draw_.one_of(combining), lane, mask, index, any(lane));
+    w_.kernel.code.back().places = places;
+  }
   void combine() {
+    if (draw_.below(3) == 0) return spread();
     const Lane index_lane = draw_.one_of(index_lanes);
     const Reg index = draw_.below(4) == 0 ? w_.constant(index_lane, 0) : near(index_lane);
     const Reg within = w_.within(index_lane, index, size_);

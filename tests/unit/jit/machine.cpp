@@ -88,6 +88,11 @@ class Machine {
       case KernelOp::narrow: return of(inst.a);
       case KernelOp::call:
         return call(inst.helper, static_cast<std::int64_t>(of(inst.a)), static_cast<std::int64_t>(of(inst.b)));
+      case KernelOp::position: {
+        Wide place = -1;
+        for (const std::int32_t begin : kernel_.begins) place += begin <= of(inst.a) ? 1 : 0;
+        return of(inst.a) < kernel_.begins.front() ? 0 : place;
+      }
       case KernelOp::store: buffers_.at(inst.buffer).set(static_cast<std::size_t>(point_), of(inst.a)); return 0;
       case KernelOp::sum_into:
       case KernelOp::minimum_into:
