@@ -8,7 +8,7 @@ namespace {
 const std::string visits =
     "data visits, one row per visit\n  each row counts on day\n  day date\n  n number from -100_000 to 100_000\n"
     "clause 1 \"C\"\n  for each visit\n  when n <> 5\n  the payer pays the provider 0.01 PEN * n\n"
-    "clause 2 \"D\"\n  for each visit\n  the payer pays the provider 3 PEN\n";
+    "clause 2 \"D\"\n  for each visit\n  the payer pays the provider 21 PEN * n\n";
 
 std::string file(const std::vector<std::pair<Date, int>>& list) {
   std::string text = "day,n\n";
@@ -70,6 +70,15 @@ TEST(Blocks, TheFirstAndTheLastDayOfEachPeriod) {
     std::vector<std::pair<Date, int>> large = edges(periods);
     for (auto& [day, n] : large) n = (n - 500) * 199;
     expect_same(header, large, {{periods[2].last, -100'000}, {periods[2].last, 100'000}});
+  }
+}
+
+// In clause 1 the sums of 1024 rows fit in 32 bits, in clause 2 not those of two.
+TEST(Blocks, SumsAsLargeAsTheyCanBe) {
+  for (const int n : {100'000, -100'000}) {
+    std::vector<std::pair<Date, int>> list;
+    for (int row = 0; row < 2100; ++row) list.emplace_back(Date{20'090}, n);
+    expect_same(quarters, list, {{Date{20'100}, 7}});
   }
 }
 

@@ -94,9 +94,10 @@ TEST(Combine, VeryManyAccumulations) {
 // One of `places` for each point, and what has none is masked; or the place of a number among `begins`.
 Reg few_places(Writer& w, Lane index_lane, std::uint32_t places, bool by_position) {
   if (by_position) {
-    for (std::uint32_t k = 0; k < places; ++k)
-      w.kernel.begins.push_back(static_cast<std::int32_t>(1000 * k * k) - 2000);
-    return w.add({.op = KernelOp::position, .lane = Lane::i32, .a = w.column(Lane::i32)});
+    for (std::uint32_t k = 0; k < places; ++k) w.kernel.begins.push_back(static_cast<std::int32_t>(3 * k) - 20);
+    // Numbers that are often one of them.
+    const Reg number = w.binary(KernelOp::remainder, Lane::i32, w.column(Lane::i32), w.constant(Lane::i32, 40));
+    return w.add({.op = KernelOp::position, .lane = Lane::i32, .a = number});
   }
   return w.binary(KernelOp::remainder, index_lane, w.column(index_lane), w.constant(index_lane, places + 2));
 }
