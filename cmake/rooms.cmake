@@ -25,4 +25,7 @@ function(hito_house_rules target)
   target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wswitch-enum -Werror
     # std::stable_sort of libstdc++ 12 calls a function that the same library marks as deprecated.
     -Wno-deprecated-declarations)
+  if(HITO_PRECOMPILED AND NOT target STREQUAL hito_headers)
+    target_precompile_headers(${target} REUSE_FROM hito_headers)
+  endif()
 endfunction()

@@ -49,6 +49,8 @@ enum class KernelOp : unsigned char {
   or_into,  // c is a bit
 };
 
+inline bool is_arithmetic(KernelOp op) { return KernelOp::add <= op && op <= KernelOp::remainder; }
+
 struct KernelInst {
   KernelOp op;
   Lane lane = Lane::i64;  // of the result; of what is stored or combined

@@ -134,12 +134,16 @@ class Domain {
     return data.tables[column.first.value].columns[column.second].cells;
   }
 
+  static bool is_all_texts(const CellParts& parts) {
+    return parts.form == Form::texts && parts.missing.empty() && parts.beside.empty() && parts.refers.empty();
+  }
+
   // `item_of(text)`: place of what the text stands for among the items to rank, or no_item.
   template <class ItemOf>
   static void put_texts(Codes& codes, const Cells& cells, const char* otherwise, ItemOf&& item_of) {
     codes.of.reserve(cells.size());
     const CellParts& parts = cells.parts();
-    if (parts.form == Form::texts && parts.missing.empty() && parts.beside.empty() && parts.refers.empty()) {
+    if (is_all_texts(parts)) {
       const std::string_view bytes = parts.bytes;
       std::uint64_t begin = 0;
       for (const std::uint64_t end : parts.ends) {
@@ -169,6 +173,12 @@ class Domain {
   }
 
   void code_texts() {
+    const CellParts& parts = root_.parts();
+    if (references_.empty() && is_all_texts(parts)) {
+      Ranks ranks = rank_texts(parts.bytes, parts.ends);
+      codes_[0] = {std::move(ranks.of), ranks.distinct};
+      return;
+    }
     std::vector<std::string_view> items;
     // Where references are many and keys few, each text is an item once.
     std::size_t references = 0;

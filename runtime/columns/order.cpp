@@ -1,12 +1,13 @@
-// Words that lie close together are looked up; others are sorted digit by digit, from the last byte to the first. Texts
-// are sorted eight bytes at a time, past what all of a group have in common: a group of equal words is sorted again by
-// the eight bytes that follow.
+// Words that do not lie far apart are counted in a set of bits; others are sorted digit by digit, from the last byte to
+// the first. Texts that differ in a number of so many figures are words; others are sorted eight bytes at a time, past
+// what all of a group have in common: a group of equal words is sorted again by the eight bytes that follow.
 #include "runtime/columns/order.h"
 
 #include <algorithm>
 #include <array>
 #include <bit>
 #include <cstring>
+#include <optional>
 #include <span>
 
 #include "base/diagnostics.h"
@@ -69,10 +70,21 @@ std::vector<Item> items_of(std::size_t count) {
   return items;
 }
 
+// Texts end to end.
+struct TextRun {
+  std::string_view bytes;
+  const std::vector<std::uint64_t>& ends;
+  std::size_t size() const { return ends.size(); }
+  std::string_view operator[](std::size_t at) const {
+    const std::uint64_t begin = at == 0 ? 0 : ends[at - 1];
+    return bytes.substr(begin, ends[at] - begin);
+  }
+};
+
+template <class Texts>
 class TextOrder {
  public:
-  explicit TextOrder(const std::vector<std::string_view>& texts)
-      : texts_(texts), items_(items_of(texts.size())), opens_(texts.size(), 0) {}
+  explicit TextOrder(const Texts& texts) : texts_(texts), items_(items_of(texts.size())), opens_(texts.size(), 0) {}
 
   Ranks run() {
     groups_.push_back({0, items_.size(), 0});
@@ -149,30 +161,70 @@ class TextOrder {
       if (i == 0 || rest(items[i]) != rest(items[i - 1])) close(group.begin + i);
   }
 
-  const std::vector<std::string_view>& texts_;
+  const Texts& texts_;
   std::vector<Item> items_;
   std::vector<Item> spare_;
   std::vector<std::uint8_t> opens_;
   std::vector<Group> groups_;
 };
 
-}  // namespace
+// Bits that a set may have for each word of it, and in any case.
+constexpr std::uint64_t bits_per_word = 64;
+constexpr std::uint64_t small_set = std::uint64_t{1} << 14U;
 
-namespace {
-
-// A table may have this many places for each word, and so many in any case.
-constexpr std::uint64_t places_per_word = 2;
-constexpr std::uint64_t small_table = std::uint64_t{1} << 12U;
-
-// Of words that lie close together: a table says which there are.
-Ranks rank_close_words(const std::vector<std::uint64_t>& words, std::uint64_t least, std::uint64_t places) {
-  std::vector<std::uint32_t> table(places);
-  for (const std::uint64_t word : words) table[word - least] = 1;
+// A set says which words there are, and for every 64 of them how many are before.
+Ranks rank_close_words(const std::vector<std::uint64_t>& words, std::uint64_t least, std::uint64_t greatest) {
+  struct Part {
+    std::uint64_t there = 0;
+    std::uint32_t before = 0;
+  };
+  std::vector<Part> set((greatest - least) / 64 + 1);
+  const auto bit_of = [&](std::uint64_t word) { return std::uint64_t{1} << ((word - least) % 64); };
+  for (const std::uint64_t word : words) set[(word - least) / 64].there |= bit_of(word);
   Ranks ranks;
-  for (std::uint32_t& place : table) ranks.distinct += std::exchange(place, ranks.distinct);
+  for (Part& part : set) {
+    part.before = ranks.distinct;
+    ranks.distinct += static_cast<std::uint32_t>(std::popcount(part.there));
+  }
   ranks.of.reserve(words.size());
-  for (const std::uint64_t word : words) ranks.of.push_back(table[word - least]);
+  for (const std::uint64_t word : words) {
+    const Part& part = set[(word - least) / 64];
+    ranks.of.push_back(part.before + static_cast<std::uint32_t>(std::popcount(part.there & (bit_of(word) - 1))));
+  }
   return ranks;
+}
+
+// The numbers that texts of one length end with, where what stands before them is the same in all; otherwise nothing.
+template <class Texts>
+std::optional<std::vector<std::uint64_t>> numbers_at_end(const Texts& texts) {
+  constexpr std::size_t most_figures = 18;
+  const auto figure = [](char c) { return static_cast<std::uint64_t>(static_cast<unsigned char>(c)) - '0'; };
+  const std::string_view first = texts[0];
+  std::size_t same = first.size();
+  while (same > 0 && first.size() - same < most_figures && figure(first[same - 1]) <= 9) --same;
+  if (same == first.size()) return std::nullopt;
+  std::vector<std::uint64_t> numbers;
+  numbers.reserve(texts.size());
+  for (std::size_t at = 0; at < texts.size(); ++at) {
+    const std::string_view text = texts[at];
+    if (text.size() != first.size() || std::memcmp(text.data(), first.data(), same) != 0) return std::nullopt;
+    std::uint64_t number = 0;
+    bool all_figures = true;
+    for (const char c : text.substr(same)) {
+      all_figures = all_figures && figure(c) <= 9;
+      number = number * 10 + figure(c);
+    }
+    if (!all_figures) return std::nullopt;
+    numbers.push_back(number);
+  }
+  return numbers;
+}
+
+template <class Texts>
+Ranks ranks_of(const Texts& texts) {
+  if (texts.size() == 0) return {};
+  if (const auto numbers = numbers_at_end(texts)) return rank_words(*numbers);
+  return TextOrder<Texts>(texts).run();
 }
 
 }  // namespace
@@ -181,8 +233,8 @@ Ranks rank_words(const std::vector<std::uint64_t>& words) {
   if (words.empty()) return {};
   require(words.size() < UINT32_MAX, "more values than ranks");
   const auto [least, greatest] = std::ranges::minmax(words);
-  if (greatest - least < std::max(small_table, places_per_word * words.size()))
-    return rank_close_words(words, least, greatest - least + 1);
+  if (greatest - least < std::max(small_set, bits_per_word * words.size()))
+    return rank_close_words(words, least, greatest);
   std::vector<Item> items = items_of(words.size());
   for (std::size_t i = 0; i < items.size(); ++i) items[i].word = words[i];
   std::vector<Item> spare;
@@ -196,6 +248,10 @@ Ranks rank_words(const std::vector<std::uint64_t>& words) {
   return ranks;
 }
 
-Ranks rank_texts(const std::vector<std::string_view>& texts) { return TextOrder(texts).run(); }
+Ranks rank_texts(const std::vector<std::string_view>& texts) { return ranks_of(texts); }
+
+Ranks rank_texts(std::string_view bytes, const std::vector<std::uint64_t>& ends) {
+  return ranks_of(TextRun{bytes, ends});
+}
 
 }  // namespace hito::runtime

@@ -13,8 +13,9 @@ struct Ranks {
 
 // No more than 2^32 - 2 of them.
 Ranks rank_words(const std::vector<std::uint64_t>& words);
-// By bytes, each from 0 to 255.
+// By bytes, each from 0 to 255. The second: texts end to end, and where each ends.
 Ranks rank_texts(const std::vector<std::string_view>& texts);
+Ranks rank_texts(std::string_view bytes, const std::vector<std::uint64_t>& ends);
 
 // A whole number as a word that orders as the number does.
 inline std::uint64_t ordered_word(std::int64_t value) {

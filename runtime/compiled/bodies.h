@@ -49,6 +49,8 @@ class Bodies {
     const std::int64_t* amounts = nullptr;
     const std::uint8_t *trusts = nullptr, *meeting = nullptr;
     std::int64_t times = 0;  // steps of the contract in one of a line's clause, where they fit
+    // How many points pay something, as far as the arrays tell.
+    std::size_t paying() const;
   };
   // Lines of one clause, in order of key and period.
   struct ClauseLines {
@@ -72,6 +74,7 @@ class Bodies {
     std::int32_t date = no_line_date;
   };
   ClauseLines lines_of(plan::BodyId id, const core::Pay& pay, bool seen);
+  static void reserve(ClauseLines& lines, std::size_t count);
   void take(plan::BodyId id, const core::Pay& pay, const Results& found, LineAt at, bool seen, ClauseLines& lines);
   std::optional<std::uint32_t> moment_of(const plan::Body& body, std::uint32_t row, std::uint32_t period);
   void select(core::ClauseId clause, const core::Pay& pay, ClauseLines& lines);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "runtime/compiled/keeps.h"
+
 namespace hito::runtime {
 namespace {
 
@@ -84,7 +86,11 @@ class Description {
     return say(Say::plan_each_row, language_, {contract_.datasets[dataset].name});
   }
   std::string instructions(const fit::Fitted& fitted) const {
-    return say(Say::plan_instructions, language_, {std::to_string(fitted.kernel.code.size())});
+    // What is loaded and worked out; in what widths results are put away is told by the slots and amounts.
+    fit::Lane widest = fit::Lane::i32;
+    for (const fit::KernelInst& inst : fitted.kernel.code)
+      if (fit::is_arithmetic(inst.op) || inst.op == fit::KernelOp::load) widest = std::max(widest, inst.lane);
+    return say(Say::plan_instructions, language_, {std::to_string(fitted.kernel.code.size()), Text(name_of(widest))});
   }
   std::string lane(const fit::Seen& seen) const {
     if (seen.lane == fit::Lane::bit) return name_of(seen.lane);
@@ -126,6 +132,19 @@ std::string describe(const core::Contract& contract, const plan::Plan& plan, con
   }
   for (const CapReport& cap : report.caps) text += words.cap(cap);
   return text;
+}
+
+std::string kept_text(const core::Contract& contract, Language language) {
+  const KeptBytes kept = kept_bytes(contract);
+  std::string text;
+  for (std::size_t d = 0; d < kept.rows.size(); ++d) {
+    const Say what = kept.rows[d].texts ? Say::plan_row_bytes_texts : Say::plan_row_bytes;
+    text +=
+        "    " +
+        say(what, language, {contract.datasets[contract.datasets.id_at(d)].name, std::to_string(kept.rows[d].bytes)}) +
+        "\n";
+  }
+  return text + "    " + say(Say::plan_line_bytes, language, {std::to_string(kept.line)}) + "\n";
 }
 
 std::string tiers_text(const core::Contract& contract, const EngineReport& report, Language language) {

@@ -12,4 +12,7 @@ namespace hito::runtime {
 std::string describe(const core::Contract& contract, const plan::Plan& plan, const fit::Fit& fit,
                      const EngineReport& report, Language language);
 
+// What a row and a line take while they are kept.
+std::string kept_text(const core::Contract& contract, Language language);
+
 }  // namespace hito::runtime

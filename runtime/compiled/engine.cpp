@@ -339,7 +339,8 @@ std::string CompiledEngine::plan_text(const EngineReport& report, Language langu
   const Say kept = takes_blocks()                                   ? Say::plan_keeps_nothing
                    : sums_suffice(inside_->contract, inside_->plan) ? Say::plan_keeps_rows
                                                                     : Say::plan_keeps_lines;
-  return describe(inside_->contract, inside_->plan, inside_->last->fit, report, language) + say(kept, language) + "\n";
+  return describe(inside_->contract, inside_->plan, inside_->last->fit, report, language) + say(kept, language) + "\n" +
+         kept_text(inside_->contract, language);
 }
 
 Settlement CompiledEngine::settle(Request request, const EngineOptions& options, EngineReport& report,

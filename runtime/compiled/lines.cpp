@@ -62,6 +62,7 @@ Bodies::ClauseLines Bodies::lines_of(plan::BodyId id, const core::Pay& pay, bool
   if (!body.by_moment) {
     if (rows.empty()) return lines;
     const Results& found = results(id, 0);
+    reserve(lines, seen ? rows.size() : found.paying());
     const std::vector<std::int32_t>& periods = columns_.periods[pay.each->value];
     const DayColumn& dates = columns_.dates[pay.each->value];
     parts_[id.value].points += rows.size();
@@ -82,6 +83,22 @@ Bodies::ClauseLines Bodies::lines_of(plan::BodyId id, const core::Pay& pay, bool
            lines);
     }
   return lines;
+}
+
+// The results of all rows that pay something, at least.
+std::size_t Bodies::Results::paying() const {
+  if (amounts == nullptr) return 0;
+  std::size_t count = 0;
+  for (std::size_t point = 0; point < amount.size(); ++point)
+    count += static_cast<std::size_t>(meeting[point] != 0) & static_cast<std::size_t>(amounts[point] != 0);
+  return count;
+}
+
+void Bodies::reserve(ClauseLines& lines, std::size_t count) {
+  lines.row.reserve(count);
+  lines.period.reserve(count);
+  lines.date.reserve(count);
+  lines.steps.reserve(count);
 }
 
 // Lines of no amount that are not seen are counted, and no more.

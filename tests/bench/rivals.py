@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""From CSV files to payments: Hito beside DuckDB and Polars, on the same bytes, in the same run, for the contracts of
-shapes.py.
+"""From CSV files to payments: Hito beside DuckDB, Polars and JavaScript, on the same bytes, in the same run, for the
+contracts of shapes.py; and what an engine of business rules, GoRules ZEN, takes for a row.
 
 Every figure is the median of several whole processes, so reading and starting up count for all. Each rival says what it
 pays, by period or by clause: whether that is exact, and whether it is the same from run to run. Nothing is asserted.
@@ -17,6 +17,7 @@ from fractions import Fraction
 
 from shapes import SHAPES
 
+HERE = pathlib.Path(__file__).parent
 DUCKDB = """import sys, duckdb
 db = duckdb.connect(config={'threads': int(sys.argv[2])})
 db.execute('set enable_progress_bar = false')
@@ -59,6 +60,8 @@ def compare(shape, options):
                 rivals[f"DuckDB, {kind}"] = ([*python, DUCKDB, folder / f"{kind}.sql", options.threads], said_by_rows)
         if shape.polars:
             rivals["Polars, natural"] = ([*python, shape.polars, folder, options.threads], said_by_rows)
+        if shape.javascript and options.modules:
+            rivals["JavaScript"] = (["node", HERE / shape.javascript, folder], said_by_rows)
         spent, said = {rival: [] for rival in rivals}, {rival: set() for rival in rivals}
         # By turns, so that a slow moment of the machine falls on all of them.
         for _ in range(options.runs):
@@ -83,6 +86,21 @@ def compare(shape, options):
     print(flush=True)
 
 
+def ask_zen(shape, options, rows=20_000):
+    """What it takes for each row once the data is read, and how many months it has right."""
+    with tempfile.TemporaryDirectory() as name:
+        exact, _ = shape.write(pathlib.Path(name), rows, 1, 1)
+        spent, said = [], set()
+        for _ in range(options.runs):
+            done = subprocess.run(["node", HERE / shape.javascript, name, options.modules, str(rows)], capture_output=True,
+                                  text=True, check=True)
+            spent.append(float(done.stderr))
+            said.add(said_by_rows(done.stdout, list(exact)))
+    right = sum(a == b for a, b in zip(exact.values(), sorted(said)[0]))
+    print(f"GoRules ZEN, {rows} rows of {shape.name}, 1000 in flight, reading not counted: {statistics.median(spent):.0f} ns a row,"
+          f" {right} of {len(exact)} amounts exact, {'the same' if len(said) == 1 else 'not the same'} each time\n", flush=True)
+
+
 def main() -> int:
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--hito", required=True, type=pathlib.Path)
@@ -91,10 +109,13 @@ def main() -> int:
     arguments.add_argument("--times", type=int, default=1, help="so many times as many rows")
     arguments.add_argument("--runs", type=int, default=5)
     arguments.add_argument("--threads", default="2")
+    arguments.add_argument("--modules", help="folder with the packages of package.json; without it nothing runs in JavaScript")
     options = arguments.parse_args()
     for shape in SHAPES:
         if options.shape in (None, shape.name):
             compare(shape, options)
+            if shape.javascript and options.modules:
+                ask_zen(shape, options)
     return 0
 
 

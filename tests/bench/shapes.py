@@ -21,6 +21,7 @@ class Shape:
     natural: str  # as an analyst writes it; {folder} and {limit} stand for themselves
     exact: str  # in whole numbers, rounded by hand; empty: the natural one is exact
     polars: str  # a program; empty: not written
+    javascript: str = ""  # the file of one
 
 
 # ---- outcomes: one row after the other ----------------------------------------------------------------------------
@@ -327,7 +328,7 @@ def write_people(folder, rows, times, seed):
 
 
 SHAPES = [
-    Shape("outcomes", OUTCOMES, write_outcomes, OUTCOMES_NATURAL, OUTCOMES_EXACT, OUTCOMES_POLARS),
+    Shape("outcomes", OUTCOMES, write_outcomes, OUTCOMES_NATURAL, OUTCOMES_EXACT, OUTCOMES_POLARS, "outcomes.mjs"),
     Shape("facilities", FACILITIES, write_facilities, FACILITIES_NATURAL, FACILITIES_EXACT, ""),
     Shape("people", PEOPLE, write_people, PEOPLE_NATURAL, "", ""),
 ]

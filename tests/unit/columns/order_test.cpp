@@ -60,6 +60,30 @@ TEST(Order, texts_by_bytes) {
   }
 }
 
+// As identifiers are: some figures after the same beginning, in every row or in all but one.
+TEST(Order, texts_that_end_in_figures) {
+  std::mt19937_64 random(3);
+  const std::vector<std::string> odd{"", "P1", "P00000x01", "Q00000001", "P000000012", "P0000000:", "P0000000/"};
+  for (int round = 0; round < 300; ++round) {
+    const unsigned figures = 1 + static_cast<unsigned>(random() % 20);
+    const std::string beginning(random() % 2 == 0 ? "P" : "2024-");
+    std::vector<std::string> texts;
+    for (std::size_t count = 1 + random() % 300; count > 0; --count) {
+      std::string& text = texts.emplace_back(beginning);
+      const bool few = random() % 4 == 0;
+      for (unsigned k = 0; k < figures; ++k) text += static_cast<char>('0' + random() % (few ? 2 : 10));
+    }
+    if (round % 3 == 0) texts.push_back(odd[random() % odd.size()]);
+    if (round % 3 == 1) texts.insert(texts.begin(), odd[random() % odd.size()]);
+    const std::vector<std::string_view> views(texts.begin(), texts.end());
+    expect_ranks(views, runtime::rank_texts(views));
+    std::string bytes;
+    std::vector<std::uint64_t> ends;
+    for (const std::string& text : texts) ends.push_back((bytes += text).size());
+    expect_ranks(views, runtime::rank_texts(bytes, ends));
+  }
+}
+
 TEST(Order, long_texts_that_differ_at_the_end) {
   std::vector<std::string> texts;
   for (std::size_t i = 0; i < 3000; ++i)

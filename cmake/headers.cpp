@@ -1,0 +1,1 @@
+// The object that goes with headers.h.
