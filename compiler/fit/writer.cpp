@@ -53,7 +53,7 @@ std::uint32_t KernelWriter::buffer(Buffer wanted, Lane lane) {
 }
 
 Reg KernelWriter::add_inst(const KernelInst& inst) {
-  const Key key(inst.op, inst.lane, inst.a, inst.b, inst.c, inst.buffer, inst.helper, inst.value);
+  const Key key(inst.op, inst.lane, inst.a, inst.b, inst.c, inst.buffer, inst.helper, inst.value, inst.by_double);
   if (has_effect(inst.op)) {
     kernel_.code.push_back(inst);
     return static_cast<Reg>(kernel_.code.size() - 1);
@@ -140,8 +140,13 @@ std::pair<Whole, Whole> KernelWriter::divide(const Whole& a, const Whole& b) {
   }
   const Lane at = wider(a.lane, b.lane);
   const Whole x = in_lane(a, at), y = in_lane(b, at);
-  const Whole quotient{add_inst({.op = KernelOp::divide, .lane = at, .a = x.reg, .b = y.reg}), at, low, high};
-  const Whole rest{add_inst({.op = KernelOp::remainder, .lane = at, .a = x.reg, .b = y.reg}), at, rest_low, rest_high};
+  const Integer doubles(std::int64_t{1} << 53);
+  const bool by_double = at != Lane::i128 && -a.low <= doubles && a.high <= doubles && b.high <= doubles;
+  const auto inst = [&](KernelOp op) {
+    return add_inst({.op = op, .lane = at, .a = x.reg, .b = y.reg, .by_double = by_double});
+  };
+  const Whole quotient{inst(KernelOp::divide), at, low, high};
+  const Whole rest{inst(KernelOp::remainder), at, rest_low, rest_high};
   return {in_lane(quotient, *lane_for(low, high)), in_lane(rest, *lane_for(rest_low, rest_high))};
 }
 

@@ -70,7 +70,7 @@ class KernelWriter {
   Reg add_inst(const KernelInst& inst);
   Whole operation(KernelOp op, const Whole& a, const Whole& b, Lane lane, const Integer& low, const Integer& high);
   Reg compare(KernelOp op, const Whole& a, const Whole& b);
-  using Key = std::tuple<KernelOp, Lane, Reg, Reg, Reg, std::uint32_t, Helper, Wide>;
+  using Key = std::tuple<KernelOp, Lane, Reg, Reg, Reg, std::uint32_t, Helper, Wide, bool>;
   Kernel& kernel_;
   std::vector<Buffer>& buffers_;
   std::map<Key, Reg> written_;

@@ -52,7 +52,10 @@ class Checker {
       case KernelOp::subtract:
       case KernelOp::multiply:
       case KernelOp::divide:
-      case KernelOp::remainder: want_numbers(inst); return inst.lane;
+      case KernelOp::remainder:
+        want_numbers(inst);
+        want(!inst.by_double || inst.lane != Lane::i128);
+        return inst.lane;
       case KernelOp::equal:
       case KernelOp::not_equal: want(inst.lane == Lane::bit && lane(inst.a) == lane(inst.b)); return inst.lane;
       case KernelOp::less:

@@ -72,8 +72,12 @@ struct Spread {
 
 class KernelEmitter {
  public:
-  KernelEmitter(llvm::Module& module, const Kernel& kernel, const std::string& name)
-      : module_(module), kernel_(kernel), lanes_(checked_lanes(kernel)), build_(module.getContext()) {
+  KernelEmitter(llvm::Module& module, const Kernel& kernel, const std::string& name, bool converts)
+      : module_(module),
+        kernel_(kernel),
+        converts_(converts),
+        lanes_(checked_lanes(kernel)),
+        build_(module.getContext()) {
     const auto address = build_.getPtrTy();
     const auto number = build_.getInt64Ty();
     const auto type = llvm::FunctionType::get(build_.getVoidTy(), {address, number, number}, false);
@@ -324,6 +328,35 @@ class KernelEmitter {
     helper->setWillReturn();
     return build_.CreateCall(helper, {of(inst.a), of(inst.b)});
   }
+  // LLVM divides by constants with multiplications, but of several 64-bit integers at a time no machine gives the upper
+  // half of a product; and by what is not constant one after the other.
+  bool divides_by_double(const KernelInst& inst) const {
+    if (!inst.by_double) return false;
+    const auto* divisor = llvm::dyn_cast<llvm::ConstantInt>(of(inst.b));
+    return divisor == nullptr || (inst.lane == Lane::i64 && converts_ && !divisor->getValue().isPowerOf2());
+  }
+  struct Division {
+    Value *quotient, *rest;
+  };
+  // The quotient of two doubles that are whole numbers is rounded once. Rounding never passes a whole number, so what
+  // is cut off toward zero is the quotient of the integers or, where it was rounded up to a whole number, one further
+  // from 0; what remains has then the other sign.
+  Division division(const KernelInst& inst) {
+    Value *a = of(inst.a), *b = of(inst.b);
+    llvm::Type* type = type_of(inst.lane);
+    Value* zero = llvm::ConstantInt::get(type, 0);
+    Value* ratio =
+        build_.CreateFDiv(build_.CreateSIToFP(a, build_.getDoubleTy()), build_.CreateSIToFP(b, build_.getDoubleTy()));
+    // A result that is not used may be beyond all integers; it must be some integer all the same.
+    Value* quotient = build_.CreateFreeze(build_.CreateFPToSI(ratio, type));
+    Value* rest = build_.CreateSub(a, build_.CreateMul(quotient, b));
+    Value* negative = build_.CreateICmpSLT(a, zero);
+    Value* too_far = build_.CreateSelect(negative, build_.CreateICmpSGT(rest, zero), build_.CreateICmpSLT(rest, zero));
+    Value* one = build_.CreateSelect(negative, llvm::ConstantInt::get(type, 1), llvm::ConstantInt::getSigned(type, -1));
+    Value* back = build_.CreateSelect(negative, build_.CreateNeg(b), b);
+    return {build_.CreateAdd(quotient, build_.CreateSelect(too_far, one, zero)),
+            build_.CreateAdd(rest, build_.CreateSelect(too_far, back, zero))};
+  }
   Value* position(Value* number) {
     Value* found = build_.getInt32(0);
     for (std::size_t k = 1; k < kernel_.begins.size(); ++k) {
@@ -348,8 +381,10 @@ class KernelEmitter {
       case KernelOp::add: return build_.CreateAdd(of(inst.a), of(inst.b));
       case KernelOp::subtract: return build_.CreateSub(of(inst.a), of(inst.b));
       case KernelOp::multiply: return build_.CreateMul(of(inst.a), of(inst.b));
-      case KernelOp::divide: return build_.CreateSDiv(of(inst.a), of(inst.b));
-      case KernelOp::remainder: return build_.CreateSRem(of(inst.a), of(inst.b));
+      case KernelOp::divide:
+        return divides_by_double(inst) ? division(inst).quotient : build_.CreateSDiv(of(inst.a), of(inst.b));
+      case KernelOp::remainder:
+        return divides_by_double(inst) ? division(inst).rest : build_.CreateSRem(of(inst.a), of(inst.b));
       case KernelOp::equal: return build_.CreateICmpEQ(of(inst.a), of(inst.b));
       case KernelOp::not_equal: return build_.CreateICmpNE(of(inst.a), of(inst.b));
       case KernelOp::less: return build_.CreateICmpSLT(of(inst.a), of(inst.b));
@@ -375,6 +410,7 @@ class KernelEmitter {
 
   llvm::Module& module_;
   const Kernel& kernel_;
+  const bool converts_;
   std::vector<std::optional<Lane>> lanes_;
   llvm::IRBuilder<> build_;
   llvm::Function* function_ = nullptr;
@@ -394,9 +430,9 @@ class KernelEmitter {
 
 std::string function_name(std::size_t kernel) { return fmt::format("kernel_{}", kernel); }
 
-std::unique_ptr<llvm::Module> emit(const std::vector<Kernel>& kernels, llvm::LLVMContext& context) {
+std::unique_ptr<llvm::Module> emit(const std::vector<Kernel>& kernels, bool converts, llvm::LLVMContext& context) {
   auto module = std::make_unique<llvm::Module>("kernels", context);
-  for (std::size_t k = 0; k < kernels.size(); ++k) KernelEmitter(*module, kernels[k], function_name(k)).run();
+  for (std::size_t k = 0; k < kernels.size(); ++k) KernelEmitter(*module, kernels[k], function_name(k), converts).run();
   std::string refusal;
   llvm::raw_string_ostream to_refusal(refusal);
   if (llvm::verifyModule(*module, &to_refusal)) throw InternalError("LLVM refuses a kernel: " + refusal);

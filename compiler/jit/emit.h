@@ -14,8 +14,9 @@ class DataLayout;
 
 namespace hito::jit {
 
-// One function for each kernel, verified. What is emitted depends on the kernels and on nothing else.
-std::unique_ptr<llvm::Module> emit(const std::vector<fit::Kernel>& kernels, llvm::LLVMContext& context);
+// One function for each kernel, verified. `converts`: the machine makes doubles of several integers of 64 bits at a
+// time. What is emitted depends on this and on nothing else.
+std::unique_ptr<llvm::Module> emit(const std::vector<fit::Kernel>& kernels, bool converts, llvm::LLVMContext& context);
 std::string function_name(std::size_t kernel);
 
 }  // namespace hito::jit

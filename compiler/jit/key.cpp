@@ -32,6 +32,7 @@ void append(std::string& bytes, const fit::KernelInst& inst) {
   append(bytes, static_cast<std::uint64_t>(inst.value >> 64));
   append(bytes, inst.places);
   append(bytes, static_cast<unsigned char>(inst.narrow));
+  append(bytes, static_cast<unsigned char>(inst.by_double));
 }
 
 }  // namespace

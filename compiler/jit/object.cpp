@@ -120,6 +120,14 @@ const std::string& host_text() {
   return text;
 }
 
+namespace {
+
+bool host_has(const char* feature) {
+  return llvm::is_contained(host().getFeatures().getFeatures(), std::string("+") + feature);
+}
+
+}  // namespace
+
 std::string compile_object(const std::vector<fit::Kernel>& kernels) {
   const Effort effort = effort_for(kernels);
   llvm::orc::JITTargetMachineBuilder builder = host();
@@ -128,7 +136,7 @@ std::string compile_object(const std::vector<fit::Kernel>& kernels) {
   if (!machine) throw InternalError("LLVM has no code for this machine: " + llvm::toString(machine.takeError()));
 
   llvm::LLVMContext context;
-  const auto module = emit(kernels, context);
+  const auto module = emit(kernels, host_has("avx512dq"), context);
   module->setTargetTriple((*machine)->getTargetTriple().str());
   module->setDataLayout((*machine)->createDataLayout());
   optimise(*module, **machine, effort);

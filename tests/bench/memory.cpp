@@ -1,8 +1,8 @@
-// hito_bench_memory CONTRACT FILE.csv [--seconds S] [--threads T]
+// hito_bench_memory CONTRACT FILE.csv [--seconds S] [--threads T] [--prices N]
 //
-// The outcomes of shapes.py, rows that are in memory, in blocks, as columns of integers: the compiled engine; the
-// same written by hand for this contract alone, in exact integers and in doubles; and how fast the same bytes can be
-// read at all. The amounts of the first two are compared. Times, never asserted.
+// The outcomes of shapes.py, with N times their prices (1), rows that are in memory, in blocks, as columns of integers:
+// the compiled engine; the same written by hand for this contract alone, in exact integers and in doubles; and how fast
+// the same bytes can be read at all. The amounts of the first two are compared. Times, never asserted.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -81,20 +81,22 @@ struct Calendar {
 using Cents = std::array<std::int64_t, months>;
 constexpr std::array<std::int32_t, 5> weights{100, 115, 140, 125, 90};  // hundredths, by zone
 
-// Prices in thirds of a cent, times hundredths of a weight: 1/300 of a cent.
-void add_exactly(const Block& block, const Calendar& calendar, Cents& cents) {
-  constexpr std::int32_t most = 50'000 * 300;
-  std::array<std::int32_t, 1024> steps;
+// Prices in thirds of a cent, times hundredths of a weight: 1/300 of a cent. In integers of 32 bits, or of 64 where
+// prices are so many times higher that they need them.
+template <class Int>
+void add_exactly(const Block& block, const Calendar& calendar, Int times, Cents& cents) {
+  const Int most = 50'000 * 300 * times;
+  std::array<Int, 1024> steps;
   for (std::size_t from = 0; from < block.rows; from += steps.size()) {
     const std::size_t count = std::min(steps.size(), block.rows - from);
     for (std::size_t k = 0; k < count; ++k) {
       const std::size_t row = from + k;
       const std::int32_t points = block.scores[row];
       const std::int32_t middle = 30'000 + 35 * (points - 4000);
-      const std::int32_t price = points < 4000 ? 30'000 : points < 7000 ? middle : 135'000;
-      const std::int32_t amount = std::min(price * weights[static_cast<std::size_t>(block.zones[row])], most);
-      const std::int32_t whole = amount / 300, rest = amount - whole * 300;
-      const std::int32_t up = rest > 150 || (rest == 150 && (whole & 1) != 0) ? 1 : 0;
+      const Int price = (points < 4000 ? 30'000 : points < 7000 ? middle : 135'000) * times;
+      const Int amount = std::min(price * weights[static_cast<std::size_t>(block.zones[row])], most);
+      const Int whole = amount / 300, rest = amount - whole * 300;
+      const Int up = rest > 150 || (rest == 150 && (whole & 1) != 0) ? 1 : 0;
       const bool pays = block.verified[row] != 0 && block.completions[row] >= 6000;
       steps[k] = pays ? whole + up : 0;
     }
@@ -103,7 +105,14 @@ void add_exactly(const Block& block, const Calendar& calendar, Cents& cents) {
   }
 }
 
-void add_doubles(const Block& block, const Calendar& calendar, std::array<double, months>& sums) {
+void add_exactly(const Block& block, const Calendar& calendar, std::int64_t times, Cents& cents) {
+  if (times == 1)
+    add_exactly<std::int32_t>(block, calendar, 1, cents);
+  else
+    add_exactly<std::int64_t>(block, calendar, times, cents);
+}
+
+void add_doubles(const Block& block, const Calendar& calendar, double times, std::array<double, months>& sums) {
   constexpr std::array<double, 5> factors{1, 1.15, 1.4, 1.25, 0.9};
   std::array<double, 1024> amounts;
   for (std::size_t from = 0; from < block.rows; from += amounts.size()) {
@@ -111,8 +120,8 @@ void add_doubles(const Block& block, const Calendar& calendar, std::array<double
     for (std::size_t k = 0; k < count; ++k) {
       const std::size_t row = from + k;
       const double points = block.scores[row] * 0.01;
-      const double price = points < 40 ? 100.0 : points < 70 ? 100 + 35.0 / 3 * (points - 40) : 450.0;
-      const double amount = std::min(price * factors[static_cast<std::size_t>(block.zones[row])], 500.0);
+      const double price = times * (points < 40 ? 100.0 : points < 70 ? 100 + 35.0 / 3 * (points - 40) : 450.0);
+      const double amount = std::min(price * factors[static_cast<std::size_t>(block.zones[row])], times * 500.0);
       const bool pays = block.verified[row] != 0 && block.completions[row] >= 6000;
       amounts[k] = pays ? std::nearbyint(amount * 100) * 0.01 : 0;
     }
@@ -171,7 +180,8 @@ double time_of(std::size_t blocks, unsigned threads, double seconds, const std::
   return times[times.size() / 2];
 }
 
-int run(const std::string& contract_file, const std::string& data_file, double seconds, unsigned most_threads) {
+int run(const std::string& contract_file, const std::string& data_file, double seconds, unsigned most_threads,
+        std::int64_t prices) {
   Diagnostics found;
   const auto source = driver::load_whole(contract_file, found);
   if (!source) throw std::runtime_error("the contract cannot be read");
@@ -197,7 +207,7 @@ int run(const std::string& contract_file, const std::string& data_file, double s
   Cents by_hand{};
   for (std::size_t b = 0; b < blocks.size(); ++b) {
     by_hito.add(pay(b).sums);
-    add_exactly(blocks[b], calendar, by_hand);
+    add_exactly(blocks[b], calendar, prices, by_hand);
   }
   for (std::size_t m = 0; m < months; ++m)
     if (by_hito.steps.begin()->second.at(m) != Integer(by_hand[m])) throw std::runtime_error("the amounts differ");
@@ -211,12 +221,12 @@ int run(const std::string& contract_file, const std::string& data_file, double s
         time_of(blocks.size(), threads, seconds, [&](std::size_t b) { kept += read_all(blocks[b]); });
     const double exact = time_of(blocks.size(), threads, seconds, [&](std::size_t b) {
       Cents cents{};
-      add_exactly(blocks[b], calendar, cents);
+      add_exactly(blocks[b], calendar, prices, cents);
       kept += static_cast<std::uint64_t>(cents[0]);
     });
     const double doubles = time_of(blocks.size(), threads, seconds, [&](std::size_t b) {
       std::array<double, months> sums{};
-      add_doubles(blocks[b], calendar, sums);
+      add_doubles(blocks[b], calendar, static_cast<double>(prices), sums);
       kept += static_cast<std::uint64_t>(sums[0]);
     });
     const double hito = time_of(blocks.size(), threads, seconds, [&](std::size_t b) {
@@ -248,17 +258,20 @@ int main(int count, char** words) {
     std::string contract, data;
     double seconds = 1;
     unsigned threads = std::max(1U, std::thread::hardware_concurrency());
+    std::int64_t prices = 1;
     for (int i = 1; i < count; ++i) {
       const std::string word = words[i];
       if (word == "--seconds" && i + 1 < count)
         seconds = std::stod(words[++i]);
       else if (word == "--threads" && i + 1 < count)
         threads = static_cast<unsigned>(std::stoul(words[++i]));
+      else if (word == "--prices" && i + 1 < count)
+        prices = std::stoll(words[++i]);
       else
         (contract.empty() ? contract : data) = word;
     }
     if (data.empty()) throw std::runtime_error("CONTRACT and FILE.csv are wanted");
-    return hito::run(contract, data, seconds, threads);
+    return hito::run(contract, data, seconds, threads, prices);
   } catch (const std::exception& problem) {
     fmt::print(stderr, "hito_bench_memory: {}\n", problem.what());
     return 2;

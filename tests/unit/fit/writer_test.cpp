@@ -161,6 +161,27 @@ TEST(KernelWriter, NarrowSumsStayInTheirLane) {
   EXPECT_FALSE(sum_of(0, 9, wide.loaded(2, 0, 3), wide, Lane::i64).narrow);
 }
 
+TEST(KernelWriter, DivisionOfWhatDoublesHold) {
+  constexpr std::int64_t most = std::int64_t{1} << 53;
+  Bench b;
+  const auto by_double = [&](std::uint32_t index, std::int64_t low, std::int64_t high, std::int64_t divisor) {
+    const auto [quotient, rest] =
+        b.writer.divide(b.loaded(index, low, high, Lane::i64), b.loaded(index + 1, 1, divisor, Lane::i64));
+    // Either may be narrowed afterwards.
+    const auto found =
+        std::ranges::find(b.kernel.code.rbegin(), b.kernel.code.rend(), KernelOp::divide, &KernelInst::op);
+    return found->by_double;
+  };
+  EXPECT_TRUE(by_double(0, -most, most, most));
+  EXPECT_FALSE(by_double(10, -most, most + 1, 7));
+  EXPECT_FALSE(by_double(20, -most - 1, 0, 7));
+  EXPECT_FALSE(by_double(30, 0, 9, most + 1));
+  // The same registers, of which less is known.
+  const Whole a = b.loaded(40, 0, 9, Lane::i64), by = b.loaded(41, 1, 9, Lane::i64);
+  const Reg first = b.writer.divide(a, by).first.reg;
+  EXPECT_NE(b.writer.divide(b.writer.bounded(a, Integer(0), Integer(most + 1)), by).first.reg, first);
+}
+
 TEST(KernelWriter, NothingStoredIsAnEmptyKernel) {
   Bench b;
   b.writer.add(b.loaded(0), b.loaded(1));

@@ -43,7 +43,7 @@ class KernelDraw {
 
   void step() {
     const Lane lane = draw_.one_of(number_lanes);
-    switch (draw_.below(13)) {
+    switch (draw_.below(14)) {
       case 0:
       case 1:
       case 2:
@@ -57,7 +57,20 @@ class KernelDraw {
       case 10: return keep(lane, w_.constant(lane, draw_.value(lane)));
       case 11: return call();
       case 12: return keep(Lane::i32, position());
+      case 13: return divide_by_double();
     }
+  }
+  // Of numbers that doubles hold.
+  void divide_by_double() {
+    const Lane lane = draw_.one_of(index_lanes);
+    Reg a = any(lane), b = draw_.below(3) == 0 ? w_.constant(lane, draw_.value(lane)) : any(lane);
+    const Wide most = lane == Lane::i32 ? INT32_MAX : Wide{1} << 53;
+    a = w_.binary(KernelOp::remainder, lane, a, w_.constant(lane, most));
+    b = w_.binary(KernelOp::remainder, lane, b, w_.constant(lane, most));
+    const Reg above = w_.binary(KernelOp::less, Lane::bit, w_.constant(lane, 0), b);
+    b = w_.add({.op = KernelOp::select, .lane = lane, .a = above, .b = b, .c = w_.constant(lane, 7)});
+    for (const KernelOp op : {KernelOp::divide, KernelOp::remainder})
+      keep(lane, w_.add({.op = op, .lane = lane, .a = a, .b = b, .by_double = true}));
   }
   void calculate(Lane lane, KernelOp op) {
     const Reg a = any(lane);

@@ -1,6 +1,8 @@
 // Each operation in each lane, on values near the ends of the lane.
 #include <gtest/gtest.h>
 
+#include <optional>
+
 #include "base/diagnostics.h"
 #include "compiler/jit/jit.h"
 #include "tests/unit/jit/draw.h"
@@ -46,6 +48,64 @@ TEST(Operations, Arithmetic) {
          {KernelOp::add, KernelOp::subtract, KernelOp::multiply, KernelOp::divide, KernelOp::remainder})
       kernels.push_back(binary(op, lane, lane));
   expect_like_interpreter(kernels);
+}
+
+// a = q × b and one more or less: where the quotient of doubles is rounded up to a whole number.
+void put_near_multiples(Buffer& a, Buffer& b, Lane lane, std::optional<Wide> divisor) {
+  const Wide most = lane == Lane::i32 ? Wide{1} << 30 : Wide{1} << 53;
+  Draw draw(5);
+  const auto below = [&](Wide bound) { return static_cast<Wide>(draw.below(static_cast<std::uint64_t>(bound))); };
+  for (std::size_t i = 0; i < size; ++i) {
+    const Wide by = divisor ? *divisor : 1 + below(most >> draw.below(lane == Lane::i32 ? 30 : 53));
+    const Wide quotient = i % 5 == 0 ? most / by : below(most / by + 1);
+    const Wide near = quotient * by + static_cast<Wide>(i % 3) - 1;
+    const Wide number = near > most ? most : near;
+    a.set(i, i % 2 == 0 ? number : -number);
+    b.set(i, by);
+  }
+}
+
+TEST(Operations, DivisionByDoubles) {
+  for (const Lane lane : {Lane::i32, Lane::i64})
+    for (const std::optional<Wide> divisor :
+         {std::optional<Wide>(), std::optional<Wide>(1), std::optional<Wide>(2), std::optional<Wide>(3),
+          std::optional<Wide>(300), std::optional<Wide>(30'000), std::optional<Wide>(999'999'937)}) {
+      Writer w;
+      const Reg a = w.column(lane), column = w.column(lane);
+      const Reg b = divisor ? w.constant(lane, *divisor) : column;
+      for (const KernelOp op : {KernelOp::divide, KernelOp::remainder})
+        w.store(lane, w.add({.op = op, .lane = lane, .a = a, .b = b, .by_double = true}));
+      const Native native = compile({w.kernel}, {});
+      Buffers expected = Draw(1).data(w.kernel, size);
+      put_near_multiples(expected[0], expected[1], lane, divisor);
+      Buffers found = expected;
+      interpret(w.kernel, expected, 0, size);
+      run(native.function(0), found, 0, size);
+      EXPECT_EQ(found, expected) << fit::to_text(w.kernel);
+    }
+}
+
+// What is not used may be anything, 0 among divisors: a bit worked out of it is still a bit, which another one decides
+// over.
+TEST(Operations, DivisionByDoublesOfWhatIsNotUsed) {
+  Writer w;
+  const Reg a = w.column(Lane::i64), b = w.column(Lane::i64), decides = w.column(Lane::bit);
+  const Reg quotient = w.add({.op = KernelOp::divide, .lane = Lane::i64, .a = a, .b = b, .by_double = true});
+  const Reg large = w.binary(KernelOp::less, Lane::bit, w.constant(Lane::i64, 5), quotient);
+  w.store(Lane::bit, w.binary(KernelOp::bit_and, Lane::bit, decides, large));
+  w.store(Lane::bit, w.binary(KernelOp::bit_or, Lane::bit, large, decides));
+  const Native native = compile({w.kernel}, {});
+  Buffers found = Draw(1).data(w.kernel, size);
+  for (std::size_t i = 0; i < size; ++i) {
+    found[0].set(i, i % 2 == 0 ? greatest(Lane::i64) : least(Lane::i64));
+    found[1].set(i, static_cast<Wide>(i % 3) - 1);
+    found[2].set(i, i % 2);
+  }
+  run(native.function(0), found, 0, size);
+  for (std::size_t i = 0; i < size; ++i) {
+    if (i % 2 == 0) EXPECT_EQ(found[3].get(i), 0) << i;
+    if (i % 2 == 1) EXPECT_EQ(found[4].get(i), 1) << i;
+  }
 }
 
 TEST(Operations, DivisionByConstants) {
