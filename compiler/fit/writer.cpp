@@ -140,8 +140,9 @@ std::pair<Whole, Whole> KernelWriter::divide(const Whole& a, const Whole& b) {
   }
   const Lane at = wider(a.lane, b.lane);
   const Whole x = in_lane(a, at), y = in_lane(b, at);
-  const Integer doubles(std::int64_t{1} << 53);
-  const bool by_double = at != Lane::i128 && -a.low <= doubles && a.high <= doubles && b.high <= doubles;
+  const Integer most_by_double(std::int64_t{1} << 51);
+  const bool by_double =
+      at != Lane::i128 && -a.low <= most_by_double && a.high <= most_by_double && b.high <= most_by_double;
   const auto inst = [&](KernelOp op) {
     return add_inst({.op = op, .lane = at, .a = x.reg, .b = y.reg, .by_double = by_double});
   };

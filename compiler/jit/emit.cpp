@@ -335,27 +335,17 @@ class KernelEmitter {
     const auto* divisor = llvm::dyn_cast<llvm::ConstantInt>(of(inst.b));
     return divisor == nullptr || (inst.lane == Lane::i64 && converts_ && !divisor->getValue().isPowerOf2());
   }
-  struct Division {
-    Value *quotient, *rest;
-  };
-  // The quotient of two doubles that are whole numbers is rounded once. Rounding never passes a whole number, so what
-  // is cut off toward zero is the quotient of the integers or, where it was rounded up to a whole number, one further
-  // from 0; what remains has then the other sign.
-  Division division(const KernelInst& inst) {
-    Value *a = of(inst.a), *b = of(inst.b);
-    llvm::Type* type = type_of(inst.lane);
-    Value* zero = llvm::ConstantInt::get(type, 0);
-    Value* ratio =
-        build_.CreateFDiv(build_.CreateSIToFP(a, build_.getDoubleTy()), build_.CreateSIToFP(b, build_.getDoubleTy()));
+  // Toward zero. What lies between the exact quotient and the next whole number k is at least 1 / b. The one rounding
+  // of the division, whichever way the machine rounds, could only pass it if it were at most k × 2^-52, that is, if k ×
+  // b were 2^52 or more; and k × b is less than a + b, which are no more than 2^51 each.
+  Value* quotient(const KernelInst& inst) {
+    const auto as_double = [&](Reg reg) { return build_.CreateSIToFP(of(reg), build_.getDoubleTy()); };
+    Value* ratio = build_.CreateFDiv(as_double(inst.a), as_double(inst.b));
     // A result that is not used may be beyond all integers; it must be some integer all the same.
-    Value* quotient = build_.CreateFreeze(build_.CreateFPToSI(ratio, type));
-    Value* rest = build_.CreateSub(a, build_.CreateMul(quotient, b));
-    Value* negative = build_.CreateICmpSLT(a, zero);
-    Value* too_far = build_.CreateSelect(negative, build_.CreateICmpSGT(rest, zero), build_.CreateICmpSLT(rest, zero));
-    Value* one = build_.CreateSelect(negative, llvm::ConstantInt::get(type, 1), llvm::ConstantInt::getSigned(type, -1));
-    Value* back = build_.CreateSelect(negative, build_.CreateNeg(b), b);
-    return {build_.CreateAdd(quotient, build_.CreateSelect(too_far, one, zero)),
-            build_.CreateAdd(rest, build_.CreateSelect(too_far, back, zero))};
+    return build_.CreateFreeze(build_.CreateFPToSI(ratio, type_of(inst.lane)));
+  }
+  Value* remainder(const KernelInst& inst) {
+    return build_.CreateSub(of(inst.a), build_.CreateMul(quotient(inst), of(inst.b)));
   }
   Value* position(Value* number) {
     Value* found = build_.getInt32(0);
@@ -382,9 +372,9 @@ class KernelEmitter {
       case KernelOp::subtract: return build_.CreateSub(of(inst.a), of(inst.b));
       case KernelOp::multiply: return build_.CreateMul(of(inst.a), of(inst.b));
       case KernelOp::divide:
-        return divides_by_double(inst) ? division(inst).quotient : build_.CreateSDiv(of(inst.a), of(inst.b));
+        return divides_by_double(inst) ? quotient(inst) : build_.CreateSDiv(of(inst.a), of(inst.b));
       case KernelOp::remainder:
-        return divides_by_double(inst) ? division(inst).rest : build_.CreateSRem(of(inst.a), of(inst.b));
+        return divides_by_double(inst) ? remainder(inst) : build_.CreateSRem(of(inst.a), of(inst.b));
       case KernelOp::equal: return build_.CreateICmpEQ(of(inst.a), of(inst.b));
       case KernelOp::not_equal: return build_.CreateICmpNE(of(inst.a), of(inst.b));
       case KernelOp::less: return build_.CreateICmpSLT(of(inst.a), of(inst.b));

@@ -162,7 +162,7 @@ TEST(KernelWriter, NarrowSumsStayInTheirLane) {
 }
 
 TEST(KernelWriter, DivisionOfWhatDoublesHold) {
-  constexpr std::int64_t most = std::int64_t{1} << 53;
+  constexpr std::int64_t most = std::int64_t{1} << 51;
   Bench b;
   const auto by_double = [&](std::uint32_t index, std::int64_t low, std::int64_t high, std::int64_t divisor) {
     const auto [quotient, rest] =

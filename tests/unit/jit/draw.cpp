@@ -64,7 +64,7 @@ class KernelDraw {
   void divide_by_double() {
     const Lane lane = draw_.one_of(index_lanes);
     Reg a = any(lane), b = draw_.below(3) == 0 ? w_.constant(lane, draw_.value(lane)) : any(lane);
-    const Wide most = lane == Lane::i32 ? INT32_MAX : Wide{1} << 53;
+    const Wide most = lane == Lane::i32 ? INT32_MAX : (Wide{1} << 51) + 1;
     a = w_.binary(KernelOp::remainder, lane, a, w_.constant(lane, most));
     b = w_.binary(KernelOp::remainder, lane, b, w_.constant(lane, most));
     const Reg above = w_.binary(KernelOp::less, Lane::bit, w_.constant(lane, 0), b);

@@ -50,13 +50,13 @@ TEST(Operations, Arithmetic) {
   expect_like_interpreter(kernels);
 }
 
-// a = q × b and one more or less: where the quotient of doubles is rounded up to a whole number.
+// a = q × b and one more or less: where the quotient of doubles is as near to a whole number as it can be.
 void put_near_multiples(Buffer& a, Buffer& b, Lane lane, std::optional<Wide> divisor) {
-  const Wide most = lane == Lane::i32 ? Wide{1} << 30 : Wide{1} << 53;
+  const Wide most = lane == Lane::i32 ? Wide{1} << 30 : Wide{1} << 51;
   Draw draw(5);
   const auto below = [&](Wide bound) { return static_cast<Wide>(draw.below(static_cast<std::uint64_t>(bound))); };
   for (std::size_t i = 0; i < size; ++i) {
-    const Wide by = divisor ? *divisor : 1 + below(most >> draw.below(lane == Lane::i32 ? 30 : 53));
+    const Wide by = divisor ? *divisor : 1 + below(most >> draw.below(lane == Lane::i32 ? 30 : 51));
     const Wide quotient = i % 5 == 0 ? most / by : below(most / by + 1);
     const Wide near = quotient * by + static_cast<Wide>(i % 3) - 1;
     const Wide number = near > most ? most : near;
