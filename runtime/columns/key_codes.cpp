@@ -28,19 +28,23 @@ std::optional<ColumnAt> root_of(const core::Contract& contract, ColumnAt column)
   return std::nullopt;
 }
 
-// Codes of tuples: column by column, each code so far with that of the next column in one word, as close together as
-// they can be.
+// Codes of tuples: those of all columns in one word, the first counting most, as close together as they can be. Where a
+// word has no room for the next column, what it holds so far is ranked first.
 Codes tuple_codes(const std::vector<const Codes*>& columns) {
-  Codes tuple = *columns.front();
+  std::vector<std::uint64_t> words(columns.front()->of.begin(), columns.front()->of.end());
+  std::uint64_t size = std::uint64_t{columns.front()->missing} + 1;
   for (std::size_t k = 1; k < columns.size(); ++k) {
-    std::vector<std::uint64_t> words;
-    words.reserve(tuple.of.size());
-    for (std::size_t row = 0; row < tuple.of.size(); ++row)
-      words.push_back(tuple.of[row] * (std::uint64_t{columns[k]->missing} + 1) + columns[k]->of[row]);
-    Ranks ranks = rank_words(words);
-    tuple = {std::move(ranks.of), ranks.distinct};
+    const std::uint64_t next = std::uint64_t{columns[k]->missing} + 1;
+    if (size > UINT64_MAX / next) {
+      const Ranks ranks = rank_words(words);
+      words.assign(ranks.of.begin(), ranks.of.end());
+      size = std::uint64_t{ranks.distinct} + 1;
+    }
+    for (std::size_t row = 0; row < words.size(); ++row) words[row] = words[row] * next + columns[k]->of[row];
+    size *= next;
   }
-  return tuple;
+  Ranks ranks = rank_words(words);
+  return {std::move(ranks.of), ranks.distinct};
 }
 
 // Columns that codes are needed for: those of keys, and references. Each by the column that its values rest on.

@@ -3,7 +3,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <array>
+#include <random>
 
 #include "runtime/columns/columns.h"
 #include "runtime/reference/stop.h"
@@ -137,6 +139,39 @@ TEST(ColumnRows, the_same_as_the_reference_evaluator) {
   for (std::size_t count : seen.states) EXPECT_GT(count, 1000U) << ::testing::PrintToString(seen.states);
   for (std::size_t count : {seen.repeated, seen.dangling, seen.resolved}) EXPECT_GT(count, 1000U);
   EXPECT_GT(seen.stopped, 50U);
+}
+
+// More columns than one word of 64 bits can hold together; rows that differ in the first or in the last of them only.
+TEST(ColumnRows, keys_of_very_many_columns) {
+  constexpr std::size_t width = 10, values = 300;
+  std::mt19937_64 random(9);
+  Build b;
+  std::vector<core::Field> columns;
+  std::vector<core::ColumnIndex> key;
+  for (std::size_t k = 0; k < width; ++k) {
+    columns.push_back(Build::field("k" + std::to_string(k), core::Kind::number, true));
+    key.push_back(static_cast<core::ColumnIndex>(k));
+  }
+  const auto wide = b.dataset("wide", std::move(columns), std::move(key));
+  b.c.datasets[wide].repeated = core::Repeated::first_row;
+  Cells rows;
+  for (std::size_t row = 0; row < 1500; ++row) {
+    auto cells = row == 0 || random() % 2 == 0 ? std::vector<std::string>(width) : rows[random() % row];
+    if (cells[0].empty())
+      for (std::string& cell : cells) cell = std::to_string(random() % values);
+    const std::size_t changed = std::array<std::size_t, 3>{0, width - 1, random() % width}[random() % 3];
+    if (random() % 4 != 0) cells[changed] = random() % 9 == 0 ? "" : std::to_string(random() % values);
+    if (cells[0].empty()) cells[0] = "7";
+    rows.push_back(cells);
+  }
+  Diagnostics found;
+  const runtime::Data data{{b.table(wide, rows)}};
+  const runtime::Rows expected = runtime::settle_rows(b.c, data, {}, found);
+  const Columns made = runtime::prepare_columns(b.c, data, {}, nothing_of(b.c), 1, found);
+  EXPECT_GT(std::ranges::count(expected.states[0], RowState::duplicate), 50);
+  EXPECT_EQ(made.rows.states, expected.states);
+  EXPECT_EQ(made.rows.key_order, expected.key_order);
+  EXPECT_EQ(made.rows.rank, expected.rank);
 }
 
 TEST(ColumnRows, a_column_that_places_rows_and_is_not_given_stops_after_the_messages) {
