@@ -60,7 +60,8 @@ struct KernelInst {
   Wide value = 0;
   // Of combining: b, where a holds, is from 0 up to but not this, and the buffer has that many elements. 0: not known.
   std::uint32_t places = 0;
-  // Of divide and remainder: where the result is used, a is no further from 0 than 2^51, and b is from 1 to 2^51.
+  // Of divide and remainder: where the result is used, a is no further from 0 than 2^51, and b is from 1 to 2^51, so
+  // that doubles can guess it.
   bool by_double = false;
   // Of sum_into, where c was widened: what it was widened from, of any block_points points, adds up in its own lane.
   bool narrow = false;

@@ -254,7 +254,7 @@ void KernelWriter::store(Buffer to, Lane lane, Reg value) {
 }
 
 void KernelWriter::combine(KernelOp op, Buffer into, std::uint32_t size, Lane lane, Reg mask, const Whole& at,
-                           Reg value) {
+                           Reg value, bool narrow) {
   if (known(mask) == false) return;
   const bool inside = at.low.sign() >= 0 && at.high < Integer(std::int64_t{size});
   add_inst({.op = op,
@@ -263,18 +263,18 @@ void KernelWriter::combine(KernelOp op, Buffer into, std::uint32_t size, Lane la
             .b = at.reg,
             .c = value,
             .buffer = buffer(into, lane),
-            .places = inside ? static_cast<std::uint32_t>(at.high.to_int64().value()) + 1 : 0});
+            .places = inside ? static_cast<std::uint32_t>(at.high.to_int64().value()) + 1 : 0,
+            .narrow = narrow});
 }
 
 void KernelWriter::combine(KernelOp op, Buffer into, std::uint32_t size, Lane lane, Reg mask, const Whole& at,
                            const Whole& value) {
   if (known(mask) == false) return;
   const Reg wide = in_lane(value, lane).reg;
-  combine(op, into, size, lane, mask, at, wide);
   const Integer points(block_points), most(INT32_MAX);
-  kernel_.code.back().narrow = op == KernelOp::sum_into && value.lane == Lane::i32 &&
-                               kernel_.code[wide].op == KernelOp::widen && value.high * points <= most &&
-                               -value.low * points <= most;
+  const bool narrow = op == KernelOp::sum_into && value.lane == Lane::i32 && kernel_.code[wide].op == KernelOp::widen &&
+                      value.high * points <= most && -value.low * points <= most;
+  combine(op, into, size, lane, mask, at, wide, narrow);
 }
 
 void KernelWriter::finish() {

@@ -57,10 +57,11 @@ class KernelWriter {
 
   Reg point();
   void store(Buffer buffer, Lane lane, Reg value);
-  // `size`: elements that the buffer has at least.
-  void combine(KernelOp op, Buffer buffer, std::uint32_t size, Lane lane, Reg mask, const Whole& at, Reg value);
+  // Of numbers, and of bits. `size`: elements that the buffer has at least.
   void combine(KernelOp op, Buffer buffer, std::uint32_t size, Lane lane, Reg mask, const Whole& at,
                const Whole& value);
+  void combine(KernelOp op, Buffer buffer, std::uint32_t size, Lane lane, Reg mask, const Whole& at, Reg value,
+               bool narrow = false);
 
   // Leaves out what no store needs.
   void finish();

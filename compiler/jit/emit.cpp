@@ -1,32 +1,19 @@
 #include "compiler/jit/emit.h"
 
 #include <fmt/format.h>
-#include <llvm/IR/IRBuilder.h>
-#include <llvm/IR/MDBuilder.h>
-#include <llvm/IR/Module.h>
 #include <llvm/IR/Verifier.h>
 #include <llvm/Support/raw_ostream.h>
 
 #include <algorithm>
 #include <bit>
-#include <new>
 
 #include "base/diagnostics.h"
 #include "compiler/jit/checked.h"
+#include "compiler/jit/frame.h"
 #include "compiler/jit/helpers.h"
 
 namespace hito::jit {
 namespace {
-
-using fit::Kernel;
-using fit::KernelInst;
-using fit::KernelOp;
-using fit::Lane;
-using fit::Reg;
-using llvm::Value;
-
-// Buffers of i128 come from std::vector<Wide>, which aligns them for loads of 16 bytes.
-static_assert(sizeof(Wide) == 16 && alignof(Wide) == 16 && __STDCPP_DEFAULT_NEW_ALIGNMENT__ >= alignof(Wide));
 
 // Points of a block, and bytes of the stack that what waits for its second pass may take.
 constexpr std::uint64_t most_points = fit::block_points;
@@ -36,16 +23,6 @@ constexpr std::uint64_t most_scratch_per_point = most_scratch / 64;
 // Accumulations into few places keep these in registers over a block; a processor has 16 or 32 that hold several
 // points.
 constexpr std::uint32_t most_in_registers = 16;
-
-std::uint64_t bytes_of(Lane lane) {
-  switch (lane) {
-    case Lane::bit: return 1;
-    case Lane::i32: return 4;
-    case Lane::i64: return 8;
-    case Lane::i128: return 16;
-  }
-  throw InternalError("a lane out of its enumeration");
-}
 
 // An accumulation, whose index is not known before and may repeat, stops the rest of the loop from being done several
 // points at a time. So it is done in a pass of its own, over a block of points that left index and value here.
@@ -58,10 +35,9 @@ struct Waiting {
 };
 
 // An accumulation into so few places that each has a register of its own: every point is combined into all of them,
-// into all but one as what leaves them as they are. No point waits for another, and none has to find its place.
-//   Where the place is a `position`, a sum is cumulative: place k has what begins[k] is not above, and the difference
-//   to
-// the next is its own. That is one comparison with the number itself, and the position is never worked out.
+// into all but one as what leaves them as they are. No point waits for another, and none has to find its place. Where
+// the place is a `position`, a sum is cumulative: place k has what begins[k] is not above, and the difference to the
+// next is its own. That is one comparison with the number itself, and the position is never worked out.
 struct Spread {
   const KernelInst* inst;
   Reg value;  // a sum that is `narrow` is made before it is widened
@@ -70,29 +46,12 @@ struct Spread {
   Value* sums = nullptr;  // one a place
 };
 
-class KernelEmitter {
+class KernelEmitter : private KernelFrame {
  public:
   KernelEmitter(llvm::Module& module, const Kernel& kernel, const std::string& name, bool converts)
-      : module_(module),
-        kernel_(kernel),
-        converts_(converts),
-        lanes_(checked_lanes(kernel)),
-        build_(module.getContext()) {
-    const auto address = build_.getPtrTy();
-    const auto number = build_.getInt64Ty();
-    const auto type = llvm::FunctionType::get(build_.getVoidTy(), {address, number, number}, false);
-    function_ = llvm::Function::Create(type, llvm::Function::ExternalLinkage, name, module);
-    function_->addFnAttr(llvm::Attribute::NoUnwind);
-    function_->addFnAttr(llvm::Attribute::MustProgress);
-    function_->addFnAttr("prefer-vector-width", "512");
-    // A caller built to find undefined behaviour reads the 8 bytes before a function: they must be there, also where
-    // the function is the first of its page. 16 keep its alignment.
-    function_->setPrefixData(llvm::ConstantAggregateZero::get(llvm::ArrayType::get(number, 2)));
-    build_.SetInsertPoint(new_block("entry"));
-  }
+      : KernelFrame(module, kernel, name), converts_(converts), lanes_(checked_lanes(kernel)) {}
 
   void run() {
-    load_addresses();
     choose_spread();
     choose_waiting();
     Value* begin = function_->getArg(1);
@@ -114,30 +73,6 @@ class KernelEmitter {
   }
 
  private:
-  llvm::BasicBlock* new_block(const char* name) {
-    return llvm::BasicBlock::Create(module_.getContext(), name, function_);
-  }
-  llvm::IntegerType* type_of(Lane lane) {
-    return build_.getIntNTy(lane == Lane::bit ? 1 : static_cast<unsigned>(8 * bytes_of(lane)));
-  }
-  llvm::IntegerType* stored_type(Lane lane) { return build_.getIntNTy(static_cast<unsigned>(8 * bytes_of(lane))); }
-
-  // `body` is given the variable, from `from` up to `to`, and gives its next value, which is never beyond `to`.
-  template <class Body>
-  void loop(Value* from, Value* to, Body body) {
-    llvm::BasicBlock* before = build_.GetInsertBlock();
-    llvm::BasicBlock* inside = new_block("loop");
-    llvm::BasicBlock* after = new_block("after");
-    build_.CreateCondBr(build_.CreateICmpSLT(from, to), inside, after);
-    build_.SetInsertPoint(inside);
-    llvm::PHINode* variable = build_.CreatePHI(build_.getInt64Ty(), 2);
-    variable->addIncoming(from, before);
-    Value* next = body(variable);
-    variable->addIncoming(next, build_.GetInsertBlock());
-    build_.CreateCondBr(build_.CreateICmpSLT(next, to), inside, after);
-    build_.SetInsertPoint(after);
-  }
-
   void each_point(Value* base, Value* count) {
     loop(build_.getInt64(0), count, [&](Value* offset) {
       offset_ = offset;
@@ -148,26 +83,6 @@ class KernelEmitter {
       for (const KernelInst& inst : kernel_.code) values_.push_back(emit(inst));
       return build_.CreateNSWAdd(offset, build_.getInt64(1));
     });
-  }
-
-  // Where each buffer begins, and which other buffers it never overlaps: all.
-  void load_addresses() {
-    llvm::MDBuilder metadata(module_.getContext());
-    llvm::MDNode* domain = metadata.createAnonymousAliasScopeDomain(function_->getName());
-    std::vector<llvm::Metadata*> scopes;
-    for (std::size_t k = 0; k < kernel_.buffers.size(); ++k) {
-      Value* slot = build_.CreateConstInBoundsGEP1_64(build_.getPtrTy(), function_->getArg(0), k);
-      llvm::LoadInst* address = build_.CreateLoad(build_.getPtrTy(), slot, fmt::format("b{}", k));
-      address->setMetadata(llvm::LLVMContext::MD_invariant_load, llvm::MDNode::get(module_.getContext(), {}));
-      addresses_.push_back(address);
-      scopes.push_back(metadata.createAnonymousAliasScope(domain, fmt::format("b{}", k)));
-    }
-    for (std::size_t k = 0; k < scopes.size(); ++k) {
-      std::vector<llvm::Metadata*> others = scopes;
-      others.erase(others.begin() + static_cast<std::ptrdiff_t>(k));
-      own_scope_.push_back(llvm::MDNode::get(module_.getContext(), {scopes[k]}));
-      other_scopes_.push_back(llvm::MDNode::get(module_.getContext(), others));
-    }
   }
 
   void choose_spread() {
@@ -212,41 +127,6 @@ class KernelEmitter {
   }
 
   Value* of(Reg reg) const { return values_[reg]; }
-  Value* to_stored(Value* value) {
-    return value->getType()->isIntegerTy(1) ? build_.CreateZExt(value, build_.getInt8Ty()) : value;
-  }
-  Value* extended(Value* value, Lane from, Lane to) {
-    return from == Lane::bit ? build_.CreateZExt(value, type_of(to)) : build_.CreateSExt(value, type_of(to));
-  }
-  Value* place(std::uint32_t buffer, Value* index) {
-    Value* position = build_.CreateSExt(index, build_.getInt64Ty());
-    return build_.CreateInBoundsGEP(stored_type(kernel_.buffers[buffer]), addresses_[buffer], position);
-  }
-  template <class Access>
-  Access* in_buffer(Access* access, std::uint32_t buffer) {
-    access->setMetadata(llvm::LLVMContext::MD_alias_scope, own_scope_[buffer]);
-    access->setMetadata(llvm::LLVMContext::MD_noalias, other_scopes_[buffer]);
-    return access;
-  }
-  Value* load(std::uint32_t buffer, Value* index) {
-    const Lane lane = kernel_.buffers[buffer];
-    Value* stored = in_buffer(build_.CreateLoad(stored_type(lane), place(buffer, index)), buffer);
-    return lane == Lane::bit ? build_.CreateICmpNE(stored, build_.getInt8(0)) : stored;
-  }
-
-  // What leaves every value it is combined with as it was.
-  llvm::Constant* neutral(KernelOp op, Lane lane) {
-    const unsigned width = type_of(lane)->getBitWidth();
-    if (op == KernelOp::minimum_into) return build_.getInt(llvm::APInt::getSignedMaxValue(width));
-    if (op == KernelOp::maximum_into) return build_.getInt(llvm::APInt::getSignedMinValue(width));
-    return build_.getInt(llvm::APInt(width, 0));
-  }
-  Value* combined(KernelOp op, Value* before, Value* value) {
-    if (op == KernelOp::sum_into) return build_.CreateAdd(before, value);
-    if (op == KernelOp::minimum_into) return build_.CreateBinaryIntrinsic(llvm::Intrinsic::smin, before, value);
-    if (op == KernelOp::maximum_into) return build_.CreateBinaryIntrinsic(llvm::Intrinsic::smax, before, value);
-    return build_.CreateOr(before, value);
-  }
   void combine_at(const KernelInst& inst, Value* index, Value* stored) {
     Value* where = place(inst.buffer, index);
     Value* before = in_buffer(build_.CreateLoad(stored_type(inst.lane), where), inst.buffer);
@@ -330,22 +210,36 @@ class KernelEmitter {
   }
   // LLVM divides by constants with multiplications, but of several 64-bit integers at a time no machine gives the upper
   // half of a product; and by what is not constant one after the other.
-  bool divides_by_double(const KernelInst& inst) const {
+  bool divides_by_guess(const KernelInst& inst) const {
     if (!inst.by_double) return false;
     const auto* divisor = llvm::dyn_cast<llvm::ConstantInt>(of(inst.b));
     return divisor == nullptr || (inst.lane == Lane::i64 && converts_ && !divisor->getValue().isPowerOf2());
   }
-  // Toward zero. What lies between the exact quotient and the next whole number k is at least 1 / b. The one rounding
-  // of the division, whichever way the machine rounds, could only pass it if it were at most k × 2^-52, that is, if k ×
-  // b were 2^52 or more; and k × b is less than a + b, which are no more than 2^51 each.
-  Value* quotient(const KernelInst& inst) {
-    const auto as_double = [&](Reg reg) { return build_.CreateSIToFP(of(reg), build_.getDoubleTy()); };
-    Value* ratio = build_.CreateFDiv(as_double(inst.a), as_double(inst.b));
+  struct Division {
+    Value *quotient, *rest;
+  };
+  // Doubles guess the quotient and integers decide. By 1 the guess is exact. By more the quotient is no more than 2^50;
+  // the reciprocal of b and its product with a are each off by no more than 2^-52 of themselves, whichever way the
+  // machine rounds, so the guess, cut off toward zero, is off by no more than one. What is left over tells: of the
+  // exact quotient it has the sign of a and is nearer to 0 than b.
+  Division division(const KernelInst& inst) {
+    Value *a = of(inst.a), *b = of(inst.b);
+    llvm::Type *type = type_of(inst.lane), *real = build_.getDoubleTy();
+    Value* reciprocal = build_.CreateFDiv(llvm::ConstantFP::get(real, 1), build_.CreateSIToFP(b, real));
+    Value* product = build_.CreateFMul(build_.CreateSIToFP(a, real), reciprocal);
     // A result that is not used may be beyond all integers; it must be some integer all the same.
-    return build_.CreateFreeze(build_.CreateFPToSI(ratio, type_of(inst.lane)));
-  }
-  Value* remainder(const KernelInst& inst) {
-    return build_.CreateSub(of(inst.a), build_.CreateMul(quotient(inst), of(inst.b)));
+    Value* guess = build_.CreateFreeze(build_.CreateFPToSI(product, type));
+    Value* rest = build_.CreateSub(a, build_.CreateMul(guess, b));
+    Value *zero = llvm::ConstantInt::get(type, 0), *one = llvm::ConstantInt::get(type, 1);
+    Value* negative = build_.CreateICmpSLT(a, zero);
+    Value* least = build_.CreateSelect(negative, build_.CreateSub(one, b), zero);
+    Value* most = build_.CreateSelect(negative, zero, build_.CreateSub(b, one));
+    Value *above = build_.CreateICmpSGT(rest, most), *below = build_.CreateICmpSLT(rest, least);
+    const auto moved = [&](Value* value, Value* by, bool up) {
+      Value *more = build_.CreateAdd(value, by), *less = build_.CreateSub(value, by);
+      return build_.CreateSelect(above, up ? more : less, build_.CreateSelect(below, up ? less : more, value));
+    };
+    return {moved(guess, one, true), moved(rest, b, false)};
   }
   Value* position(Value* number) {
     Value* found = build_.getInt32(0);
@@ -372,9 +266,9 @@ class KernelEmitter {
       case KernelOp::subtract: return build_.CreateSub(of(inst.a), of(inst.b));
       case KernelOp::multiply: return build_.CreateMul(of(inst.a), of(inst.b));
       case KernelOp::divide:
-        return divides_by_double(inst) ? quotient(inst) : build_.CreateSDiv(of(inst.a), of(inst.b));
+        return divides_by_guess(inst) ? division(inst).quotient : build_.CreateSDiv(of(inst.a), of(inst.b));
       case KernelOp::remainder:
-        return divides_by_double(inst) ? remainder(inst) : build_.CreateSRem(of(inst.a), of(inst.b));
+        return divides_by_guess(inst) ? division(inst).rest : build_.CreateSRem(of(inst.a), of(inst.b));
       case KernelOp::equal: return build_.CreateICmpEQ(of(inst.a), of(inst.b));
       case KernelOp::not_equal: return build_.CreateICmpNE(of(inst.a), of(inst.b));
       case KernelOp::less: return build_.CreateICmpSLT(of(inst.a), of(inst.b));
@@ -398,14 +292,8 @@ class KernelEmitter {
     throw InternalError("an operation out of its enumeration");
   }
 
-  llvm::Module& module_;
-  const Kernel& kernel_;
   const bool converts_;
   std::vector<std::optional<Lane>> lanes_;
-  llvm::IRBuilder<> build_;
-  llvm::Function* function_ = nullptr;
-  std::vector<Value*> addresses_;
-  std::vector<llvm::MDNode*> own_scope_, other_scopes_;
   std::vector<Waiting> waiting_;
   std::vector<Waiting>::const_iterator next_waiting_;
   std::vector<Spread> spread_;

@@ -11,6 +11,7 @@ namespace {
 
 std::vector<std::int32_t> begins_of(const std::vector<core::Period>& periods) {
   std::vector<std::int32_t> begins;
+  if (periods.size() == 1) return begins;
   for (std::size_t p = 0; p < periods.size(); ++p) {
     if (p > 0 && periods[p].first.days != periods[p - 1].last.days + 1) return {};
     begins.push_back(periods[p].first.days);

@@ -163,7 +163,7 @@ struct Plan {
   Arena<Pass, PassId> passes;
   Arena<Body, BodyId> bodies;  // lines in order of evaluation, then caps and weights as written
   std::uint32_t periods = 1;
-  // First day of each of them, where they follow each other without a gap; otherwise empty.
+  // First day of each of several that follow each other without a gap; otherwise empty.
   std::vector<std::int32_t> period_begins;
   // Clauses whose rights compiled code asks about: in some period, in a given one.
   std::vector<bool> right_any, right_at;

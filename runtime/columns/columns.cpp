@@ -11,7 +11,7 @@ namespace hito::runtime {
 Columns prepare_columns(const core::Contract& contract, Data data, std::optional<Date> as_of,
                         const ColumnsWanted& wanted, unsigned threads, Diagnostics& diagnostics) {
   Columns columns;
-  settle_columns(contract, std::move(data), as_of, wanted.in_order, threads, diagnostics, columns);
+  settle_columns(contract, std::move(data), as_of, wanted, threads, diagnostics, columns);
   type_columns(contract, wanted, threads, columns);
   return columns;
 }

@@ -39,8 +39,7 @@ struct Columns {
   std::vector<std::vector<std::optional<TypedColumn>>> typed;  // per dataset and column; those asked for
   std::vector<std::string> texts;                              // sorted, no repetition
   // Per dataset and row: position in Contract::periods, -1 without one; days of the date it counts on, INT32_MIN
-  // without one. Both empty for datasets that count on no date; periods also where nobody goes from row to row, all
-  // rows are used and periods have no gaps.
+  // without one. Both empty for datasets that count on no date; periods also where they are found from the dates.
   std::vector<std::vector<std::int32_t>> periods;
   std::vector<DayColumn> dates;
   std::vector<RowCounts> counts;  // per dataset, by state
@@ -51,6 +50,8 @@ struct ColumnsWanted {
   std::vector<std::string> texts;          // constants and reported values that texts are compared with
   // Otherwise nobody goes from row to row: Rows::periods, rank, key_order and used stay empty.
   bool in_order = true;
+  // Periods follow each other without a gap, and whoever asks finds them from the dates where all rows are in one.
+  bool periods_by_date = false;
 };
 
 // Repeated keys (where the contract rejects them) and references to no row are reported, in the reference's order and

@@ -24,15 +24,6 @@ DayColumn days_of(const Column& column) {
   return DayColumn(std::move(days));
 }
 
-bool all_in_periods(const core::Contract& contract, const DayColumn& dates) {
-  const std::vector<core::Period>& periods = contract.periods;
-  for (std::size_t p = 1; p < periods.size(); ++p)
-    if (periods[p].first.days != periods[p - 1].last.days + 1) return false;
-  if (periods.size() < 2 || dates.empty()) return false;
-  const IntegerRange range = dates.range();
-  return range.low >= periods.front().first.days && range.high <= periods.back().last.days;
-}
-
 std::vector<std::int32_t> periods_of(const core::Contract& contract, const DayColumn& dates) {
   std::vector<std::int32_t> periods(dates.size(), -1);
   // Without a term and without declared periods there is one, without a label, that has no ends.
@@ -42,7 +33,7 @@ std::vector<std::int32_t> periods_of(const core::Contract& contract, const DayCo
   }
   const IntegerRange range = dates.range();
   if (dates.empty() || contract.periods.empty()) return periods;
-  // DayColumn before the first period are in none, and what stands for no date is before all.
+  // Days before the first period are in none, and what stands for no date is before all.
   const std::int64_t first = std::max<std::int64_t>(range.low, contract.periods.front().first.days);
   if (first > range.high) return periods;
   // Of every day from the first one on; behind them, that of all others.

@@ -1,4 +1,4 @@
-// DayColumn of rows as integers: the date a row counts on, the period that holds it, which of some repeated rows comes
+// Days of rows as integers: the date a row counts on, the period that holds it, which of some repeated rows comes
 // first.
 #pragma once
 #include <cstdint>
@@ -43,9 +43,6 @@ class DayColumn {
 
 // Of a column of dates.
 DayColumn days_of(const Column& column);
-
-// Whether each of the days is in a period, and the periods follow each other without a gap.
-bool all_in_periods(const core::Contract& contract, const DayColumn& dates);
 
 // Positions in Contract::periods of the period that holds each day; -1 outside all of them, and for no_date.
 std::vector<std::int32_t> periods_of(const core::Contract& contract, const DayColumn& dates);

@@ -42,10 +42,10 @@ struct Repetition {
 
 class Settling {
  public:
-  Settling(const core::Contract& contract, Data data, bool in_order, unsigned threads, Diagnostics& diagnostics,
-           Columns& columns)
+  Settling(const core::Contract& contract, Data data, const ColumnsWanted& wanted, unsigned threads,
+           Diagnostics& diagnostics, Columns& columns)
       : contract_(contract),
-        in_order_(in_order),
+        wanted_(wanted),
         threads_(threads),
         diagnostics_(diagnostics),
         columns_(columns),
@@ -54,7 +54,7 @@ class Settling {
         winners_(datasets_) {
     rows_.data = with_every_cell(std::move(data));
     for (const Table& table : rows_.data.tables) rows_.states.emplace_back(table.rows(), RowState::used);
-    for (const Table& table : rows_.data.tables) rows_.periods.emplace_back(in_order ? table.rows() : 0);
+    for (const Table& table : rows_.data.tables) rows_.periods.emplace_back(wanted.in_order ? table.rows() : 0);
     rows_.rank.resize(datasets_);
     rows_.key_order.resize(datasets_);
     rows_.used.resize(datasets_);
@@ -75,7 +75,7 @@ class Settling {
     for_each_index(datasets_, threads_, [&](std::size_t d) {
       place_in_periods(d);
       count_states(d);
-      if (in_order_) put_in_key_order(d);
+      if (wanted_.in_order) put_in_key_order(d);
     });
   }
 
@@ -170,12 +170,18 @@ class Settling {
     }
   }
 
+  // Of periods without gaps between them.
+  bool all_in_periods(const DayColumn& dates) const {
+    const IntegerRange range = dates.range();
+    return contract_.periods.front().first.days <= range.low && range.high <= contract_.periods.back().last.days;
+  }
+
   void place_in_periods(std::size_t d) {
     if (!dataset(d).counts_on) return;
     const DayColumn& dates = columns_.dates[d];
     std::vector<std::int32_t>& periods = columns_.periods[d];
     std::vector<RowState>& states = rows_.states[d];
-    if (!in_order_ && all_used(states) && all_in_periods(contract_, dates)) return;
+    if (wanted_.periods_by_date && all_used(states) && all_in_periods(dates)) return;
     periods = periods_of(contract_, dates);
     // Nearly always every row has its period.
     if (!all_used(states) || range_of(periods.data(), periods.size()).low < 0) {
@@ -185,7 +191,7 @@ class Settling {
           states[row] = dates[row] == no_date ? RowState::undated : RowState::outside_term;
       }
     }
-    if (!in_order_) return;
+    if (!wanted_.in_order) return;
     for (std::size_t row = 0; row < dates.size(); ++row)
       if (periods[row] >= 0) rows_.periods[d][row] = static_cast<std::uint32_t>(periods[row]);
   }
@@ -219,7 +225,7 @@ class Settling {
   }
 
   const core::Contract& contract_;
-  const bool in_order_;
+  const ColumnsWanted& wanted_;
   const unsigned threads_;
   Diagnostics& diagnostics_;
   Columns& columns_;
@@ -231,9 +237,9 @@ class Settling {
 
 }  // namespace
 
-void settle_columns(const core::Contract& contract, Data data, std::optional<Date> as_of, bool in_order,
+void settle_columns(const core::Contract& contract, Data data, std::optional<Date> as_of, const ColumnsWanted& wanted,
                     unsigned threads, Diagnostics& diagnostics, Columns& columns) {
-  Settling(contract, std::move(data), in_order, threads, diagnostics, columns).run(as_of);
+  Settling(contract, std::move(data), wanted, threads, diagnostics, columns).run(as_of);
 }
 
 }  // namespace hito::runtime

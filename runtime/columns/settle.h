@@ -7,8 +7,8 @@
 
 namespace hito::runtime {
 
-// Fills Columns::rows, periods, dates and counts. `in_order`: as ColumnsWanted says.
-void settle_columns(const core::Contract& contract, Data data, std::optional<Date> as_of, bool in_order,
+// Fills Columns::rows, periods, dates and counts.
+void settle_columns(const core::Contract& contract, Data data, std::optional<Date> as_of, const ColumnsWanted& wanted,
                     unsigned threads, Diagnostics& diagnostics, Columns& columns);
 
 }  // namespace hito::runtime

@@ -167,6 +167,7 @@ Columns CompiledEngine::Inside::columns_of(Request& request, bool in_order, cons
                                            Diagnostics& found) const {
   ColumnsWanted wanted = wanted_columns(contract, plan, request.inputs);
   wanted.in_order = in_order;
+  wanted.periods_by_date = !in_order && !plan.period_begins.empty();
   return prepare_columns(contract, std::move(request.data), request.as_of, wanted, options.threads, found);
 }
 

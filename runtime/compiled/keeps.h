@@ -16,7 +16,7 @@ struct KeptBytes {
   std::uint64_t line = 0;  // of one that pays something
 };
 
-// Rounded up from what the columns, the keys, the order and the lines are kept in. What is there for a moment only,
+// Added up from what the columns, the keys, the order and the lines are kept in. What is there for a moment only,
 // such as the results of one clause, is not counted, and what the system rounds up is not either: measured figures are
 // in docs/performance.md.
 KeptBytes kept_bytes(const core::Contract& contract);
