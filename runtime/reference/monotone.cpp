@@ -2,11 +2,10 @@
 // values, all else equal. The work is bounded, by counts alone, so that it is the same on every machine.
 #include <algorithm>
 
-#include "compiler/core/read_value.h"
+#include "runtime/reference/changes.h"
 #include "runtime/reference/keys.h"
 #include "runtime/reference/properties.h"
 #include "runtime/reference/vary.h"
-#include "runtime/statement/row_key.h"
 
 namespace hito::runtime {
 namespace {
@@ -28,26 +27,6 @@ std::vector<Value> spread(std::vector<Value> values, std::size_t most) {
   return chosen;
 }
 
-// The next value the field can hold above `value`, within its bounds.
-std::optional<Value> next_value(const core::Contract& contract, const core::Field& field, const Value& value) {
-  if (const auto* number = std::get_if<Rational>(&value)) {
-    const Rational next = *number + grain_of(field);
-    if (field.bounds.high && next > *field.bounds.high) return std::nullopt;
-    return next;
-  }
-  if (const auto* date = std::get_if<Date>(&value)) {
-    const auto next = add_days(*date, 1);
-    if (!next || (field.bounds.last && *next > *field.bounds.last)) return std::nullopt;
-    return *next;
-  }
-  if (const auto* choice = std::get_if<core::Choice>(&value)) {
-    if (choice->index + 1 >= contract.choices[field.type.choices].names.size()) return std::nullopt;
-    return core::Choice{choice->index + 1};
-  }
-  if (const auto* truth = std::get_if<bool>(&value); truth != nullptr && !*truth) return true;
-  return std::nullopt;
-}
-
 class Comparison {
  public:
   Comparison(const Request& request, const Settlement& settlement, const core::Monotone& property)
@@ -55,10 +34,9 @@ class Comparison {
         contract_(request.contract),
         settlement_(settlement),
         property_(property),
+        changes_(request, property),
         data_(request.data),
-        inputs_(request.inputs) {
-    if (property.kind == Kind::never_jumps) jump_ = jump_allowed();
-  }
+        inputs_(request.inputs) {}
 
   PropertyFinding run(const std::vector<Inputs>& also) {
     if (property_.input) over_input(*property_.input, also);
@@ -68,13 +46,6 @@ class Comparison {
   }
 
  private:
-  Rational jump_allowed() const {
-    Diagnostics already_reported;
-    const Rows rows = settle_rows(contract_, data_, request_.as_of, already_reported);
-    Evaluator evaluator(contract_, rows, inputs_);
-    return evaluator.number(property_.jump.value(), {moment_of_contract(contract_), {}, nullptr});
-  }
-
   void over_input(core::InputId id, const std::vector<Inputs>& also) {
     std::vector<Value> values;
     const auto collect = [&](const Inputs& inputs) {
@@ -89,8 +60,7 @@ class Comparison {
     // A value reported each period is varied in one period at a time.
     for (const auto& [which, value] : request_.inputs.values) {
       if (which.first != id) continue;
-      std::string name = contract_.inputs[id].name;
-      if (which.second) name += "@" + contract_.periods[*which.second].label;
+      const Text name = variable_in_words(contract_, id, which.second);
       compare(contract_.inputs[id], values, name, [&, at = which](const Value& v) { inputs_.values[at] = v; });
       inputs_.values[which] = value;
     }
@@ -108,8 +78,7 @@ class Comparison {
     for (std::size_t i = 0; i < count; ++i) {
       const std::uint32_t row = rows[i];
       const Value kept = cells[row];
-      const Text name =
-          say(Say::column_of_row, {field.name, joined(row_key(contract_, settlement_.data, dataset, row))});
+      const Text name = variable_in_words(contract_, settlement_.data, dataset, column, row);
       compare(field, values, name, [&](const Value& value) { cells.set(row, value); });
       cells.set(row, kept);
     }
@@ -121,7 +90,7 @@ class Comparison {
   void compare(const core::Field& field, const std::vector<Value>& values, const Text& name, Set&& set) {
     const auto amount_at = [&](const Value& value) {
       set(value);
-      return amount();
+      return changes_.figure(data_, inputs_);
     };
     if (property_.kind == Kind::never_jumps) {
       for (const Value& value : values)
@@ -137,53 +106,23 @@ class Comparison {
     }
   }
 
-  // The figure as data and inputs now stand; nothing where the value does not fit the rest of the data.
-  std::optional<Rational> amount() const {
-    const bool entitlement = property_.of == core::AmountKind::entitlement;
-    Diagnostics faults;
-    const Settlement run =
-        settle(contract_, data_, inputs_, request_.as_of, entitlement ? Until::entitlements : Until::payments, faults);
-    if (faults.has_errors()) return std::nullopt;
-    Rational sum;
-    for (const Line& line : run.lines)
-      if (core::first_version(contract_, line.clause) == property_.clause)
-        sum += entitlement ? line.entitlement : line.payment;
-    return sum;
-  }
-
-  bool allowed(const Rational& before, const Rational& after) const {
-    switch (property_.kind) {
-      case Kind::never_decreases: return after >= before;
-      case Kind::never_increases: return after <= before;
-      case Kind::never_jumps: return abs(after - before) <= jump_;
-    }
-    throw InternalError("a kind of property out of its enumeration");
-  }
-
   void judge(const core::Field& field, const Text& name, const Value& value, const std::optional<Rational>& before,
              const Value& next, const std::optional<Rational>& after) {
     if (!before || !after) return;
     ++finding_.cases;
-    if (allowed(*before, *after) || finding_.verdict == Verdict::fails_here) return;
+    if (changes_.allowed(*before, *after) || finding_.verdict == Verdict::fails_here) return;
     finding_.verdict = Verdict::fails_here;
-    const Text figure = figure_in_words(contract_, {.kind = property_.of, .clause = property_.clause});
-    const auto money = [&](const Rational& amount) {
-      return core::spell_money(contract_, amount, contract_.clauses[property_.clause].currency);
-    };
-    finding_.witness = {{name, core::spell_value(contract_, field.type, value)},
-                        {figure, money(*before)},
-                        {name, core::spell_value(contract_, field.type, next)},
-                        {figure, money(*after)}};
+    finding_.witness = changes_.witness(field, name, {value, *before}, {next, *after});
   }
 
   const Request& request_;
   const core::Contract& contract_;
   const Settlement& settlement_;
   const core::Monotone& property_;
+  const Changes changes_;
   // As in the request, but for the variable.
   Data data_;
   Inputs inputs_;
-  Rational jump_;
   PropertyFinding finding_;
 };
 

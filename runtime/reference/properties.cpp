@@ -1,10 +1,13 @@
 // Properties and conditions looked at on one finished settlement. Nothing here proves anything.
 #include "runtime/reference/properties.h"
 
+#include <algorithm>
 #include <map>
+#include <tuple>
 
 #include "compiler/core/read_value.h"
 #include "compiler/core/walk.h"
+#include "runtime/reference/pairs.h"
 #include "runtime/statement/row_key.h"
 #include "runtime/statement/words.h"
 
@@ -128,6 +131,40 @@ PropertyFinding examine(const Request& request, const Settlement& settlement, co
 
 }  // namespace
 
+PropertyFinding examine_alone(const Request& request, const Settlement& settlement, const core::Property& property) {
+  return std::visit(
+      [&](const auto& kind) -> PropertyFinding {
+        using T = std::decay_t<decltype(kind)>;
+        if constexpr (std::is_same_v<T, core::Monotone> || std::is_same_v<T, core::Splitting>)
+          throw InternalError("a property that compares two runs, asked of one");
+        else
+          return examine(request, settlement, kind);
+      },
+      property.kind);
+}
+
+std::vector<core::Amount> figures_of(const core::Contract& contract, const core::Property& property) {
+  std::vector<core::Amount> named;
+  if (const auto* holds = std::get_if<core::Holds>(&property.kind)) find_figures(contract, holds->condition, named);
+  if (const auto* monotone = std::get_if<core::Monotone>(&property.kind))
+    named = {{.kind = monotone->of, .clause = monotone->clause}};
+  if (const auto* never = std::get_if<core::NeverNegative>(&property.kind))
+    named = {{.kind = never->of, .clause = never->clause}};
+  if (const auto* both = std::get_if<core::NeverBoth>(&property.kind))
+    named = {{.kind = core::AmountKind::payment, .clause = both->a},
+             {.kind = core::AmountKind::payment, .clause = both->b}};
+  const auto as_key = [](const core::Amount& figure) {
+    return std::tuple(figure.kind, figure.clause, figure.party, figure.currency);
+  };
+  std::vector<core::Amount> found;
+  for (core::Amount& figure : named) {
+    if (figure.clause) figure.currency = contract.clauses[figure.clause].currency;
+    const auto same = [&](const core::Amount& other) { return as_key(other) == as_key(figure); };
+    if (std::ranges::none_of(found, same)) found.push_back(figure);
+  }
+  return found;
+}
+
 Text figure_in_words(const core::Contract& contract, const core::Amount& figure) {
   const auto in_currency = [&](Text words) {
     if (contract.currencies.size() == 1) return words;
@@ -150,17 +187,12 @@ std::vector<PropertyFinding> examine_properties(const Request& request, const Se
   std::vector<PropertyFinding> findings;
   for (std::uint32_t i = 0; i < request.contract.properties.size(); ++i) {
     try {
-      PropertyFinding finding = std::visit(
-          [&](const auto& property) {
-            using T = std::decay_t<decltype(property)>;
-            if constexpr (std::is_same_v<T, core::Monotone>)
-              return examine_monotone(request, settlement, property, also);
-            else if constexpr (std::is_same_v<T, core::Splitting>)
-              return examine_splitting(request, settlement, property);
-            else
-              return examine(request, settlement, property);
-          },
-          request.contract.properties[i].kind);
+      const core::Property& property = request.contract.properties[i];
+      const auto* monotone = std::get_if<core::Monotone>(&property.kind);
+      const auto* splitting = std::get_if<core::Splitting>(&property.kind);
+      PropertyFinding finding = monotone != nullptr    ? examine_monotone(request, settlement, *monotone, also)
+                                : splitting != nullptr ? examine_splitting(request, settlement, *splitting)
+                                                       : examine_alone(request, settlement, property);
       finding.property = i;
       findings.push_back(std::move(finding));
     } catch (const Stopped& stopped) {

@@ -25,6 +25,9 @@ PropertyFinding examine_monotone(const Request& request, const Settlement& settl
 PropertyFinding examine_splitting(const Request& request, const Settlement& settlement,
                                   const core::Splitting& property);
 
+// The other properties look at one run alone. Throws Stopped.
+PropertyFinding examine_alone(const Request& request, const Settlement& settlement, const core::Property& property);
+
 // "payment under clause 5.2"; "total in USD" where the contract pays in several currencies.
 Text figure_in_words(const core::Contract& contract, const core::Amount& figure);
 
