@@ -11,28 +11,6 @@
 namespace hito::driver {
 namespace {
 
-// The rows of an example as tables; a column that it does not give is marked so.
-runtime::Data data_of(const core::Contract& contract, const core::Example& example) {
-  runtime::Data data;
-  for (const core::Dataset& dataset : contract.datasets) {
-    data.tables.emplace_back().columns.resize(dataset.columns.size());
-  }
-  for (const core::GivenRows& given : example.data) {
-    runtime::Table& table = data.tables[given.dataset.value];
-    for (std::size_t i = 0; i < table.columns.size(); ++i) {
-      const auto at = std::ranges::find(given.columns, static_cast<core::ColumnIndex>(i));
-      runtime::Column& column = table.columns[i];
-      column.given = at != given.columns.end();
-      for (const auto& row : given.rows) {
-        column.cells.push_back(column.given ? row[static_cast<std::size_t>(at - given.columns.begin())]
-                                            : core::Value(core::Missing{}));
-      }
-    }
-    for (std::size_t row = 0; row < given.rows.size(); ++row) table.lines.push_back(table.lines.size() + 1);
-  }
-  return data;
-}
-
 using RowOf = std::pair<core::DatasetId, std::uint32_t>;
 
 // What one row gets, along the same paths as the rows of a statement. Amounts of a party are not defined for a row.
@@ -65,6 +43,27 @@ Rational amount_of_row(const core::Contract& contract, const runtime::Settlement
 }
 
 }  // namespace
+
+runtime::Data data_of(const core::Contract& contract, const core::Example& example) {
+  runtime::Data data;
+  for (const core::Dataset& dataset : contract.datasets) {
+    data.tables.emplace_back().columns.resize(dataset.columns.size());
+  }
+  for (const core::GivenRows& given : example.data) {
+    runtime::Table& table = data.tables[given.dataset.value];
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+      const auto at = std::ranges::find(given.columns, static_cast<core::ColumnIndex>(i));
+      runtime::Column& column = table.columns[i];
+      column.given = at != given.columns.end();
+      for (const auto& row : given.rows) {
+        column.cells.push_back(column.given ? row[static_cast<std::size_t>(at - given.columns.begin())]
+                                            : core::Value(core::Missing{}));
+      }
+    }
+    for (std::size_t row = 0; row < given.rows.size(); ++row) table.lines.push_back(table.lines.size() + 1);
+  }
+  return data;
+}
 
 runtime::Inputs inputs_of(const core::Contract& contract, const core::Example& example) {
   runtime::Inputs inputs;

@@ -9,6 +9,9 @@
 
 namespace hito::driver {
 
+// The rows of an example as tables; a column that it does not give is marked so.
+runtime::Data data_of(const core::Contract& contract, const core::Example& example);
+
 // Reported values of an example.
 runtime::Inputs inputs_of(const core::Contract& contract, const core::Example& example);
 

@@ -1,0 +1,110 @@
+#include "driver/attack.h"
+
+#include <algorithm>
+
+#include "driver/draw.h"
+#include "runtime/reference/changes.h"
+#include "runtime/reference/keys.h"
+#include "runtime/reference/splits.h"
+
+namespace hito::driver {
+namespace {
+
+using core::Value;
+
+class Attack {
+ public:
+  Attack(const core::Contract& contract, const core::Property& property, std::uint64_t seed)
+      : contract_(contract), property_(property), draw_(contract, seed) {}
+
+  std::optional<Counterexample> run(std::size_t runs) {
+    const auto* monotone = std::get_if<core::Monotone>(&property_.kind);
+    const auto* splitting = std::get_if<core::Splitting>(&property_.kind);
+    for (std::size_t i = 0; i < runs; ++i) {
+      Counterexample made{draw_example(contract_, draw_)};
+      if (monotone != nullptr) made.after = varied(*monotone, made.before);
+      if (splitting != nullptr) made.after = split(*splitting, made.before);
+      if ((monotone != nullptr || splitting != nullptr) && !made.after) continue;
+      if (confirm(contract_, property_, made)) return made;
+    }
+    return std::nullopt;
+  }
+
+ private:
+  // With a greater value in one place, and the lesser one put into `before`.
+  std::optional<core::Example> varied(const core::Monotone& property, core::Example& before) {
+    const core::Field& field = property.input
+                                   ? static_cast<const core::Field&>(contract_.inputs[*property.input])
+                                   : contract_.datasets[property.column->first].columns[property.column->second];
+    const auto pair = two_values(property, field);
+    Value* place = pair ? place_of(property, before) : nullptr;
+    if (place == nullptr) return std::nullopt;
+    *place = pair->second;
+    core::Example after = before;
+    *place = pair->first;
+    return after;
+  }
+
+  std::optional<std::pair<Value, Value>> two_values(const core::Monotone& property, const core::Field& field) {
+    const Value value = draw_.value(field);
+    if (property.kind == core::Monotone::Kind::never_jumps || draw_.chance(30)) {
+      const auto next = runtime::next_value(contract_, field, value);
+      return next ? std::optional(std::pair(value, *next)) : std::nullopt;
+    }
+    const Value other = draw_.value(field);
+    const auto order = runtime::order_of(value, other);
+    if (order == 0) return std::nullopt;
+    return order < 0 ? std::pair(value, other) : std::pair(other, value);
+  }
+
+  Value* place_of(const core::Monotone& property, core::Example& example) {
+    if (property.input) return place_of(*property.input, example);
+    const auto rows = std::ranges::find(example.data, property.column->first, &core::GivenRows::dataset);
+    if (rows == example.data.end() || rows->rows.empty()) return nullptr;
+    // All columns are given, in their order.
+    return &rows->rows[draw_.below(rows->rows.size())][property.column->second];
+  }
+
+  Value* place_of(core::InputId id, core::Example& example) {
+    std::optional<std::uint32_t> period;
+    if (contract_.inputs[id].each_period) period = static_cast<std::uint32_t>(draw_.below(contract_.periods.size()));
+    const auto here = [&](const core::GivenInput& given) { return given.input == id && given.period == period; };
+    auto found = std::ranges::find_if(example.inputs, here);
+    if (found == example.inputs.end())
+      found = example.inputs.insert(example.inputs.end(), {id, core::Missing{}, period});
+    return &found->value;
+  }
+
+  std::optional<core::Example> split(const core::Splitting& property, const core::Example& before) {
+    const core::SplitRows& rows = property.rows[draw_.below(property.rows.size())];
+    const auto given = std::ranges::find(before.data, rows.dataset, &core::GivenRows::dataset);
+    if (given == before.data.end() || given->rows.empty()) return std::nullopt;
+    const std::size_t row = draw_.below(given->rows.size());
+    runtime::Quantities quantities;
+    for (const core::ColumnIndex column : rows.quantities)
+      if (const auto* whole = std::get_if<Rational>(&given->rows[row][column]))
+        quantities.push_back({column, contract_.datasets[rows.dataset].columns[column], *whole});
+    const auto ways = runtime::ways_to_split(quantities);
+    if (ways.empty()) return std::nullopt;
+    const runtime::Quantities& way = ways[draw_.below(ways.size())];
+    std::vector<Rational> first;
+    for (const core::ColumnIndex column : rows.quantities) {
+      const auto part = std::ranges::find(way, column, &runtime::Quantity::column);
+      first.push_back(part == way.end() ? Rational(0) : part->first);
+    }
+    return split_in_two(before, rows, static_cast<std::uint32_t>(row), first);
+  }
+
+  const core::Contract& contract_;
+  const core::Property& property_;
+  Draw draw_;
+};
+
+}  // namespace
+
+std::optional<Counterexample> attack(const core::Contract& contract, const core::Property& property, std::uint64_t seed,
+                                     std::size_t runs) {
+  return Attack(contract, property, seed).run(runs);
+}
+
+}  // namespace hito::driver

@@ -1,0 +1,15 @@
+// Trying to refute a property of a contract with data made up at the edges that the contract itself names.
+#pragma once
+#include <cstdint>
+#include <optional>
+
+#include "driver/counterexample.h"
+
+namespace hito::driver {
+
+// A counter-example that confirm() confirms, as it was made up; nothing where none of `runs` cases is one, which proves
+// nothing. The same for the same seed, on every machine.
+std::optional<Counterexample> attack(const core::Contract& contract, const core::Property& property, std::uint64_t seed,
+                                     std::size_t runs);
+
+}  // namespace hito::driver

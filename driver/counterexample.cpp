@@ -1,0 +1,68 @@
+#include "driver/counterexample.h"
+
+#include <algorithm>
+
+#include "driver/sound.h"
+#include "driver/trial.h"
+#include "runtime/reference/pairs.h"
+#include "runtime/reference/splits.h"
+
+namespace hito::driver {
+namespace {
+
+// Nothing where no contract could be given those data.
+std::optional<runtime::Request> request_of(const core::Contract& contract, const core::Example& written) {
+  const core::Example example = with_keys(contract, written);
+  if (!is_sound(contract, example)) return std::nullopt;
+  return runtime::Request{contract, data_of(contract, example), inputs_of(contract, example), example.as_of};
+}
+
+bool compares_two_runs(const core::Property& property) {
+  return std::holds_alternative<core::Monotone>(property.kind) ||
+         std::holds_alternative<core::Splitting>(property.kind);
+}
+
+}  // namespace
+
+std::optional<Refuted> confirm(const core::Contract& contract, const core::Property& property,
+                               const Counterexample& counterexample) {
+  const auto before = request_of(contract, counterexample.before);
+  if (!before) return std::nullopt;
+  std::optional<runtime::Request> after;
+  if (compares_two_runs(property)) {
+    if (!counterexample.after) return std::nullopt;
+    auto made = request_of(contract, *counterexample.after);
+    if (!made) return std::nullopt;
+    after.emplace(std::move(*made));
+  }
+  const auto finding = runtime::examine_pair(*before, after ? &*after : nullptr, property);
+  if (!finding || finding->verdict != runtime::Verdict::fails_here) return std::nullopt;
+  return Refuted{finding->witness, runtime::figures_of(contract, property)};
+}
+
+core::Example split_in_two(const core::Example& before, const core::SplitRows& rows, std::uint32_t row,
+                           const std::vector<Rational>& first) {
+  core::Example after = before;
+  const auto given = std::ranges::find(after.data, rows.dataset, &core::GivenRows::dataset);
+  require(given != after.data.end() && row < given->rows.size(), "a row to split that is not given");
+  const auto place_of = [&](core::ColumnIndex column) {
+    return static_cast<std::size_t>(std::ranges::find(given->columns, column) - given->columns.begin());
+  };
+  given->rows.insert(given->rows.begin() + row, std::vector<core::Value>(given->rows[row]));
+  for (std::size_t i = 0; i < rows.quantities.size(); ++i) {
+    const std::size_t at = place_of(rows.quantities[i]);
+    if (at == given->columns.size() || core::is_missing(given->rows[row][at])) continue;
+    const Rational whole = std::get<Rational>(given->rows[row][at]);
+    given->rows[row][at] = first[i];
+    given->rows[row + 1][at] = whole - first[i];
+  }
+  if (rows.renamed && place_of(*rows.renamed) < given->columns.size()) {
+    const std::size_t at = place_of(*rows.renamed);
+    std::vector<core::Value> cells;
+    for (const auto& cell : given->rows) cells.push_back(cell[at]);
+    given->rows[row + 1][at] = runtime::another_text(cells, given->rows[row][at]);
+  }
+  return after;
+}
+
+}  // namespace hito::driver

@@ -1,0 +1,54 @@
+// The smallest counter-example that is found by leaving things out and putting plainer ones in their place, each kept
+// where the property still fails.
+#include <algorithm>
+
+#include "driver/counterexample.h"
+#include "driver/shrinking.h"
+#include "driver/sound.h"
+
+namespace hito::driver {
+
+// Counter-examples that are looked at, at most.
+constexpr unsigned most_tries = 4000;
+
+Variation Shrinking::run() {
+  bool less = true;
+  while (less && tries_ < most_tries) {
+    less = fewer_rows();
+    less = fewer_inputs() || less;
+    less = fewer_columns() || less;
+    less = plainer() || less;
+  }
+  return std::move(best_);
+}
+
+bool Shrinking::take(Variation candidate) {
+  if (tries_ >= most_tries) return false;
+  ++tries_;
+  if (!confirm(contract_, property_, candidate.whole())) return false;
+  best_ = std::move(candidate);
+  return true;
+}
+
+Counterexample shrink(const core::Contract& contract, const core::Property& property, Counterexample counterexample) {
+  if (!confirm(contract, property, counterexample)) return counterexample;
+  Counterexample plain = counterexample;
+  plain.before = with_keys(contract, std::move(plain.before));
+  if (plain.after) plain.after = with_keys(contract, std::move(*plain.after));
+  for (core::Example* example : {&plain.before, plain.after ? &*plain.after : nullptr}) {
+    if (example == nullptr) continue;
+    example->figures.clear();
+    example->rows.clear();
+    example->conditions.clear();
+    std::erase_if(example->inputs, [](const core::GivenInput& given) { return core::is_missing(given.value); });
+  }
+  auto start = variation_of(property, plain);
+  if (!start || !confirm(contract, property, start->whole())) return counterexample;
+  Counterexample least = Shrinking(contract, property, std::move(*start)).run().whole();
+  const auto without_rows = [](const core::GivenRows& rows) { return rows.rows.empty(); };
+  std::erase_if(least.before.data, without_rows);
+  if (least.after) std::erase_if(least.after->data, without_rows);
+  return least;
+}
+
+}  // namespace hito::driver
