@@ -1,5 +1,6 @@
 // Whole examples at random. Keys first, so that references have something to refer to.
 #include <algorithm>
+#include <array>
 
 #include "driver/draw.h"
 #include "driver/sound.h"
@@ -30,8 +31,8 @@ class Filling {
       rows_[d] = given.rows;
       if (!given.rows.empty()) made.data.push_back(std::move(given));
     }
-    for (std::size_t i = 0; i < contract_.inputs.size(); ++i) put_input(contract_.inputs.id_at(i), made);
     made.as_of = draw_.cutoff();
+    for (std::size_t i = 0; i < contract_.inputs.size(); ++i) put_input(contract_.inputs.id_at(i), made);
     return made;
   }
 
@@ -126,18 +127,40 @@ class Filling {
 
   void put_input(core::InputId id, core::Example& made) {
     const core::Input& input = contract_.inputs[id];
-    // What a party has not decided by its day is as the contract says.
-    const unsigned left_out = input.decision ? 50 : input.may_miss ? 20 : 0;
-    if (!input.each_period) {
-      if (!draw_.chance(left_out)) made.inputs.push_back({id, draw_.value(input), std::nullopt});
-      return;
+    if (input.part && *input.part != EstimatePart::value) {
+      put_part(id, *input.part, made);
+    } else if (!input.each_period || draw_.chance(30)) {
+      put_input(id, std::nullopt, made);
+    } else {
+      for (std::uint32_t period = 0; period < contract_.periods.size(); ++period) put_input(id, period, made);
     }
-    if (draw_.chance(30)) {
-      if (!draw_.chance(left_out)) made.inputs.push_back({id, draw_.value(input), std::nullopt});
-      return;
+  }
+
+  void put_input(core::InputId id, std::optional<std::uint32_t> period, core::Example& made) {
+    const core::Input& input = contract_.inputs[id];
+    unsigned left_out = input.may_miss ? 20 : 0;
+    if (input.decision) left_out = is_over(input, period, made) ? 50 : 3;
+    if (!draw_.chance(left_out)) made.inputs.push_back({id, draw_.value(input), period});
+  }
+
+  // Whether a decision that was not taken is as the contract says: in every period, where none is said.
+  bool is_over(const core::Input& input, std::optional<std::uint32_t> period, const core::Example& made) const {
+    if (input.each_period && !period) period = static_cast<std::uint32_t>(contract_.periods.size() - 1);
+    const auto deadline = core::deadline_of(contract_, *input.decision, period);
+    return deadline && made.as_of && *made.as_of > *deadline;
+  }
+
+  // Wherever its value is given.
+  void put_part(core::InputId id, EstimatePart part, core::Example& made) {
+    const core::Input& input = contract_.inputs[id];
+    std::vector<core::GivenInput> parts;
+    for (const core::GivenInput& given : made.inputs) {
+      const bool is_its_value =
+          contract_.inputs[given.input].part == EstimatePart::value && core::input_of_part(given.input, part) == id;
+      if (is_its_value && !(input.may_miss && draw_.chance(20)))
+        parts.push_back({id, draw_.value(input), given.period});
     }
-    for (std::uint32_t period = 0; period < contract_.periods.size(); ++period)
-      if (!draw_.chance(left_out)) made.inputs.push_back({id, draw_.value(input), period});
+    made.inputs.insert(made.inputs.end(), parts.begin(), parts.end());
   }
 
   const core::Contract& contract_;

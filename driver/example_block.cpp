@@ -24,8 +24,9 @@ class Writer {
     line({words_.word(Concept::EXAMPLE), example.title.empty() ? "" : in_quotes(example.title)});
     for (const core::GivenRows& given : example.data)
       if (!given.columns.empty()) rows(given);
-    for (std::size_t at = 0; at < example.inputs.size(); ++at) value(example, at);
+    // Not after a value: `yes` and then `as of` would be read as `yes as`.
     if (example.as_of) line({words_.word(Concept::AS_OF), to_iso(*example.as_of)});
+    for (std::size_t at = 0; at < example.inputs.size(); ++at) value(example, at);
     figures(example.figures);
     expected_rows(example);
     return std::move(out_);

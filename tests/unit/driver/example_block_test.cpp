@@ -85,12 +85,12 @@ TEST(ExampleBlock, WritesEveryKindOfValue) {
   | documento | región  | ingreso    | `total` | sueldo     | avance_de |
   | P1        | "sí"    | 2025-03-09 | sí      | 123_456.78 |     12.5% |
   | P2        | "007-B" |            | no      |       -900 |      -50% |
+  con corte al 2025-12-31
   se parte de avance = -5%
   se parte de anticipo = 1_500 PEN
   se parte de anticipo = 500.5 PEN en "2025-Q3"
   se parte de impacto = 0.5, error_estándar = 0.1, método = "Doble ciego"
   se parte de conforme = sí
-  con corte al 2025-12-31
   se espera
   | total en PEN   | cláusula 1     | pagado por `sí` en USD |
   | 122_556.78 PEN | 122_556.78 PEN |               3.50 USD |
