@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "driver/draw.h"
+#include "driver/examined.h"
+#include "driver/mutate.h"
 #include "runtime/reference/changes.h"
 #include "runtime/reference/keys.h"
 #include "runtime/reference/splits.h"
@@ -18,19 +20,51 @@ class Attack {
       : contract_(contract), property_(property), draw_(contract, seed) {}
 
   std::optional<Counterexample> run(std::size_t runs) {
-    const auto* monotone = std::get_if<core::Monotone>(&property_.kind);
-    const auto* splitting = std::get_if<core::Splitting>(&property_.kind);
     for (std::size_t i = 0; i < runs; ++i) {
-      Counterexample made{draw_example(contract_, draw_)};
-      if (monotone != nullptr) made.after = varied(*monotone, made.before);
-      if (splitting != nullptr) made.after = split(*splitting, made.before);
-      if ((monotone != nullptr || splitting != nullptr) && !made.after) continue;
-      if (confirm(contract_, property_, made)) return made;
+      auto next = nearest_ && draw_.chance(changed) ? changed_a_little() : made_up();
+      if (!next) continue;
+      const auto found = examined(contract_, property_, next->whole());
+      if (!found) continue;
+      if (found->finding.verdict == runtime::Verdict::fails_here) return next->whole();
+      keep(std::move(*next), found->margin);
     }
     return std::nullopt;
   }
 
  private:
+  // Of a hundred cases, those that are the nearest one so far, changed a little.
+  static constexpr unsigned changed = 60;
+  // Cases without one that is nearer, after which another one is begun from.
+  static constexpr std::size_t patience = 150;
+
+  std::optional<Variation> made_up() {
+    Counterexample made{draw_example(contract_, draw_)};
+    if (const auto* monotone = std::get_if<core::Monotone>(&property_.kind))
+      made.after = varied(*monotone, made.before);
+    if (const auto* splitting = std::get_if<core::Splitting>(&property_.kind))
+      made.after = split(*splitting, made.before);
+    return variation_of(property_, made);
+  }
+
+  std::optional<Variation> changed_a_little() {
+    Variation next = *nearest_;
+    for (std::size_t times = 1 + draw_.below(3); times > 0; --times) mutate(contract_, draw_, next);
+    return next;
+  }
+
+  void keep(Variation next, const std::optional<Rational>& margin) {
+    if (!margin) return;
+    const bool nearer = !nearest_ || *margin < margin_;
+    waited_ = nearer ? 0 : waited_ + 1;
+    if (waited_ > patience) {
+      nearest_.reset();
+      waited_ = 0;
+    } else if (nearer || *margin == margin_) {
+      nearest_ = std::move(next);
+      margin_ = *margin;
+    }
+  }
+
   // With a greater value in one place, and the lesser one put into `before`.
   std::optional<core::Example> varied(const core::Monotone& property, core::Example& before) {
     const core::Field& field = property.input
@@ -98,6 +132,10 @@ class Attack {
   const core::Contract& contract_;
   const core::Property& property_;
   Draw draw_;
+  // The one that held by least, since it was begun from.
+  std::optional<Variation> nearest_;
+  Rational margin_;
+  std::size_t waited_ = 0;
 };
 
 }  // namespace

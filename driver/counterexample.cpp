@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "driver/examined.h"
 #include "driver/sound.h"
 #include "driver/trial.h"
-#include "runtime/reference/pairs.h"
 #include "runtime/reference/splits.h"
 
 namespace hito::driver {
@@ -24,8 +24,8 @@ bool compares_two_runs(const core::Property& property) {
 
 }  // namespace
 
-std::optional<Refuted> confirm(const core::Contract& contract, const core::Property& property,
-                               const Counterexample& counterexample) {
+std::optional<runtime::Examined> examined(const core::Contract& contract, const core::Property& property,
+                                          const Counterexample& counterexample) {
   const auto before = request_of(contract, counterexample.before);
   if (!before) return std::nullopt;
   std::optional<runtime::Request> after;
@@ -35,9 +35,14 @@ std::optional<Refuted> confirm(const core::Contract& contract, const core::Prope
     if (!made) return std::nullopt;
     after.emplace(std::move(*made));
   }
-  const auto finding = runtime::examine_pair(*before, after ? &*after : nullptr, property);
-  if (!finding || finding->verdict != runtime::Verdict::fails_here) return std::nullopt;
-  return Refuted{finding->witness, runtime::figures_of(contract, property)};
+  return runtime::examine_pair(*before, after ? &*after : nullptr, property);
+}
+
+std::optional<Refuted> confirm(const core::Contract& contract, const core::Property& property,
+                               const Counterexample& counterexample) {
+  const auto found = examined(contract, property, counterexample);
+  if (!found || found->finding.verdict != runtime::Verdict::fails_here) return std::nullopt;
+  return Refuted{found->finding.witness, runtime::figures_of(contract, property)};
 }
 
 core::Example split_in_two(const core::Example& before, const core::SplitRows& rows, std::uint32_t row,

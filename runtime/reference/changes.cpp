@@ -66,11 +66,11 @@ std::optional<Rational> Changes::figure(const Data& data, const Inputs& inputs) 
   return sum;
 }
 
-bool Changes::allowed(const Rational& before, const Rational& after) const {
+Rational Changes::margin(const Rational& before, const Rational& after) const {
   switch (property_.kind) {
-    case Kind::never_decreases: return after >= before;
-    case Kind::never_increases: return after <= before;
-    case Kind::never_jumps: return abs(after - before) <= jump_;
+    case Kind::never_decreases: return after - before;
+    case Kind::never_increases: return before - after;
+    case Kind::never_jumps: return jump_ - abs(after - before);
   }
   throw InternalError("a kind of property out of its enumeration");
 }

@@ -25,7 +25,9 @@ class Changes {
 
   // Nothing where these data stop the run; the day of the cutoff is that of the base.
   std::optional<Rational> figure(const Data& data, const Inputs& inputs) const;
-  bool allowed(const Rational& before, const Rational& after) const;
+  // Not below zero where the change is allowed.
+  Rational margin(const Rational& before, const Rational& after) const;
+  bool allowed(const Rational& before, const Rational& after) const { return margin(before, after).sign() >= 0; }
 
   // A value of the variable, and the figure there.
   struct Point {

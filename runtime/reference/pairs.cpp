@@ -33,7 +33,7 @@ class Pair {
  public:
   Pair(const Request& before, const Request& after) : before_(before), after_(after), contract_(before.contract) {}
 
-  std::optional<PropertyFinding> look(const core::Monotone& property) {
+  std::optional<Examined> look(const core::Monotone& property) {
     if (before_.as_of != after_.as_of) return std::nullopt;
     const auto varied = property.input ? varied_input(*property.input) : varied_cell(*property.column);
     if (!varied || core::is_missing(varied->before) || core::is_missing(varied->after)) return std::nullopt;
@@ -48,21 +48,23 @@ class Pair {
     const auto figure = changes.figure(before_.data, before_.inputs);
     const auto figure_after = changes.figure(after_.data, after_.inputs);
     if (!figure || !figure_after) return std::nullopt;
-    PropertyFinding finding;
-    finding.cases = 1;
-    if (changes.allowed(*figure, *figure_after)) return finding;
-    finding.verdict = Verdict::fails_here;
+    Examined found;
+    found.finding.cases = 1;
+    found.margin = changes.margin(*figure, *figure_after);
+    if (changes.allowed(*figure, *figure_after)) return found;
+    found.finding.verdict = Verdict::fails_here;
     const Text name = property.input ? variable_in_words(contract_, *property.input, varied->period)
                                      : variable_in_words(contract_, settled->data, property.column->first,
                                                          property.column->second, varied->row);
-    finding.witness = changes.witness(*varied->field, name, {varied->before, *figure}, {varied->after, *figure_after});
-    return finding;
+    found.finding.witness =
+        changes.witness(*varied->field, name, {varied->before, *figure}, {varied->after, *figure_after});
+    return found;
   }
 
-  std::optional<PropertyFinding> look(const core::Splitting& property) {
+  std::optional<Examined> look(const core::Splitting& property) {
     if (before_.as_of != after_.as_of || before_.inputs.values != after_.inputs.values) return std::nullopt;
     for (const core::SplitRows& rows : property.rows)
-      if (auto finding = look(rows)) return finding;
+      if (auto found = look(rows)) return found;
     return std::nullopt;
   }
 
@@ -116,7 +118,7 @@ class Pair {
     return settled;
   }
 
-  std::optional<PropertyFinding> look(const core::SplitRows& rows) const {
+  std::optional<Examined> look(const core::SplitRows& rows) const {
     const std::size_t count = before_.data.tables[rows.dataset.value].rows();
     const Table& two = after_.data.tables[rows.dataset.value];
     if (!same_tables(rows.dataset) || two.rows() != count + 1) return std::nullopt;
@@ -135,7 +137,7 @@ class Pair {
     return std::nullopt;
   }
 
-  std::optional<PropertyFinding> look(const core::SplitRows& rows, std::uint32_t row, const Quantities& parts) const {
+  std::optional<Examined> look(const core::SplitRows& rows, std::uint32_t row, const Quantities& parts) const {
     if (!is_split(parts) || !in_one_proportion(parts)) return std::nullopt;
     const Data made = with_row_split(before_.data, rows, row, parts);
     if (!same_columns(made.tables[rows.dataset.value], after_.data.tables[rows.dataset.value])) return std::nullopt;
@@ -143,13 +145,18 @@ class Pair {
     const auto one = entitlements_of(contract_, before_.data, before_.inputs, before_.as_of);
     const auto both = entitlements_of(contract_, made, before_.inputs, before_.as_of);
     if (!settled || !one || !both) return std::nullopt;
-    PropertyFinding finding;
-    finding.cases = 1;
+    Examined found;
+    found.finding.cases = 1;
+    for (const auto& [currency, sum] : *one) {
+      const Rational left = sum - both->at(currency);
+      found.margin = found.margin ? std::min(*found.margin, left) : left;
+    }
     const auto currency = gained(*one, *both);
-    if (!currency) return finding;
-    finding.verdict = Verdict::fails_here;
-    finding.witness = witness_of_split(contract_, settled->data, rows.dataset, row, parts, *currency, *one, *both);
-    return finding;
+    if (!currency) return found;
+    found.finding.verdict = Verdict::fails_here;
+    found.finding.witness =
+        witness_of_split(contract_, settled->data, rows.dataset, row, parts, *currency, *one, *both);
+    return found;
   }
 
   const Request& before_;
@@ -157,17 +164,16 @@ class Pair {
   const core::Contract& contract_;
 };
 
-std::optional<PropertyFinding> examine_one(const Request& request, const core::Property& property) {
+std::optional<Examined> examine_one(const Request& request, const core::Property& property) {
   Diagnostics faults;
   const Settlement settled = settle(request, faults);
   if (faults.has_errors()) return std::nullopt;
-  return examine_alone(request, settled, property);
+  return Examined{examine_alone(request, settled, property), margin_alone(request, settled, property)};
 }
 
 }  // namespace
 
-std::optional<PropertyFinding> examine_pair(const Request& request, const Request* after,
-                                            const core::Property& property) {
+std::optional<Examined> examine_pair(const Request& request, const Request* after, const core::Property& property) {
   try {
     const auto* monotone = std::get_if<core::Monotone>(&property.kind);
     const auto* splitting = std::get_if<core::Splitting>(&property.kind);

@@ -27,6 +27,9 @@ PropertyFinding examine_splitting(const Request& request, const Settlement& sett
 
 // The other properties look at one run alone. Throws Stopped.
 PropertyFinding examine_alone(const Request& request, const Settlement& settlement, const core::Property& property);
+// margin.cpp: by how much it holds there (Examined::margin).
+std::optional<Rational> margin_alone(const Request& request, const Settlement& settlement,
+                                     const core::Property& property);
 
 // "payment under clause 5.2"; "total in USD" where the contract pays in several currencies.
 Text figure_in_words(const core::Contract& contract, const core::Amount& figure);
