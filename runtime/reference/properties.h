@@ -31,6 +31,8 @@ PropertyFinding examine_alone(const Request& request, const Settlement& settleme
 std::optional<Rational> margin_alone(const Request& request, const Settlement& settlement,
                                      const core::Property& property);
 
+// figures.cpp: every figure of the result that the condition names, in order of appearance.
+void find_figures(const core::Contract& contract, core::ExprId id, std::vector<core::Amount>& found);
 // "payment under clause 5.2"; "total in USD" where the contract pays in several currencies.
 Text figure_in_words(const core::Contract& contract, const core::Amount& figure);
 

@@ -1,78 +1,10 @@
-// What is a counter-example and what is not, and how little of one is enough.
+// What is a counter-example and what is not.
 #include "driver/counterexample.h"
 
-#include "driver/example_block.h"
-#include "tests/unit/driver/contracts.h"
+#include "tests/unit/driver/visits.h"
 
 namespace hito::driver {
 namespace {
-
-constexpr const char* head = R"(contract "Visits"
-  currency PEN
-  term     2025-01-01 to 2025-12-31
-  periods  calendar quarterly
-  rounding to the nearest 0.01, half up
-payer    "Fund"
-provider "Operator"
-reported value rate percent from 0% to 100%
-reported value fee money in PEN from 0 to 1_000 with 2 decimals, each quarter
-reported value bonus yes or no, decided by the payer, no later than 2025-06-30, if undecided no
-data zones, one row per zone
-  identified by id
-  id   identifier
-  area one of (coast, hills, forest)
-data visits, one row per visit
-  identified by code
-  each row counts on day
-  code    identifier
-  zone    reference to zones
-  day     date
-  minutes "Minutes" number from 0 to 600 with 2 decimals
-  people  number of minutos from 0 to 100, may be missing
-unit visita, plural visitas
-unit minuto, plural minutos
-)";
-
-// The contract with those clauses and properties.
-struct Case {
-  std::optional<Compiled> made;
-  explicit Case(const std::string& text) : made(compiled(head + text)) {}
-  const core::Contract& contract() const { return made->contract; }
-  const core::Property& property() const { return made->contract.properties.front(); }
-  std::optional<Refuted> confirm(const Counterexample& pair) const {
-    return driver::confirm(contract(), property(), pair);
-  }
-  Counterexample shrink(const Counterexample& pair) const { return driver::shrink(contract(), property(), pair); }
-  core::InputId input(const std::string& name) const {
-    for (std::size_t i = 0; i < contract().inputs.size(); ++i)
-      if (contract().inputs[contract().inputs.id_at(i)].name == name) return contract().inputs.id_at(i);
-    ADD_FAILURE() << name;
-    return {};
-  }
-};
-
-constexpr core::DatasetId zones{0}, visits{1};
-
-core::Value day(int month, unsigned number) { return *make_date(2025, static_cast<unsigned>(month), number); }
-
-// Zones A and B, and visits of them, as a contract could be given them.
-core::Example some_data() {
-  core::Example made;
-  made.data.push_back({zones, {0, 1}, {{"A", core::Choice{1}}, {"B", core::Choice{2}}}});
-  made.data.push_back({visits,
-                       {0, 1, 2, 3, 4},
-                       {{"V1", "A", day(2, 3), Rational(617, 10), Rational(7)},
-                        {"V2", "B", day(5, 17), Rational(200), core::Missing{}},
-                        {"V3", "A", day(9, 9), Rational(300), Rational(3)}}});
-  return made;
-}
-core::Value& minutes(core::Example& example, std::size_t row) { return example.data[1].rows[row][3]; }
-
-constexpr const char* by_minutes = R"(
-clause 1 "Visit"
-  for each visit
-  the payer pays the provider 1 PEN * minutes
-)";
 
 TEST(Counterexample, ConfirmsWhatFails) {
   const Case one(std::string(by_minutes) + "it always holds that total <= 500 PEN\n");
@@ -135,14 +67,6 @@ it always holds that total < 0 PEN
   data.inputs.push_back({one.input("rate"), Rational(1, 2), {}});
   EXPECT_TRUE(one.confirm({data}).has_value());
 }
-
-constexpr const char* by_hours = R"(
-clause 1 "Visit"
-  for each visit
-  when minutes < 300
-  the payer pays the provider 1 PEN * minutes
-it always holds that entitlement under clause 1 never decreases as minutes increases
-)";
 
 TEST(Counterexample, ComparesTwoRunsThatDifferByOneCell) {
   const Case one(by_hours);
@@ -247,63 +171,6 @@ TEST(Counterexample, ARowThatIsTwo) {
   ASSERT_EQ(least.before.data[0].rows.size(), 1U);
   EXPECT_EQ(least.before.data[0].columns, (std::vector<core::ColumnIndex>{0, 1}));
   EXPECT_EQ(least.before.data[0].rows[0][1], core::Value(Rational(2)));
-}
-
-TEST(Shrink, LeavesWhatMatters) {
-  const Case one(std::string(by_minutes) + "it always holds that total <= 500 PEN\n");
-  core::Example data = some_data();
-  minutes(data, 1) = Rational(58749, 100);
-  data.inputs.push_back({one.input("rate"), Rational(1, 8), {}});
-  data.inputs.push_back({one.input("bonus"), true, {}});
-  data.as_of = make_date(2025, 11, 2);
-  const Counterexample least = one.shrink({data});
-  EXPECT_EQ(example_block(one.contract(), with_figures(one.contract(), least.before,
-                                                       {core::Amount{.currency = one.contract().currencies.front()}})),
-            R"(example
-  given the rows of visits
-  | code | day        | minutes |
-  | A    | 2025-01-01 |     600 |
-  expect
-  | total   |
-  | 600 PEN |
-)");
-  EXPECT_EQ(example_block(one.contract(), one.shrink(least).before), example_block(one.contract(), least.before));
-}
-
-TEST(Shrink, KeepsRowsThatOthersReferTo) {
-  const Case one(R"(
-clause 1 "Visit"
-  for each visit where zone.area = forest
-  the payer pays the provider 1 PEN * minutes
-it always holds that total < 150 PEN
-)");
-  const Counterexample least = one.shrink({some_data()});
-  ASSERT_EQ(least.before.data.size(), 2U);
-  EXPECT_EQ(least.before.data[0].rows, (std::vector<std::vector<core::Value>>{{"B", core::Choice{2}}}));
-  ASSERT_EQ(least.before.data[1].rows.size(), 1U);
-  EXPECT_EQ(least.before.data[1].rows[0][1], core::Value("B"));
-}
-
-TEST(Shrink, WhatDoesNotFailStaysAsItIs) {
-  const Case one(std::string(by_minutes) + "it always holds that total <= 5_000 PEN\n");
-  const Counterexample same = one.shrink({some_data()});
-  EXPECT_EQ(same.before.data[1].rows, some_data().data[1].rows);
-}
-
-TEST(Shrink, APairIsOfPlainValues) {
-  const Case one(by_hours);
-  Counterexample pair{some_data(), some_data()};
-  minutes(pair.before, 0) = Rational(12345, 100);
-  minutes(*pair.after, 0) = Rational(43217, 100);
-  const Counterexample least = one.shrink(pair);
-  ASSERT_TRUE(one.confirm(least).has_value());
-  ASSERT_EQ(least.before.data.size(), 1U);
-  EXPECT_EQ(least.before.data[0].columns, (std::vector<core::ColumnIndex>{0, 2, 3}));
-  ASSERT_EQ(least.before.data[0].rows.size(), 1U);
-  const auto value = std::get<Rational>(least.before.data[0].rows[0][2]);
-  const auto greater = std::get<Rational>(least.after->data[0].rows[0][2]);
-  EXPECT_EQ(greater, Rational(300));
-  EXPECT_EQ(value, Rational(1));
 }
 
 }  // namespace
