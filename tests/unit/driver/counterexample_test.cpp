@@ -37,6 +37,7 @@ TEST(Counterexample, UnsoundDataAreNone) {
   EXPECT_TRUE(refused([](core::Example& e) { minutes(e, 0) = core::Missing{}; })) << "missing";
   EXPECT_TRUE(refused([](core::Example& e) { minutes(e, 0) = "7"; })) << "another kind";
   EXPECT_TRUE(refused([](core::Example& e) { e.data[0].rows[0][1] = core::Choice{3}; })) << "no such choice";
+  EXPECT_TRUE(refused([](core::Example& e) { e.data[0].rows[0][1] = core::Missing{}; })) << "missing, of no use here";
   EXPECT_TRUE(refused([](core::Example& e) { e.data[1].rows[1][0] = "V1"; })) << "a key twice";
   EXPECT_TRUE(refused([](core::Example& e) { e.data[1].rows[1][0] = " V"; })) << "a blank before a key";
   EXPECT_TRUE(refused([](core::Example& e) { e.data[1].rows[1][1] = "C"; })) << "a reference to no row";
@@ -130,6 +131,19 @@ it always holds that payment under clause 1 never jumps by more than 50 PEN as m
   EXPECT_EQ(least.before.data[0].rows.size(), 1U);
   minutes(*pair.after, 0) = Rational(61);
   EXPECT_FALSE(one.confirm(pair).has_value());
+}
+
+TEST(Counterexample, AJumpIsDownwardsToo) {
+  const Case one(R"(
+clause 1 "Visit"
+  for each visit
+  the payer pays the provider if minutes >= 60 then 0 PEN otherwise 100 PEN
+it always holds that payment under clause 1 never jumps by more than 50 PEN as minutes increases
+)");
+  Counterexample pair{some_data(), some_data()};
+  minutes(pair.before, 0) = Rational(5999, 100);
+  minutes(*pair.after, 0) = Rational(60);
+  EXPECT_TRUE(one.confirm(pair).has_value());
 }
 
 constexpr const char* whole_hours = R"(

@@ -40,6 +40,18 @@ it always holds that total < 150 PEN
   EXPECT_EQ(least.before.data[1].rows[0][1], core::Value("B"));
 }
 
+TEST(Shrink, RowsGoWithThoseThatReferToThem) {
+  const Case one(
+      std::string(by_minutes) +
+      "it always holds that (count of visits) * 1 zone <> 2 visits * (count of zones) or (count of zones) < 1 zone\n");
+  core::Example data = some_data();
+  data.data[1].rows.push_back({"V4", "B", day(3, 1), Rational(1), core::Missing{}});
+  const Counterexample least = one.shrink({data});
+  ASSERT_EQ(least.before.data.size(), 2U);
+  EXPECT_EQ(least.before.data[0].rows.size(), 1U);
+  EXPECT_EQ(least.before.data[1].rows.size(), 2U);
+}
+
 TEST(Shrink, WhatDoesNotFailStaysAsItIs) {
   const Case one(std::string(by_minutes) + "it always holds that total <= 5_000 PEN\n");
   const Counterexample same = one.shrink({some_data()});
