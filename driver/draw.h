@@ -2,7 +2,6 @@
 #pragma once
 #include <cstdint>
 #include <random>
-#include <set>
 #include <vector>
 
 #include "compiler/core/core.h"

@@ -4,7 +4,6 @@
 
 #include "driver/draw.h"
 #include "driver/sound.h"
-#include "runtime/reference/vary.h"
 
 namespace hito::driver {
 namespace {
