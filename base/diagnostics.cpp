@@ -18,6 +18,7 @@ constexpr auto say_table = std::to_array<Words>({
 #define HITO_TEXT(name, es, en) {es, en},
 #include "base/messages/texts.def"
 #include "base/messages/texts_use.def"
+#include "base/messages/texts_prove.def"
 #undef HITO_TEXT
 });
 

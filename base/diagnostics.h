@@ -128,7 +128,7 @@ class InternalError : public std::logic_error {
 void require(bool holds, const char* what);
 
 // Other user-visible words (headings, labels of outputs, names of things inside messages): rows of texts.def and
-// texts_use.def.
+// texts_use.def and texts_prove.def.
 enum class Say : std::uint16_t {
 #define HITO_CODE(name, number)
 #define HITO_SAY(name) name,

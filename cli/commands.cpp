@@ -6,7 +6,8 @@
 namespace hito::cli {
 namespace {
 
-constexpr auto group_rows = std::to_array<Say>({Say::group_start, Say::group_write, Say::group_pay, Say::group_about});
+constexpr auto group_rows =
+    std::to_array<Say>({Say::group_start, Say::group_write, Say::group_prove, Say::group_pay, Say::group_about});
 
 constexpr auto data_actions = std::to_array<Name>({{"esquema", "schema"}, {"revisar", "check"}});
 constexpr auto shells = std::to_array<Name>({{"bash", "bash"}, {"zsh", "zsh"}, {"fish", "fish"}});
@@ -85,6 +86,18 @@ constexpr auto verb_rows = std::to_array<VerbRow>({
      Say::translate_summary,
      Say::translate_details,
      Say::translate_examples},
+    {Verb::prove,
+     Say::group_prove,
+     {"demostrar", "prove"},
+     {"CONTRATO", "CONTRACT"},
+     any_operand,
+     Takes::file,
+     1,
+     1,
+     Say::missing_contract,
+     Say::prove_summary,
+     Say::prove_details,
+     Say::prove_examples},
     {Verb::watch,
      Say::group_write,
      {"vigilar", "watch"},

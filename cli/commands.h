@@ -22,6 +22,7 @@ enum class Verb : std::uint8_t {
   doctor,
   check,
   test,
+  prove,
   fmt,
   translate,
   watch,

@@ -15,7 +15,7 @@ foreach(family IN LISTS families)
   endforeach()
 endforeach()
 # In the order in which diagnostics.cpp includes them.
-foreach(def texts.def texts_use.def)
+foreach(def texts.def texts_use.def texts_prove.def)
   file(READ ${MESSAGES}/${def} text)
   string(REGEX MATCHALL "HITO_TEXT\\([ \n]*[a-z_0-9]+" rows "${text}")
   foreach(row IN LISTS rows)

@@ -1,5 +1,6 @@
 // Data on which a property of a contract fails: whether it does, said by the reference evaluator, and the smallest of
-// the kind.
+// the kind. Of a property that compares two runs, all else is equal in the second. Monotone: the variable is greater
+// there. Splitting: one row is two, which follow each other (split_in_two).
 #pragma once
 #include <optional>
 #include <utility>
@@ -7,15 +8,9 @@
 
 #include "base/text.h"
 #include "compiler/core/core.h"
+#include "compiler/verify/verify.h"
 
 namespace hito::driver {
-
-struct Counterexample {
-  core::Example before;
-  // Of a property that compares two runs: all else equal. Monotone: the variable is greater there. Splitting: one row
-  // is two, which follow each other (split_in_two).
-  std::optional<core::Example> after = {};
-};
 
 struct Refuted {
   // Name and value of what makes it fail, as in runtime::PropertyFinding.

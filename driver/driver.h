@@ -16,6 +16,7 @@
 #include "base/source.h"
 #include "compiler/core/core.h"
 #include "compiler/facts/facts.h"
+#include "compiler/verify/verify.h"
 #include "driver/timings.h"
 #include "runtime/compiled/engine.h"
 #include "runtime/data/inputs.h"
@@ -155,6 +156,20 @@ struct TestReport {
 // engine, so it is among the engines of `how`: asking for the compiled one alone is asking for both.
 Result<TestReport> test(const Compiled& compiled, const EngineChoice& how, Diagnostics& diagnostics,
                         Timings* timings = nullptr);
+
+// Whether a property holds for all data that the declarations allow, and data on which it does not.
+struct PropertyProof {
+  std::string text;
+  Span span;
+  Provable answer = Provable::undecided;
+  Text reason;                                 // of undecided
+  std::vector<std::pair<Text, Text>> witness;  // of refuted: name and value of what makes it fail
+  // Of refuted: examples ready to stand in the contract, with what the reference evaluator pays; of a property that
+  // compares two runs, both.
+  std::vector<std::string> examples;
+};
+// In the order of the contract. Nothing else than the contract and the version of this program decides the answers.
+Result<std::vector<PropertyProof>> prove(const Compiled& compiled);
 
 struct Rewritten {
   Language language;                // of the contract as it was

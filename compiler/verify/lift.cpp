@@ -1,0 +1,251 @@
+#include "compiler/verify/lift.h"
+
+#include <algorithm>
+
+#include "compiler/facts/interval.h"
+
+namespace hito::verify {
+
+namespace {
+
+// Enough for every contract met so far; beyond, the property stays undecided.
+constexpr unsigned most_rounds = 120, most_witnesses = 120;
+// Of the solver's effort, for one question: so that a hard one leaves some for the next.
+constexpr std::uint64_t most_of_one = 700'000, least_of_one = 500;
+
+std::uint64_t spent(z3::context& context) {
+  z3::solver solver(context);
+  const z3::stats figures = solver.statistics();
+  for (unsigned i = 0; i < figures.size(); ++i)
+    if (figures.key(i) == "rlimit count")
+      return figures.is_uint(i) ? figures.uint_value(i) : static_cast<std::uint64_t>(figures.double_value(i));
+  return 0;
+}
+
+std::optional<Rational> in_model(const z3::model& model, const z3::expr& value) {
+  return number_of(model.eval(value, true));
+}
+
+}  // namespace
+
+std::optional<Rational> Lift::number(const z3::expr& value) const { return in_model(*model_, value); }
+bool Lift::holds(const Formula& value) const { return model_->eval(value, true).is_true(); }
+
+Found Lift::ask(const std::vector<Formula>& conditions, std::optional<z3::model>& model) {
+  if (effort_ == 0) return Found::gave_up;
+  z3::solver solver(terms_.context());
+  z3::params params(terms_.context());
+  params.set("rlimit", static_cast<unsigned>(std::min<std::uint64_t>(effort_, most_of_one)));
+  solver.set(params);
+  for (const Formula& one : conditions) solver.add(one);
+  const std::uint64_t before = spent(terms_.context());
+  const z3::check_result answer = solver.check();
+  effort_ -= std::min(effort_, spent(terms_.context()) - before + least_of_one);
+  switch (answer) {
+    case z3::unsat: return Found::no_case;
+    case z3::unknown: return Found::gave_up;
+    case z3::sat: break;
+  }
+  model = solver.get_model();
+  return Found::a_case;
+}
+
+Found Lift::look_for(const Formula& goal) { return look_for(goal, model_); }
+
+// With few details first, of which many proofs need no more; a case is one only with all of them.
+Found Lift::look_for(const Formula& goal, std::optional<z3::model>& model) {
+  if (goal.is_false()) return Found::no_case;
+  const Terms::Detail all = terms_.detail_of(goal);
+  std::vector<Terms::Detail> ladder{{false, false}};
+  if (all.products) ladder.push_back({false, true});
+  if (all.whole) ladder.push_back({true, false});
+  if (all.whole && all.products) ladder.push_back({true, true});
+  const std::vector<unsigned> symbols = terms_.symbols_of(goal);
+  Found found = Found::gave_up;
+  for (const Terms::Detail& detail : ladder) {
+    for (unsigned round = 0; round < most_rounds; ++round) {
+      std::vector<Formula> conditions = terms_.stated(goal, detail);
+      conditions.push_back(goal);
+      found = ask(conditions, model);
+      if (found == Found::no_case) return found;
+      if (found == Found::gave_up) break;
+      bool separated = false;
+      for (Group& group : scene_.groups())
+        if (!group.at_work && concerns(group, symbols) && separate(group, *model)) separated = true;
+      if (!separated) break;
+      found = Found::gave_up;
+    }
+  }
+  return found;
+}
+
+bool Lift::concerns(const Group& group, const std::vector<unsigned>& symbols) const {
+  return std::ranges::any_of(group.addends, [&](const Group::Addend& one) {
+    return std::ranges::binary_search(symbols, Terms::symbol_of(one.sum.value));
+  });
+}
+
+bool Lift::separate(Group& group, const z3::model& model) {
+  std::vector<Rational> sums;
+  for (const Group::Addend& one : group.addends) {
+    const auto sum = in_model(model, one.sum.value);
+    if (!sum) return false;
+    sums.push_back(*sum);
+  }
+  group.at_work = true;
+  for (unsigned tries = 0; tries < most_witnesses; ++tries) {
+    const auto normal = plane(group, sums);
+    if (!normal) break;
+    z3::expr of_row = terms_.numeral(Rational(0)), of_sums = of_row;
+    for (std::size_t i = 0; i < normal->size(); ++i) {
+      if ((*normal)[i].sign() == 0) continue;
+      of_row = of_row + terms_.numeral((*normal)[i]) * group.addends[i].each.value;
+      of_sums = of_sums + terms_.numeral((*normal)[i]) * group.addends[i].sum.value;
+    }
+    std::optional<z3::model> row;
+    const Formula goal = of_row > terms_.numeral(Rational(0));
+    const Found found = look_for(goal, row);
+    if (found == Found::no_case) {
+      group.at_work = false;
+      for (std::size_t i = 0; i < normal->size(); ++i)
+        if ((*normal)[i].sign() != 0) terms_.state(group.addends[i].sum.value, of_sums <= terms_.numeral(Rational(0)));
+      return true;
+    }
+    if (found == Found::gave_up) break;
+    come_across(group, goal, row);
+  }
+  group.at_work = false;
+  return false;
+}
+
+// The row of the model, or one like it whose own rows are whole.
+void Lift::come_across(Group& group, const Formula& goal, std::optional<z3::model>& model) {
+  Group::Witness made;
+  Counts counts;
+  const std::vector<unsigned> symbols = terms_.symbols_of(goal);
+  const bool owns =
+      std::ranges::any_of(scene_.groups(), [&](const Group& one) { return !one.at_work && concerns(one, symbols); });
+  if (owns) {
+    std::optional<z3::model> better;
+    if (auto found = whole(goal, better)) {
+      counts = std::move(*found);
+      model = better;
+    } else {
+      made.whole = false;
+    }
+  }
+  for (const Group::Addend& one : group.addends)
+    made.values.push_back(in_model(*model, one.each.value).value_or(Rational(0)));
+  made.row = describe(group.row, *model, counts);
+  group.witnesses.push_back(std::move(made));
+}
+
+RowCase Lift::describe(Row* row, const z3::model& model, const Counts& counts) const {
+  RowCase made;
+  if (row->twin != nullptr && model.eval(*row->is_twin, true).is_true()) row = row->twin;
+  if (!row->generic) made.modelled = row;
+  for (const auto& [column, cell] : row->cells) {
+    std::optional<Rational> value;
+    if (!model.eval(cell.missing, true).is_true())
+      value = cell.value.is_bool() ? std::optional(Rational(model.eval(cell.value, true).is_true() ? 1 : 0))
+                                   : in_model(model, cell.value);
+    made.cells.emplace(column, value);
+  }
+  for (const auto& [column, target] : row->links)
+    made.links.emplace(column, std::make_shared<RowCase>(describe(target, model, {})));
+  for (const auto& [group, of_group] : counts)
+    if (group->owner == row)
+      for (std::size_t w = 0; w < of_group.size(); ++w)
+        if (of_group[w] > 0) made.children.emplace_back(group, w, of_group[w]);
+  return made;
+}
+
+std::vector<std::pair<std::size_t, std::int64_t>> Lift::rows_of(const Group& group) const {
+  std::vector<std::pair<std::size_t, std::int64_t>> rows;
+  const auto at = counts_.find(&group);
+  if (at == counts_.end()) return rows;
+  for (std::size_t w = 0; w < at->second.size(); ++w)
+    if (at->second[w] > 0) rows.emplace_back(w, at->second[w]);
+  return rows;
+}
+
+// A normal of which no row come across has more than nothing, and the sums have; nothing where these are multiples of
+// such rows. Witnesses found before an addend was known say nothing of it, and are left out.
+std::optional<std::vector<Rational>> Lift::plane(const Group& group, const std::vector<Rational>& sums) {
+  z3::context& context = terms_.context();
+  z3::optimize solver(context);
+  std::vector<z3::expr> normal;
+  const auto dot = [&](const std::vector<Rational>& values) {
+    z3::expr sum = terms_.numeral(Rational(0));
+    for (std::size_t i = 0; i < normal.size(); ++i)
+      if (values[i].sign() != 0) sum = sum + terms_.numeral(values[i]) * normal[i];
+    return sum;
+  };
+  for (std::size_t i = 0; i < sums.size(); ++i) {
+    normal.push_back(context.real_const(("normal" + std::to_string(i)).c_str()));
+    solver.add(normal.back() <= 1 && normal.back() >= -1);
+  }
+  for (const Group::Witness& one : group.witnesses)
+    if (one.values.size() == sums.size()) solver.add(dot(one.values) <= 0);
+  solver.maximize(dot(sums));
+  if (solver.check() != z3::sat) return std::nullopt;
+  const z3::model model = solver.get_model();
+  std::vector<Rational> found;
+  Rational reach;
+  for (std::size_t i = 0; i < sums.size(); ++i) {
+    found.push_back(in_model(model, normal[i]).value_or(Rational(0)));
+    reach += found.back() * sums[i];
+  }
+  if (reach.sign() <= 0) return std::nullopt;
+  return found;
+}
+
+bool Lift::look_for_whole(const Formula& goal) {
+  auto found = whole(goal, model_);
+  if (found) counts_ = std::move(*found);
+  return found.has_value();
+}
+
+std::optional<Lift::Counts> Lift::whole(const Formula& goal, std::optional<z3::model>& model) {
+  std::map<const Group*, std::vector<z3::expr>> counts;
+  std::vector<Formula> conditions = terms_.stated(goal, {true, true});
+  conditions.push_back(goal);
+  const std::vector<unsigned> symbols = terms_.symbols_of(goal);
+  z3::context& context = terms_.context();
+  z3::expr all = terms_.numeral(Rational(0));
+  for (const Group& group : scene_.groups()) {
+    if (group.at_work || !concerns(group, symbols)) continue;
+    auto& of_group = counts[&group];
+    for (std::size_t w = 0; w < group.witnesses.size(); ++w) {
+      const std::string name = "rows" + std::to_string(counts.size()) + "of" + std::to_string(w);
+      of_group.push_back(context.int_const(name.c_str()));
+      conditions.push_back(of_group.back() >= 0);
+      const bool usable = group.witnesses[w].whole && group.witnesses[w].values.size() == group.addends.size();
+      if (!usable) conditions.push_back(of_group.back() == 0);
+      all = all + z3::to_real(of_group.back());
+    }
+    for (std::size_t i = 0; i < group.addends.size(); ++i) {
+      z3::expr sum = terms_.numeral(Rational(0));
+      for (std::size_t w = 0; w < group.witnesses.size(); ++w)
+        if (group.witnesses[w].values.size() == group.addends.size())
+          sum = sum + terms_.numeral(group.witnesses[w].values[i]) * z3::to_real(of_group[w]);
+      conditions.push_back(group.addends[i].sum.value == sum);
+    }
+  }
+  // Few rows, where few will do.
+  for (const std::int64_t most : {0, 1, 2, 4, 10, 40, 200, 1000, 10000}) {
+    conditions.push_back(all <= terms_.numeral(Rational(most)));
+    const Found found = ask(conditions, model);
+    conditions.pop_back();
+    if (found == Found::gave_up) return std::nullopt;
+    if (found == Found::no_case) continue;
+    Counts made;
+    for (const auto& [group, of_group] : counts)
+      for (const z3::expr& one : of_group)
+        made[group].push_back(in_model(*model, one)->numerator().to_int64().value_or(0));
+    return made;
+  }
+  return std::nullopt;
+}
+
+}  // namespace hito::verify

@@ -1,0 +1,310 @@
+#include "compiler/verify/verify.h"
+
+#include <algorithm>
+#include <functional>
+
+#include "compiler/facts/declared.h"
+#include "compiler/facts/interval.h"
+#include "compiler/verify/concrete.h"
+#include "compiler/verify/settled.h"
+
+namespace hito {
+namespace verify {
+namespace {
+
+using core::Op;
+
+// One way of looking at a property: the data as symbols, and where it fails.
+class Attempt {
+ public:
+  // `rows`: how many of each dataset are modelled one by one; none: any number of them.
+  Attempt(const core::Contract& contract, std::optional<unsigned> rows, std::uint64_t effort)
+      : contract_(contract),
+        rows_(rows),
+        scene_(contract, terms_, !rows.has_value()),
+        evaluator_(scene_),
+        settled_(evaluator_),
+        lift_(scene_, effort) {
+    evaluator_.settled = &settled_;
+  }
+
+  Verdict run(const core::Property& property, const Confirm& confirm) {
+    if (rows_) lay_out();
+    std::vector<Formula> goals = std::visit([&](const auto& one) { return failing(one); }, property.kind);
+    const Formula given = rows_ ? terms_.both(supposed_, scene_.keys_differ()) : supposed_;
+    // Of a few rows nothing is proved.
+    Verdict verdict{rows_ ? Provable::undecided : Provable::proved, {}, say(Say::verify_gave_up)};
+    for (const Formula& one : goals) {
+      const Formula goal = terms_.both(given, one);
+      const Found found = lift_.look_for(goal);
+      if (found == Found::no_case) continue;
+      verdict.answer = Provable::undecided;
+      if (found == Found::gave_up) continue;
+      verdict.reason = say(Say::verify_not_confirmed);
+      if (!lift_.look_for_whole(goal)) continue;
+      Counterexample candidate{data_of(scene_, lift_, 0), std::nullopt};
+      if (two_) candidate.after = data_of(scene_, lift_, 1);
+      if (confirm(candidate)) return {Provable::refuted, std::move(candidate), {}};
+    }
+    return verdict;
+  }
+
+ private:
+  // Rows of every dataset, each of which may be there or not; those that refer to others, so many for each of these.
+  void lay_out() {
+    std::vector<bool> done(contract_.datasets.size());
+    const std::function<void(core::DatasetId)> lay = [&](core::DatasetId id) {
+      if (done[id.value]) return;
+      done[id.value] = true;
+      std::vector<std::pair<core::ColumnIndex, core::DatasetId>> links;
+      const auto& columns = contract_.datasets[id].columns;
+      for (core::ColumnIndex c = 0; c < columns.size(); ++c)
+        if (columns[c].type.kind == core::Kind::reference) {
+          links.emplace_back(c, columns[c].type.of);
+          lay(columns[c].type.of);
+        }
+      const std::size_t owners =
+          links.empty() ? 1 : std::max<std::size_t>(scene_.modelled(links.front().second).size(), 1);
+      for (std::size_t i = 0; i < *rows_ * owners; ++i) {
+        std::map<core::ColumnIndex, Row*> to;
+        for (std::size_t k = 0; k < links.size(); ++k) {
+          const auto& targets = scene_.modelled(links[k].second);
+          if (targets.empty()) continue;
+          to.emplace(links[k].first, targets[(k == 0 ? i / *rows_ : i) % targets.size()]);
+        }
+        scene_.model(id, std::move(to));
+      }
+      // What a row refers to is there.
+      for (Row* row : scene_.modelled(id))
+        for (const auto& [column, target] : row->links)
+          supposed_ = terms_.both(supposed_, terms_.implied(row->present, target->present));
+    };
+    for (std::size_t d = 0; d < contract_.datasets.size(); ++d) lay(contract_.datasets.id_at(d));
+  }
+
+  // A row of the dataset that is there.
+  Row* one_row(core::DatasetId dataset) {
+    if (!rows_) return scene_.model_whole(dataset);
+    require(!scene_.modelled(dataset).empty(), "a dataset without rows");
+    Row* row = scene_.modelled(dataset).front();
+    supposed_ = terms_.both(supposed_, row->present);
+    return row;
+  }
+
+  std::vector<Formula> failing(const core::Holds& property) {
+    std::vector<Formula> goals;
+    const Frame frame{0, evaluator_.moment_of_contract(), {}, nullptr};
+    const auto* all = std::get_if<core::Apply>(&contract_.exprs[property.condition].node);
+    if (all != nullptr && all->op == Op::logical_and)
+      for (const core::ExprId one : all->args) goals.push_back(terms_.negation(evaluator_.holds(one, frame)));
+    else
+      goals.push_back(terms_.negation(evaluator_.holds(property.condition, frame)));
+    return goals;
+  }
+
+  Formula above_zero(const Sym& amount) { return terms_.compare(Op::greater, amount, terms_.number(Rational(0))); }
+  Formula below_zero(const Sym& amount) { return terms_.compare(Op::less, amount, terms_.number(Rational(0))); }
+  Formula there(const core::Pay& pay, Row* row, std::uint32_t period) {
+    if (row == nullptr) return terms_.formula(true);
+    const bool placed = scene_.dated(row->dataset) && !Evaluator::once(pay);
+    return placed ? scene_.in_period(row, period, 0) : scene_.used(row, 0);
+  }
+
+  std::vector<Formula> failing(const core::NeverNegative& property) {
+    std::vector<Formula> goals;
+    for (const core::ClauseId id : core::versions_from(contract_, property.clause)) {
+      const auto* pay = std::get_if<core::Pay>(&contract_.clauses[id].body);
+      if (pay == nullptr) {
+        for (const Movement& one : settled_.movements(0))
+          if (one.clause == id) goals.push_back(below_zero(one.amount));
+        continue;
+      }
+      Row* row = pay->each ? one_row(*pay->each) : nullptr;
+      for (std::uint32_t period = 0; period < contract_.periods.size(); ++period)
+        if (!Evaluator::once(*pay) || period == evaluator_.period_once(*pay))
+          goals.push_back(terms_.both(there(*pay, row, period), below_zero(evaluator_.line(id, row, period, 0))));
+    }
+    return goals;
+  }
+
+  std::vector<Formula> failing(const core::NeverBoth& property) {
+    const auto& a = std::get<core::Pay>(contract_.clauses[property.a].body);
+    const auto& b = std::get<core::Pay>(contract_.clauses[property.b].body);
+    const bool by_row = a.each == b.each, by_period = !Evaluator::once(a) && !Evaluator::once(b);
+    Row* row = by_row && a.each ? one_row(*a.each) : nullptr;
+    const auto pays = [&](core::ClauseId clause, std::uint32_t period) {
+      Formula any = terms_.formula(false);
+      for (const core::ClauseId id : core::versions_from(contract_, clause)) {
+        const auto& pay = std::get<core::Pay>(contract_.clauses[id].body);
+        if (Evaluator::once(pay) && period != evaluator_.period_once(pay)) continue;
+        const Formula one = by_row
+                                ? terms_.both(there(pay, row, period), above_zero(evaluator_.line(id, row, period, 0)))
+                                : above_zero(evaluator_.entitled(id, period, 0, Evaluator::Part::above));
+        any = terms_.either(any, one);
+      }
+      return any;
+    };
+    std::vector<Formula> goals;
+    Formula some_a = terms_.formula(false), some_b = some_a;
+    for (std::uint32_t period = 0; period < contract_.periods.size(); ++period) {
+      const Formula of_a = pays(property.a, period), of_b = pays(property.b, period);
+      if (by_period) goals.push_back(terms_.both(of_a, of_b));
+      some_a = terms_.either(some_a, of_a);
+      some_b = terms_.either(some_b, of_b);
+    }
+    if (!by_period) goals.push_back(terms_.both(some_a, some_b));
+    return goals;
+  }
+
+  // The value and a greater one; the very next one for jumps.
+  Formula rises(const core::Field& field, const Sym& low, const Sym& high, bool next) {
+    Formula all = terms_.both(terms_.negation(low.missing), terms_.negation(high.missing));
+    if (low.value.is_bool()) return terms_.both(all, terms_.both(terms_.negation(low.value), high.value));
+    if (!next) return terms_.both(all, terms_.compare(Op::less, low, high));
+    const Range range = facts::range_of_field(contract_, field);
+    return terms_.both(
+        all, terms_.compare(Op::equal, high, terms_.add(low, terms_.number(range.grain.value_or(Rational(1))))));
+  }
+
+  std::vector<Formula> failing(const core::Monotone& property) {
+    using Kind = core::Monotone::Kind;
+    two_ = true;
+    const bool next = property.kind == Kind::never_jumps;
+    if (property.column) {
+      const auto [dataset, column] = *property.column;
+      const core::Dataset& declared = contract_.datasets[dataset];
+      const bool key = std::ranges::find(declared.identity, column) != declared.identity.end();
+      if (key || (declared.repeated_by == column && declared.repeated != core::Repeated::rejected))
+        throw Beyond{say(Say::verify_key_varied)};
+      Row* row = one_row(dataset);
+      const core::Field& field = declared.columns[column];
+      const Sym high = scene_.any_of(field);
+      const Sym low = scene_.cell(row, column, 0);
+      supposed_ = terms_.both(supposed_, rises(field, low, high, next));
+      scene_.vary_cell(row, column, high);
+    } else {
+      const core::Input& input = contract_.inputs[*property.input];
+      const Sym high = scene_.any_of(input);
+      // In one period, whichever it is.
+      Formula chosen = terms_.formula(!input.each_period), one_only = terms_.formula(true);
+      for (std::uint32_t period = 0; period < (input.each_period ? contract_.periods.size() : 1); ++period) {
+        const Sym low = scene_.input(*property.input, period, 0);
+        const Formula here = input.each_period ? terms_.any_flag("in this period") : terms_.formula(true);
+        one_only = terms_.both(one_only, terms_.implied(here, rises(input, low, high, next)));
+        if (input.each_period) one_only = terms_.both(one_only, terms_.negation(terms_.both(chosen, here)));
+        chosen = terms_.either(chosen, here);
+        scene_.vary_input(*property.input, period, terms_.choose(here, high, low));
+      }
+      supposed_ = terms_.both(supposed_, terms_.both(chosen, one_only));
+    }
+    const core::Amount figure{.kind = property.of,
+                              .clause = property.clause,
+                              .party = {},
+                              .currency = contract_.clauses[property.clause].currency};
+    const Sym before = settled_.amount(figure, 0), after = settled_.amount(figure, 1);
+    switch (property.kind) {
+      case Kind::never_decreases: return {terms_.compare(Op::less, after, before)};
+      case Kind::never_increases: return {terms_.compare(Op::greater, after, before)};
+      case Kind::never_jumps: {
+        const Sym most = evaluator_.value(*property.jump, Frame{0, evaluator_.moment_of_contract(), {}, nullptr});
+        const Sym up = terms_.subtract(after, before);
+        return {terms_.compare(Op::greater, up, most), terms_.compare(Op::less, up, terms_.negate(most))};
+      }
+    }
+    throw InternalError("a kind of property out of its enumeration");
+  }
+
+  std::vector<Formula> failing(const core::Splitting& property) {
+    two_ = true;
+    evaluator_.unrounded = true;
+    if (property.rows.size() != 1) throw Beyond{say(Say::verify_split_several)};
+    const core::SplitRows& rows = property.rows.front();
+    const core::Dataset& dataset = contract_.datasets[rows.dataset];
+    Row* row = one_row(rows.dataset);
+    Row* other = scene_.model(rows.dataset, row->links, true);
+    other->present = terms_.formula(false);
+    scene_.vary_presence(other, terms_.formula(true));
+    const Sym zero = terms_.number(Rational(0));
+    Formula some_first = terms_.formula(false), some_second = some_first;
+    for (core::ColumnIndex c = 0; c < dataset.columns.size(); ++c) {
+      const core::Field& field = dataset.columns[c];
+      if (field.type.kind == core::Kind::reference) continue;
+      const Sym whole = scene_.cell(row, c, 0);
+      if (std::ranges::find(rows.quantities, c) == rows.quantities.end()) {
+        if (rows.renamed != c) other->cells.emplace(c, whole);
+        continue;
+      }
+      const Sym first = scene_.any_of(field), second = scene_.any_of(field);
+      const Formula present = terms_.negation(whole.missing);
+      const auto same_sign = [&](const Sym& part) {
+        return z3::ite(whole.value >= zero.value, part.value >= zero.value, part.value <= zero.value);
+      };
+      Formula shares = terms_.compare(Op::equal, terms_.add(first, second), whole);
+      shares = terms_.both(shares, terms_.both(same_sign(first), same_sign(second)));
+      const Formula alike = first.missing == whole.missing && second.missing == whole.missing;
+      supposed_ = terms_.both(supposed_, terms_.both(alike, terms_.implied(present, shares)));
+      some_first = terms_.either(some_first, terms_.both(present, terms_.compare(Op::not_equal, first, zero)));
+      some_second = terms_.either(some_second, terms_.both(present, terms_.compare(Op::not_equal, second, zero)));
+      scene_.vary_cell(row, c, first);
+      other->cells.emplace(c, second);
+    }
+    supposed_ = terms_.both(supposed_, terms_.both(some_first, some_second));
+    std::vector<Formula> goals;
+    for (const core::UnitId currency : contract_.currencies) {
+      Sym before = zero, after = zero;
+      for (const core::ClauseId id : contract_.evaluation) {
+        if (contract_.clauses[id].currency != currency) continue;
+        for (std::uint32_t period = 0; period < contract_.periods.size(); ++period) {
+          before = terms_.add(before, evaluator_.entitled(id, period, 0, Evaluator::Part::all));
+          after = terms_.add(after, evaluator_.entitled(id, period, 1, Evaluator::Part::all));
+        }
+      }
+      goals.push_back(terms_.compare(Op::greater, after, before));
+    }
+    return goals;
+  }
+
+  const core::Contract& contract_;
+  std::optional<unsigned> rows_;
+  Terms terms_;
+  Scene scene_;
+  Evaluator evaluator_;
+  Settled settled_;
+  Lift lift_;
+  Formula supposed_ = terms_.formula(true);
+  bool two_ = false;
+};
+
+Verdict attempt(const core::Contract& contract, const core::Property& property, const Confirm& confirm,
+                std::optional<unsigned> rows, std::uint64_t effort) {
+  try {
+    return Attempt(contract, rows, effort).run(property, confirm);
+  } catch (const Beyond& beyond) {
+    return {Provable::undecided, {}, beyond.what};
+  } catch (const z3::exception&) {
+    return {Provable::undecided, {}, say(Say::verify_gave_up)};
+  }
+}
+
+}  // namespace
+}  // namespace verify
+
+// A little work on all data first, then on a few rows one by one, where a case is soon found, then as much as is
+// allowed.
+Verdict prove(const core::Contract& contract, const core::Property& property, const Confirm& confirm,
+              std::uint64_t effort) {
+  struct Try {
+    std::optional<unsigned> rows;
+    std::uint64_t parts;  // of the effort, in twentieths
+  };
+  Verdict verdict;
+  for (const Try one : {Try{{}, 3}, Try{1U, 1}, Try{2U, 3}, Try{{}, 10}, Try{3U, 3}}) {
+    if (one.rows && contract.datasets.empty()) continue;
+    Verdict found = verify::attempt(contract, property, confirm, one.rows, effort * one.parts / 20);
+    if (found.answer != Provable::undecided) return found;
+    if (!one.rows) verdict = std::move(found);
+  }
+  return verdict;
+}
+
+}  // namespace hito

@@ -1,0 +1,38 @@
+// Whether a property of a contract holds for all data that its declarations allow.
+//
+// A proof is one for any number of rows: what cannot be shown of all of them is never called proved. Of data on which
+// the property seems to fail only the reference evaluator says that it does. Runs are looked at as of a day after the
+// term.
+#pragma once
+#include <cstdint>
+#include <functional>
+#include <optional>
+
+#include "base/text.h"
+#include "compiler/core/core.h"
+
+namespace hito {
+
+// Data on which a property may fail; of a property that compares two runs, of both.
+struct Counterexample {
+  core::Example before;
+  std::optional<core::Example> after = {};
+};
+// Whether the property fails there, as the reference evaluator works it out.
+using Confirm = std::function<bool(const Counterexample&)>;
+
+enum class Provable : unsigned char { proved, refuted, undecided };
+struct Verdict {
+  Provable answer = Provable::undecided;
+  std::optional<Counterexample> counterexample;  // of refuted: confirmed
+  Text reason;                                   // of undecided
+};
+
+// How much work the solver may do for one property, in units of its own: the same answer on every machine.
+inline constexpr std::uint64_t usual_effort = 6'000'000;
+
+// `contract` has been checked without errors, by check and facts.
+Verdict prove(const core::Contract& contract, const core::Property& property, const Confirm& confirm,
+              std::uint64_t effort = usual_effort);
+
+}  // namespace hito
