@@ -1,6 +1,7 @@
 #include "driver/sound.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "compiler/core/read_value.h"
@@ -114,6 +115,31 @@ core::Example with_keys(const core::Contract& contract, core::Example example) {
       for (std::size_t i = 0; i < row.size(); ++i)
         if (const auto* ref = std::get_if<core::RowRef>(&row[i]))
           row[i] = key_of(contract.datasets[rows.dataset].columns[rows.columns[i]].type.of, ref->index);
+  return example;
+}
+
+core::Example with_positions(const core::Contract& contract, core::Example example) {
+  std::map<std::pair<core::DatasetId, std::string>, core::RowRef> rows;
+  for (const core::GivenRows& given : example.data) {
+    const core::Dataset& dataset = contract.datasets[given.dataset];
+    if (dataset.identity.size() != 1) continue;
+    const auto at = std::ranges::find(given.columns, dataset.identity.front());
+    if (at == given.columns.end()) continue;
+    for (std::uint32_t row = 0; row < given.rows.size(); ++row) {
+      const Value& key = given.rows[row][static_cast<std::size_t>(at - given.columns.begin())];
+      if (core::is_missing(key)) continue;
+      const std::string text = spelled_in_data(contract, dataset.columns[dataset.identity.front()], key);
+      rows.try_emplace({given.dataset, text}, core::RowRef{row});
+    }
+  }
+  for (core::GivenRows& given : example.data)
+    for (std::vector<Value>& row : given.rows)
+      for (std::size_t i = 0; i < row.size(); ++i) {
+        const core::Field& field = contract.datasets[given.dataset].columns[given.columns[i]];
+        const auto* text = std::get_if<std::string>(&row[i]);
+        if (field.type.kind != Kind::reference || text == nullptr) continue;
+        if (const auto at = rows.find({field.type.of, *text}); at != rows.end()) row[i] = at->second;
+      }
   return example;
 }
 

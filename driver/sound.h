@@ -16,6 +16,9 @@ std::string spelled_in_data(const core::Contract& contract, const core::Field& k
 // References by the key of the row, as data spell it, where they say its position among the given rows.
 core::Example with_keys(const core::Contract& contract, core::Example example);
 
+// The other way about; references to no row stay as they are.
+core::Example with_positions(const core::Contract& contract, core::Example example);
+
 // Every value is one that its column or reported value can hold and that can be written down: its kind, range,
 // decimals; missing only where that may be; identities are given. What rows say of each other is not looked at: a run
 // does that.

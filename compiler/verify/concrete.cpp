@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "compiler/core/read_value.h"
 #include "compiler/facts/declared.h"
 
 namespace hito::verify {
@@ -24,7 +23,7 @@ class Laying {
       if (group.owner != nullptr) continue;
       for (const auto& [w, count] : lift_.rows_of(group))
         for (std::int64_t i = 0; i < std::min(count, most_copies); ++i)
-          lay(group.dataset, group.witnesses[w].row, std::nullopt, std::nullopt);
+          lay(group.dataset, group.witnesses[w].row, std::nullopt, nullptr);
     }
     core::Example example;
     for (std::size_t d = 0; d < rows_.size(); ++d) {
@@ -39,9 +38,9 @@ class Laying {
   }
 
  private:
-  // The text by which other rows refer to the row.
-  std::string modelled(Row* row) {
-    if (const auto at = keys_.find(row); at != keys_.end()) return at->second;
+  // The row's position among the rows laid.
+  core::RowRef modelled(Row* row) {
+    if (const auto at = laid_.find(row); at != laid_.end()) return at->second;
     RowCase made = lift_.row(row);
     made.modelled = nullptr;
     for (const auto& [column, cell] : row->cells) {
@@ -53,50 +52,44 @@ class Laying {
     return lay(row->dataset, made, std::nullopt, row);
   }
 
-  std::string lay(core::DatasetId id, const RowCase& of,
-                  const std::optional<std::pair<core::ColumnIndex, std::string>>& owner,
-                  std::optional<const Row*> known) {
+  using Owner = std::pair<core::ColumnIndex, core::RowRef>;
+
+  core::RowRef lay(core::DatasetId id, const RowCase& of, const std::optional<Owner>& owner, const Row* known) {
     const core::Dataset& dataset = contract_.datasets[id];
     const std::size_t number = ++numbers_[id];
     std::vector<core::Value> cells;
     for (core::ColumnIndex c = 0; c < dataset.columns.size(); ++c) {
       const core::Field& field = dataset.columns[c];
       const bool key = std::ranges::find(dataset.identity, c) != dataset.identity.end();
-      if (field.type.kind == core::Kind::reference) {
-        if (owner && owner->first == c) {
-          cells.emplace_back(owner->second);
-          continue;
-        }
-        const auto known_missing = of.cells.find(c);
-        if (known_missing != of.cells.end() && !known_missing->second) {
-          cells.emplace_back(core::Missing{});
-          continue;
-        }
-        const auto link = of.links.find(c);
-        if (link != of.links.end())
-          cells.emplace_back(target(field.type.of, *link->second));
-        else
-          cells.emplace_back(field.may_miss ? core::Value(core::Missing{}) : core::Value(target(field.type.of, {})));
-        continue;
-      }
       const auto cell = of.cells.find(c);
-      cells.push_back(cell == of.cells.end() ? some_value(field, key, number)
-                                             : value_of(field, cell->second, key, number));
+      if (field.type.kind == core::Kind::reference)
+        cells.push_back(cell != of.cells.end() && !cell->second ? core::Value(core::Missing{})
+                                                                : referred(field, of, c, owner));
+      else
+        cells.push_back(cell == of.cells.end() ? some_value(field, key, number)
+                                               : value_of(field, cell->second, key, number));
     }
-    std::string name;
-    if (dataset.identity.size() == 1)
-      name = core::spell_value(contract_, dataset.columns[dataset.identity[0]].type, cells[dataset.identity[0]]);
-    if (known) keys_.emplace(*known, name);
+    const core::RowRef at{static_cast<std::uint32_t>(rows_[id.value].size())};
+    if (known != nullptr) laid_.emplace(known, at);
     rows_[id.value].push_back(std::move(cells));
     for (const auto& [group, w, count] : of.children)
       for (std::int64_t i = 0; i < std::min(count, most_copies); ++i)
-        lay(group->dataset, group->witnesses[w].row, std::pair(*group->link, name), std::nullopt);
-    return name;
+        lay(group->dataset, group->witnesses[w].row, Owner(*group->link, at), nullptr);
+    return at;
   }
 
-  std::string target(core::DatasetId id, const RowCase& of) {
+  core::Value referred(const core::Field& field, const RowCase& of, core::ColumnIndex column,
+                       const std::optional<Owner>& owner) {
+    if (owner && owner->first == column) return owner->second;
+    const auto link = of.links.find(column);
+    if (link != of.links.end()) return target(field.type.of, *link->second);
+    if (field.may_miss) return core::Missing{};
+    return target(field.type.of, {});
+  }
+
+  core::RowRef target(core::DatasetId id, const RowCase& of) {
     if (of.modelled != nullptr) return modelled(const_cast<Row*>(of.modelled));
-    return lay(id, of, std::nullopt, std::nullopt);
+    return lay(id, of, std::nullopt, nullptr);
   }
 
   core::Value value_of(const core::Field& field, const std::optional<Rational>& value, bool key,
@@ -162,7 +155,7 @@ class Laying {
   World world_;
   std::vector<std::vector<std::vector<core::Value>>> rows_;
   std::map<core::DatasetId, std::size_t> numbers_;
-  std::map<const Row*, std::string> keys_;
+  std::map<const Row*, core::RowRef> laid_;
 };
 
 }  // namespace

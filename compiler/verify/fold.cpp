@@ -228,7 +228,7 @@ Sym Evaluator::one_of(const core::Fold& node, core::ExprId id, const Ranged& row
     terms_.state(made.value, z3::implies(count.value > zero,
                                          up_to >= wanted && up_to > zero && up_to > below &&
                                              below < z3::ite(wanted > zero, wanted, terms_.numeral(Rational(1)))));
-  } else if (!all.others) {
+  } else if (!all.others && !node.interpolated) {
     Formula has = terms_.formula(false);
     for (const Candidate& one : candidates)
       has = terms_.either(has, terms_.both(one.counts, terms_.compare(Op::equal, one.value, made)));

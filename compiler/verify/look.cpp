@@ -115,7 +115,8 @@ Sym Evaluator::interpolated(const core::Table& table, const Sym& at, const Frame
     const Sym from = of(i), to = of(i + 1);
     const Sym slope = terms_.divide(terms_.subtract(to, from), terms_.number(point(i + 1) - point(i)));
     Sym on_line = terms_.add(from, terms_.multiply(slope, terms_.subtract(at, terms_.number(point(i)))));
-    on_line.range = facts::join(from.range, to.range);
+    const Range ends = facts::join(from.range, to.range);
+    on_line.range = facts::between(ends.low, ends.high);
     answer = terms_.choose(terms_.at_most(at, terms_.number(point(i + 1))), on_line, answer);
   }
   return terms_.choose(terms_.at_most(at, terms_.number(point(0))), of(0), answer);

@@ -150,7 +150,7 @@ z3::expr Scene::name_of(Row* row) {
 
 Sym Scene::reference(Row* row, core::ColumnIndex link) {
   const core::Field& field = contract_.datasets[row->dataset].columns[link];
-  Sym made{name_of(follow(row, link)), terms_.formula(false), {}};
+  Sym made = name_as_value(follow(row, link));
   if (!field.may_miss) return made;
   const auto [at, fresh] = row->cells.try_emplace(link, made);
   if (fresh) at->second.missing = terms_.any_flag(field.name + " missing");

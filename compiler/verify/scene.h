@@ -101,6 +101,10 @@ class Scene {
   Formula in_period(Row* row, std::uint32_t period, World world);
   Formula used(Row* row, World world);
   Sym input(core::InputId input, std::uint32_t period, World world);
+  void report(core::InputId input, std::uint32_t period, Sym value) {
+    inputs_.insert_or_assign({input, period}, value);
+  }
+  Sym name_as_value(Row* row) { return {name_of(row), terms_.formula(false), {}}; }
   // Any value of a column or a reported value.
   Sym any_of(const core::Field& field, const std::optional<Range>& within = std::nullopt);
   // The code of a text that the contract names, or that has been asked for before.

@@ -175,13 +175,24 @@ Terms::Detail Terms::detail_of(const Formula& goal) const {
   return found;
 }
 
+std::set<unsigned> Terms::all_symbols(const z3::expr& term) const {
+  std::set<unsigned> seen, symbols;
+  std::vector<z3::expr> open{term};
+  while (!open.empty()) {
+    const z3::expr next = open.back();
+    open.pop_back();
+    for_each_symbol(next, seen, [&](const z3::expr& symbol) {
+      symbols.insert(symbol.id());
+      if (const auto made_of = made_of_.find(symbol.id()); made_of != made_of_.end())
+        open.insert(open.end(), made_of->second.begin(), made_of->second.end());
+    });
+  }
+  return symbols;
+}
+
 bool Terms::share_symbols(const z3::expr& a, const z3::expr& b) const {
-  std::set<unsigned> seen, of_a;
-  for_each_symbol(a, seen, [&](const z3::expr& symbol) { of_a.insert(symbol.id()); });
-  bool shared = false;
-  seen.clear();
-  for_each_symbol(b, seen, [&](const z3::expr& symbol) { shared = shared || of_a.contains(symbol.id()); });
-  return shared;
+  const std::set<unsigned> of_a = all_symbols(a);
+  return std::ranges::any_of(all_symbols(b), [&](unsigned symbol) { return of_a.contains(symbol); });
 }
 
 unsigned Terms::symbol_of(const z3::expr& term) {
@@ -288,6 +299,7 @@ z3::expr Terms::product(const z3::expr& a, const z3::expr& b) {
   kept_.push_back(a);
   kept_.push_back(b);
   known_.emplace(key, made.value);
+  made_of_[made.value.id()] = {a, b};
   state_of_product(made);
   products_.push_back(made);
   return made.value;
@@ -369,6 +381,7 @@ z3::expr Terms::quotient(const z3::expr& a, const z3::expr& b) {
   kept_.push_back(a);
   kept_.push_back(b);
   known_.emplace(key, made.value);
+  made_of_[made.value.id()] = {a, b};
   state_of_quotient(made);
   quotient_at_.emplace(made.value.id(), quotients_.size());
   quotients_.push_back(made);
@@ -485,6 +498,9 @@ Sym Terms::round(const Sym& a, const Rational& step, RoundMode mode) {
     case RoundMode::half_down:
     case RoundMode::up_05: throw InternalError("a rounding that the language does not have");
   }
+  // No sign is lost or made.
+  state(units, z3::implies(t >= zero, k >= zero) && z3::implies(t <= zero, k <= zero));
+  made_of_[units.id()] = {t};
   // A greater number is not rounded to a smaller one.
   std::vector<Rounded>& others = rounded_[std::get<2>(key) + " " + std::to_string(static_cast<int>(mode))];
   for (const Rounded& other : others)
@@ -530,9 +546,29 @@ Formula Terms::compare(core::Op op, const Sym& a, const Sym& b) {
     if (above(b.range, a.range, false)) return formula(true);
     if (above(a.range, b.range, true)) return formula(false);
   }
-  state_threshold(a.value - b.value);
-  if (op == Op::equal) return a.value == b.value;
-  return op == Op::less ? a.value < b.value : a.value <= b.value;
+  // What both sides have in common says nothing.
+  const auto [left, right] = without_common(a.value, b.value);
+  state_threshold(left - right);
+  if (op == Op::equal) return left == right;
+  return op == Op::less ? left < right : left <= right;
+}
+
+std::pair<z3::expr, z3::expr> Terms::without_common(const z3::expr& a, const z3::expr& b) {
+  Linear left, right, both;
+  add_to(left, a, Rational(1));
+  add_to(right, b, Rational(1));
+  const bool shared =
+      std::ranges::any_of(left.terms, [&](const auto& term) { return right.terms.contains(term.first); });
+  if (!shared) return {a, b};
+  add_to(both, a, Rational(1));
+  add_to(both, b, Rational(-1));
+  std::optional<z3::expr> difference;
+  for (const auto& [id, term] : both.terms) {
+    const z3::expr one = times(numeral(term.second), term.first, 0);
+    difference = difference ? *difference + one : one;
+  }
+  if (!difference) return {numeral(both.constant), numeral(Rational(0))};
+  return {*difference, numeral(-both.constant)};
 }
 
 Sym Terms::function(const std::string& name, const std::vector<Sym>& args, const std::vector<int>& moves,
@@ -548,6 +584,7 @@ Sym Terms::function(const std::string& name, const std::vector<Sym>& args, const
     if (std::ranges::equal(one.args, other.args, same)) return {other.value, missing, range};
   const Sym value = any(name, range);
   one.value = value.value;
+  made_of_[symbol_of(one.value)] = one.args;
   for (const Called& other : others) compare_calls(one, other, moves);
   others.push_back(one);
   return {value.value, missing, range};

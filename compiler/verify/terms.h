@@ -7,8 +7,10 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include "base/number.h"
@@ -108,12 +110,16 @@ class Terms {
   // A whole number.
   z3::expr whole(const std::string& name);
   using Statements = std::map<unsigned, std::vector<Formula>>;  // by symbol
+  // Those of the term, and those that these are made of.
+  std::set<unsigned> all_symbols(const z3::expr& term) const;
   bool share_symbols(const z3::expr& a, const z3::expr& b) const;
   void state_of_product(const Operation& made);
   void state_of_quotient(const Operation& made);
   void state_within(const z3::expr& symbol, const Range& range);
   // Where the difference rests on one quotient, which side of the number it is on, without dividing.
   void state_threshold(const z3::expr& difference);
+  // The same comparison, of terms of which neither side has what both had.
+  std::pair<z3::expr, z3::expr> without_common(const z3::expr& a, const z3::expr& b);
   void compare_calls(const Called& one, const Called& other, const std::vector<int>& moves);
 
   z3::context context_;
@@ -125,6 +131,7 @@ class Terms {
   std::map<unsigned, std::size_t> quotient_at_;  // by symbol
   std::map<std::string, std::vector<Called>> called_;
   std::map<std::string, std::vector<Rounded>> rounded_;  // by step and mode
+  std::map<unsigned, std::vector<z3::expr>> made_of_;    // of a symbol: what it is worked out from
   std::vector<Between> between_;
 };
 

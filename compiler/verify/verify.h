@@ -18,7 +18,8 @@ struct Counterexample {
   core::Example before;
   std::optional<core::Example> after = {};
 };
-// Whether the property fails there, as the reference evaluator works it out.
+// Whether the property fails there, as the reference evaluator works it out. References are positions among the rows of
+// the example.
 using Confirm = std::function<bool(const Counterexample&)>;
 
 enum class Provable : unsigned char { proved, refuted, undecided };
