@@ -42,14 +42,12 @@ Result<std::vector<PropertyProof>> prove(const Compiled& compiled) {
       PropertyProof& proof = proofs.emplace_back();
       proof.text = property.text;
       proof.span = property.span;
-      const auto confirmed = [&](const Counterexample& candidate) {
-        return confirm(contract, property, candidate).has_value();
-      };
-      Verdict verdict = hito::prove(contract, property, confirmed);
+      const Refuting refuting{
+          [&](const Counterexample& candidate) { return confirm(contract, property, candidate).has_value(); },
+          [&] { return attack(contract, property, first_seed, cases_made_up); }};
+      Verdict verdict = hito::prove(contract, property, refuting);
       proof.answer = verdict.answer;
       proof.reason = verdict.reason;
-      if (verdict.answer == Provable::undecided)
-        verdict.counterexample = attack(contract, property, first_seed, cases_made_up);
       if (verdict.counterexample) refute(contract, property, std::move(*verdict.counterexample), proof);
     }
     return proofs;

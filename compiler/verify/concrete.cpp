@@ -45,9 +45,7 @@ class Laying {
     made.modelled = nullptr;
     for (const auto& [column, cell] : row->cells) {
       const Sym value = scene_.cell(row, column, world_);
-      made.cells[column] = lift_.holds(value.missing) ? std::nullopt
-                           : value.value.is_bool()    ? std::optional(Rational(lift_.holds(value.value) ? 1 : 0))
-                                                      : lift_.number(value.value);
+      made.cells[column] = lift_.holds(value.missing) ? std::nullopt : lift_.value(value);
     }
     return lay(row->dataset, made, std::nullopt, row);
   }
@@ -137,11 +135,7 @@ class Laying {
           value = some_value(declared, false, 1);
         } else {
           const Sym sym = scene_.input(id, period, world_);
-          if (!lift_.holds(sym.missing))
-            value = value_of(
-                declared,
-                sym.value.is_bool() ? std::optional(Rational(lift_.holds(sym.value) ? 1 : 0)) : lift_.number(sym.value),
-                false, 1);
+          if (!lift_.holds(sym.missing)) value = value_of(declared, lift_.value(sym), false, 1);
         }
         if (!core::is_missing(value))
           example.inputs.push_back({id, std::move(value), declared.each_period ? std::optional(period) : std::nullopt});

@@ -276,6 +276,13 @@ std::vector<std::optional<std::uint32_t>> Evaluator::all_periods(core::DatasetId
 Sym Evaluator::sum_rows(core::DatasetId dataset, Row* owner, std::optional<core::ColumnIndex> link,
                         const std::vector<std::optional<std::uint32_t>>& periods, bool outside, const Counted& counted,
                         const OfRow& each) {
+  if (const auto home = owner == nullptr ? scene_.home(dataset) : std::nullopt) {
+    const core::DatasetId owners = contract_.datasets[dataset].columns[*home].type.of;
+    return sum_rows(
+        owners, nullptr, std::nullopt, all_periods(owners), scene_.dated(owners),
+        [&](Row* row) { return row->present; },
+        [&](Row* row) { return sum_rows(dataset, row, home, periods, outside, counted, each); });
+  }
   const Population& all = scene_.population(dataset, owner, link);
   Sym sum = terms_.number(Rational(0));
   const Sym none = sum;

@@ -109,6 +109,21 @@ class Evaluator {
   Sym over(const Ranged& rows, const std::function<Sym(const Frame&)>& each);
   Sym one_of(const core::Fold& node, core::ExprId id, const Ranged& rows, const Sym& count);
 
+  // Rows of which one has the value that an aggregate chooses.
+  struct Candidate {
+    Formula counts;
+    Sym value;
+    std::optional<Sym> date;  // that chooses
+    bool generic = false;
+  };
+  struct Chosen {
+    core::ExprId id;
+    std::vector<Candidate> among;
+    Sym value;
+  };
+  // What greater values of the same rows give is not smaller.
+  void compare_chosen(const Chosen& one);
+
   using Signature = std::pair<core::ExprId, std::vector<std::int64_t>>;
   static Signature signature(core::ExprId id, const Frame& frame);
 
@@ -117,6 +132,7 @@ class Evaluator {
   const core::Contract& contract_;
   std::map<Signature, Sym> known_;
   std::map<std::vector<std::int64_t>, Sym> lines_, asked_, sums_, chosen_values_;
+  std::vector<Chosen> chosen_;
   std::set<std::pair<core::ClauseId, World>> selected_;
   int depth_ = 0;
 };

@@ -178,17 +178,15 @@ Sym Evaluator::of(const core::Fold& node, core::ExprId id, const Frame& frame) {
 Sym Evaluator::one_of(const core::Fold& node, core::ExprId id, const Ranged& rows, const Sym& count) {
   if (rows.owner != nullptr && rows.owner->twin != nullptr) throw Beyond{say(Say::verify_window)};
   const Population& all = scene_.population(node.over, rows.owner, rows.link);
-  struct Candidate {
-    Formula counts;
-    Sym value;
-  };
   std::vector<Candidate> candidates;
   const auto add = [&](Row* row) {
     const Formula within = rows.within(row);
     if (within.is_false()) return;
     const Frame inner = inside(rows.outer, node.bind, row, scene_.date(row, rows.outer.world));
     const Formula counts = node.where ? terms_.both(within, holds(*node.where, inner)) : within;
-    if (!counts.is_false()) candidates.push_back({counts, value(*node.value, inner)});
+    if (!counts.is_false())
+      candidates.push_back({counts, value(*node.value, inner),
+                            node.by ? std::optional(value(*node.by, inner)) : std::nullopt, row->generic});
   };
   for (Row* row : all.modelled) add(row);
   if (all.others) {
@@ -234,7 +232,31 @@ Sym Evaluator::one_of(const core::Fold& node, core::ExprId id, const Ranged& row
       has = terms_.either(has, terms_.both(one.counts, terms_.compare(Op::equal, one.value, made)));
     terms_.state(made.value, z3::implies(count.value > zero, has));
   }
+  chosen_.push_back({id, std::move(candidates), made});
+  compare_chosen(chosen_.back());
   return chosen_values_.emplace(std::move(key), made).first->second;
+}
+
+void Evaluator::compare_chosen(const Chosen& one) {
+  for (const Chosen& other : chosen_) {
+    if (other.id != one.id || other.among.size() != one.among.size() || &other == &one) continue;
+    Formula rises = terms_.formula(true), falls = rises;
+    bool alike = true;
+    for (std::size_t i = 0; i < one.among.size() && alike; ++i) {
+      const Candidate &a = one.among[i], &b = other.among[i];
+      const bool same_value = a.value.value.id() == b.value.value.id();
+      const bool same_date = !a.date || a.date->value.id() == b.date->value.id();
+      // Of any row of a group nothing is known that would hold for all of them.
+      alike = a.counts.id() == b.counts.id() && same_date && (same_value || !a.generic);
+      if (same_value || !alike) continue;
+      rises = terms_.both(rises, b.value.value >= a.value.value);
+      falls = terms_.both(falls, b.value.value <= a.value.value);
+    }
+    if (!alike) continue;
+    terms_.state_between(one.value.value, other.value.value,
+                         z3::implies(rises, other.value.value >= one.value.value) &&
+                             z3::implies(falls, other.value.value <= one.value.value));
+  }
 }
 
 }  // namespace hito::verify

@@ -11,7 +11,8 @@ namespace {
 // Enough for every contract met so far; beyond, the property stays undecided.
 constexpr unsigned most_rounds = 120, most_witnesses = 120;
 // Of the solver's effort, for one question: so that a hard one leaves some for the next.
-constexpr std::uint64_t most_of_one = 700'000, least_of_one = 500;
+// Products of data take longer than the solver counts.
+constexpr std::uint64_t most_of_one = 700'000, most_of_products = 100'000, least_of_one = 500;
 
 std::uint64_t spent(z3::context& context) {
   z3::solver solver(context);
@@ -26,16 +27,28 @@ std::optional<Rational> in_model(const z3::model& model, const z3::expr& value) 
   return number_of(model.eval(value, true));
 }
 
+// Of a symbol that nothing rests on the model has some value, which need not be one of its own.
+std::optional<Rational> in_range(const z3::model& model, const Sym& sym) {
+  if (sym.value.is_bool()) return Rational(model.eval(sym.value, true).is_true() ? 1 : 0);
+  auto value = in_model(model, sym.value);
+  if (value && sym.range.low && *value < *sym.range.low) value = sym.range.low;
+  if (value && sym.range.high && *value > *sym.range.high) value = sym.range.high;
+  return value;
+}
+
 }  // namespace
 
+std::optional<Rational> Lift::value(const Sym& sym) const { return in_range(*model_, sym); }
 std::optional<Rational> Lift::number(const z3::expr& value) const { return in_model(*model_, value); }
 bool Lift::holds(const Formula& value) const { return model_->eval(value, true).is_true(); }
 
-Found Lift::ask(const std::vector<Formula>& conditions, std::optional<z3::model>& model) {
+Found Lift::ask(const std::vector<Formula>& conditions, std::optional<z3::model>& model, std::uint64_t most) {
   if (effort_ == 0) return Found::gave_up;
-  z3::solver solver(terms_.context());
+  z3::solver solver(terms_.context(), z3::solver::simple());
   z3::params params(terms_.context());
-  params.set("rlimit", static_cast<unsigned>(std::min<std::uint64_t>(effort_, most_of_one)));
+  params.set("rlimit", static_cast<unsigned>(std::min<std::uint64_t>(effort_, most)));
+  // Its last resort for products does not look at the limit.
+  params.set("arith.nl.nra", false);
   solver.set(params);
   for (const Formula& one : conditions) solver.add(one);
   const std::uint64_t before = spent(terms_.context());
@@ -66,7 +79,7 @@ Found Lift::look_for(const Formula& goal, std::optional<z3::model>& model) {
     for (unsigned round = 0; round < most_rounds; ++round) {
       std::vector<Formula> conditions = terms_.stated(goal, detail);
       conditions.push_back(goal);
-      found = ask(conditions, model);
+      found = ask(conditions, model, detail.products ? most_of_products : most_of_one);
       if (found == Found::no_case) return found;
       if (found == Found::gave_up) break;
       bool separated = false;
@@ -146,9 +159,7 @@ RowCase Lift::describe(Row* row, const z3::model& model, const Counts& counts) c
   if (!row->generic) made.modelled = row;
   for (const auto& [column, cell] : row->cells) {
     std::optional<Rational> value;
-    if (!model.eval(cell.missing, true).is_true())
-      value = cell.value.is_bool() ? std::optional(Rational(model.eval(cell.value, true).is_true() ? 1 : 0))
-                                   : in_model(model, cell.value);
+    if (!model.eval(cell.missing, true).is_true()) value = in_range(model, cell);
     made.cells.emplace(column, value);
   }
   for (const auto& [column, target] : row->links)
@@ -235,7 +246,7 @@ std::optional<Lift::Counts> Lift::whole(const Formula& goal, std::optional<z3::m
   // Few rows, where few will do.
   for (const std::int64_t most : {0, 1, 2, 4, 10, 40, 200, 1000, 10000}) {
     conditions.push_back(all <= terms_.numeral(Rational(most)));
-    const Found found = ask(conditions, model);
+    const Found found = ask(conditions, model, most_of_products);
     conditions.pop_back();
     if (found == Found::gave_up) return std::nullopt;
     if (found == Found::no_case) continue;

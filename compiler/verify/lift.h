@@ -21,6 +21,7 @@ class Lift {
   Found look_for(const Formula& goal);
   // Of the last case found.
   std::optional<Rational> number(const z3::expr& value) const;
+  std::optional<Rational> value(const Sym& sym) const;  // 1 and 0 of yes and no
   bool holds(const Formula& value) const;
   // A case of which all rows are whole ones, each come across before; then number(), holds() and row() speak of it.
   bool look_for_whole(const Formula& goal);
@@ -32,7 +33,7 @@ class Lift {
   // How many of each witness, by group.
   using Counts = std::map<const Group*, std::vector<std::int64_t>>;
 
-  Found ask(const std::vector<Formula>& conditions, std::optional<z3::model>& model);
+  Found ask(const std::vector<Formula>& conditions, std::optional<z3::model>& model, std::uint64_t most);
   Found look_for(const Formula& goal, std::optional<z3::model>& model);
   std::optional<Counts> whole(const Formula& goal, std::optional<z3::model>& model);
   // States something that the sums of the model do not meet; false when they are sums of rows that there can be, as far

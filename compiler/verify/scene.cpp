@@ -22,7 +22,18 @@ bool is_text(const core::Type& type) { return type.kind == core::Kind::text || t
 }  // namespace
 
 Scene::Scene(const core::Contract& contract, Terms& terms, bool others)
-    : contract_(contract), terms_(terms), others_(others), modelled_(contract.datasets.size()) {}
+    : contract_(contract),
+      terms_(terms),
+      others_(others),
+      homes_(contract.datasets.size()),
+      modelled_(contract.datasets.size()) {
+  for (const core::Expr& expr : contract.exprs) {
+    const auto* fold = std::get_if<core::Fold>(&expr.node);
+    if (!others || fold == nullptr || !fold->its || homes_[fold->over.value]) continue;
+    const core::Field& link = contract.datasets[fold->over].columns[fold->its->link];
+    if (!link.may_miss && link.type.of != fold->over) homes_[fold->over.value] = fold->its->link;
+  }
+}
 
 bool Scene::holds_every_day() const {
   return !contract_.term && contract_.periods.size() == 1 && contract_.periods.front().label.empty();
@@ -289,6 +300,7 @@ Sym Scene::sum(Group& group, const Sym& each) {
   if (each.range.high && each.range.high->sign() <= 0) range.high = Rational(0);
   range.grain = each.range.grain;
   Sym made = terms_.any("sum", facts::normalised(range));
+  terms_.state_made_of(made.value, {each.value});
   if (group.addends.empty()) {
     group.addends.push_back({each, made});
     return made;

@@ -111,6 +111,9 @@ class Scene {
   Rational code_of(const std::string& text);
   std::optional<std::string> text_of(const Rational& code) const;
 
+  // By which rows belong to others, where aggregates ask for the rows of one of these and every row has one: all rows
+  // are then those of all owners.
+  std::optional<core::ColumnIndex> home(core::DatasetId dataset) const { return homes_[dataset.value]; }
   const Population& population(core::DatasetId dataset, Row* owner, std::optional<core::ColumnIndex> link);
   // `period`: none of rows without a date; `outside`: those that no period holds.
   Group& group(core::DatasetId dataset, Row* owner, std::optional<core::ColumnIndex> link,
@@ -138,6 +141,7 @@ class Scene {
   const core::Contract& contract_;
   Terms& terms_;
   bool others_;
+  std::vector<std::optional<core::ColumnIndex>> homes_;  // by dataset
   std::deque<Row> rows_;
   std::deque<Group> groups_;
   std::vector<std::vector<Row*>> modelled_;  // by dataset

@@ -10,6 +10,9 @@ namespace hito::verify {
 
 namespace {
 
+// Beyond so many, products and quotients are compared with those only that have a factor or a divisor in common.
+constexpr std::size_t few = 12;
+
 // Deeper choices between numbers are not multiplied out.
 constexpr int deepest_choice = 24;
 
@@ -337,7 +340,7 @@ void Terms::state_of_product(const Operation& made) {
       same(b, other.b) ? moves(a, b, other.a, other.b) : moves(b, a, other.b, other.a);
     } else if (same(a, other.b) || same(b, other.a)) {
       same(b, other.a) ? moves(a, b, other.b, other.a) : moves(b, a, other.a, other.b);
-    } else if (share_symbols(a * b, other.a * other.b)) {
+    } else if (products_.size() < few && share_symbols(a * b, other.a * other.b)) {
       moves(a, b, other.a, other.b);
       moves(a, b, other.b, other.a);
     }
@@ -406,7 +409,7 @@ void Terms::state_of_quotient(const Operation& made) {
     if (same(b, other.b))
       condition = condition && z3::implies(b > zero, (value >= other.value) == (a >= other.a) &&
                                                          (value <= other.value) == (a <= other.a));
-    if (same(b, other.b) || same(a, other.a) || share_symbols(a + b, other.a + other.b))
+    if (same(b, other.b) || same(a, other.a) || (quotients_.size() < few && share_symbols(a + b, other.a + other.b)))
       between_.push_back({value.id(), other.value.id(), condition});
   }
 }

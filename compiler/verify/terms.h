@@ -43,6 +43,14 @@ class Terms {
 
   // `condition` holds whatever the values: it is taken into account wherever a symbol of the term occurs.
   void state(const z3::expr& term, const Formula& condition);
+  // The same of two symbols, where both occur.
+  void state_between(const z3::expr& a, const z3::expr& b, const Formula& condition) {
+    between_.push_back({symbol_of(a), symbol_of(b), condition});
+  }
+  // What a symbol is worked out from: symbols that have something in common may move together.
+  void state_made_of(const z3::expr& symbol, std::vector<z3::expr> terms) {
+    made_of_[symbol_of(symbol)] = std::move(terms);
+  }
   // Everything stated of the symbols of `goal`, and of those that this brings. A proof may need neither that values are
   // multiples of their grain, nor what products and quotients of data are, but for some of their consequences.
   struct Detail {

@@ -28,7 +28,7 @@ class Attempt {
     evaluator_.settled = &settled_;
   }
 
-  Verdict run(const core::Property& property, const Confirm& confirm) {
+  Verdict run(const core::Property& property, const std::function<bool(const Counterexample&)>& confirm) {
     if (rows_) lay_out();
     std::vector<Formula> goals = std::visit([&](const auto& one) { return failing(one); }, property.kind);
     const Formula given = rows_ ? terms_.both(supposed_, scene_.keys_differ()) : supposed_;
@@ -156,6 +156,12 @@ class Attempt {
     return goals;
   }
 
+  // Of each row too, whatever is asked of it.
+  void suppose(const Sym& of, const Formula& condition) {
+    terms_.state(of.value, condition);
+    supposed_ = terms_.both(supposed_, condition);
+  }
+
   // The value and a greater one; the very next one for jumps.
   Formula rises(const core::Field& field, const Sym& low, const Sym& high, bool next) {
     Formula all = terms_.both(terms_.negation(low.missing), terms_.negation(high.missing));
@@ -180,7 +186,7 @@ class Attempt {
       const core::Field& field = declared.columns[column];
       const Sym high = scene_.any_of(field);
       const Sym low = scene_.cell(row, column, 0);
-      supposed_ = terms_.both(supposed_, rises(field, low, high, next));
+      suppose(high, rises(field, low, high, next));
       scene_.vary_cell(row, column, high);
     } else {
       const core::Input& input = contract_.inputs[*property.input];
@@ -195,7 +201,7 @@ class Attempt {
         chosen = terms_.either(chosen, here);
         scene_.vary_input(*property.input, period, terms_.choose(here, high, low));
       }
-      supposed_ = terms_.both(supposed_, terms_.both(chosen, one_only));
+      suppose(high, terms_.both(chosen, one_only));
     }
     const core::Amount figure{.kind = property.of,
                               .clause = property.clause,
@@ -242,7 +248,7 @@ class Attempt {
       Formula shares = terms_.compare(Op::equal, terms_.add(first, second), whole);
       shares = terms_.both(shares, terms_.both(same_sign(first), same_sign(second)));
       const Formula alike = first.missing == whole.missing && second.missing == whole.missing;
-      supposed_ = terms_.both(supposed_, terms_.both(alike, terms_.implied(present, shares)));
+      suppose(first, terms_.both(alike, terms_.implied(present, shares)));
       some_first = terms_.either(some_first, terms_.both(present, terms_.compare(Op::not_equal, first, zero)));
       some_second = terms_.either(some_second, terms_.both(present, terms_.compare(Op::not_equal, second, zero)));
       scene_.vary_cell(row, c, first);
@@ -275,8 +281,9 @@ class Attempt {
   bool two_ = false;
 };
 
-Verdict attempt(const core::Contract& contract, const core::Property& property, const Confirm& confirm,
-                std::optional<unsigned> rows, std::uint64_t effort) {
+Verdict attempt(const core::Contract& contract, const core::Property& property,
+                const std::function<bool(const Counterexample&)>& confirm, std::optional<unsigned> rows,
+                std::uint64_t effort) {
   try {
     return Attempt(contract, rows, effort).run(property, confirm);
   } catch (const Beyond& beyond) {
@@ -289,20 +296,23 @@ Verdict attempt(const core::Contract& contract, const core::Property& property, 
 }  // namespace
 }  // namespace verify
 
-// A little work on all data first, then on a few rows one by one, where a case is soon found, then as much as is
-// allowed.
-Verdict prove(const core::Contract& contract, const core::Property& property, const Confirm& confirm,
+// A little work on all data first, then cases soon found, then as much as is allowed: of a few rows, modelled one by
+// one, cases are found that any number of them hides.
+Verdict prove(const core::Contract& contract, const core::Property& property, const Refuting& refuting,
               std::uint64_t effort) {
   struct Try {
     std::optional<unsigned> rows;
     std::uint64_t parts;  // of the effort, in twentieths
   };
   Verdict verdict;
-  for (const Try one : {Try{{}, 3}, Try{1U, 1}, Try{2U, 3}, Try{{}, 10}, Try{3U, 3}}) {
+  for (const Try one : {Try{{}, 4}, Try{1U, 1}, Try{2U, 2}, Try{{}, 10}, Try{3U, 3}}) {
     if (one.rows && contract.datasets.empty()) continue;
-    Verdict found = verify::attempt(contract, property, confirm, one.rows, effort * one.parts / 20);
+    Verdict found = verify::attempt(contract, property, refuting.confirm, one.rows, effort * one.parts / 20);
     if (found.answer != Provable::undecided) return found;
-    if (!one.rows) verdict = std::move(found);
+    if (one.rows) continue;
+    if (verdict.reason.empty())
+      if (auto guessed = refuting.guess()) return {Provable::refuted, std::move(guessed), {}};
+    verdict = std::move(found);
   }
   return verdict;
 }

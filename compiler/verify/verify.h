@@ -18,9 +18,14 @@ struct Counterexample {
   core::Example before;
   std::optional<core::Example> after = {};
 };
-// Whether the property fails there, as the reference evaluator works it out. References are positions among the rows of
-// the example.
-using Confirm = std::function<bool(const Counterexample&)>;
+// What the reference evaluator does for a search that does not know it. References are positions among the rows of the
+// example.
+struct Refuting {
+  // Whether the property fails there.
+  std::function<bool(const Counterexample&)> confirm;
+  // Made-up data on which it does, if some are soon found; asked for when a first look has proved nothing.
+  std::function<std::optional<Counterexample>()> guess;
+};
 
 enum class Provable : unsigned char { proved, refuted, undecided };
 struct Verdict {
@@ -33,7 +38,7 @@ struct Verdict {
 inline constexpr std::uint64_t usual_effort = 6'000'000;
 
 // `contract` has been checked without errors, by check and facts.
-Verdict prove(const core::Contract& contract, const core::Property& property, const Confirm& confirm,
+Verdict prove(const core::Contract& contract, const core::Property& property, const Refuting& refuting,
               std::uint64_t effort = usual_effort);
 
 }  // namespace hito
