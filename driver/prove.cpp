@@ -9,7 +9,7 @@ namespace hito::driver {
 namespace {
 
 // Cases made up where the search comes to no answer.
-constexpr std::size_t cases_made_up = 600;
+constexpr std::size_t cases_made_up = 500, most_cases_made_up = 5000;
 constexpr std::uint64_t first_seed = 1;
 
 void refute(const core::Contract& contract, const core::Property& property, Counterexample found,
@@ -44,7 +44,9 @@ Result<std::vector<PropertyProof>> prove(const Compiled& compiled) {
       proof.span = property.span;
       const Refuting refuting{
           [&](const Counterexample& candidate) { return confirm(contract, property, candidate).has_value(); },
-          [&] { return attack(contract, property, first_seed, cases_made_up); }};
+          [&](bool long_search) {
+            return attack(contract, property, first_seed, long_search ? most_cases_made_up : cases_made_up);
+          }};
       Verdict verdict = hito::prove(contract, property, refuting);
       proof.answer = verdict.answer;
       proof.reason = verdict.reason;

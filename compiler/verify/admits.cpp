@@ -10,7 +10,7 @@ namespace hito {
 namespace verify {
 namespace {
 
-constexpr std::uint64_t effort = 3'000'000;
+constexpr std::uint64_t usual = 3'000'000;
 
 class Given {
  public:
@@ -28,6 +28,7 @@ class Given {
     Formula all = terms_.formula(true);
     for (const auto& [figure, amount] : figures)
       all = terms_.both(all, terms_.compare(core::Op::equal, settled.amount(figure, 0), terms_.number(amount)));
+    std::uint64_t effort = usual;
     Lift lift(scene_, effort);
     switch (lift.look_for(all)) {
       case Found::no_case: return Admitted::contradicted;

@@ -304,6 +304,34 @@ Sym Evaluator::sum_rows(core::DatasetId dataset, Row* owner, std::optional<core:
   return sum;
 }
 
+Sym Evaluator::entitled_in_all(core::ClauseId id, World world) {
+  const auto& pay = std::get<core::Pay>(contract_.clauses[id].body);
+  const auto periods = static_cast<std::uint32_t>(contract_.periods.size());
+  Sym sum = terms_.number(Rational(0));
+  // A row counts in one period, and most often what it is paid does not depend on which.
+  const bool by_row = pay.each && pay.selections.empty() && scene_.dated(*pay.each) && !once(pay);
+  if (by_row && !scene_.home(*pay.each)) {
+    const Population all = scene_.population(*pay.each, nullptr, std::nullopt);
+    for (Row* row : all.modelled) {
+      bool alike = true;
+      for (std::uint32_t period = 1; period < periods && alike; ++period)
+        alike = line(id, row, period, world).value.id() == line(id, row, 0, world).value.id();
+      for (std::uint32_t period = 0; period < (alike ? 1 : periods); ++period) {
+        const Formula there = alike ? scene_.used(row, world) : scene_.in_period(row, period, world);
+        sum = terms_.add(sum, terms_.choose(there, line(id, row, period, world), terms_.number(Rational(0))));
+      }
+    }
+    for (std::uint32_t period = 0; period < (all.others ? periods : 0); ++period) {
+      Group& group = scene_.group(*pay.each, nullptr, std::nullopt, period, false);
+      sum = terms_.add(sum, scene_.sum(group, line(id, group.row, period, world)));
+    }
+    return sum;
+  }
+  for (std::uint32_t period = 0; period < periods; ++period)
+    sum = terms_.add(sum, entitled(id, period, world, Part::all));
+  return sum;
+}
+
 Sym Evaluator::entitled(core::ClauseId id, std::uint32_t period, World world, Part part) {
   const std::vector<std::int64_t> key{std::int64_t{id.value}, period, world, static_cast<int>(part)};
   if (const auto at = sums_.find(key); at != sums_.end()) return at->second;
@@ -328,7 +356,7 @@ Sym Evaluator::entitled(core::ClauseId id, std::uint32_t period, World world, Pa
     }
   }
   sums_.emplace(key, made);
-  if (!pay.selections.empty() && part == Part::all && period + 1 == contract_.periods.size()) state_selected(id, world);
+  if (!pay.selections.empty() && part != Part::below) state_selected(id, world);
   return made;
 }
 

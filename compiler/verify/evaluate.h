@@ -52,6 +52,9 @@ class Evaluator {
   enum class Part : unsigned char { all, above, below };
   Sym entitled(core::ClauseId clause, std::uint32_t period, World world, Part part);
 
+  // Of all periods together.
+  Sym entitled_in_all(core::ClauseId clause, World world);
+
   Moment moment_of_period(std::uint32_t period);
   Moment moment_of_contract();
 

@@ -12,7 +12,7 @@ namespace {
 constexpr unsigned most_rounds = 120, most_witnesses = 120;
 // Of the solver's effort, for one question: so that a hard one leaves some for the next.
 // Products of data take longer than the solver counts.
-constexpr std::uint64_t most_of_one = 700'000, most_of_products = 100'000, least_of_one = 500;
+constexpr std::uint64_t most_of_one = 700'000, most_of_products = 100'000, most_at_sight = 50'000, least_of_one = 500;
 
 std::uint64_t spent(z3::context& context) {
   z3::solver solver(context);
@@ -65,6 +65,17 @@ Found Lift::ask(const std::vector<Formula>& conditions, std::optional<z3::model>
 
 Found Lift::look_for(const Formula& goal) { return look_for(goal, model_); }
 
+bool Lift::obviously_none(const Formula& goal) {
+  std::optional<z3::model> model;
+  for (const Terms::Detail detail : {Terms::Detail{false, false}, Terms::Detail{true, false}}) {
+    std::vector<Formula> conditions = terms_.stated(goal, detail);
+    conditions.push_back(goal);
+    const Found found = ask(conditions, model, most_at_sight);
+    if (found != Found::a_case) return found == Found::no_case;
+  }
+  return false;
+}
+
 // With few details first, of which many proofs need no more; a case is one only with all of them.
 Found Lift::look_for(const Formula& goal, std::optional<z3::model>& model) {
   if (goal.is_false()) return Found::no_case;
@@ -107,7 +118,7 @@ bool Lift::separate(Group& group, const z3::model& model) {
   }
   group.at_work = true;
   for (unsigned tries = 0; tries < most_witnesses; ++tries) {
-    const auto normal = plane(group, sums);
+    const auto normal = plane(group, sums, tries % 2 == 0);
     if (!normal) break;
     z3::expr of_row = terms_.numeral(Rational(0)), of_sums = of_row;
     for (std::size_t i = 0; i < normal->size(); ++i) {
@@ -182,7 +193,7 @@ std::vector<std::pair<std::size_t, std::int64_t>> Lift::rows_of(const Group& gro
 
 // A normal of which no row come across has more than nothing, and the sums have; nothing where these are multiples of
 // such rows. Witnesses found before an addend was known say nothing of it, and are left out.
-std::optional<std::vector<Rational>> Lift::plane(const Group& group, const std::vector<Rational>& sums) {
+std::optional<std::vector<Rational>> Lift::plane(const Group& group, const std::vector<Rational>& sums, bool few) {
   z3::context& context = terms_.context();
   z3::optimize solver(context);
   std::vector<z3::expr> normal;
@@ -192,22 +203,26 @@ std::optional<std::vector<Rational>> Lift::plane(const Group& group, const std::
       if (values[i].sign() != 0) sum = sum + terms_.numeral(values[i]) * normal[i];
     return sum;
   };
+  // Planes of few addends say more; those furthest from the sums are found in fewer steps.
+  z3::expr size = terms_.numeral(Rational(0));
   for (std::size_t i = 0; i < sums.size(); ++i) {
     normal.push_back(context.real_const(("normal" + std::to_string(i)).c_str()));
-    solver.add(normal.back() <= 1 && normal.back() >= -1);
+    if (few) {
+      const z3::expr length = context.real_const(("length" + std::to_string(i)).c_str());
+      solver.add(length >= normal.back() && length >= -normal.back());
+      size = size + length;
+    } else {
+      solver.add(normal.back() <= 1 && normal.back() >= -1);
+    }
   }
   for (const Group::Witness& one : group.witnesses)
     if (one.values.size() == sums.size()) solver.add(dot(one.values) <= 0);
-  solver.maximize(dot(sums));
+  solver.add(few ? dot(sums) >= 1 : dot(sums) > 0);
+  few ? solver.minimize(size) : solver.maximize(dot(sums));
   if (solver.check() != z3::sat) return std::nullopt;
   const z3::model model = solver.get_model();
   std::vector<Rational> found;
-  Rational reach;
-  for (std::size_t i = 0; i < sums.size(); ++i) {
-    found.push_back(in_model(model, normal[i]).value_or(Rational(0)));
-    reach += found.back() * sums[i];
-  }
-  if (reach.sign() <= 0) return std::nullopt;
+  for (const z3::expr& one : normal) found.push_back(in_model(model, one).value_or(Rational(0)));
   return found;
 }
 

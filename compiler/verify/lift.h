@@ -15,10 +15,12 @@ enum class Found : unsigned char { no_case, a_case, gave_up };
 class Lift {
  public:
   // `effort`: of the solver for all questions together, in its own units, which are the same on every machine.
-  Lift(Scene& scene, std::uint64_t effort) : scene_(scene), terms_(scene.terms()), effort_(effort) {}
+  Lift(Scene& scene, std::uint64_t& effort) : scene_(scene), terms_(scene.terms()), effort_(effort) {}
 
   // Whether there are values for which the goal holds. A case may be one that no data have.
   Found look_for(const Formula& goal);
+  // That there are none is seen without looking at what rows add up to.
+  bool obviously_none(const Formula& goal);
   // Of the last case found.
   std::optional<Rational> number(const z3::expr& value) const;
   std::optional<Rational> value(const Sym& sym) const;  // 1 and 0 of yes and no
@@ -39,14 +41,14 @@ class Lift {
   // States something that the sums of the model do not meet; false when they are sums of rows that there can be, as far
   // as is known.
   bool separate(Group& group, const z3::model& model);
-  std::optional<std::vector<Rational>> plane(const Group& group, const std::vector<Rational>& sums);
+  std::optional<std::vector<Rational>> plane(const Group& group, const std::vector<Rational>& sums, bool few);
   void come_across(Group& group, const Formula& goal, std::optional<z3::model>& model);
   bool concerns(const Group& group, const std::vector<unsigned>& symbols) const;
   RowCase describe(Row* row, const z3::model& model, const Counts& counts) const;
 
   Scene& scene_;
   Terms& terms_;
-  std::uint64_t effort_;  // left
+  std::uint64_t& effort_;  // left
 
   std::optional<z3::model> model_;
   Counts counts_;

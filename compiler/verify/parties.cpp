@@ -246,11 +246,18 @@ void Settled::add_borne(State& state, const Movement& one, std::map<Shared, Sym>
 
 Sym Settled::amount(const core::Amount& figure, World world) {
   using Kind = core::AmountKind;
+  std::vector<Sym> all;
   if (figure.kind == Kind::entitlement) {
-    std::vector<Sym> all;
     for (const core::ClauseId id : core::versions_from(contract_, figure.clause))
-      for (std::uint32_t period = 0; period < periods(); ++period)
-        all.push_back(evaluator_.entitled(id, period, world, Evaluator::Part::all));
+      all.push_back(evaluator_.entitled_in_all(id, world));
+    return add_all(all);
+  }
+  // Where nothing happens after entitlements, these are what is paid.
+  if (entitlements_are_paid_ && (figure.kind == Kind::total || figure.kind == Kind::payment)) {
+    for (const core::ClauseId id : contract_.evaluation)
+      if (figure.kind == Kind::total ? contract_.clauses[id].currency == figure.currency
+                                     : core::first_version(contract_, id) == figure.clause)
+        all.push_back(evaluator_.entitled_in_all(id, world));
     return add_all(all);
   }
   if (figure.kind == Kind::net_of) {
@@ -260,7 +267,6 @@ Sym Settled::amount(const core::Amount& figure, World world) {
     return terms_.subtract(amount(received, world), amount(paid, world));
   }
   State& state = of(world);
-  std::vector<Sym> all;
   std::map<Shared, Sym> shared;  // among the payers of a clause
   for (const Movement& one : state.movements) {
     const core::Clause& clause = contract_.clauses[one.clause];

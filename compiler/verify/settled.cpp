@@ -24,7 +24,12 @@ Settled::Settled(Evaluator& evaluator)
     : evaluator_(evaluator),
       terms_(evaluator.scene().terms()),
       contract_(evaluator.scene().contract()),
-      step_(step_of(contract_)) {}
+      step_(step_of(contract_)),
+      entitlements_are_paid_(std::ranges::all_of(contract_.clauses, [](const core::Clause& clause) {
+        const auto* pay = std::get_if<core::Pay>(&clause.body);
+        return std::holds_alternative<core::SaidElsewhere>(clause.body) ||
+               std::holds_alternative<core::Distribute>(clause.body) || (pay != nullptr && !pay->division);
+      })) {}
 
 Sym Settled::add_all(const std::vector<Sym>& all) {
   Sym sum = zero();
@@ -265,7 +270,10 @@ void Settled::divisions(State& state, World world) {
           if (auto date = evaluator_.scene().date(row, world)) frame.moment.on = date;
           return evaluator_.value(pay.division->weight, frame);
         });
-    amount = terms_.choose(terms_.compare(core::Op::equal, weights, zero()), zero(), amount);
+    const Formula none = terms_.compare(core::Op::equal, weights, zero());
+    // Products of data are not looked at for this alone.
+    amount =
+        terms_.choose(terms_.detail_of(none).products ? terms_.any_flag("nothing to divide") : none, zero(), amount);
   }
 }
 

@@ -74,6 +74,7 @@ class Settled {
   Terms& terms_;
   const core::Contract& contract_;
   Rational step_;
+  bool entitlements_are_paid_;
   State states_[2];
 };
 

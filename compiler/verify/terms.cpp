@@ -556,6 +556,12 @@ Formula Terms::compare(core::Op op, const Sym& a, const Sym& b) {
   return op == Op::less ? left < right : left <= right;
 }
 
+Formula Terms::below(const Sym& a, const Sym& b) {
+  const auto &x = a.range.grain, &y = b.range.grain;
+  if (!x || !y || x->sign() <= 0 || y->sign() <= 0) return compare(core::Op::less, a, b);
+  return at_most(add(a, number(facts::common_grain(*x, *y))), b);
+}
+
 std::pair<z3::expr, z3::expr> Terms::without_common(const z3::expr& a, const z3::expr& b) {
   Linear left, right, both;
   add_to(left, a, Rational(1));
@@ -572,6 +578,26 @@ std::pair<z3::expr, z3::expr> Terms::without_common(const z3::expr& a, const z3:
   }
   if (!difference) return {numeral(both.constant), numeral(Rational(0))};
   return {*difference, numeral(-both.constant)};
+}
+
+std::vector<std::pair<z3::expr, z3::expr>> Terms::parts(const Sym& a, const Sym& b) {
+  Linear left, right;
+  add_to(left, a.value, Rational(1));
+  add_to(right, b.value, Rational(1));
+  const auto only_in = [&](const Linear& sum, const Linear& other) {
+    std::vector<z3::expr> own;
+    for (const auto& [id, term] : sum.terms) {
+      const auto at = other.terms.find(id);
+      const Rational rest = at == other.terms.end() ? term.second : term.second - at->second.second;
+      if (rest.sign() > 0 || at == other.terms.end()) own.push_back(times(numeral(rest), term.first, 0));
+    }
+    return own;
+  };
+  std::vector<z3::expr> of_a = only_in(left, right), of_b = only_in(right, left);
+  std::vector<std::pair<z3::expr, z3::expr>> pairs;
+  if (of_a.size() != of_b.size() || left.constant != right.constant) return pairs;
+  for (std::size_t i = 0; i < of_a.size(); ++i) pairs.emplace_back(of_a[i], of_b[i]);
+  return pairs;
 }
 
 Sym Terms::function(const std::string& name, const std::vector<Sym>& args, const std::vector<int>& moves,

@@ -83,7 +83,13 @@ class Terms {
   Sym round(const Sym& a, const Rational& step, RoundMode mode);
   // One of equal, not_equal, less, less_equal, greater, greater_equal; also of yes and no.
   Formula compare(core::Op op, const Sym& a, const Sym& b);
+  // Less, by what their grains make of it at least.
+  Formula below(const Sym& a, const Sym& b);
   Formula at_most(const Sym& a, const Sym& b) { return compare(core::Op::less_equal, a, b); }
+
+  // What only one of them adds up, side by side in the order in which it was made; nothing where there is not as much
+  // of it in both.
+  std::vector<std::pair<z3::expr, z3::expr>> parts(const Sym& a, const Sym& b);
 
   // A function of which is known how it moves with each argument (1: never falls, -1: never rises, 0: anything) and
   // that its value lies in `range`: one symbol for the same arguments.

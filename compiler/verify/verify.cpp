@@ -18,9 +18,12 @@ using core::Op;
 class Attempt {
  public:
   // `rows`: how many of each dataset are modelled one by one; none: any number of them.
-  Attempt(const core::Contract& contract, std::optional<unsigned> rows, std::uint64_t effort)
+  // `period`: only cases in which the row that varies counts in it; past the last one, in none.
+  Attempt(const core::Contract& contract, std::optional<unsigned> rows, std::optional<std::uint32_t> period,
+          std::uint64_t& effort)
       : contract_(contract),
         rows_(rows),
+        period_(period),
         scene_(contract, terms_, !rows.has_value()),
         evaluator_(scene_),
         settled_(evaluator_),
@@ -34,6 +37,7 @@ class Attempt {
     const Formula given = rows_ ? terms_.both(supposed_, scene_.keys_differ()) : supposed_;
     // Of a few rows nothing is proved.
     Verdict verdict{rows_ ? Provable::undecided : Provable::proved, {}, say(Say::verify_gave_up)};
+    if (!rows_ && side_by_side(given)) return verdict;
     for (const Formula& one : goals) {
       const Formula goal = terms_.both(given, one);
       const Found found = lift_.look_for(goal);
@@ -156,6 +160,13 @@ class Attempt {
     return goals;
   }
 
+  // A sum of as many parts in both worlds is not smaller where no part is.
+  bool side_by_side(const Formula& given) {
+    return sides_.size() > 1 && std::ranges::all_of(sides_, [&](const auto& sides) {
+             return lift_.obviously_none(terms_.both(given, sides.first < sides.second));
+           });
+  }
+
   // Of each row too, whatever is asked of it.
   void suppose(const Sym& of, const Formula& condition) {
     terms_.state(of.value, condition);
@@ -166,10 +177,22 @@ class Attempt {
   Formula rises(const core::Field& field, const Sym& low, const Sym& high, bool next) {
     Formula all = terms_.both(terms_.negation(low.missing), terms_.negation(high.missing));
     if (low.value.is_bool()) return terms_.both(all, terms_.both(terms_.negation(low.value), high.value));
-    if (!next) return terms_.both(all, terms_.compare(Op::less, low, high));
+    if (!next) return terms_.both(all, terms_.below(low, high));
     const Range range = facts::range_of_field(contract_, field);
     return terms_.both(
         all, terms_.compare(Op::equal, high, terms_.add(low, terms_.number(range.grain.value_or(Rational(1))))));
+  }
+
+  void place(Row* row) {
+    const core::ColumnIndex column = *contract_.datasets[row->dataset].counts_on;
+    const core::Field& field = contract_.datasets[row->dataset].columns[column];
+    if (*period_ < contract_.periods.size()) {
+      const core::Period& days = contract_.periods[*period_];
+      row->cells.emplace(column, scene_.any_of(field, facts::between(Rational(days.first.days),
+                                                                     Rational(days.last.days), Rational(1))));
+    } else {
+      supposed_ = terms_.both(supposed_, terms_.negation(scene_.used(row, 0)));
+    }
   }
 
   std::vector<Formula> failing(const core::Monotone& property) {
@@ -183,6 +206,7 @@ class Attempt {
       if (key || (declared.repeated_by == column && declared.repeated != core::Repeated::rejected))
         throw Beyond{say(Say::verify_key_varied)};
       Row* row = one_row(dataset);
+      if (period_) place(row);
       const core::Field& field = declared.columns[column];
       const Sym high = scene_.any_of(field);
       const Sym low = scene_.cell(row, column, 0);
@@ -209,8 +233,8 @@ class Attempt {
                               .currency = contract_.clauses[property.clause].currency};
     const Sym before = settled_.amount(figure, 0), after = settled_.amount(figure, 1);
     switch (property.kind) {
-      case Kind::never_decreases: return {terms_.compare(Op::less, after, before)};
-      case Kind::never_increases: return {terms_.compare(Op::greater, after, before)};
+      case Kind::never_decreases: sides_ = terms_.parts(after, before); return {terms_.below(after, before)};
+      case Kind::never_increases: sides_ = terms_.parts(before, after); return {terms_.below(before, after)};
       case Kind::never_jumps: {
         const Sym most = evaluator_.value(*property.jump, Frame{0, evaluator_.moment_of_contract(), {}, nullptr});
         const Sym up = terms_.subtract(after, before);
@@ -272,6 +296,7 @@ class Attempt {
 
   const core::Contract& contract_;
   std::optional<unsigned> rows_;
+  std::optional<std::uint32_t> period_;
   Terms terms_;
   Scene scene_;
   Evaluator evaluator_;
@@ -279,18 +304,39 @@ class Attempt {
   Lift lift_;
   Formula supposed_ = terms_.formula(true);
   bool two_ = false;
+  // Of an amount that must not be smaller, and of the one that it is compared with: what they add up.
+  std::vector<std::pair<z3::expr, z3::expr>> sides_;
 };
 
 Verdict attempt(const core::Contract& contract, const core::Property& property,
                 const std::function<bool(const Counterexample&)>& confirm, std::optional<unsigned> rows,
-                std::uint64_t effort) {
+                std::optional<std::uint32_t> period, std::uint64_t& effort) {
   try {
-    return Attempt(contract, rows, effort).run(property, confirm);
+    return Attempt(contract, rows, period, effort).run(property, confirm);
   } catch (const Beyond& beyond) {
     return {Provable::undecided, {}, beyond.what};
   } catch (const z3::exception&) {
     return {Provable::undecided, {}, say(Say::verify_gave_up)};
   }
+}
+
+// Whether the property is about a row that counts in one period of several, whichever value varies.
+bool goes_by_period(const core::Contract& contract, const core::Property& property) {
+  const auto* monotone = std::get_if<core::Monotone>(&property.kind);
+  if (monotone == nullptr || !monotone->column || contract.periods.size() < 2) return false;
+  const auto& counts_on = contract.datasets[monotone->column->first].counts_on;
+  return counts_on && *counts_on != monotone->column->second;
+}
+
+Verdict all_periods(const core::Contract& contract, const core::Property& property,
+                    const std::function<bool(const Counterexample&)>& confirm, std::uint64_t& effort) {
+  Verdict verdict{Provable::proved, {}, {}};
+  for (std::uint32_t period = 0; period <= contract.periods.size(); ++period) {
+    Verdict one = attempt(contract, property, confirm, std::nullopt, period, effort);
+    if (one.answer == Provable::refuted) return one;
+    if (one.answer == Provable::undecided) verdict = std::move(one);
+  }
+  return verdict;
 }
 
 }  // namespace
@@ -307,13 +353,17 @@ Verdict prove(const core::Contract& contract, const core::Property& property, co
   Verdict verdict;
   for (const Try one : {Try{{}, 4}, Try{1U, 1}, Try{2U, 2}, Try{{}, 10}, Try{3U, 3}}) {
     if (one.rows && contract.datasets.empty()) continue;
-    Verdict found = verify::attempt(contract, property, refuting.confirm, one.rows, effort * one.parts / 20);
+    std::uint64_t part = effort * one.parts / 20;
+    Verdict found = !one.rows && verify::goes_by_period(contract, property)
+                        ? verify::all_periods(contract, property, refuting.confirm, part)
+                        : verify::attempt(contract, property, refuting.confirm, one.rows, std::nullopt, part);
     if (found.answer != Provable::undecided) return found;
     if (one.rows) continue;
     if (verdict.reason.empty())
-      if (auto guessed = refuting.guess()) return {Provable::refuted, std::move(guessed), {}};
+      if (auto guessed = refuting.guess(false)) return {Provable::refuted, std::move(guessed), {}};
     verdict = std::move(found);
   }
+  if (auto guessed = refuting.guess(true)) return {Provable::refuted, std::move(guessed), {}};
   return verdict;
 }
 

@@ -23,8 +23,9 @@ struct Counterexample {
 struct Refuting {
   // Whether the property fails there.
   std::function<bool(const Counterexample&)> confirm;
-  // Made-up data on which it does, if some are soon found; asked for when a first look has proved nothing.
-  std::function<std::optional<Counterexample>()> guess;
+  // Made-up data on which it does, if some are found: asked for when a first look has proved nothing, and with more
+  // work when nothing has.
+  std::function<std::optional<Counterexample>(bool long_search)> guess;
 };
 
 enum class Provable : unsigned char { proved, refuted, undecided };
