@@ -109,6 +109,38 @@ bool Lift::concerns(const Group& group, const std::vector<unsigned>& symbols) co
   });
 }
 
+// A row much farther out, where there is one: the fewer are come across until the plane is right. Returns what `row` is
+// a case of.
+Formula Lift::farther(const Group& group, const std::vector<Rational>& normal, const z3::expr& of_row, Formula goal,
+                      std::optional<z3::model>& row) {
+  constexpr unsigned most_steps = 5;
+  Rational most;
+  for (std::size_t i = 0; i < normal.size(); ++i) {
+    const Range& range = group.addends[i].each.range;
+    const auto& end = normal[i].sign() > 0 ? range.high : range.low;
+    if (normal[i].sign() == 0) continue;
+    if (!end) return goal;
+    most += normal[i] * *end;
+  }
+  Rational reached = in_model(*row, of_row).value_or(Rational(0));
+  Rational wanted = most;
+  for (unsigned step = 0; step < most_steps && wanted > reached; ++step) {
+    std::optional<z3::model> out;
+    const Formula further = of_row >= terms_.numeral(wanted);
+    if (look_for(further, out) == Found::a_case) {
+      row = out;
+      goal = further;
+      reached = wanted;
+      if (step == 0) break;
+      wanted = (reached + most) / Rational(2);
+    } else {
+      most = wanted;
+      wanted = (reached + wanted) / Rational(2);
+    }
+  }
+  return goal;
+}
+
 bool Lift::separate(Group& group, const z3::model& model) {
   std::vector<Rational> sums;
   for (const Group::Addend& one : group.addends) {
@@ -136,7 +168,7 @@ bool Lift::separate(Group& group, const z3::model& model) {
       return true;
     }
     if (found == Found::gave_up) break;
-    come_across(group, goal, row);
+    come_across(group, farther(group, *normal, of_row, goal, row), row);
   }
   group.at_work = false;
   return false;

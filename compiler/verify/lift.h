@@ -42,6 +42,8 @@ class Lift {
   // as is known.
   bool separate(Group& group, const z3::model& model);
   std::optional<std::vector<Rational>> plane(const Group& group, const std::vector<Rational>& sums, bool few);
+  Formula farther(const Group& group, const std::vector<Rational>& normal, const z3::expr& of_row, Formula goal,
+                  std::optional<z3::model>& row);
   void come_across(Group& group, const Formula& goal, std::optional<z3::model>& model);
   bool concerns(const Group& group, const std::vector<unsigned>& symbols) const;
   RowCase describe(Row* row, const z3::model& model, const Counts& counts) const;

@@ -309,6 +309,9 @@ Sym Scene::sum(Group& group, const Sym& each) {
   const Sym& count = group.addends.front().sum;
   terms_.state(made.value,
                z3::implies(count.value == terms_.numeral(Rational(0)), made.value == terms_.numeral(Rational(0))));
+  // As many times what one row gives at least, and at most.
+  if (each.range.low) terms_.state(made.value, made.value >= terms_.numeral(*each.range.low) * count.value);
+  if (each.range.high) terms_.state(made.value, made.value <= terms_.numeral(*each.range.high) * count.value);
   group.addends.push_back({each, made});
   return made;
 }

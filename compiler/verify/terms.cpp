@@ -100,6 +100,7 @@ Sym Terms::any(const std::string& name, const Range& range) {
   };
   const z3::expr value = made();
   kept_.push_back(value);
+  ranges_.emplace(value.id(), range);
   state_within(value, range);
   return {value, formula(false), range};
 }
@@ -266,6 +267,10 @@ Sym Terms::multiply(const Sym& a, const Sym& b) {
   const Range range = facts::product(a.range, b.range);
   const Formula missing = either(a.missing, b.missing);
   if (const auto only = facts::only_value(range)) return {numeral(*only), missing, range};
+  ranges_.try_emplace(a.value.id(), a.range);
+  ranges_.try_emplace(b.value.id(), b.range);
+  kept_.push_back(a.value);
+  kept_.push_back(b.value);
   const std::size_t before = products_.size();
   const z3::expr value = times(a.value, b.value, 0);
   for (std::size_t i = before; i < products_.size(); ++i) {
@@ -321,6 +326,21 @@ void Terms::state_of_product(const Operation& made) {
   };
   shrinks(a, b);
   if (!same(a, b)) shrinks(b, a);
+  // What the ends of one factor make of the other.
+  const auto bounded = [&](const z3::expr& factor, const z3::expr& other) {
+    const auto at = ranges_.find(factor.id());
+    if (at == ranges_.end()) return;
+    if (at->second.high) {
+      const z3::expr most = numeral(*at->second.high) * other;
+      state(value, z3::implies(other >= zero, value <= most) && z3::implies(other <= zero, value >= most));
+    }
+    if (at->second.low) {
+      const z3::expr least = numeral(*at->second.low) * other;
+      state(value, z3::implies(other >= zero, value >= least) && z3::implies(other <= zero, value <= least));
+    }
+  };
+  bounded(a, b);
+  if (!same(a, b)) bounded(b, a);
   products_are_[value.id()].push_back(value == a * b);
   // Two products move as their factors do.
   for (const Operation& other : products_) {

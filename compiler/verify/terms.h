@@ -140,7 +140,8 @@ class Terms {
   unsigned next_ = 0;
   Statements stated_, whole_, products_are_;
   std::map<Key, z3::expr> known_;
-  std::vector<z3::expr> kept_;  // so that ids stay theirs
+  std::vector<z3::expr> kept_;        // so that ids stay theirs
+  std::map<unsigned, Range> ranges_;  // by term
   std::vector<Operation> products_, quotients_;
   std::map<unsigned, std::size_t> quotient_at_;  // by symbol
   std::map<std::string, std::vector<Called>> called_;

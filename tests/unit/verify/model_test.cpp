@@ -1,0 +1,110 @@
+// What the solver is told of a contract leaves room for what the reference evaluator pays: on every example of every
+// contract, and on data made up at the edges that the contract names.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+
+#include "compiler/verify/admits.h"
+#include "driver/draw.h"
+#include "driver/sound.h"
+#include "driver/trial.h"
+#include "runtime/reference/properties.h"
+#include "tests/unit/driver/contracts.h"
+
+namespace hito {
+namespace {
+
+constexpr std::size_t made_up = 12;
+
+std::vector<std::string> contracts() {
+  std::vector<std::string> paths = driver::contracts_in(HITO_EXAMPLES);
+  for (const std::string& path : driver::contracts_in(std::string(HITO_SHARED) + "/samples")) paths.push_back(path);
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(HITO_GOLDENS)) {
+    const std::filesystem::path& path = entry.path();
+    if (path.extension() == ".hito" && !path.filename().string().starts_with("bad_")) paths.push_back(path.string());
+  }
+  std::ranges::sort(paths);
+  return paths;
+}
+
+std::vector<core::Amount> figures_of(const core::Contract& contract) {
+  std::vector<core::Amount> all;
+  for (const core::UnitId currency : contract.currencies) {
+    all.push_back({.currency = currency});
+    for (std::size_t i = 0; i < contract.parties.size(); ++i)
+      for (const auto kind : {core::AmountKind::paid_by, core::AmountKind::received_by})
+        all.push_back({.kind = kind, .party = contract.parties.id_at(i), .currency = currency});
+  }
+  for (std::size_t i = 0; i < contract.clauses.size(); ++i) {
+    const core::ClauseId id = contract.clauses.id_at(i);
+    const core::Clause& clause = contract.clauses[id];
+    if (core::first_version(contract, id) != id || std::holds_alternative<core::SaidElsewhere>(clause.body) ||
+        std::holds_alternative<std::vector<core::Cap>>(clause.body) ||
+        std::holds_alternative<core::Distribute>(clause.body))
+      continue;
+    all.push_back({.kind = core::AmountKind::payment, .clause = id, .currency = clause.currency});
+    if (std::holds_alternative<core::Pay>(clause.body))
+      all.push_back({.kind = core::AmountKind::entitlement, .clause = id, .currency = clause.currency});
+  }
+  return all;
+}
+
+// Nothing where the data stop the run, or where a repeated row is left out, which the model does not speak of.
+std::optional<Admitted> look(const core::Contract& contract, const core::Example& example, std::string& wrong) {
+  if (example.as_of) return std::nullopt;
+  driver::EngineChoice how;
+  how.engine = driver::Engine::reference;
+  driver::Engines engines(contract, how);
+  driver::Trial trial(contract, driver::with_keys(contract, example));
+  Diagnostics found;
+  const auto ran = trial.run(engines, found);
+  if (!ran || !*ran) return std::nullopt;
+  for (const auto& states : trial.settlement().row_states)
+    if (std::ranges::find(states, runtime::RowState::duplicate) != states.end()) return std::nullopt;
+  const runtime::Totals totals = runtime::total_up(contract, trial.settlement(), std::nullopt);
+  std::vector<std::pair<core::Amount, Rational>> figures;
+  for (const core::Amount& figure : figures_of(contract))
+    figures.emplace_back(figure, runtime::amount_of(totals, figure));
+  const core::Example rows = driver::with_positions(contract, example);
+  const Admitted answer = admits(contract, rows, figures);
+  if (answer == Admitted::contradicted)
+    for (const auto& figure : figures)
+      if (admits(contract, rows, {figure}) == Admitted::contradicted)
+        wrong += runtime::figure_in_words(contract, figure.first)[Language::en] + " = " + to_text(figure.second) + "; ";
+  return answer;
+}
+
+class Model : public testing::TestWithParam<std::string> {};
+
+TEST_P(Model, LeavesRoomForWhatIsPaid) {
+  Diagnostics found;
+  const auto source = driver::load_whole(GetParam(), found);
+  if (!source || found.has_errors()) GTEST_SKIP() << "not a whole contract";
+  const auto compiled = driver::compile(*source, found);
+  if (!compiled || found.has_errors() || compiled->contract.is_library) GTEST_SKIP() << "not a whole contract";
+  const core::Contract& contract = compiled->contract;
+  std::vector<core::Example> all = contract.examples;
+  driver::Draw draw(contract, 20261130);
+  for (std::size_t i = 0; i < made_up; ++i) {
+    all.push_back(driver::draw_example(contract, draw));
+    all.back().title = "made up " + std::to_string(i);
+    all.back().as_of = std::nullopt;
+  }
+  for (const core::Example& example : all) {
+    std::string wrong;
+    const auto answer = look(contract, example, wrong);
+    if (answer) EXPECT_NE(*answer, Admitted::contradicted) << example.title << ": " << wrong;
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(All, Model, testing::ValuesIn(contracts()), [](const auto& contract) {
+  std::string name =
+      std::filesystem::relative(contract.param, std::filesystem::path(HITO_EXAMPLES).parent_path()).string();
+  for (char& c : name)
+    if (std::isalnum(static_cast<unsigned char>(c)) == 0) c = '_';
+  return name;
+});
+
+}  // namespace
+}  // namespace hito
