@@ -90,6 +90,7 @@ class Selecting {
 
   void by_number(const std::vector<Line*>& order) {
     std::map<Group, std::set<std::uint32_t>> taken;
+    if (evaluator_.comparisons != nullptr && selection_.kind == core::Selection::Kind::number) tell_units(order);
     for (const Line* line : settled_)
       if (line->entitlement.sign() > 0 || later_.contains(line->reason)) taken[group(*line)].insert(unit_of(*line));
     for (Line* line : order) {
@@ -104,6 +105,12 @@ class Selecting {
           leave_out(*line, Reason::beyond_number);
       }
     }
+  }
+
+  void tell_units(const std::vector<Line*>& order) const {
+    std::map<Group, std::set<std::uint32_t>> units;
+    for (const Line* line : order) units[group(*line)].insert(unit_of(*line));
+    for (const auto& [group, of_group] : units) evaluator_.comparisons->counted(selection_, group, of_group.size());
   }
 
   // Period by period: what a later one brings makes room for its own rows, and takes none from an earlier one.
