@@ -72,8 +72,9 @@ class EdgesReport {
   }
 
   std::string one(const Edge& edge, std::size_t columns) const {
-    std::string head = fmt::format("{}:{}  {}: {}", source_.file_at(edge.span.begin).path, line(edge),
-                                   edge.name[language_], threshold(edge));
+    std::string head =
+        fmt::format("{}:{}  {}", source_.file_at(edge.span.begin).path, line(edge), edge.name[language_]);
+    if (const std::string value = threshold(edge); !value.empty()) head += ": " + value;
     if (edge.cliff) head += "; " + words(Say::edges_cliff, {money(edge, *edge.cliff)});
     if (!edge.found()) return wrapped_lines(head + "; " + words(Say::edges_not_reached), columns);
     std::string out = wrapped_lines(head, columns) + "\n";

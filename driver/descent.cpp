@@ -109,7 +109,12 @@ void Variables::add(core::ExprId id, const Body& body) {
   if (std::holds_alternative<core::DateInForce>(node))
     for (const core::DatasetId dataset : body.rows)
       if (const auto column = contract_.datasets[dataset].counts_on) put(values_, {.dataset = dataset, .column = column});
-  if (const auto* fold = std::get_if<core::Fold>(&node)) add_rows(fold->over);
+  if (const auto* fold = std::get_if<core::Fold>(&node)) {
+    // The date says in which window a row counts.
+    const auto column = contract_.datasets[fold->over].counts_on;
+    if (column) put(rows_, {.dataset = fold->over, .column = *column});
+    add_rows(fold->over);
+  }
 }
 
 std::vector<Variable> Variables::take() const {

@@ -30,7 +30,7 @@ struct Variable {
   std::optional<core::ColumnIndex> column = {};
   friend bool operator==(const Variable&, const Variable&) = default;
 };
-// Those that what is visited names, each once: numbers of rows last.
+// Those that what is visited names, each once; last, which rows aggregates see.
 class Variables {
  public:
   explicit Variables(const core::Contract& contract) : contract_(contract) {}

@@ -15,7 +15,7 @@ using core::Kind;
 using core::Value;
 
 constexpr std::size_t most_rows_tried = 4;
-constexpr std::int64_t most_rows_made = 200;
+constexpr std::ptrdiff_t most_rows_made = 1'500;
 // Of a column or value without a declared range.
 constexpr unsigned digits_without_range = 12;
 
@@ -162,18 +162,22 @@ class Dials {
         return turned;
       };
       dial.spelled = [](const Rational& rows) { return to_text(rows); };
+      dial.by_rows = true;
       dials_.push_back(std::move(dial));
     }
   }
 
   void of_rows(const core::GivenRows& given) {
-    Dial dial{say(Say::edges_rows, {contract_.datasets[given.dataset].name}), Rational(0), Rational(most_rows_made),
-              Rational(1), Rational(std::ssize(given.rows))};
+    const auto now = std::ssize(given.rows);
+    const bool grows = with_rows(contract_, example_, given.dataset, given.rows.size() + 1).has_value();
+    Dial dial{say(Say::edges_rows, {contract_.datasets[given.dataset].name}), Rational(0),
+              Rational(grows ? std::max(now, most_rows_made) : now), Rational(1), Rational(now)};
     dial.turned = [&contract = contract_, base = example_, dataset = given.dataset](const Rational& rows) {
       return with_rows(contract, base, dataset, whole(rows)).value_or(base);
     };
     dial.spelled = [](const Rational& rows) { return to_text(rows); };
-    if (with_rows(contract_, example_, given.dataset, given.rows.size() + 1)) dials_.push_back(std::move(dial));
+    dial.by_rows = true;
+    dials_.push_back(std::move(dial));
   }
 
   const core::Contract& contract_;
@@ -223,30 +227,6 @@ Rational step_of(const core::Contract& contract, const Variable& variable, const
   }
   field.decimals = std::min(decimals, undeclared);
   return runtime::grain_of(field);
-}
-
-std::optional<core::Example> with_rows(const core::Contract& contract, core::Example example, core::DatasetId dataset,
-                                       std::size_t count) {
-  const auto given = std::ranges::find(example.data, dataset, &core::GivenRows::dataset);
-  if (given == example.data.end() || given->rows.empty()) return std::nullopt;
-  const core::Dataset& declared = contract.datasets[dataset];
-  // The first part of the key that can be a text that no other row has.
-  std::optional<std::size_t> renamed;
-  for (const core::ColumnIndex part : declared.identity) {
-    const Kind kind = declared.columns[part].type.kind;
-    const auto at = std::ranges::find(given->columns, part);
-    const bool is_text = kind == Kind::text || kind == Kind::identifier;
-    if (is_text && !renamed && at != given->columns.end())
-      renamed = static_cast<std::size_t>(at - given->columns.begin());
-  }
-  const std::size_t before = given->rows.size();
-  if (count > before && !declared.identity.empty() && !renamed) return std::nullopt;
-  given->rows.resize(std::min(count, before));
-  for (std::size_t row = before; row < count; ++row) {
-    given->rows.push_back(given->rows[row % before]);
-    if (renamed) given->rows.back()[*renamed] = "R" + std::to_string(row + 1);
-  }
-  return example;
 }
 
 }  // namespace hito::driver

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "driver/many_rows.h"
 #include "driver/thresholds.h"
 
 namespace hito::driver {
@@ -15,6 +16,7 @@ struct Dial {
   Rational low, high, grain, here;
   std::function<core::Example(const Rational&)> turned = {};
   std::function<std::string(const Rational&)> spelled = {};
+  bool by_rows = false;  // a step is a row, and not a value
 };
 
 // For one variable of the data. `rows`: those that come first, by position; others only where none of them are of the
@@ -27,9 +29,5 @@ std::vector<Dial> dials_of(const core::Contract& contract, const core::Example& 
 // declares; where it declares none, that the contract's examples, its range or the threshold use of it, and not less
 // than two of money and of percentages.
 Rational step_of(const core::Contract& contract, const Variable& variable, const Threshold& threshold);
-
-// With so many rows of the dataset: the first ones, or those again under other keys. Nothing where that cannot be.
-std::optional<core::Example> with_rows(const core::Contract& contract, core::Example example, core::DatasetId dataset,
-                                       std::size_t count);
 
 }  // namespace hito::driver

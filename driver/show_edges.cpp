@@ -38,6 +38,24 @@ std::vector<const Seen*> nearest(const ThresholdRun& run, std::size_t threshold)
   return seen;
 }
 
+// What goes on at the threshold from what it came to: any jump there is another's.
+bool joins(EdgeKind kind) {
+  switch (kind) {
+    case EdgeKind::brackets:
+    case EdgeKind::scale:
+    case EdgeKind::lesser:
+    case EdgeKind::greater:
+    case EdgeKind::cap: return true;
+    case EdgeKind::table:
+    case EdgeKind::tiers:
+    case EdgeKind::condition:
+    case EdgeKind::number:
+    case EdgeKind::term:
+    case EdgeKind::version: return false;
+  }
+  throw InternalError("a kind of threshold out of its enumeration");
+}
+
 class Showing {
  public:
   Showing(const core::Contract& contract, const std::vector<Threshold>& thresholds)
@@ -60,20 +78,24 @@ class Showing {
         if (base.of_contract == of_contract && !enough()) try_base(base, index);
       if (of_contract && !enough()) try_many_rows(index);
     }
+    if (!best_.edge.found()) try_very_many_rows(index);
     finish();
     return std::move(best_.edge);
   }
 
  private:
   static constexpr std::uint64_t first_seed = 1;
-  static constexpr std::size_t cases_made_up = 40;
+  static constexpr std::size_t cases_made_up = 120;
   // For one threshold, on the contract's examples and on cases made up alike: in runs of a small example.
-  static constexpr std::size_t most_work = 300;
+  static constexpr std::size_t most_work = 4'000;
   // Ways in which a threshold was come to exactly, among which the one that shows most is taken.
   static constexpr std::size_t exact_ways = 6;
   static constexpr int jumps = 4, exactly = 2, changes = 1;
 
-  bool enough() const { return left_ == 0 || exact_ >= exact_ways || best_.rank >= jumps + exactly; }
+  bool enough() const {
+    const int best = joins(best_.edge.kind) ? exactly + changes : jumps + exactly;
+    return left_ == 0 || exact_ >= exact_ways || best_.rank >= best;
+  }
 
   void add(const core::Example& example, bool of_contract) {
     core::Example base = example;
@@ -128,6 +150,20 @@ class Showing {
     }
   }
 
+  // What is not compared at all until there is enough to compare.
+  void try_very_many_rows(std::size_t index) {
+    constexpr std::size_t rows = 1'000, bases = 10;
+    left_ = most_work;
+    for (std::size_t i = 0; i < std::min(bases, bases_.size()); ++i)
+      for (const Variable& variable : thresholds_[index].rests_on) {
+        if (!variable.dataset || variable.column || enough()) continue;
+        auto many = with_rows(contract_, bases_[i].example, *variable.dataset, rows);
+        if (!many) continue;
+        left_ -= std::min(left_, runs_.work(*many));
+        if (auto run = runs_.run(*many, index)) try_base({std::move(*many), false, std::move(*run)}, index);
+      }
+  }
+
   void try_dial(const Base& base, std::size_t index, const SeenKey& key, const Dial& dial) {
     Turning turning(runs_, dial, index, key, left_);
     const auto found = turning.cross(thresholds_[index].turns);
@@ -135,10 +171,24 @@ class Showing {
     if (found->at && (found->below || found->above)) ++exact_;
     Shown shown{told(base, index, key, dial, *found, turning), -1, dial, *found};
     const Edge& edge = shown.edge;
+    // Rows come to it no nearer than one row: with so many, and with one more, a value may.
+    if (dial.by_rows && !found->at) come_nearer(index, dial, *found, turning);
     if (!edge.found() || (!edge.below && !edge.above)) return;
     const bool changed = !edge.clauses.empty();
     shown.rank = (edge.cliff ? jumps : 0) + (edge.at && edge.below && edge.above ? exactly : 0) + (changed ? changes : 0);
     if (shown.rank > best_.rank) best_ = std::move(shown);
+  }
+
+  void come_nearer(std::size_t index, const Dial& by_rows, const Crossing& found, Turning& turning) {
+    for (const Rational& position : {*found.below, *found.above}) {
+      const ThresholdRun* run = turning.run(position);
+      if (run == nullptr) continue;
+      const Base base{by_rows.turned(position), false, *run};
+      for (const Seen* seen : nearest(base.run, index))
+        for (const Variable& variable : thresholds_[index].rests_on)
+          for (const Dial& dial : dials_of(contract_, base.example, variable, seen->key.rows, thresholds_[index]))
+            if (!enough() && !dial.by_rows) try_dial(base, index, seen->key, dial);
+    }
   }
 
   Edge told(const Base& base, std::size_t index, const SeenKey& key, const Dial& dial, const Crossing& found,
@@ -208,7 +258,19 @@ class Showing {
          {std::pair(&best_.edge.below, best_.at.below), std::pair(&best_.edge.at, best_.at.at),
           std::pair(&best_.edge.above, best_.at.above)})
       if (*point)
-        (*point)->data = example_block(contract_, with_figures(contract_, best_.dial.turned(*position), figures));
+      {
+        core::Example example = with_figures(contract_, best_.dial.turned(*position), figures);
+        example.title = title_of(best_.edge, point);
+        (*point)->data = example_block(contract_, example);
+      }
+  }
+
+  // "age 18, just below"
+  std::string title_of(const Edge& edge, const std::optional<EdgePoint>* point) const {
+    const Language language = contract_.language;
+    const Say where = point == &edge.below ? Say::edges_below : point == &edge.at ? Say::edges_at : Say::edges_above;
+    const std::string threshold = edge.threshold.empty() ? edge.against[language] : edge.threshold;
+    return edge.name[language] + " " + threshold + ", " + say(where, language);
   }
 
   static Rational total_of(const Edge& edge, const ThresholdRun& run) {
@@ -217,6 +279,7 @@ class Showing {
 
   std::optional<Rational> cliff_of(const Edge& edge, Threshold::Turns turns, const Crossing& found,
                                    const Rational& grain, Turning& turning) const {
+    if (joins(edge.kind)) return std::nullopt;
     const auto step = [](const auto& from, const auto& to) {
       return from && to ? std::optional(to->total - from->total) : std::nullopt;
     };

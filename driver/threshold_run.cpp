@@ -136,11 +136,12 @@ std::optional<ThresholdRun> Runs::run(const core::Example& example, std::optiona
 }
 
 std::size_t Runs::work(const core::Example& example) const {
-  // So many rows times clauses are as much as one run of a small example.
-  constexpr std::size_t one_run = 400;
+  // So many rows times clauses are as much as one run of a small example; and so many pairs of rows, for aggregates
+  // that each row has.
+  constexpr std::size_t one_run = 400, pairs = 20'000;
   std::size_t rows = 0;
   for (const core::GivenRows& given : example.data) rows += given.rows.size();
-  return 1 + rows * contract_.clauses.size() / one_run;
+  return 1 + rows * contract_.clauses.size() / one_run + rows * rows / pairs;
 }
 
 }  // namespace hito::driver

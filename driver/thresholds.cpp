@@ -207,7 +207,9 @@ class Finding {
     one.name = say(Say::edges_limited, {contract_.clauses[id].number});
     one.span = cap.span.empty() ? contract_.clauses[id].number_span : cap.span;
     one.type = contract_.exprs[cap.amount].type;
-    if (!std::holds_alternative<core::Constant>(contract_.exprs[cap.amount].node))
+    if (const auto* constant = std::get_if<core::Constant>(&contract_.exprs[cap.amount].node))
+      one.value = constant->value;
+    else
       one.against = written(contract_.exprs[cap.amount].span);
     one.turns = Turns::both;
     Variables variables(contract_);

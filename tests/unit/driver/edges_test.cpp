@@ -108,7 +108,7 @@ TEST(Edges, AShareIsComeToWithMoreRowsWhereFewCannot) {
   hired yes or no
 clause 1 "A"
   at the end of the term
-  when share of people that hired, or 0% if none >= 72%
+  when (share of people that hired, or 0% if none) >= 72%
   the payer pays the provider 100 PEN
 example "two"
   given the rows of people
