@@ -6,12 +6,12 @@
 
 namespace hito::driver {
 
-const ThresholdRun* Turning::run(const Rational& position) {
+const ThresholdRun* Turning::run(const Rational& position, bool counted) {
   if (position < dial_.low || position > dial_.high) return nullptr;
   const auto known = known_.find(position);
   if (known != known_.end()) return known->second ? &*known->second : nullptr;
   const core::Example turned = dial_.turned(position);
-  const std::size_t work = runs_.work(turned);
+  const std::size_t work = counted ? runs_.work(turned) : 0;
   if (work > left_) {
     left_ = 0;
     return nullptr;
@@ -21,10 +21,14 @@ const ThresholdRun* Turning::run(const Rational& position) {
   return run ? &*run : nullptr;
 }
 
-std::optional<Rational> Turning::distance(const Rational& position) {
+const Seen* Turning::seen(const Rational& position) {
   const ThresholdRun* at = run(position);
-  const Seen* seen = at == nullptr ? nullptr : at->of(threshold_, key_);
-  return seen == nullptr ? std::nullopt : std::optional(seen->distance);
+  return at == nullptr ? nullptr : at->of(threshold_, key_);
+}
+
+std::optional<Rational> Turning::distance(const Rational& position) {
+  const Seen* one = seen(position);
+  return one == nullptr ? std::nullopt : std::optional(one->distance);
 }
 
 std::optional<Turning::Point> Turning::look(const Rational& position) {
@@ -95,8 +99,10 @@ Crossing Turning::around(const Rational& at, Threshold::Turns turns) {
   const auto before = look(first - dial_.grain), after = look(last + dial_.grain);
   Crossing found;
   bool rises = true;
-  if (before && before->distance.sign() != 0) rises = before->distance.sign() < 0;
-  else if (after && after->distance.sign() != 0) rises = after->distance.sign() > 0;
+  if (before && before->distance.sign() != 0)
+    rises = before->distance.sign() < 0;
+  else if (after && after->distance.sign() != 0)
+    rises = after->distance.sign() > 0;
   for (const auto& side : {before, after}) {
     if (!side || side->distance.sign() == 0) continue;
     (side->distance.sign() < 0 ? found.below : found.above) = side->position;

@@ -23,8 +23,10 @@ class Turning {
 
   // Nothing where no crossing was found: the figure does not move, goes away, or the work is done.
   std::optional<Crossing> cross(Threshold::Turns turns);
-  // Null where there are no such data, they stop the run, or the work is done.
-  const ThresholdRun* run(const Rational& position);
+  // Null where there are no such data, they stop the run, or the work is done; `counted`: whether it is work.
+  const ThresholdRun* run(const Rational& position, bool counted = true);
+  // The comparison there; null where it is not made.
+  const Seen* seen(const Rational& position);
   // The figure less the threshold.
   std::optional<Rational> distance(const Rational& position);
 

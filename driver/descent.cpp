@@ -108,7 +108,8 @@ void Variables::add(core::ExprId id, const Body& body) {
       put(values_, {.dataset = dataset, .column = cell->column});
   if (std::holds_alternative<core::DateInForce>(node))
     for (const core::DatasetId dataset : body.rows)
-      if (const auto column = contract_.datasets[dataset].counts_on) put(values_, {.dataset = dataset, .column = column});
+      if (const auto column = contract_.datasets[dataset].counts_on)
+        put(values_, {.dataset = dataset, .column = column});
   if (const auto* fold = std::get_if<core::Fold>(&node)) {
     // The date says in which window a row counts.
     const auto column = contract_.datasets[fold->over].counts_on;
@@ -125,6 +126,20 @@ std::vector<Variable> Variables::take() const {
 
 void Variables::put(std::vector<Variable>& all, Variable one) {
   if (std::ranges::find(all, one) == all.end()) all.push_back(one);
+}
+
+std::vector<Variable> variables_of(const core::Contract& contract, ExprId id, const Body& body) {
+  Variables variables(contract);
+  descend(contract, id, body, [&](ExprId at, const Body& in) {
+    variables.add(at, in);
+    return true;
+  });
+  return variables.take();
+}
+
+void merge(std::vector<Variable>& into, const std::vector<Variable>& more) {
+  for (const Variable& one : more)
+    if (std::ranges::find(into, one) == into.end()) into.push_back(one);
 }
 
 }  // namespace hito::driver

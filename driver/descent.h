@@ -16,8 +16,8 @@ struct Body {
   const Body* caller = nullptr;
 };
 
-// Calls `visit` for `id` and all that it rests on, in the order in which it is named. What stands below an expression is
-// left out where `visit` gives false. Bounded by a count.
+// Calls `visit` for `id` and all that it rests on, in the order in which it is named. What stands below an expression
+// is left out where `visit` gives false. Bounded by a count.
 using Visit = std::function<bool(core::ExprId, const Body&)>;
 void descend(const core::Contract& contract, core::ExprId id, const Body& body, const Visit& visit);
 // The same of all that decides what a payment clause gives a right to.
@@ -44,5 +44,9 @@ class Variables {
   const core::Contract& contract_;
   std::vector<Variable> values_, rows_;
 };
+
+// Those that the expression rests on; and adding more to them.
+std::vector<Variable> variables_of(const core::Contract& contract, core::ExprId id, const Body& body);
+void merge(std::vector<Variable>& into, const std::vector<Variable>& more);
 
 }  // namespace hito::driver

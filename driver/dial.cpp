@@ -144,8 +144,7 @@ class Dials {
   void of_counts(const core::GivenRows& given, const core::Field& field, std::size_t column) {
     constexpr std::uint32_t most_choices = 6;
     const bool is_choice = field.type.kind == Kind::choice;
-    const auto count =
-        is_choice ? static_cast<std::uint32_t>(contract_.choices[field.type.choices].names.size()) : 1U;
+    const auto count = is_choice ? static_cast<std::uint32_t>(contract_.choices[field.type.choices].names.size()) : 1U;
     if (is_choice && count < 2) return;
     const auto position = static_cast<std::size_t>(&given - example_.data.data());
     for (std::uint32_t i = 0; i < std::min(count, most_choices); ++i) {

@@ -1,11 +1,8 @@
 // Every threshold of a contract, on data that come to it.
 #include <algorithm>
-#include <array>
 
-#include "compiler/core/read_value.h"
-#include "driver/crossing.h"
 #include "driver/draw.h"
-#include "driver/example_block.h"
+#include "driver/edge_telling.h"
 #include "driver/guard.h"
 #include "driver/sound.h"
 
@@ -38,39 +35,19 @@ std::vector<const Seen*> nearest(const ThresholdRun& run, std::size_t threshold)
   return seen;
 }
 
-// What goes on at the threshold from what it came to: any jump there is another's.
-bool joins(EdgeKind kind) {
-  switch (kind) {
-    case EdgeKind::brackets:
-    case EdgeKind::scale:
-    case EdgeKind::lesser:
-    case EdgeKind::greater:
-    case EdgeKind::cap: return true;
-    case EdgeKind::table:
-    case EdgeKind::tiers:
-    case EdgeKind::condition:
-    case EdgeKind::number:
-    case EdgeKind::term:
-    case EdgeKind::version: return false;
-  }
-  throw InternalError("a kind of threshold out of its enumeration");
-}
-
 class Showing {
  public:
   Showing(const core::Contract& contract, const std::vector<Threshold>& thresholds)
-      : contract_(contract), thresholds_(thresholds), runs_(contract, thresholds) {
+      : contract_(contract), thresholds_(thresholds), runs_(contract, thresholds), telling_(contract) {
     for (const core::Example& example : contract.examples) add(example, true);
     Draw draw(contract, first_seed);
     for (std::size_t i = 0; i < cases_made_up; ++i) add(draw_example(contract, draw), false);
-    for (const core::Clause& clause : contract.clauses)
-      if (const auto* pay = std::get_if<core::Pay>(&clause.body)) rounding_ = std::max(rounding_, pay->line.step);
   }
 
   Edge show(std::size_t index) {
     const Threshold& threshold = thresholds_[index];
     best_ = {};
-    best_.edge = blank(threshold);
+    best_.edge = telling_.blank(threshold);
     for (const bool of_contract : {true, false}) {
       left_ = most_work;
       exact_ = 0;
@@ -79,7 +56,7 @@ class Showing {
       if (of_contract && !enough()) try_many_rows(index);
     }
     if (!best_.edge.found()) try_very_many_rows(index);
-    finish();
+    telling_.put_data(best_.edge, best_.dial, best_.at);
     return std::move(best_.edge);
   }
 
@@ -104,17 +81,6 @@ class Showing {
     base.conditions.clear();
     if (!is_sound(contract_, with_keys(contract_, base))) return;
     if (auto run = runs_.run(base, std::nullopt)) bases_.push_back({std::move(base), of_contract, std::move(*run)});
-  }
-
-  Edge blank(const Threshold& threshold) const {
-    Edge edge;
-    edge.kind = threshold.kind;
-    edge.name = threshold.name;
-    edge.against = threshold.against;
-    edge.span = threshold.span;
-    if (threshold.value) edge.threshold = core::spell_value(contract_, threshold.type, *threshold.value);
-    if (!contract_.currencies.empty()) edge.currency = contract_.currencies.front();
-    return edge;
   }
 
   void try_base(const Base& base, std::size_t index) {
@@ -169,13 +135,15 @@ class Showing {
     const auto found = turning.cross(thresholds_[index].turns);
     if (!found || (!found->at && !(found->below && found->above))) return;
     if (found->at && (found->below || found->above)) ++exact_;
-    Shown shown{told(base, index, key, dial, *found, turning), -1, dial, *found};
+    Shown shown{telling_.told(thresholds_[index], dial, *found, turning), -1, dial, *found};
+    if (base.of_contract) shown.edge.example = base.example.title;
     const Edge& edge = shown.edge;
     // Rows come to it no nearer than one row: with so many, and with one more, a value may.
     if (dial.by_rows && !found->at) come_nearer(index, dial, *found, turning);
     if (!edge.found() || (!edge.below && !edge.above)) return;
     const bool changed = !edge.clauses.empty();
-    shown.rank = (edge.cliff ? jumps : 0) + (edge.at && edge.below && edge.above ? exactly : 0) + (changed ? changes : 0);
+    shown.rank =
+        (edge.cliff ? jumps : 0) + (edge.at && edge.below && edge.above ? exactly : 0) + (changed ? changes : 0);
     if (shown.rank > best_.rank) best_ = std::move(shown);
   }
 
@@ -191,124 +159,11 @@ class Showing {
     }
   }
 
-  Edge told(const Base& base, std::size_t index, const SeenKey& key, const Dial& dial, const Crossing& found,
-            Turning& turning) {
-    Edge edge = blank(thresholds_[index]);
-    edge.variable = dial.name;
-    if (base.of_contract) edge.example = base.example.title;
-    const auto known = [&](const std::optional<Rational>& position) {
-      return position ? turning.run(*position) : nullptr;
-    };
-    const std::array runs{known(found.below), known(found.at), known(found.above)};
-    choose_currency(edge, runs);
-    for (const auto& [point, position] : {std::pair(&edge.below, found.below), std::pair(&edge.at, found.at),
-                                          std::pair(&edge.above, found.above)})
-      if (const ThresholdRun* run = known(position)) *point = point_at(edge, dial, *position, *run);
-    for (const ThresholdRun* run : {runs[1], runs[0], runs[2]}) {
-      const Seen* seen = run == nullptr ? nullptr : run->of(index, key);
-      if (seen == nullptr || thresholds_[index].value || !edge.threshold.empty()) continue;
-      edge.threshold = core::spell_value(contract_, thresholds_[index].type, seen->against);
-    }
-    edge.cliff = cliff_of(edge, thresholds_[index].turns, found, dial.grain, turning);
-    return edge;
-  }
-
-  // The clauses of which the payment changes, and the currency of the first of them.
-  void choose_currency(Edge& edge, const std::array<const ThresholdRun*, 3>& runs) const {
-    const ThresholdRun* first = nullptr;
-    std::vector<core::ClauseId> changed;
-    for (const ThresholdRun* run : runs) {
-      if (run == nullptr) continue;
-      if (first == nullptr) first = run;
-      for (std::size_t i = 0; i < run->totals.payments.size(); ++i) {
-        const auto& [clause, amount] = run->totals.payments[i];
-        const bool known = std::ranges::find(changed, clause) != changed.end();
-        if (!known && amount != first->totals.payments[i].second) changed.push_back(clause);
-      }
-    }
-    std::ranges::sort(changed);
-    if (!changed.empty()) edge.currency = contract_.clauses[changed.front()].currency;
-    for (const core::ClauseId clause : changed) {
-      const std::string& number = contract_.clauses[clause].number;
-      if (std::ranges::find(edge.clauses, number) == edge.clauses.end()) edge.clauses.push_back(number);
-    }
-  }
-
-  std::optional<EdgePoint> point_at(const Edge& edge, const Dial& dial, const Rational& position,
-                                    const ThresholdRun& run) const {
-    const core::Example example = with_keys(contract_, dial.turned(position));
-    if (!is_sound(contract_, example)) return std::nullopt;
-    EdgePoint point;
-    point.varied = dial.spelled(position);
-    point.total = total_of(edge, run);
-    for (const std::string& number : edge.clauses) {
-      Rational sum;
-      for (const auto& [clause, amount] : run.totals.payments)
-        if (contract_.clauses[clause].number == number) sum += amount;
-      point.clauses.push_back(sum);
-    }
-    return point;
-  }
-
-  // The data of the way that was chosen.
-  void finish() {
-    std::vector<core::Amount> figures;
-    for (const core::UnitId currency : contract_.currencies) figures.push_back({.currency = currency});
-    for (const auto& [point, position] :
-         {std::pair(&best_.edge.below, best_.at.below), std::pair(&best_.edge.at, best_.at.at),
-          std::pair(&best_.edge.above, best_.at.above)})
-      if (*point)
-      {
-        core::Example example = with_figures(contract_, best_.dial.turned(*position), figures);
-        example.title = title_of(best_.edge, point);
-        (*point)->data = example_block(contract_, example);
-      }
-  }
-
-  // "age 18, just below"
-  std::string title_of(const Edge& edge, const std::optional<EdgePoint>* point) const {
-    const Language language = contract_.language;
-    const Say where = point == &edge.below ? Say::edges_below : point == &edge.at ? Say::edges_at : Say::edges_above;
-    const std::string threshold = edge.threshold.empty() ? edge.against[language] : edge.threshold;
-    return edge.name[language] + " " + threshold + ", " + say(where, language);
-  }
-
-  static Rational total_of(const Edge& edge, const ThresholdRun& run) {
-    return runtime::amount_of(run.totals, {.currency = edge.currency});
-  }
-
-  std::optional<Rational> cliff_of(const Edge& edge, Threshold::Turns turns, const Crossing& found,
-                                   const Rational& grain, Turning& turning) const {
-    if (joins(edge.kind)) return std::nullopt;
-    const auto step = [](const auto& from, const auto& to) {
-      return from && to ? std::optional(to->total - from->total) : std::nullopt;
-    };
-    const auto before = step(edge.below, edge.at), after = step(edge.at, edge.above);
-    std::optional<Rational> jump = edge.at ? before : step(edge.below, edge.above);
-    std::optional<Rational> other = edge.at ? after : std::nullopt;
-    if (edge.at && (!jump || turns == Threshold::Turns::above || (turns == Threshold::Turns::both && other &&
-                                                                  abs(*other) > abs(*jump))))
-      std::swap(jump, other);
-    if (!jump) return std::nullopt;
-    // Of what turns on either side both jumps are its own.
-    Rational usual = other && turns != Threshold::Turns::both ? abs(*other) : Rational(0);
-    const auto neighbour = [&](const std::optional<Rational>& end, const std::optional<EdgePoint>& point,
-                               const std::optional<Rational>& inner) {
-      if (!end || !point || !inner) return;
-      const ThresholdRun* beyond = turning.run(*end + (*end > *inner ? grain : -grain));
-      if (beyond != nullptr) usual = std::max(usual, abs(total_of(edge, *beyond) - point->total));
-    };
-    neighbour(found.below, edge.below, found.at ? found.at : found.above);
-    neighbour(found.above, edge.above, found.at ? found.at : found.below);
-    return abs(*jump) > usual + rounding_ ? jump : std::nullopt;
-  }
-
   const core::Contract& contract_;
   const std::vector<Threshold>& thresholds_;
   Runs runs_;
   std::vector<Base> bases_;
-  // The coarsest one: what rounding alone may add to a step is no cliff.
-  Rational rounding_;
+  EdgeTelling telling_;
   std::size_t left_ = 0, exact_ = 0;
   Shown best_;
 };

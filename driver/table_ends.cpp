@@ -96,11 +96,11 @@ class Ends {
   bool goes_beyond(const Value& value, bool above) const {
     const bool is_flat = table_.kind == core::TableKind::scale && table_.flat.value_or(false);
     return is_flat || std::ranges::any_of(ranges_, [&](const Range& range) {
-      const std::optional<Value>& end = above ? range.high : range.low;
-      if (!end) return true;
-      const auto order = runtime::order_of(*end, value);
-      return above ? order > 0 : order < 0;
-    });
+             const std::optional<Value>& end = above ? range.high : range.low;
+             if (!end) return true;
+             const auto order = runtime::order_of(*end, value);
+             return above ? order > 0 : order < 0;
+           });
   }
 
   const core::Table& table_;

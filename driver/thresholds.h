@@ -11,8 +11,8 @@ namespace hito::driver {
 
 struct Threshold {
   EdgeKind kind = EdgeKind::condition;
-  Text name;       // of the figure
-  Text against;    // what the text compares it with, where that is no plain value
+  Text name;     // of the figure
+  Text against;  // what the text compares it with, where that is no plain value
   Span span;
   core::Type type;
   std::optional<core::Value> value;  // nothing: the run tells it

@@ -40,7 +40,8 @@ class Capping {
     if (cap.unused == core::Unused::carries_over && cap.scope != core::Cap::Scope::whole_contract)
       cut_carrying(groups);
     else
-      for (const auto& [key, group] : groups) cut(group, cap.dated ? std::nullopt : std::optional(amount(key.second)), key.first);
+      for (const auto& [key, group] : groups)
+        cut(group, cap.dated ? std::nullopt : std::optional(amount(key.second)), key.first);
   }
 
  private:

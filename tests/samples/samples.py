@@ -206,6 +206,25 @@ EDGES = {
 }
 
 
+# Of a contract with examples; a file of more than a mebibyte is refused.
+MOST_TEXT = 300_000
+
+
+def try_examples(options, sample, blocks):
+    """What the properties of the contract say of such data is not asked."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy = pathlib.Path(folder, "sample")
+        shutil.copytree(sample, copy)
+        with open(copy / "contract.hito", "a", encoding="utf-8") as contract:
+            contract.write("\n" + "\n".join(blocks))
+        done = subprocess.run([options.hito, "test", str(copy / "contract.hito"), "--format", "json"],
+                              capture_output=True, text=True, timeout=120, stdin=subprocess.DEVNULL, check=False)
+        tried = json.loads(done.stdout)["examples"] if done.stdout else []
+        compare("examples tried", True, len(tried) >= len(blocks))
+        for example in tried:
+            compare(f"example {example['title']}", "passes", example["verdict"])
+
+
 def edges(options, sample):
     """Every threshold is found or said not to be; the data that are shown pay what is said, as examples of the contract."""
     shown = json.loads(hito(options, "edges", sample / "contract.hito", "--format", "json", "--lang", "en").stdout)
@@ -215,12 +234,11 @@ def edges(options, sample):
     for threshold in shown["thresholds"]:
         compare("a threshold of that contract", True, threshold["line"] > 0 and threshold["name"] != "")
     blocks = [threshold[point]["data"] for threshold in shown["thresholds"] for point in points if point in threshold]
-    with tempfile.TemporaryDirectory() as folder:
-        copy = pathlib.Path(folder, "sample")
-        shutil.copytree(sample, copy)
-        with open(copy / "contract.hito", "a", encoding="utf-8") as contract:
-            contract.write("\n" + "\n".join(blocks))
-        hito(options, "test", copy / "contract.hito")
+    while blocks:
+        part = [blocks.pop()]
+        while blocks and sum(map(len, part)) < MOST_TEXT:
+            part.append(blocks.pop())
+        try_examples(options, sample, part)
     expected = EDGES.get(sample.name) if options.samples.name == "samples" else None
     if expected:
         found = [(one["threshold"], *((one[point]["value"], one[point]["total"]) for point in points))

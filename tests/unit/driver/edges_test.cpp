@@ -26,9 +26,7 @@ std::vector<Edge> edges_in(const std::string& text) {
   return found ? std::move(*found) : std::vector<Edge>();
 }
 
-std::string point(const std::optional<EdgePoint>& one) {
-  return one ? one->varied + " " + to_text(one->total) : "-";
-}
+std::string point(const std::optional<EdgePoint>& one) { return one ? one->varied + " " + to_text(one->total) : "-"; }
 
 // "name threshold: below | at | above"
 std::string in_words(const Edge& edge) {
@@ -234,7 +232,8 @@ example "one"
 TEST(Edges, WithoutComparisonsThereIsNone) {
   EXPECT_TRUE(edges_in(with_body(R"(clause 1 "A"
   the payer pays the provider 5 PEN
-)")).empty());
+)"))
+                  .empty());
 }
 
 TEST(Edges, ALibraryHasNone) {
