@@ -23,6 +23,16 @@ std::size_t whole(const Rational& position) {
   return static_cast<std::size_t>(std::max<std::int64_t>(0, position.floor().to_int64().value()));
 }
 
+void set_in(std::vector<std::vector<Value>>& rows, std::size_t column, std::size_t count, const Value& one,
+            const Value& other) {
+  const auto has = [&](const auto& row) { return row[column] == one; };
+  auto now = static_cast<std::size_t>(std::ranges::count_if(rows, has));
+  for (auto row = rows.begin(); row != rows.end() && now < count; ++row)
+    if (!has(*row)) (*row)[column] = one, ++now;
+  for (auto row = rows.rbegin(); row != rows.rend() && now > count; ++row)
+    if (has(*row)) (*row)[column] = other, --now;
+}
+
 class Dials {
  public:
   Dials(const core::Contract& contract, const core::Example& example, const Variable& variable,
@@ -140,7 +150,8 @@ class Dials {
     });
   }
 
-  // In how many of the rows, from the first one, the column has one value; in the others it has another one.
+  // In how many of the rows the column has one value. More: the first ones that have another; fewer: the last ones of
+  // those that have it get another.
   void of_counts(const core::GivenRows& given, const core::Field& field, std::size_t column) {
     constexpr std::uint32_t most_choices = 6;
     const bool is_choice = field.type.kind == Kind::choice;
@@ -156,8 +167,7 @@ class Dials {
                 Rational(0), Rational(std::ssize(given.rows)), Rational(1), Rational(now)};
       dial.turned = [base = example_, position, column, one, other](const Rational& rows) {
         core::Example turned = base;
-        auto& all = turned.data[position].rows;
-        for (std::size_t row = 0; row < all.size(); ++row) all[row][column] = row < whole(rows) ? one : other;
+        set_in(turned.data[position].rows, column, whole(rows), one, other);
         return turned;
       };
       dial.spelled = [](const Rational& rows) { return to_text(rows); };

@@ -172,7 +172,8 @@ struct PropertyProof {
 Result<std::vector<PropertyProof>> prove(const Compiled& compiled);
 
 // A value that the contract compares a figure with: an end of a table's line, a side of a condition or of a lesser or
-// greater, what a cap allows, the most payments of a clause, a day of the term, the day on which a version begins.
+// greater, what a cap allows, the most payments of a clause (a number or a share), a day of the term, the day on which
+// a version begins.
 enum class EdgeKind : unsigned char {
   table,
   tiers,

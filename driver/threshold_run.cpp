@@ -51,11 +51,11 @@ class Listening : public runtime::Comparisons {
       add(i, std::move(key), wanted, allowed);
     });
   }
-  void counted(const core::Selection& selection, std::optional<std::int64_t> group, std::size_t units) override {
+  void counted(const core::Selection& selection, std::optional<std::int64_t> group, std::size_t units,
+               const Rational& most) override {
     each([&](std::size_t i, const Threshold& one) {
       if (one.selection != &selection) return;
-      add(i, {{}, static_cast<std::uint32_t>(group.value_or(0)), 0}, Rational(static_cast<std::int64_t>(units)),
-          *one.value);
+      add(i, {{}, static_cast<std::uint32_t>(group.value_or(0)), 0}, Rational(static_cast<std::int64_t>(units)), most);
     });
   }
 

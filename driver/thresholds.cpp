@@ -102,14 +102,15 @@ class Finding {
   }
 
   void number(core::ClauseId id, const core::Pay& pay, const core::Selection& selection) {
-    if (selection.kind != core::Selection::Kind::number) return;
+    if (selection.kind == core::Selection::Kind::once_per) return;
+    const bool is_share = selection.kind == core::Selection::Kind::share;
     Threshold one;
     one.kind = EdgeKind::number;
     one.name = say(Say::edges_number_paid, {contract_.clauses[id].number});
     one.span = selection.span;
     one.type.kind = core::Kind::number;
-    one.type.integer = true;
-    one.value = Rational(static_cast<std::int64_t>(selection.most));
+    one.type.shape = is_share ? core::Shape::percent : core::Shape::plain;
+    one.value = is_share ? selection.share : Rational(std::int64_t{selection.most});
     one.turns = Turns::above;
     Variables variables(contract_);
     add(pay, variables);

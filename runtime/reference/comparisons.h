@@ -23,8 +23,10 @@ class Comparisons {
   // row of a cap per unit.
   virtual void limited(core::ClauseId clause, const core::Cap& cap, std::optional<std::uint32_t> unit,
                        std::uint32_t period, const Rational& wanted, const Rational& allowed) = 0;
-  // How many rows of a unit have lines above zero in one group, where no more than a number of them are paid.
-  virtual void counted(const core::Selection& selection, std::optional<std::int64_t> group, std::size_t units) = 0;
+  // How many rows of a unit have lines above zero in one group, of those that a greatest number or share limits, and
+  // how many of them may be paid: not a whole number, of a share.
+  virtual void counted(const core::Selection& selection, std::optional<std::int64_t> group, std::size_t units,
+                       const Rational& most) = 0;
 };
 
 }  // namespace hito::runtime
