@@ -229,6 +229,118 @@ example "one"
   EXPECT_EQ(in_words(found[0]), "done 2025-03-10: 2025-03-09 5 | 2025-03-10 5 | 2025-03-11 0");
 }
 
+TEST(Edges, AFigureThatStaysAtItIsShownWhereTheComparisonTurns) {
+  const std::string head = R"(data people, one row per person
+  identified by id
+  id   identifier
+  from_day date
+  to_day   date
+clause 1 "A"
+  for each person, at the end of the term
+  when whole months from from_day to to_day )";
+  const std::string tail = R"( 3
+  the payer pays the provider 5 PEN
+example "one"
+  given the rows of people
+    | id | from_day   | to_day     |
+    | X  | 2025-03-10 | 2025-03-20 |
+  expect total = 0 PEN
+)";
+  // From 10 June to 9 July they are three.
+  const auto by_first = edges_in(with_body(head + ">=" + tail));
+  ASSERT_EQ(by_first.size(), 1U);
+  EXPECT_EQ(by_first[0].variable[Language::en], "`from_day` of row X");
+  EXPECT_EQ(in_words(by_first[0]).substr(in_words(by_first[0]).find(": ")),
+            ": 2024-12-21 0 | 2024-12-20 5 | 2024-11-20 5");
+  const auto above = edges_in(with_body(head + ">" + tail));
+  ASSERT_EQ(above.size(), 1U);
+  EXPECT_EQ(in_words(above[0]).substr(in_words(above[0]).find(": ")), ": 2024-12-21 0 | 2024-11-21 0 | 2024-11-20 5");
+}
+
+TEST(Edges, TheMostPaymentsOfAClause) {
+  const auto found = edges_in(with_body(R"(data people, one row per person
+  identified by id
+  id identifier
+clause 1 "A"
+  for each person, at the end of the term
+  the payer pays the provider 5 PEN
+  at most 3 people are paid over the whole contract
+example "one"
+  given the rows of people
+    | id |
+    | X  |
+  expect total = 5 PEN
+)"));
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].kind, EdgeKind::number);
+  EXPECT_EQ(in_words(found[0]), "payments that clause 1 may make 3: 2 10 | 3 15 | 4 15");
+}
+
+TEST(Edges, ACapThatOneValueCannotReachIsComeToByRowsAndThenByAValue) {
+  const auto found = edges_in(with_body(R"(data people, one row per person
+  identified by id
+  id    identifier
+  hours integer from 0 to 10
+data visits, one row per visit
+  identified by (person, hours)
+  person reference to people
+  hours  integer from 1 to 10
+clause 1 "A"
+  for each visit, at the end of the term
+  the payer pays the provider 5 PEN * hours
+clause 2 "Cap"
+  cap clause 1 at 115 PEN over the whole contract, pro rata
+example "one"
+  given the rows of people
+    | id | hours |
+    | X  | 1     |
+  given the rows of visits
+    | person | hours |
+    | X      | 10    |
+  expect total = 50 PEN
+)"));
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(in_words(found[0]), "what clause 2 limits 115.00 PEN: 2 110 | 3 115 | 4 115");
+  EXPECT_NE(found[0].at->data.find("| R2 "), std::string::npos) << found[0].at->data;
+}
+
+TEST(Edges, OfSeveralCurrenciesThatOfTheClauseThatChanges) {
+  const auto found = edges_in(R"(contract "T"
+  currency PEN and USD
+  rounding to the nearest 0.01, half up
+payer    "Fund"
+provider "Operator"
+reported value n integer from 0 to 100
+clause 1 "A"
+  the payer pays the provider 3 PEN
+clause 2 "B"
+  when n > 30
+  the payer pays the provider 7 USD
+example "one"
+  given n = 40
+  expect total in USD = 7 USD
+)");
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(in_words(found[0]), "n 30: 29 0 | 30 0 | 31 7");
+  EXPECT_EQ(found[0].clauses, (Words{"2"}));
+}
+
+TEST(Edges, OneComparisonThatIsAskedForTwiceIsOneThreshold) {
+  EXPECT_EQ(words_of(with_body(R"(reported value n integer from 0 to 100
+define large(x) = x >= 20
+clause 1 "A"
+  when large(n)
+  the payer pays the provider 7 PEN
+clause 2 "B"
+  when not (large(n))
+  the payer pays the provider 1 PEN
+example "one"
+  given n = 40
+  expect total = 7 PEN
+)")),
+            (Words{"x 20: 19 1 | 20 7 | 21 7"}));
+}
+
 TEST(Edges, WithoutComparisonsThereIsNone) {
   EXPECT_TRUE(edges_in(with_body(R"(clause 1 "A"
   the payer pays the provider 5 PEN
