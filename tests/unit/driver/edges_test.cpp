@@ -55,15 +55,19 @@ example "one"
 }
 
 TEST(Edges, TheThresholdMayStandFirst) {
-  EXPECT_EQ(words_of(with_body(R"(reported value n integer from 0 to 100
+  const auto found = edges_in(with_body(R"(reported value n integer from 0 to 100
 clause 1 "A"
-  when 30 > n
+  when 30 > n and 10 <= n
   the payer pays the provider 7 PEN
 example "one"
   given n = 40
   expect total = 0 PEN
-)")),
-            (Words{"n 30: 29 7 | 30 0 | 31 0"}));
+)"));
+  ASSERT_EQ(found.size(), 2U);
+  EXPECT_EQ(in_words(found[0]), "n 30: 29 7 | 30 0 | 31 0");
+  EXPECT_EQ(found[0].cliff, Rational(-7));
+  EXPECT_EQ(in_words(found[1]), "n 10: 9 0 | 10 7 | 11 7");
+  EXPECT_EQ(found[1].cliff, Rational(7));
 }
 
 TEST(Edges, AFigureThatFallsAsTheValueGrows) {
@@ -255,6 +259,33 @@ example "one"
   const auto above = edges_in(with_body(head + ">" + tail));
   ASSERT_EQ(above.size(), 1U);
   EXPECT_EQ(in_words(above[0]).substr(in_words(above[0]).find(": ")), ": 2024-12-21 0 | 2024-11-21 0 | 2024-11-20 5");
+}
+
+TEST(Edges, AFigureThatStaysAtItAndRises) {
+  EXPECT_EQ(words_of(with_body(R"(reported value paid_on date
+clause 1 "A"
+  when whole months from 2025-01-10 to paid_on >= 3 and not (whole months from 2025-01-10 to paid_on > 6)
+  the payer pays the provider 5 PEN
+example "one"
+  given paid_on = 2025-04-20
+  expect total = 5 PEN
+)")),
+            (Words{"whole months from 2025-01-10 to paid_on 3: 2025-04-09 0 | 2025-04-10 5 | 2025-05-10 5",
+                   "whole months from 2025-01-10 to paid_on 6: 2025-07-09 5 | 2025-08-09 5 | 2025-08-10 0"}));
+}
+
+TEST(Edges, AStepLikeItsNeighboursIsNoCliff) {
+  const auto found = edges_in(with_body(R"(reported value n integer from 0 to 100
+clause 1 "A"
+  the payer pays the provider if n * n >= 50 then 5 PEN * n otherwise 6 PEN * n - 8 PEN
+example "one"
+  given n = 3
+  expect total = 10 PEN
+)"));
+  ASSERT_EQ(found.size(), 1U);
+  // 28, 34, 40, 45: the neighbouring steps are 6 and 5.
+  EXPECT_EQ(in_words(found[0]), "n * n 50: 7 34 | - | 8 40");
+  EXPECT_FALSE(found[0].cliff.has_value());
 }
 
 TEST(Edges, TheMostPaymentsOfAClause) {
