@@ -113,7 +113,7 @@ void Variables::add(core::ExprId id, const Body& body) {
   if (const auto* fold = std::get_if<core::Fold>(&node)) {
     // The date says in which window a row counts.
     const auto column = contract_.datasets[fold->over].counts_on;
-    if (column) put(rows_, {.dataset = fold->over, .column = *column});
+    if (column) put(rows_, {.dataset = fold->over, .column = *column, .window = true});
     add_rows(fold->over);
   }
 }

@@ -28,6 +28,8 @@ struct Variable {
   std::optional<core::InputId> input = {};
   std::optional<core::DatasetId> dataset = {};
   std::optional<core::ColumnIndex> column = {};
+  // It moves which rows an aggregate sees, and no value.
+  bool window = false;
   friend bool operator==(const Variable&, const Variable&) = default;
 };
 // Those that what is visited names, each once; last, which rows aggregates see.
@@ -35,7 +37,7 @@ class Variables {
  public:
   explicit Variables(const core::Contract& contract) : contract_(contract) {}
   void add(core::ExprId id, const Body& body);
-  void add_rows(core::DatasetId dataset) { put(rows_, {.dataset = dataset}); }
+  void add_rows(core::DatasetId dataset) { put(rows_, {.dataset = dataset, .window = true}); }
   std::vector<Variable> take() const;
 
  private:

@@ -48,13 +48,11 @@ class Showing {
     const Threshold& threshold = thresholds_[index];
     best_ = {};
     best_.edge = telling_.blank(threshold);
-    for (const bool of_contract : {true, false}) {
-      left_ = most_work;
-      exact_ = 0;
-      for (const Base& base : bases_)
-        if (base.of_contract == of_contract && !enough()) try_base(base, index);
-      if (of_contract && !enough()) try_many_rows(index);
-    }
+    for (const bool of_contract : {true, false})
+      for (const bool windows : {false, true}) {
+        windows_ = windows;
+        if (!windows || !best_.edge.at) try_bases(index, of_contract);
+      }
     if (!best_.edge.found()) try_very_many_rows(index);
     telling_.put_data(best_.edge, best_.dial, best_.at);
     return std::move(best_.edge);
@@ -67,10 +65,10 @@ class Showing {
   static constexpr std::size_t most_work = 4'000;
   // Ways in which a threshold was come to exactly, among which the one that shows most is taken.
   static constexpr std::size_t exact_ways = 6;
-  static constexpr int jumps = 4, exactly = 2, changes = 1;
+  static constexpr int by_a_value = 8, jumps = 4, exactly = 2, changes = 1;
 
   bool enough() const {
-    const int best = joins(best_.edge.kind) ? exactly + changes : jumps + exactly;
+    const int best = by_a_value + exactly + (joins(best_.edge.kind) ? changes : jumps + changes);
     return left_ == 0 || exact_ >= exact_ways || best_.rank >= best;
   }
 
@@ -83,12 +81,21 @@ class Showing {
     if (auto run = runs_.run(base, std::nullopt)) bases_.push_back({std::move(base), of_contract, std::move(*run)});
   }
 
+  void try_bases(std::size_t index, bool of_contract) {
+    left_ = most_work;
+    exact_ = 0;
+    for (const Base& base : bases_)
+      if (base.of_contract == of_contract && !enough()) try_base(base, index);
+    if (of_contract && !windows_ && !enough()) try_many_rows(index);
+  }
+
   void try_base(const Base& base, std::size_t index) {
     for (const Seen* seen : nearest(base.run, index))
       for (const Variable& variable : thresholds_[index].rests_on) {
+        if (variable.window != windows_) continue;
         for (const Dial& dial : dials_of(contract_, base.example, variable, seen->key.rows, thresholds_[index])) {
           if (enough()) return;
-          try_dial(base, index, seen->key, dial);
+          try_dial(base, index, seen->key, dial, !variable.window && !dial.by_rows);
         }
       }
   }
@@ -130,7 +137,7 @@ class Showing {
       }
   }
 
-  void try_dial(const Base& base, std::size_t index, const SeenKey& key, const Dial& dial) {
+  void try_dial(const Base& base, std::size_t index, const SeenKey& key, const Dial& dial, bool of_value) {
     Turning turning(runs_, dial, index, key, left_);
     const auto found = turning.cross(thresholds_[index].turns);
     if (!found || (!found->at && !(found->below && found->above))) return;
@@ -142,8 +149,10 @@ class Showing {
     if (dial.by_rows && !found->at) come_nearer(index, dial, *found, turning);
     if (!edge.found() || (!edge.below && !edge.above)) return;
     const bool changed = !edge.clauses.empty();
-    shown.rank =
-        (edge.cliff ? jumps : 0) + (edge.at && edge.below && edge.above ? exactly : 0) + (changed ? changes : 0);
+    const bool whole = edge.at && edge.below && edge.above;
+    shown.rank = (edge.cliff ? jumps : 0) + (whole ? exactly : 0) + (changed ? changes : 0);
+    // One row more, or in another window, changes other things too, which are not alike from row to row.
+    if (edge.at && changed && of_value) shown.rank += by_a_value;
     if (shown.rank > best_.rank) best_ = std::move(shown);
   }
 
@@ -155,7 +164,7 @@ class Showing {
       for (const Seen* seen : nearest(base.run, index))
         for (const Variable& variable : thresholds_[index].rests_on)
           for (const Dial& dial : dials_of(contract_, base.example, variable, seen->key.rows, thresholds_[index]))
-            if (!enough() && !dial.by_rows) try_dial(base, index, seen->key, dial);
+            if (!enough() && !variable.window && !dial.by_rows) try_dial(base, index, seen->key, dial, true);
     }
   }
 
@@ -164,6 +173,8 @@ class Showing {
   Runs runs_;
   std::vector<Base> bases_;
   EdgeTelling telling_;
+  // What is tried: values, or then, where these do not come to it, which rows aggregates see.
+  bool windows_ = false;
   std::size_t left_ = 0, exact_ = 0;
   Shown best_;
 };

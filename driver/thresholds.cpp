@@ -115,8 +115,6 @@ class Finding {
     Variables variables(contract_);
     add(pay, variables);
     one.rests_on = variables.take();
-    // Rows are what it counts.
-    std::ranges::stable_partition(one.rests_on, [](const Variable& of) { return of.dataset && !of.column; });
     one.clause = id;
     one.selection = &selection;
     put(std::move(one));
