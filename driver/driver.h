@@ -171,6 +171,50 @@ struct PropertyProof {
 // In the order of the contract. Nothing else than the contract and the version of this program decides the answers.
 Result<std::vector<PropertyProof>> prove(const Compiled& compiled);
 
+// A value that the contract compares a figure with: an end of a table's line, a side of a condition or of a lesser or
+// greater, what a cap allows, the most payments of a clause (a number or a share), a day of the term, the day on which
+// a version begins.
+enum class EdgeKind : unsigned char {
+  table,
+  tiers,
+  brackets,
+  scale,
+  condition,
+  lesser,
+  greater,
+  cap,
+  number,
+  term,
+  version
+};
+// What is paid with one value, all else equal.
+struct EdgePoint {
+  std::string varied;             // that value
+  Rational total;                 // in Edge::currency
+  std::vector<Rational> clauses;  // of Edge::clauses
+  std::string data;               // an `example` block, ready to stand in the contract
+};
+struct Edge {
+  EdgeKind kind = EdgeKind::condition;
+  Text name;              // of the figure that is compared
+  std::string threshold;  // as the language spells it; empty where it depends on data and none were found
+  Text against;           // what the text compares with, where that is no plain value
+  Span span;
+  // What varies, and the title of the contract's example that it varies in; nothing: data made for the case.
+  Text variable;
+  std::optional<std::string> example;
+  core::UnitId currency;
+  std::vector<std::string> clauses;  // numbers of those of which the payment changes
+  // The figure just below, at and just above the threshold. Not all of them where data do not come to one; none where
+  // no data were found.
+  std::optional<EdgePoint> below, at, above;
+  // By how much the total jumps, where the neighbouring steps change less.
+  std::optional<Rational> cliff;
+  bool found() const { return below || at || above; }
+};
+// In the order of the text; the same for the same contract.
+Result<std::vector<Edge>> edges(const Source& source, const Compiled& compiled);
+
 struct Rewritten {
   Language language;                // of the contract as it was
   std::optional<std::string> text;  // nothing when it does not parse

@@ -40,7 +40,8 @@ class Capping {
     if (cap.unused == core::Unused::carries_over && cap.scope != core::Cap::Scope::whole_contract)
       cut_carrying(groups);
     else
-      for (const auto& [key, group] : groups) cut(group, cap.dated ? std::nullopt : std::optional(amount(key.second)));
+      for (const auto& [key, group] : groups)
+        cut(group, cap.dated ? std::nullopt : std::optional(amount(key.second)), key.first);
   }
 
  private:
@@ -66,7 +67,7 @@ class Capping {
       for (std::int64_t period = first; period <= last; ++period) {
         balance += amounts[static_cast<std::size_t>(period - first)];
         if (group == groups.end() || group->first != GroupKey(unit, period)) continue;
-        balance -= cut(group->second, balance);
+        balance -= cut(group->second, balance, unit);
         ++group;
       }
     }
@@ -90,7 +91,7 @@ class Capping {
   // Cuts the group to `allowed`, or to what each period allows where nothing is said for all, and returns what it pays
   // then. Period by period: what a later one brings never takes anything from an earlier one, so a payment made is
   // final. So is that of a line from before the cap.
-  Rational cut(const Group& group, const std::optional<Rational>& allowed) {
+  Rational cut(const Group& group, const std::optional<Rational>& allowed, std::optional<std::uint32_t> unit) {
     std::map<std::uint32_t, Group> by_period;
     for (std::size_t i : group) by_period[lines_[i].period].push_back(i);
     Rational used;
@@ -103,6 +104,8 @@ class Capping {
         if (!settled) members.push_back(i);
       }
       const Rational left = std::max(Rational(0), (allowed ? *allowed : amount(period)) - used);
+      if (evaluator_.comparisons != nullptr && !members.empty())
+        evaluator_.comparisons->limited(clause_, *cap_, unit, period, wanted, left);
       if (wanted > left) {
         cut_within(members, left);
         wanted = left;

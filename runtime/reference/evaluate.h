@@ -8,6 +8,7 @@
 
 #include "compiler/core/core.h"
 #include "runtime/data/table.h"
+#include "runtime/reference/comparisons.h"
 #include "runtime/reference/reach.h"
 #include "runtime/reference/rows.h"
 #include "runtime/reference/stop.h"
@@ -80,6 +81,7 @@ class Evaluator {
   Entitlements entitlements;
   const Figures* figures = nullptr;  // only while conditions over a finished settlement are looked at
   Trail trail;
+  Comparisons* comparisons = nullptr;  // who listens; may be null
   // Amounts of lines stay as they are worked out.
   bool unrounded = false;
   // Lines of tables that gave a value so far.
@@ -101,7 +103,7 @@ class Evaluator {
 
   // operations.cpp
   core::Value apply(core::ExprId id, const core::Apply& node, const Frame& frame);
-  core::Value extreme(const core::Apply& node, const Frame& frame);
+  core::Value extreme(core::ExprId id, const core::Apply& node, const Frame& frame);
   bool decides(const core::Apply& node, bool deciding, const Frame& frame);
   core::Value arithmetic(core::ExprId id, core::Op op, const Rational& a, const Rational& b) const;
   core::Value irrational(core::ExprId id, const core::Irrational& node, const Frame& frame);

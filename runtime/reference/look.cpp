@@ -74,6 +74,7 @@ Value Evaluator::look(core::ExprId id, const core::Look& node, const Frame& fram
   const core::Table& table = contract_.tables[node.table];
   std::vector<Value> args;
   for (core::ExprId arg : node.args) args.push_back(present(arg, frame));
+  if (comparisons != nullptr) comparisons->looked_up(node.table, frame, args);
   // A table is a body of its own: its results name no row, and are taken at the same moment.
   const Frame inner{frame.moment, {}, nullptr};
   if (table.kind == core::TableKind::brackets)

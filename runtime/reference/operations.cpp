@@ -29,7 +29,11 @@ Date date_of(const Value& value) {
 Value Evaluator::apply(ExprId id, const core::Apply& node, const Frame& frame) {
   const auto& args = node.args;
   const auto number_at = [&](std::size_t i) { return number(args[i], frame); };
-  const auto compare = [&] { return order_of(present(args[0], frame), present(args[1], frame)); };
+  const auto compare = [&] {
+    const Value a = present(args[0], frame), b = present(args[1], frame);
+    if (comparisons != nullptr) comparisons->compared(id, frame, {a, b});
+    return order_of(a, b);
+  };
   switch (node.op) {
     case Op::add:
     case Op::subtract:
@@ -53,11 +57,12 @@ Value Evaluator::apply(ExprId id, const core::Apply& node, const Frame& frame) {
     case Op::logical_or: return decides(node, true, frame);
     case Op::logical_not: return !holds(args[0], frame);
     case Op::lesser:
-    case Op::greater_of: return extreme(node, frame);
+    case Op::greater_of: return extreme(id, node, frame);
     case Op::is_present: return !core::is_missing(value(args[0], frame));
     case Op::within_term: {
       require(contract_.term.has_value(), "within the term, in a contract without one");
       const Date date = date_of(present(args[0], frame));
+      if (comparisons != nullptr) comparisons->compared(id, frame, {date});
       return contract_.term->first <= date && date <= contract_.term->last;
     }
     case Op::add_days:
@@ -76,14 +81,16 @@ Value Evaluator::apply(ExprId id, const core::Apply& node, const Frame& frame) {
   throw InternalError("an operation out of its enumeration");
 }
 
-Value Evaluator::extreme(const core::Apply& node, const Frame& frame) {
-  Value chosen = present(node.args[0], frame);
-  for (std::size_t i = 1; i < node.args.size(); ++i) {
-    Value other = present(node.args[i], frame);
-    const auto order = order_of(other, chosen);
-    if (node.op == Op::lesser ? order < 0 : order > 0) chosen = std::move(other);
+Value Evaluator::extreme(ExprId id, const core::Apply& node, const Frame& frame) {
+  std::vector<Value> values;
+  for (const ExprId arg : node.args) values.push_back(present(arg, frame));
+  if (comparisons != nullptr) comparisons->compared(id, frame, values);
+  const Value* chosen = &values.front();
+  for (const Value& other : values) {
+    const auto order = order_of(other, *chosen);
+    if (node.op == Op::lesser ? order < 0 : order > 0) chosen = &other;
   }
-  return chosen;
+  return *chosen;
 }
 
 // `and` (deciding = false) and `or` (deciding = true): whether one of the conditions has the value that decides. They

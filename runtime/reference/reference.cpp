@@ -7,8 +7,9 @@
 
 namespace hito::runtime {
 
-Settlement settle(Request request, Diagnostics& diagnostics) {
-  return settle(request.contract, std::move(request.data), request.inputs, request.as_of, Until::payments, diagnostics);
+Settlement settle(Request request, Diagnostics& diagnostics, Comparisons* comparisons) {
+  return settle(request.contract, std::move(request.data), request.inputs, request.as_of, Until::payments, diagnostics,
+                comparisons);
 }
 
 bool has_later_steps(const core::Contract& contract) {
@@ -26,7 +27,7 @@ void finish(Evaluator& evaluator, std::optional<Date> as_of, Settlement& settlem
 
 // The canonical order.
 Settlement settle(const core::Contract& contract, Data data, const Inputs& inputs, std::optional<Date> as_of,
-                  Until until, Diagnostics& diagnostics) {
+                  Until until, Diagnostics& diagnostics, Comparisons* comparisons) {
   Settlement settlement;
   try {
     Diagnostics of_rows;
@@ -35,6 +36,7 @@ Settlement settle(const core::Contract& contract, Data data, const Inputs& input
     if (!of_rows.has_errors()) {
       Evaluator evaluator(contract, rows, inputs);
       evaluator.unrounded = until == Until::unrounded;
+      evaluator.comparisons = comparisons;
       settlement.lines = entitlement_lines(evaluator, rows, as_of);
       if (until == Until::payments) {
         apply_caps(evaluator, rows, settlement.lines);

@@ -7,6 +7,7 @@
 #include "base/diagnostics.h"
 #include "compiler/core/core.h"
 #include "runtime/data/table.h"
+#include "runtime/reference/comparisons.h"
 #include "runtime/settlement.h"
 
 namespace hito::runtime {
@@ -22,8 +23,9 @@ struct Request {
 
 // Rows deduplicated and placed → condition → amount → rounded per line = entitlement → caps in clause order →
 // division = payment. Data errors (repeated keys, dangling references) and values missing where an example did not
-// give them are reported; the settlement is then incomplete and must not be used.
-Settlement settle(Request request, Diagnostics& diagnostics);
+// give them are reported; the settlement is then incomplete and must not be used. `comparisons`: who is told what the
+// run compares; may be null.
+Settlement settle(Request request, Diagnostics& diagnostics, Comparisons* comparisons = nullptr);
 
 // Looks at every property of the contract on this settlement: bounds are computed, "never decreases as x increases" is
 // tried by re-running with x replaced by each other value of x at hand (`also` adds values of reported inputs).

@@ -90,6 +90,7 @@ class Selecting {
 
   void by_number(const std::vector<Line*>& order) {
     std::map<Group, std::set<std::uint32_t>> taken;
+    if (evaluator_.comparisons != nullptr && selection_.kind == core::Selection::Kind::number) tell_units(order);
     for (const Line* line : settled_)
       if (line->entitlement.sign() > 0 || later_.contains(line->reason)) taken[group(*line)].insert(unit_of(*line));
     for (Line* line : order) {
@@ -106,6 +107,14 @@ class Selecting {
     }
   }
 
+  void tell_units(const std::vector<Line*>& order) const {
+    std::map<Group, std::set<std::uint32_t>> units;
+    for (const Line* line : order) units[group(*line)].insert(unit_of(*line));
+    const Rational most(std::int64_t{selection_.most});
+    for (const auto& [group, of_group] : units)
+      evaluator_.comparisons->counted(selection_, group, of_group.size(), most);
+  }
+
   // Period by period: what a later one brings makes room for its own rows, and takes none from an earlier one.
   void by_share(const std::vector<Line*>& order) {
     std::map<Group, Counted> groups;
@@ -120,6 +129,8 @@ class Selecting {
       Counted& counted = groups[where.first];
       for (const Line* line : members) count(*line, counted);
       const Rational most = greatest_number(counted);
+      if (evaluator_.comparisons != nullptr)
+        evaluator_.comparisons->counted(selection_, where.first, counted.units.size() - counted.others, most);
       for (Line* line : members) {
         const std::uint32_t unit = unit_of(*line);
         if (!counted.units.at(unit) || counted.paid.contains(unit)) continue;

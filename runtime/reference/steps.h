@@ -76,6 +76,6 @@ Moment moment_of_limit(const core::Contract& contract, const core::Limit& limit,
 // upset.
 enum class Until : unsigned char { unrounded, entitlements, payments };
 Settlement settle(const core::Contract& contract, Data data, const Inputs& inputs, std::optional<Date> as_of,
-                  Until until, Diagnostics& diagnostics);
+                  Until until, Diagnostics& diagnostics, Comparisons* comparisons = nullptr);
 
 }  // namespace hito::runtime

@@ -8,6 +8,7 @@ import os
 import pathlib
 import random
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -184,11 +185,73 @@ def shuffle(options, sample):
         pay_alike(options, sample, changed, f"with rows shuffled (seed {seed})")
 
 
+# What is paid just below, at and just above each threshold, worked out from the text by hand.
+EDGES = {
+    "01_rikers": [
+        ("8.5%", ("8.49%", "0.00"), ("8.5%", "4800000.00"), ("8.51%", "4800000.00")),
+        ("10%", ("9.99%", "4800000.00"), ("10%", "9600000.00"), ("10.01%", "9600000.00")),
+        ("11%", ("10.99%", "9600000.00"), ("11%", "10080000.00"), ("11.01%", "10080000.00")),
+        ("12%", ("11.99%", "10080000.00"), ("12%", "10176000.00"), ("12.01%", "10176000.00")),
+        ("12.5%", ("12.49%", "10176000.00"), ("12.5%", "10272000.00"), ("12.51%", "10272000.00")),
+        ("13%", ("12.99%", "10272000.00"), ("13%", "10368000.00"), ("13.01%", "10368000.00")),
+        ("16%", ("15.99%", "10368000.00"), ("16%", "10944000.00"), ("16.01%", "10944000.00")),
+        ("20%", ("19.99%", "10944000.00"), ("20%", "11712000.00"), ("20.01%", "11712000.00")),
+    ],
+    # 150 000 notes at 36.69, 73.38 and 91.73 USD; each tier has its upper end.
+    "02_wildlife_bond": [
+        ("0%", ("-0.01%", "0.00"), ("0%", "0.00"), ("0.01%", "5503500.00")),
+        ("2%", ("1.99%", "5503500.00"), ("2%", "5503500.00"), ("2.01%", "11007000.00")),
+        ("4%", ("3.99%", "11007000.00"), ("4%", "11007000.00"), ("4.01%", "13759500.00")),
+    ],
+}
+
+
+# Of a contract with examples; a file of more than a mebibyte is refused.
+MOST_TEXT = 300_000
+
+
+def try_examples(options, sample, blocks):
+    """What the properties of the contract say of such data is not asked."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy = pathlib.Path(folder, "sample")
+        shutil.copytree(sample, copy)
+        with open(copy / "contract.hito", "a", encoding="utf-8") as contract:
+            contract.write("\n" + "\n".join(blocks))
+        done = subprocess.run([options.hito, "test", str(copy / "contract.hito"), "--format", "json"],
+                              capture_output=True, text=True, timeout=120, stdin=subprocess.DEVNULL, check=False)
+        tried = json.loads(done.stdout)["examples"] if done.stdout else []
+        compare("examples tried", True, len(tried) >= len(blocks))
+        for example in tried:
+            compare(f"example {example['title']}", "passes", example["verdict"])
+
+
+def edges(options, sample):
+    """Every threshold is found or said not to be; the data that are shown pay what is said, as examples of the contract."""
+    shown = json.loads(hito(options, "edges", sample / "contract.hito", "--format", "json", "--lang", "en").stdout)
+    again = hito(options, "umbrales", sample / "contract.hito", "--formato", "json", "--lang", "en").stdout
+    compare("thresholds, asked again", shown, json.loads(again))
+    points = ("below", "at", "above")
+    for threshold in shown["thresholds"]:
+        compare("a threshold of that contract", True, threshold["line"] > 0 and threshold["name"] != "")
+    blocks = [threshold[point]["data"] for threshold in shown["thresholds"] for point in points if point in threshold]
+    while blocks:
+        part = [blocks.pop()]
+        while blocks and sum(map(len, part)) < MOST_TEXT:
+            part.append(blocks.pop())
+        try_examples(options, sample, part)
+    expected = EDGES.get(sample.name) if options.samples.name == "samples" else None
+    if expected:
+        found = [(one["threshold"], *((one[point]["value"], one[point]["total"]) for point in points))
+                 for one in shown["thresholds"]]
+        compare("thresholds", expected, found)
+        compare("cliffs", len(expected), sum("cliff" in one for one in shown["thresholds"]))
+
+
 def main() -> int:
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--hito", required=True)
     arguments.add_argument("--samples", type=pathlib.Path, required=True, help="folder of the samples")
-    arguments.add_argument("what", choices=("list", "pay", "check", "rewrite", "shuffle"))
+    arguments.add_argument("what", choices=("list", "pay", "check", "rewrite", "shuffle", "edges"))
     arguments.add_argument("names", nargs="+")
     options = arguments.parse_args()
     options.hito = str(pathlib.Path(options.hito).resolve())
