@@ -117,7 +117,7 @@ class Evaluator {
     Formula counts;
     Sym value;
     std::optional<Sym> date;  // that chooses
-    bool generic = false;
+    const Row* row = nullptr;
   };
   struct Chosen {
     core::ExprId id;

@@ -185,8 +185,8 @@ Sym Evaluator::one_of(const core::Fold& node, core::ExprId id, const Ranged& row
     const Frame inner = inside(rows.outer, node.bind, row, scene_.date(row, rows.outer.world));
     const Formula counts = node.where ? terms_.both(within, holds(*node.where, inner)) : within;
     if (!counts.is_false())
-      candidates.push_back({counts, value(*node.value, inner),
-                            node.by ? std::optional(value(*node.by, inner)) : std::nullopt, row->generic});
+      candidates.push_back(
+          {counts, value(*node.value, inner), node.by ? std::optional(value(*node.by, inner)) : std::nullopt, row});
   };
   for (Row* row : all.modelled) add(row);
   if (all.others) {
@@ -199,6 +199,9 @@ Sym Evaluator::one_of(const core::Fold& node, core::ExprId id, const Ranged& row
   for (const Candidate& one : candidates) {
     key.push_back(one.counts.id());
     key.push_back(one.value.value.id());
+    key.push_back(one.date ? std::int64_t{one.date->value.id()} : -1);
+    // Other rows that are alike may come in another order.
+    key.push_back(reinterpret_cast<std::intptr_t>(one.row));
     range = first ? one.value.range : facts::join(range, one.value.range);
     first = false;
   }
@@ -247,7 +250,7 @@ void Evaluator::compare_chosen(const Chosen& one) {
       const bool same_value = a.value.value.id() == b.value.value.id();
       const bool same_date = !a.date || a.date->value.id() == b.date->value.id();
       // Of any row of a group nothing is known that would hold for all of them.
-      alike = a.counts.id() == b.counts.id() && same_date && (same_value || !a.generic);
+      alike = a.counts.id() == b.counts.id() && same_date && (same_value || !a.row->generic) && a.row == b.row;
       if (same_value || !alike) continue;
       rises = terms_.both(rises, b.value.value >= a.value.value);
       falls = terms_.both(falls, b.value.value <= a.value.value);

@@ -56,7 +56,8 @@ std::optional<Admitted> look(const core::Contract& contract, const core::Example
   driver::EngineChoice how;
   how.engine = driver::Engine::reference;
   driver::Engines engines(contract, how);
-  driver::Trial trial(contract, driver::with_keys(contract, example));
+  const core::Example keyed = driver::with_keys(contract, example);
+  driver::Trial trial(contract, keyed);
   Diagnostics found;
   const auto ran = trial.run(engines, found);
   if (!ran || !*ran) return std::nullopt;
