@@ -23,6 +23,7 @@ enum class Verb : std::uint8_t {
   check,
   test,
   prove,
+  bounds,
   edges,
   fmt,
   translate,

@@ -23,6 +23,7 @@ int run(const Arguments& arguments, const Console& console) {
     case Verb::check: return check(arguments, console);
     case Verb::test: return test(arguments, console);
     case Verb::prove: return prove(arguments, console);
+    case Verb::bounds: return bounds(arguments, console);
     case Verb::edges: return edges(arguments, console);
     case Verb::fmt: return fmt(arguments, console);
     case Verb::translate: return translate(arguments, console);

@@ -7,9 +7,9 @@ namespace {
 
 constexpr std::uint32_t bit(Verb verb) { return 1U << static_cast<unsigned>(verb); }
 constexpr std::uint32_t runs = bit(Verb::check) | bit(Verb::pay) | bit(Verb::test);
-constexpr std::uint32_t takes_amendments = bit(Verb::check) | bit(Verb::test) | bit(Verb::prove) | bit(Verb::edges) |
-                                           bit(Verb::pay) | bit(Verb::plan) | bit(Verb::simulate) | bit(Verb::watch) |
-                                           bit(Verb::data);
+constexpr std::uint32_t takes_amendments = bit(Verb::check) | bit(Verb::test) | bit(Verb::prove) | bit(Verb::bounds) |
+                                           bit(Verb::edges) | bit(Verb::pay) | bit(Verb::plan) | bit(Verb::simulate) |
+                                           bit(Verb::watch) | bit(Verb::data);
 constexpr std::uint32_t reads_data =
     bit(Verb::pay) | bit(Verb::plan) | bit(Verb::simulate) | bit(Verb::watch) | bit(Verb::amend);
 constexpr std::uint32_t reads_files = reads_data | bit(Verb::data);
@@ -134,7 +134,7 @@ constexpr auto option_rows = std::to_array<OptionRow>({
      {"FORMATO", "FORMAT"},
      text_or_json,
      false,
-     bit(Verb::prove) | bit(Verb::edges),
+     bit(Verb::prove) | bit(Verb::bounds) | bit(Verb::edges),
      Say::option_format_proofs},
     {Opt::format,
      {"formato", "format"},

@@ -13,6 +13,7 @@ int amend(const Arguments& arguments, const Console& console);
 int simulate(const Arguments& arguments, const Console& console);
 int plan(const Arguments& arguments, const Console& console);
 int prove(const Arguments& arguments, const Console& console);
+int bounds(const Arguments& arguments, const Console& console);
 int edges(const Arguments& arguments, const Console& console);
 int test(const Arguments& arguments, const Console& console);
 int fmt(const Arguments& arguments, const Console& console);

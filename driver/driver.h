@@ -16,6 +16,7 @@
 #include "base/source.h"
 #include "compiler/core/core.h"
 #include "compiler/facts/facts.h"
+#include "compiler/verify/bounds.h"
 #include "compiler/verify/verify.h"
 #include "driver/timings.h"
 #include "runtime/compiled/engine.h"
@@ -214,6 +215,19 @@ struct Edge {
 };
 // In the order of the text; the same for the same contract.
 Result<std::vector<Edge>> edges(const Source& source, const Compiled& compiled);
+
+// The least and the most that a figure can come to over all data that the declarations allow.
+struct FigureBounds {
+  Text name;
+  core::Amount figure;
+  Bounds bounds;
+  // Data that reach each end, as examples ready to stand in the contract; empty where none do.
+  std::string least_example, most_example;
+  // What a property says that it never passes, where that is another amount than the most that it can come to.
+  std::optional<Rational> stated;
+};
+// Of the total in each currency, of what each clause pays, and of what each party pays and receives.
+Result<std::vector<FigureBounds>> bounds(const Compiled& compiled);
 
 struct Rewritten {
   Language language;                // of the contract as it was

@@ -1,6 +1,7 @@
 // The data that a proof is about: rows and reported values as symbols. Some rows are modelled one by one; what all the
 // others add up to is a symbol too, of which lift.h knows what any number of rows can add up to.
 #pragma once
+#include <algorithm>
 #include <deque>
 #include <map>
 #include <memory>
@@ -79,6 +80,12 @@ class Scene {
   Row* model(core::DatasetId dataset, std::map<core::ColumnIndex, Row*> links = {}, bool always_there = false);
   // With the rows that it refers to.
   Row* model_whole(core::DatasetId dataset, int depth = 0);
+  // One that nothing is known of.
+  Row* any_row(core::DatasetId dataset) { return make(dataset, true, terms_.formula(true)); }
+  // Some dataset has several rows modelled one by one.
+  bool several_of_one() const {
+    return std::ranges::any_of(modelled_, [](const auto& rows) { return rows.size() > 1; });
+  }
   // Keys of the rows modelled so far differ.
   Formula keys_differ();
 

@@ -46,19 +46,17 @@ void Evaluator::state_selected(core::ClauseId id, World world) {
   const auto& pay = std::get<core::Pay>(contract_.clauses[id].body);
   if (!pay.each) return;
   // One price, whatever the row.
-  std::optional<Rational> price;
-  const Row* any = nullptr;
-  for (const Row& row : scene_.rows())
-    if (row.dataset == *pay.each && any == nullptr) any = &row;
-  if (any == nullptr) return;
-  const Sym sample = value(pay.amount, Frame{world, moment_of_contract(), {const_cast<Row*>(any)}, nullptr});
-  price = number_of(terms_.round(sample, pay.line.step, pay.line.mode).value);
+  Frame frame{world, moment_of_contract(), {scene_.any_row(*pay.each)}, nullptr};
+  if (const auto date = scene_.date(frame.rows.front(), world)) frame.moment.on = date;
+  const auto price = number_of(terms_.round(value(pay.amount, frame), pay.line.step, pay.line.mode).value);
   if (!price || price->sign() <= 0) return;
   const core::Selection* each_once = nullptr;
   const core::Selection* number = nullptr;
   for (const core::Selection& selection : pay.selections) {
     if (!of_whole(selection) || selection.kind == Kind::share) return;
-    (selection.kind == Kind::number ? number : each_once) = &selection;
+    const core::Selection*& one = selection.kind == Kind::number ? number : each_once;
+    if (one != nullptr) return;
+    one = &selection;
   }
   const bool several_periods = contract_.periods.size() > 1 && !scene_.dated(*pay.each) && !once(pay);
   // Without it a unit may have several lines that are paid.

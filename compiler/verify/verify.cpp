@@ -206,6 +206,8 @@ class Attempt {
       if (key || (declared.repeated_by == column && declared.repeated != core::Repeated::rejected))
         throw Beyond{say(Say::verify_key_varied)};
       Row* row = one_row(dataset);
+      // Two references may lead to one row, or to one that refers to this one.
+      if (!rows_ && scene_.several_of_one()) throw Beyond{say(Say::verify_reference_compared)};
       if (period_) place(row);
       const core::Field& field = declared.columns[column];
       const Sym high = scene_.any_of(field);
@@ -251,6 +253,7 @@ class Attempt {
     const core::SplitRows& rows = property.rows.front();
     const core::Dataset& dataset = contract_.datasets[rows.dataset];
     Row* row = one_row(rows.dataset);
+    if (!rows_ && scene_.several_of_one()) throw Beyond{say(Say::verify_reference_compared)};
     Row* other = scene_.model(rows.dataset, row->links, true);
     other->present = terms_.formula(false);
     scene_.vary_presence(other, terms_.formula(true));

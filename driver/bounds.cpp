@@ -1,0 +1,104 @@
+// What figures of the result can come to.
+#include "compiler/core/read_value.h"
+#include "driver/driver.h"
+#include "driver/engines.h"
+#include "driver/example_block.h"
+#include "driver/guard.h"
+#include "driver/sound.h"
+#include "driver/trial.h"
+#include "runtime/reference/properties.h"
+
+namespace hito::driver {
+namespace {
+
+std::vector<core::Amount> figures_of(const core::Contract& contract) {
+  using core::AmountKind;
+  std::vector<core::Amount> all;
+  for (const core::UnitId currency : contract.currencies) all.push_back({.currency = currency});
+  for (std::size_t i = 0; i < contract.clauses.size(); ++i) {
+    const core::ClauseId id = contract.clauses.id_at(i);
+    const core::Clause& clause = contract.clauses[id];
+    const bool pays =
+        std::holds_alternative<core::Pay>(clause.body) || std::holds_alternative<core::Maximum>(clause.body) ||
+        std::holds_alternative<core::Adjust>(clause.body) || std::holds_alternative<core::Advance>(clause.body);
+    if (pays && core::first_version(contract, id) == id)
+      all.push_back({.kind = AmountKind::payment, .clause = id, .currency = clause.currency});
+  }
+  for (std::size_t i = 0; i < contract.parties.size(); ++i)
+    for (const core::UnitId currency : contract.currencies)
+      for (const AmountKind kind : {AmountKind::paid_by, AmountKind::received_by})
+        all.push_back({.kind = kind, .party = contract.parties.id_at(i), .currency = currency});
+  return all;
+}
+
+std::optional<Rational> worked_out(const core::Contract& contract, const core::Amount& figure,
+                                   const core::Example& data) {
+  const core::Example keyed = with_keys(contract, data);
+  if (!is_sound(contract, keyed)) return std::nullopt;
+  EngineChoice how;
+  how.engine = Engine::reference;
+  Engines engines(contract, how);
+  Trial trial(contract, keyed);
+  Diagnostics found;
+  const auto ran = trial.run(engines, found);
+  if (!ran || !*ran) return std::nullopt;
+  return runtime::amount_of(runtime::total_up(contract, trial.settlement(), std::nullopt), figure);
+}
+
+bool same(const core::Amount& a, const core::Amount& b) {
+  return a.kind == b.kind && a.clause == b.clause && a.party == b.party && a.currency == b.currency;
+}
+
+// "it always holds that total <= X", of a figure.
+std::optional<Rational> stated_most(const core::Contract& contract, const core::Amount& figure) {
+  for (const core::Property& property : contract.properties) {
+    const auto* holds = std::get_if<core::Holds>(&property.kind);
+    if (holds == nullptr) continue;
+    const auto* compared = std::get_if<core::Apply>(&contract.exprs[holds->condition].node);
+    if (compared == nullptr || compared->op != core::Op::less_equal) continue;
+    const auto* amount = std::get_if<core::Amount>(&contract.exprs[compared->args[0]].node);
+    const auto* constant = std::get_if<core::Constant>(&contract.exprs[compared->args[1]].node);
+    if (amount == nullptr || constant == nullptr || !same(*amount, figure)) continue;
+    if (const auto* most = std::get_if<Rational>(&constant->value)) return *most;
+  }
+  return std::nullopt;
+}
+
+std::string example_of(const core::Contract& contract, const core::Amount& figure, const Text& name,
+                       const Extreme& end) {
+  if (!end.reached) return {};
+  core::Example example = with_keys(contract, end.data);
+  example.title = name[contract.language] + " = " + core::spell_money(contract, *end.reached, figure.currency);
+  return example_block(contract, with_figures(contract, std::move(example), {figure}));
+}
+
+}  // namespace
+
+Result<std::vector<FigureBounds>> bounds(const Compiled& compiled) {
+  return guarded([&]() -> Result<std::vector<FigureBounds>> {
+    const core::Contract& contract = compiled.contract;
+    std::vector<FigureBounds> all;
+    for (const core::Amount& figure : figures_of(contract)) {
+      FigureBounds& one = all.emplace_back();
+      one.name = runtime::figure_in_words(contract, figure);
+      one.figure = figure;
+      one.bounds =
+          bounds_of(contract, figure, [&](const core::Example& data) { return worked_out(contract, figure, data); });
+      // A party that has no part in any clause.
+      const auto nothing = [](const Extreme& end) { return end.limit == Rational(0) && end.reached == Rational(0); };
+      const bool of_party = figure.kind == core::AmountKind::paid_by || figure.kind == core::AmountKind::received_by;
+      if (of_party && nothing(one.bounds.least) && nothing(one.bounds.most)) {
+        all.pop_back();
+        continue;
+      }
+      one.least_example = example_of(contract, figure, one.name, one.bounds.least);
+      one.most_example = example_of(contract, figure, one.name, one.bounds.most);
+      const auto stated = stated_most(contract, figure);
+      const Extreme& most = one.bounds.most;
+      if (stated && most.limit && most.limit == most.reached && *stated != *most.limit) one.stated = stated;
+    }
+    return all;
+  });
+}
+
+}  // namespace hito::driver
