@@ -27,13 +27,15 @@ class Wrong(Exception):
 class Hito:
     def __init__(self, program):
         self.program = str(pathlib.Path(program).resolve())
-        self.kept = {k: v for k, v in os.environ.items() if k in ("PATH", "ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS")}
+        kept = ("PATH", "ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS")
+        self.kept = {name: value for name, value in os.environ.items() if name in kept}
 
     def __call__(self, folder, text, *words, exits=(0,)):
         (folder / "c.hito").write_text(text, encoding="utf-8")
         try:
-            done = subprocess.run([self.program, words[0], "c.hito", *words[1:]], cwd=folder, env=self.kept | {"LC_ALL": "C"},
-                                  capture_output=True, text=True, timeout=SECONDS, stdin=subprocess.DEVNULL, check=False)
+            done = subprocess.run([self.program, words[0], "c.hito", *words[1:]], cwd=folder, capture_output=True,
+                                  env=self.kept | {"LC_ALL": "C"}, text=True, timeout=SECONDS, stdin=subprocess.DEVNULL,
+                                  check=False)
         except subprocess.TimeoutExpired:
             raise Wrong(f"hito {' '.join(words)}: nothing after {SECONDS} seconds") from None
         if done.returncode not in exits:
