@@ -10,10 +10,22 @@
 namespace hito::driver {
 namespace {
 
+// Whether rows say whom they belong to, as those of a file have to.
+bool say_what_they_refer_to(const core::Contract& contract, const core::Example& example) {
+  return std::ranges::all_of(example.data, [&](const core::GivenRows& rows) {
+    const auto& columns = contract.datasets[rows.dataset].columns;
+    for (core::ColumnIndex c = 0; c < columns.size(); ++c)
+      if (columns[c].type.kind == core::Kind::reference && !columns[c].may_miss &&
+          std::ranges::find(rows.columns, c) == rows.columns.end())
+        return false;
+    return true;
+  });
+}
+
 // Nothing where no contract could be given those data.
 std::optional<runtime::Request> request_of(const core::Contract& contract, const core::Example& written) {
   const core::Example example = with_keys(contract, written);
-  if (!is_sound(contract, example)) return std::nullopt;
+  if (!is_sound(contract, example) || !say_what_they_refer_to(contract, example)) return std::nullopt;
   return runtime::Request{contract, data_of(contract, example), inputs_of(contract, example), example.as_of};
 }
 

@@ -8,12 +8,13 @@
 
 namespace hito::driver {
 
-// Counter-examples that are looked at, at most.
+// Counter-examples that are looked at, at most, and rows in all of them.
 constexpr unsigned most_tries = 4000;
+constexpr std::size_t most_rows = 60'000;
 
 Variation Shrinking::run() {
   bool less = true;
-  while (less && tries_ < most_tries) {
+  while (less && tries_ < most_tries && rows_ < most_rows) {
     less = fewer_rows();
     less = fewer_inputs() || less;
     less = fewer_columns() || less;
@@ -23,8 +24,9 @@ Variation Shrinking::run() {
 }
 
 bool Shrinking::take(Variation candidate) {
-  if (tries_ >= most_tries) return false;
+  if (tries_ >= most_tries || rows_ >= most_rows) return false;
   ++tries_;
+  for (const core::GivenRows& given : candidate.before.data) rows_ += given.rows.size();
   if (!confirm(contract_, property_, candidate.whole())) return false;
   best_ = std::move(candidate);
   return true;

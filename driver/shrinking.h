@@ -47,6 +47,7 @@ class Shrinking {
   const core::Property& property_;
   Variation best_;
   unsigned tries_ = 0;
+  std::size_t rows_ = 0;
 };
 
 }  // namespace hito::driver

@@ -12,7 +12,7 @@ namespace {
 constexpr unsigned most_rounds = 120, most_witnesses = 120;
 // Of the solver's effort, for one question: so that a hard one leaves some for the next.
 // Products of data take longer than the solver counts.
-constexpr std::uint64_t most_of_one = 700'000, most_of_products = 100'000, most_at_sight = 50'000, least_of_one = 500;
+constexpr std::uint64_t most_of_one = 700'000, most_of_products = 100'000, most_at_sight = 50'000, least_of_one = 2'000;
 
 std::uint64_t spent(z3::context& context) {
   z3::solver solver(context);

@@ -127,8 +127,9 @@ it always holds that payment under clause 1 never jumps by more than 50 PEN as m
   minutes(*pair.after, 0) = Rational(60);
   EXPECT_TRUE(one.confirm(pair).has_value());
   const Counterexample least = one.shrink(pair);
-  ASSERT_EQ(least.before.data.size(), 1U);
-  EXPECT_EQ(least.before.data[0].rows.size(), 1U);
+  // The visit, and the zone that it has to be of.
+  ASSERT_EQ(least.before.data.size(), 2U);
+  EXPECT_EQ(least.before.data[1].rows.size(), 1U);
   minutes(*pair.after, 0) = Rational(61);
   EXPECT_FALSE(one.confirm(pair).has_value());
 }

@@ -16,9 +16,12 @@ TEST(Shrink, LeavesWhatMatters) {
   EXPECT_EQ(example_block(one.contract(), with_figures(one.contract(), least.before,
                                                        {core::Amount{.currency = one.contract().currencies.front()}})),
             R"(example
+  given the rows of zones
+  | id |
+  | B  |
   given the rows of visits
-  | code | day        | minutes |
-  | A    | 2025-01-01 |     600 |
+  | code | zone | day        | minutes |
+  | A    | B    | 2025-01-01 |     600 |
   expect
   | total   |
   | 600 PEN |
@@ -65,11 +68,11 @@ TEST(Shrink, APairIsOfPlainValues) {
   minutes(*pair.after, 0) = Rational(43217, 100);
   const Counterexample least = one.shrink(pair);
   ASSERT_TRUE(one.confirm(least).has_value());
-  ASSERT_EQ(least.before.data.size(), 1U);
-  EXPECT_EQ(least.before.data[0].columns, (std::vector<core::ColumnIndex>{0, 2, 3}));
-  ASSERT_EQ(least.before.data[0].rows.size(), 1U);
-  const auto value = std::get<Rational>(least.before.data[0].rows[0][2]);
-  const auto greater = std::get<Rational>(least.after->data[0].rows[0][2]);
+  ASSERT_EQ(least.before.data.size(), 2U);
+  EXPECT_EQ(least.before.data[1].columns, (std::vector<core::ColumnIndex>{0, 1, 2, 3}));
+  ASSERT_EQ(least.before.data[1].rows.size(), 1U);
+  const auto value = std::get<Rational>(least.before.data[1].rows[0][3]);
+  const auto greater = std::get<Rational>(least.after->data[1].rows[0][3]);
   EXPECT_EQ(greater, Rational(300));
   EXPECT_EQ(value, Rational(1));
 }
