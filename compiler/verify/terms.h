@@ -116,6 +116,8 @@ class Terms {
   };
   using Key = std::tuple<unsigned, unsigned, std::string>;
 
+  // `a` where `first` holds, else `b`; of which the range is known.
+  Sym extreme(const Sym& a, const Sym& b, const Formula& first, const Range& range);
   z3::expr times(const z3::expr& a, const z3::expr& b, int depth);
   z3::expr product(const z3::expr& a, const z3::expr& b);
   z3::expr over(const z3::expr& a, const z3::expr& b, int depth);
