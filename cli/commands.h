@@ -25,6 +25,7 @@ enum class Verb : std::uint8_t {
   prove,
   bounds,
   edges,
+  equivalent,
   fmt,
   translate,
   watch,

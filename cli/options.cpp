@@ -134,7 +134,7 @@ constexpr auto option_rows = std::to_array<OptionRow>({
      {"FORMATO", "FORMAT"},
      text_or_json,
      false,
-     bit(Verb::prove) | bit(Verb::bounds) | bit(Verb::edges),
+     bit(Verb::prove) | bit(Verb::bounds) | bit(Verb::edges) | bit(Verb::equivalent),
      Say::option_format_proofs},
     {Opt::format,
      {"formato", "format"},

@@ -15,6 +15,7 @@ int plan(const Arguments& arguments, const Console& console);
 int prove(const Arguments& arguments, const Console& console);
 int bounds(const Arguments& arguments, const Console& console);
 int edges(const Arguments& arguments, const Console& console);
+int equivalent(const Arguments& arguments, const Console& console);
 int test(const Arguments& arguments, const Console& console);
 int fmt(const Arguments& arguments, const Console& console);
 int translate(const Arguments& arguments, const Console& console);

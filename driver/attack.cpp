@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "driver/claim.h"
 #include "driver/draw.h"
-#include "driver/examined.h"
 #include "driver/mutate.h"
 #include "runtime/reference/changes.h"
 #include "runtime/reference/keys.h"
@@ -16,14 +16,14 @@ using core::Value;
 
 class Attack {
  public:
-  Attack(const core::Contract& contract, const core::Property& property, std::uint64_t seed)
-      : contract_(contract), property_(property), draw_(contract, seed) {}
+  Attack(const Claim& claim, std::uint64_t seed)
+      : claim_(claim), contract_(claim.contract), property_(claim.property), draw_(claim.contract, seed) {}
 
   std::optional<Counterexample> run(std::size_t runs) {
     for (std::size_t i = 0; i < runs; ++i) {
       auto next = nearest_ && draw_.chance(changed) ? changed_a_little() : made_up();
       if (!next) continue;
-      const auto found = examined(contract_, property_, next->whole());
+      const auto found = claim_.examined(next->whole());
       if (!found) continue;
       if (found->finding.verdict == runtime::Verdict::fails_here) return next->whole();
       keep(std::move(*next), found->margin);
@@ -129,6 +129,7 @@ class Attack {
     return split_in_two(before, rows, static_cast<std::uint32_t>(row), first);
   }
 
+  const Claim& claim_;
   const core::Contract& contract_;
   const core::Property& property_;
   Draw draw_;
@@ -142,7 +143,23 @@ class Attack {
 
 std::optional<Counterexample> attack(const core::Contract& contract, const core::Property& property, std::uint64_t seed,
                                      std::size_t runs) {
-  return Attack(contract, property, seed).run(runs);
+  return attack(claim_of(contract, property), seed, runs);
+}
+
+std::optional<Counterexample> attack(const Claim& claim, std::uint64_t seed, std::size_t runs) {
+  return Attack(claim, seed).run(runs);
+}
+
+std::optional<Counterexample> attack_without_cutoff(const Claim& claim, std::size_t runs) {
+  constexpr std::uint64_t first_seed = 1, last_seed = 3;
+  for (std::uint64_t seed = first_seed; seed <= last_seed; ++seed) {
+    auto found = attack(claim, seed, runs / last_seed);
+    if (!found) continue;
+    found->before.as_of.reset();
+    if (found->after) found->after->as_of.reset();
+    if (claim.fails(*found)) return found;
+  }
+  return std::nullopt;
 }
 
 }  // namespace hito::driver

@@ -12,4 +12,9 @@ namespace hito::driver {
 std::optional<Counterexample> attack(const core::Contract& contract, const core::Property& property, std::uint64_t seed,
                                      std::size_t runs);
 
+struct Claim;
+std::optional<Counterexample> attack(const Claim& claim, std::uint64_t seed, std::size_t runs);
+// One that fails without a cut-off too, which is what proofs speak of. So many runs, of several seeds.
+std::optional<Counterexample> attack_without_cutoff(const Claim& claim, std::size_t runs);
+
 }  // namespace hito::driver

@@ -3,6 +3,7 @@
 #include "driver/driver.h"
 #include "driver/engines.h"
 #include "driver/example_block.h"
+#include "driver/figures.h"
 #include "driver/guard.h"
 #include "driver/sound.h"
 #include "driver/trial.h"
@@ -10,26 +11,6 @@
 
 namespace hito::driver {
 namespace {
-
-std::vector<core::Amount> figures_of(const core::Contract& contract) {
-  using core::AmountKind;
-  std::vector<core::Amount> all;
-  for (const core::UnitId currency : contract.currencies) all.push_back({.currency = currency});
-  for (std::size_t i = 0; i < contract.clauses.size(); ++i) {
-    const core::ClauseId id = contract.clauses.id_at(i);
-    const core::Clause& clause = contract.clauses[id];
-    const bool pays =
-        std::holds_alternative<core::Pay>(clause.body) || std::holds_alternative<core::Maximum>(clause.body) ||
-        std::holds_alternative<core::Adjust>(clause.body) || std::holds_alternative<core::Advance>(clause.body);
-    if (pays && core::first_version(contract, id) == id)
-      all.push_back({.kind = AmountKind::payment, .clause = id, .currency = clause.currency});
-  }
-  for (std::size_t i = 0; i < contract.parties.size(); ++i)
-    for (const core::UnitId currency : contract.currencies)
-      for (const AmountKind kind : {AmountKind::paid_by, AmountKind::received_by})
-        all.push_back({.kind = kind, .party = contract.parties.id_at(i), .currency = currency});
-  return all;
-}
 
 std::optional<Rational> worked_out(const core::Contract& contract, const core::Amount& figure,
                                    const core::Example& data) {
@@ -45,10 +26,6 @@ std::optional<Rational> worked_out(const core::Contract& contract, const core::A
   return runtime::amount_of(runtime::total_up(contract, trial.settlement(), std::nullopt), figure);
 }
 
-bool same(const core::Amount& a, const core::Amount& b) {
-  return a.kind == b.kind && a.clause == b.clause && a.party == b.party && a.currency == b.currency;
-}
-
 // "it always holds that total <= X", of a figure.
 std::optional<Rational> stated_most(const core::Contract& contract, const core::Amount& figure) {
   for (const core::Property& property : contract.properties) {
@@ -58,7 +35,7 @@ std::optional<Rational> stated_most(const core::Contract& contract, const core::
     if (compared == nullptr || compared->op != core::Op::less_equal) continue;
     const auto* amount = std::get_if<core::Amount>(&contract.exprs[compared->args[0]].node);
     const auto* constant = std::get_if<core::Constant>(&contract.exprs[compared->args[1]].node);
-    if (amount == nullptr || constant == nullptr || !same(*amount, figure)) continue;
+    if (amount == nullptr || constant == nullptr || *amount != figure) continue;
     if (const auto* most = std::get_if<Rational>(&constant->value)) return *most;
   }
   return std::nullopt;
@@ -84,13 +61,6 @@ Result<std::vector<FigureBounds>> bounds(const Compiled& compiled) {
       one.figure = figure;
       one.bounds =
           bounds_of(contract, figure, [&](const core::Example& data) { return worked_out(contract, figure, data); });
-      // A party that has no part in any clause.
-      const auto nothing = [](const Extreme& end) { return end.limit == Rational(0) && end.reached == Rational(0); };
-      const bool of_party = figure.kind == core::AmountKind::paid_by || figure.kind == core::AmountKind::received_by;
-      if (of_party && nothing(one.bounds.least) && nothing(one.bounds.most)) {
-        all.pop_back();
-        continue;
-      }
       one.least_example = example_of(contract, figure, one.name, one.bounds.least);
       one.most_example = example_of(contract, figure, one.name, one.bounds.most);
       const auto stated = stated_most(contract, figure);

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "driver/examined.h"
+#include "driver/claim.h"
 #include "driver/sound.h"
 #include "driver/trial.h"
 #include "runtime/reference/splits.h"
@@ -22,19 +22,20 @@ bool say_what_they_refer_to(const core::Contract& contract, const core::Example&
   });
 }
 
-// Nothing where no contract could be given those data.
-std::optional<runtime::Request> request_of(const core::Contract& contract, const core::Example& written) {
-  const core::Example example = with_keys(contract, written);
-  if (!is_sound(contract, example) || !say_what_they_refer_to(contract, example)) return std::nullopt;
-  return runtime::Request{contract, data_of(contract, example), inputs_of(contract, example), example.as_of};
-}
-
 bool compares_two_runs(const core::Property& property) {
   return std::holds_alternative<core::Monotone>(property.kind) ||
          std::holds_alternative<core::Splitting>(property.kind);
 }
 
 }  // namespace
+
+std::optional<runtime::Request> request_of(const core::Contract& contract, const core::Example& written) {
+  const core::Example example = with_keys(contract, written);
+  if (!is_sound(contract, example) || !say_what_they_refer_to(contract, example)) return std::nullopt;
+  return runtime::Request{contract, data_of(contract, example), inputs_of(contract, example), example.as_of};
+}
+
+namespace {
 
 std::optional<runtime::Examined> examined(const core::Contract& contract, const core::Property& property,
                                           const Counterexample& counterexample) {
@@ -48,6 +49,14 @@ std::optional<runtime::Examined> examined(const core::Contract& contract, const 
     after.emplace(std::move(*made));
   }
   return runtime::examine_pair(*before, after ? &*after : nullptr, property);
+}
+
+}  // namespace
+
+Claim claim_of(const core::Contract& contract, const core::Property& property) {
+  return {contract, property, [&contract, &property](const Counterexample& counterexample) {
+            return examined(contract, property, counterexample);
+          }};
 }
 
 std::optional<Refuted> confirm(const core::Contract& contract, const core::Property& property,

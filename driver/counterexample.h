@@ -28,6 +28,8 @@ std::optional<Refuted> confirm(const core::Contract& contract, const core::Prope
 // One that still fails, with less in it: first fewer rows, reported values and columns, then plainer values. The same
 // for the same one; of the work, confirm() is bounded by a count. What does not fail comes back as it is.
 Counterexample shrink(const core::Contract& contract, const core::Property& property, Counterexample counterexample);
+struct Claim;
+Counterexample shrink(const Claim& claim, Counterexample counterexample);
 
 // The run that splitting a row gives: `row` of the rows of `rows.dataset` is two, of which the first one has `first` of
 // each of the quantities, in the order of `rows.quantities` (of one that is missing, no matter what).

@@ -229,6 +229,35 @@ struct FigureBounds {
 // Of the total in each currency, of what each clause pays, and of what each party pays and receives.
 Result<std::vector<FigureBounds>> bounds(const Compiled& compiled);
 
+// A figure of two texts: always the same (proved), different (refuted) in one of the cases, or undecided.
+struct FigureCompared {
+  Text name;
+  Provable answer = Provable::undecided;
+  Text reason;             // of undecided
+  std::size_t in_case = 0;  // of refuted: position in EquivalenceReport::cases
+};
+// Data on which two texts pay otherwise, as an example for each, with what it pays.
+struct DifferingCase {
+  struct Amounts {
+    Text name;
+    std::string first, second, difference;  // as the language spells them
+  };
+  std::vector<Amounts> figures;  // those that differ
+  std::string first_example, second_example;
+};
+struct EquivalenceReport {
+  // Totals in each currency, and in each period; parties; clauses of one number.
+  std::vector<FigureCompared> figures;
+  std::vector<DifferingCase> cases;
+  std::vector<std::string> only_first, only_second;  // numbers of the clauses that only one of them has
+  // Of all figures but those of clauses: two texts may pay the same under other clauses.
+  Provable answer = Provable::undecided;
+};
+// Whether two texts pay the same for all data that both admit. Nothing where they read different data under one name.
+Result<std::optional<EquivalenceReport>> equivalent(const Source& first_text, const Compiled& first,
+                                                    const Source& second_text, const Compiled& second,
+                                                    Diagnostics& diagnostics);
+
 struct Rewritten {
   Language language;                // of the contract as it was
   std::optional<std::string> text;  // nothing when it does not parse

@@ -1,5 +1,6 @@
 // Properties, proved or refuted.
 #include "driver/attack.h"
+#include "driver/claim.h"
 #include "driver/counterexample.h"
 #include "driver/driver.h"
 #include "driver/example_block.h"
@@ -10,21 +11,6 @@ namespace {
 
 // Cases made up where the search comes to no answer.
 constexpr std::size_t cases_made_up = 500, most_cases_made_up = 5000;
-constexpr std::uint64_t first_seed = 1, last_seed = 3;
-
-// Made-up data of a run without a cut-off, which is what a proof speaks of.
-std::optional<Counterexample> made_up(const core::Contract& contract, const core::Property& property,
-                                      std::size_t cases) {
-  for (std::uint64_t seed = first_seed; seed <= last_seed; ++seed) {
-    auto found = attack(contract, property, seed, cases / last_seed);
-    if (!found) continue;
-    found->before.as_of.reset();
-    if (found->after) found->after->as_of.reset();
-    if (confirm(contract, property, *found)) return found;
-  }
-  return std::nullopt;
-}
-
 void refute(const core::Contract& contract, const core::Property& property, Counterexample found,
             PropertyProof& proof) {
   found = shrink(contract, property, std::move(found));
@@ -58,7 +44,8 @@ Result<std::vector<PropertyProof>> prove(const Compiled& compiled) {
       const Refuting refuting{
           [&](const Counterexample& candidate) { return confirm(contract, property, candidate).has_value(); },
           [&](bool long_search) {
-            return made_up(contract, property, long_search ? most_cases_made_up : cases_made_up);
+            return attack_without_cutoff(claim_of(contract, property),
+                                         long_search ? most_cases_made_up : cases_made_up);
           }};
       Verdict verdict = hito::prove(contract, property, refuting);
       proof.answer = verdict.answer;

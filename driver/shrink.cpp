@@ -27,13 +27,18 @@ bool Shrinking::take(Variation candidate) {
   if (tries_ >= most_tries || rows_ >= most_rows) return false;
   ++tries_;
   for (const core::GivenRows& given : candidate.before.data) rows_ += given.rows.size();
-  if (!confirm(contract_, property_, candidate.whole())) return false;
+  if (!claim_.fails(candidate.whole())) return false;
   best_ = std::move(candidate);
   return true;
 }
 
 Counterexample shrink(const core::Contract& contract, const core::Property& property, Counterexample counterexample) {
-  if (!confirm(contract, property, counterexample)) return counterexample;
+  return shrink(claim_of(contract, property), std::move(counterexample));
+}
+
+Counterexample shrink(const Claim& claim, Counterexample counterexample) {
+  if (!claim.fails(counterexample)) return counterexample;
+  const core::Contract& contract = claim.contract;
   Counterexample plain = counterexample;
   plain.before = with_keys(contract, std::move(plain.before));
   if (plain.after) plain.after = with_keys(contract, std::move(*plain.after));
@@ -44,9 +49,9 @@ Counterexample shrink(const core::Contract& contract, const core::Property& prop
     example->conditions.clear();
     std::erase_if(example->inputs, [](const core::GivenInput& given) { return core::is_missing(given.value); });
   }
-  auto start = variation_of(property, plain);
-  if (!start || !confirm(contract, property, start->whole())) return counterexample;
-  Counterexample least = Shrinking(contract, property, std::move(*start)).run().whole();
+  auto start = variation_of(claim.property, plain);
+  if (!start || !claim.fails(start->whole())) return counterexample;
+  Counterexample least = Shrinking(claim, std::move(*start)).run().whole();
   const auto without_rows = [](const core::GivenRows& rows) { return rows.rows.empty(); };
   std::erase_if(least.before.data, without_rows);
   if (least.after) std::erase_if(least.after->data, without_rows);

@@ -68,7 +68,7 @@ bool Shrinking::plainer_pair() {
   const core::Field& field = field_at(contract_, best_.before, best_.greater->place);
   const Value value = value_at(best_.before, best_.greater->place);
   const Value greater = best_.greater->value;
-  const bool next = std::get<core::Monotone>(property_.kind).kind == core::Monotone::Kind::never_jumps;
+  const bool next = std::get<core::Monotone>(claim_.property.kind).kind == core::Monotone::Kind::never_jumps;
   for (const Value& plain : plainer_values(contract_, field, value)) {
     const auto after = next ? runtime::next_value(contract_, field, plain) : std::optional(greater);
     if (after && take_pair(plain, *after)) return true;

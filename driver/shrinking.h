@@ -4,14 +4,14 @@
 #include <utility>
 #include <vector>
 
+#include "driver/claim.h"
 #include "driver/variation.h"
 
 namespace hito::driver {
 
 class Shrinking {
  public:
-  Shrinking(const core::Contract& contract, const core::Property& property, Variation start)
-      : contract_(contract), property_(property), best_(std::move(start)) {}
+  Shrinking(const Claim& claim, Variation start) : claim_(claim), contract_(claim.contract), best_(std::move(start)) {}
 
   Variation run();
 
@@ -43,8 +43,8 @@ class Shrinking {
   bool plainer_split(const ValuePlace& place);
   std::vector<Variation> shared_out(const Variation& variation) const;
 
+  const Claim& claim_;
   const core::Contract& contract_;
-  const core::Property& property_;
   Variation best_;
   unsigned tries_ = 0;
   std::size_t rows_ = 0;

@@ -47,12 +47,14 @@ struct Dataset {
 struct AfterPeriod {
   enum class Unit : unsigned char { days, working_days, months } unit = Unit::days;
   std::int64_t count = 0;
+  bool operator==(const AfterPeriod&) const = default;
 };
 // A value that a party decides: if it has not said anything by the last day it has, `otherwise` holds.
 struct Decision {
   PartyId by;
   std::variant<Date, AfterPeriod> deadline;
   Value otherwise;
+  bool operator==(const Decision&) const = default;
 };
 struct Input : Field {
   bool each_period = false;
@@ -75,11 +77,11 @@ struct Define {
 enum class TableKind : unsigned char { table, tiers, brackets, scale };
 // unique: one line answers; first_match: the first that does; results_add: all that do, added up.
 enum class HitPolicy : unsigned char { unique, first_match, results_add };
-struct MatchAny {};
-struct MatchOtherwise {};
-struct MatchEqual { Value value; };
-struct MatchRange { std::optional<Rational> low; bool low_included = false; std::optional<Rational> high; bool high_included = false; };
-struct MatchDates { std::optional<Date> first; bool first_included = false; std::optional<Date> last; bool last_included = false; };
+struct MatchAny { bool operator==(const MatchAny&) const = default; };
+struct MatchOtherwise { bool operator==(const MatchOtherwise&) const = default; };
+struct MatchEqual { Value value; bool operator==(const MatchEqual&) const = default; };
+struct MatchRange { std::optional<Rational> low; bool low_included = false; std::optional<Rational> high; bool high_included = false; bool operator==(const MatchRange&) const = default; };
+struct MatchDates { std::optional<Date> first; bool first_included = false; std::optional<Date> last; bool last_included = false; bool operator==(const MatchDates&) const = default; };
 using Match = std::variant<MatchAny, MatchOtherwise, MatchEqual, MatchRange, MatchDates>;
 struct TableRow {
   // One per condition. Of brackets one MatchRange, the slice [low, high) as quantities; of a scale one MatchEqual, the

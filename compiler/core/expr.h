@@ -65,6 +65,7 @@ struct Type {
 struct Bounds {
   std::optional<Rational> low, high;
   std::optional<Date> first, last;
+  bool operator==(const Bounds&) const = default;
 };
 
 // How a cell is written in a data file. Empty: the language's own spelling.
@@ -112,16 +113,16 @@ struct RowPath {
   friend bool operator==(const RowPath&, const RowPath&) = default;
 };
 
-struct Constant { Value value; };
-struct Cell { RowPath row; ColumnIndex column; };
-struct InputRef { InputId input; };            // of the period in force, when it is reported each period
-struct ParamRef { std::uint32_t index; };      // argument of the definition being evaluated
-struct DefineRef { DefineId define; std::optional<RowPath> row; std::vector<ExprId> args; };
-struct Apply { Op op; std::vector<ExprId> args; };
-struct If { ExprId condition, then, otherwise; };
-struct Round { ExprId value; Rational step; RoundMode mode; };
-struct OrElse { ExprId value, fallback; };     // fallback when value is missing
-struct Look { TableId table; std::vector<ExprId> args; std::uint32_t result; };
+struct Constant { Value value; bool operator==(const Constant&) const = default; };
+struct Cell { RowPath row; ColumnIndex column; bool operator==(const Cell&) const = default; };
+struct InputRef { InputId input; bool operator==(const InputRef&) const = default; };  // of the period in force, when it is reported each period
+struct ParamRef { std::uint32_t index; bool operator==(const ParamRef&) const = default; };  // argument of the definition being evaluated
+struct DefineRef { DefineId define; std::optional<RowPath> row; std::vector<ExprId> args; bool operator==(const DefineRef&) const = default; };
+struct Apply { Op op; std::vector<ExprId> args; bool operator==(const Apply&) const = default; };
+struct If { ExprId condition, then, otherwise; bool operator==(const If&) const = default; };
+struct Round { ExprId value; Rational step; RoundMode mode; bool operator==(const Round&) const = default; };
+struct OrElse { ExprId value, fallback; bool operator==(const OrElse&) const = default; };  // fallback when value is missing
+struct Look { TableId table; std::vector<ExprId> args; std::uint32_t result; bool operator==(const Look&) const = default; };
 
 enum class FoldOp : unsigned char {
   count, count_distinct, sum, share, average, weighted_average, minimum, maximum, percentile, first_value, latest_value,
@@ -134,7 +135,7 @@ inline constexpr bool is_rank(FoldOp op) { return op == FoldOp::rank_highest || 
 // last, year_before: also rows dated before the term, which are never paid. last: `Fold::months` that end with the period
 // in force, the day of the row or the day of the payment; year_before: the days of the period, twelve months earlier.
 enum class Window : unsigned char { own, to_date, whole_term, last, year_before };
-struct Its { ColumnIndex link; RowPath owner; };  // rows whose reference `link` is `owner`
+struct Its { ColumnIndex link; RowPath owner; bool operator==(const Its&) const = default; };  // rows whose reference `link` is `owner`
 struct Fold {
   FoldOp op;
   DatasetId over;
@@ -150,6 +151,7 @@ struct Fold {
   // Otherwise the value in the place percent/100 n, rounded up.
   bool interpolated = false;
   unsigned months = 0;             // of the windows `last` and `year_before`
+  bool operator==(const Fold&) const = default;
 };
 // The value of a definition, or of what is reported each period, in periods before the one in force: it only looks back.
 struct AcrossPeriods {
@@ -158,17 +160,18 @@ struct AcrossPeriods {
   std::variant<DefineId, InputId> of;
   std::optional<RowPath> row;           // of a definition of each row
   std::optional<ExprId> if_none;        // where there is no such period; a sum may go without, and is 0
+  bool operator==(const AcrossPeriods&) const = default;
 };
 // Correctly rounded to the decimals that the contract states; ties away from zero.
-struct Irrational { IrrationalFunction function; std::vector<ExprId> args; unsigned decimals; };
-struct GivesRight { ClauseId clause; std::optional<RowPath> row; };  // entitlement of that clause above zero
+struct Irrational { IrrationalFunction function; std::vector<ExprId> args; unsigned decimals; bool operator==(const Irrational&) const = default; };
+struct GivesRight { ClauseId clause; std::optional<RowPath> row; bool operator==(const GivesRight&) const = default; };  // entitlement of that clause above zero
 enum class AmountKind : unsigned char { total, entitlement, payment, paid_by, received_by, net_of };
 // A total and what a party pays or receives add up what is in `currency`; a clause pays in one.
-struct Amount { AmountKind kind = AmountKind::total; ClauseId clause = {}; PartyId party = {}; UnitId currency = {}; };
+struct Amount { AmountKind kind = AmountKind::total; ClauseId clause = {}; PartyId party = {}; UnitId currency = {}; bool operator==(const Amount&) const = default; };
 // The date that chooses between dated versions: inside an aggregate that of each of its rows; otherwise that of the row
 // paid for, else of the line: the day of a payment made once, the last day of the period or of the term.
 // `of_payment`: the day on which that is paid for, which is the last one of its period unless it is paid once.
-struct DateInForce { bool of_payment = false; };
+struct DateInForce { bool of_payment = false; bool operator==(const DateInForce&) const = default; };
 
 using Node = std::variant<Constant, Cell, InputRef, ParamRef, DefineRef, Apply, If, Round, OrElse, Look, Fold, GivesRight, Amount,
                           DateInForce, AcrossPeriods, Irrational>;

@@ -32,11 +32,12 @@ Evaluator::Signature Evaluator::signature(core::ExprId id, const Frame& frame) {
 
 Sym Evaluator::value(core::ExprId id, const Frame& frame) {
   Signature key = signature(id, frame);
-  if (const auto at = known_.find(key); at != known_.end()) return at->second;
+  auto& known = like_ == nullptr ? known_ : like_->known_;
+  if (const auto at = known.find(key); at != known.end()) return at->second;
   if (++depth_ > deepest) throw Beyond{say(Say::verify_too_deep)};
   Sym found = evaluate(id, frame);
   --depth_;
-  known_.emplace(std::move(key), found);
+  known.emplace(std::move(key), found);
   return found;
 }
 

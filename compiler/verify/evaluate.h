@@ -36,7 +36,10 @@ class Settled;
 
 class Evaluator {
  public:
-  Evaluator(Scene& scene) : scene_(scene), terms_(scene.terms()), contract_(scene.contract()) {}
+  explicit Evaluator(Scene& scene) : Evaluator(scene, scene.contract()) {}
+  // Of another contract over the data of the scene. `like`: one whose expressions of the same numbers are the same.
+  Evaluator(Scene& scene, const core::Contract& contract, Evaluator* like = nullptr)
+      : scene_(scene), terms_(scene.terms()), contract_(contract), like_(like) {}
 
   Sym value(core::ExprId id, const Frame& frame);
   Formula holds(core::ExprId id, const Frame& frame) { return value(id, frame).value; }
@@ -67,6 +70,7 @@ class Evaluator {
   std::vector<std::optional<std::uint32_t>> all_periods(core::DatasetId dataset) const;
 
   Scene& scene() { return scene_; }
+  const core::Contract& contract() const { return contract_; }
   // Amounts of lines stay as they are worked out.
   bool unrounded = false;
   // While conditions over what is paid are looked at.
@@ -133,6 +137,7 @@ class Evaluator {
   Scene& scene_;
   Terms& terms_;
   const core::Contract& contract_;
+  Evaluator* like_;
   std::map<Signature, Sym> known_;
   std::map<std::vector<std::int64_t>, Sym> lines_, asked_, sums_, chosen_values_;
   std::vector<Chosen> chosen_;

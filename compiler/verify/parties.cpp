@@ -299,4 +299,11 @@ Sym Settled::amount(const core::Amount& figure, World world) {
   return add_all(all);
 }
 
+Sym Settled::total(core::UnitId currency, std::uint32_t period, World world) {
+  std::vector<Sym> all;
+  for (const Movement& one : movements(world))
+    if (one.period == period && contract_.clauses[one.clause].currency == currency) all.push_back(one.amount);
+  return add_all(all);
+}
+
 }  // namespace hito::verify

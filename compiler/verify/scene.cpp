@@ -50,6 +50,39 @@ Row* Scene::model(core::DatasetId dataset, std::map<core::ColumnIndex, Row*> lin
   return row;
 }
 
+void Scene::lay_out(core::DatasetId dataset, unsigned rows, std::vector<bool>& done) {
+  if (done[dataset.value]) return;
+  done[dataset.value] = true;
+  std::vector<std::pair<core::ColumnIndex, core::DatasetId>> links;
+  const auto& columns = contract_.datasets[dataset].columns;
+  for (core::ColumnIndex c = 0; c < columns.size(); ++c)
+    if (columns[c].type.kind == core::Kind::reference) {
+      links.emplace_back(c, columns[c].type.of);
+      lay_out(columns[c].type.of, rows, done);
+    }
+  const std::size_t owners = links.empty() ? 1 : std::max<std::size_t>(modelled(links.front().second).size(), 1);
+  for (std::size_t i = 0; i < rows * owners; ++i) {
+    std::map<core::ColumnIndex, Row*> to;
+    for (std::size_t k = 0; k < links.size(); ++k) {
+      const auto& targets = modelled(links[k].second);
+      if (targets.empty()) continue;
+      to.emplace(links[k].first, targets[(k == 0 ? i / rows : i) % targets.size()]);
+    }
+    model(dataset, std::move(to));
+  }
+}
+
+Formula Scene::lay_out(unsigned rows) {
+  std::vector<bool> done(contract_.datasets.size());
+  for (std::size_t d = 0; d < contract_.datasets.size(); ++d) lay_out(contract_.datasets.id_at(d), rows, done);
+  Formula all = terms_.formula(true);
+  for (const auto& laid : modelled_)
+    for (Row* row : laid)
+      for (const auto& [column, target] : row->links)
+        all = terms_.both(all, terms_.implied(row->present, target->present));
+  return all;
+}
+
 Row* Scene::model_whole(core::DatasetId dataset, int depth) {
   // Longer chains of references than this lead to any rows.
   constexpr int longest_chain = 6;

@@ -78,6 +78,9 @@ class Scene {
   Scene(const core::Contract& contract, Terms& terms, bool others);
 
   Row* model(core::DatasetId dataset, std::map<core::ColumnIndex, Row*> links = {}, bool always_there = false);
+  // Rows of every dataset, each of which may be there or not; those that refer to others, so many for each of these.
+  // Returns what holds of all of them: what a row refers to is there.
+  Formula lay_out(unsigned rows);
   // With the rows that it refers to.
   Row* model_whole(core::DatasetId dataset, int depth = 0);
   // One that nothing is known of.
@@ -140,6 +143,7 @@ class Scene {
 
  private:
   Row* make(core::DatasetId dataset, bool generic, Formula present);
+  void lay_out(core::DatasetId dataset, unsigned rows, std::vector<bool>& done);
   z3::expr name_of(Row* row);
   // Where keys can have few values only: all of them, over the identity without `link`.
   std::optional<std::vector<std::map<core::ColumnIndex, Rational>>> every_key(

@@ -23,7 +23,7 @@ Rational step_of(const core::Contract& contract) {
 Settled::Settled(Evaluator& evaluator)
     : evaluator_(evaluator),
       terms_(evaluator.scene().terms()),
-      contract_(evaluator.scene().contract()),
+      contract_(evaluator.contract()),
       step_(step_of(contract_)),
       entitlements_are_paid_(std::ranges::all_of(contract_.clauses, [](const core::Clause& clause) {
         const auto* pay = std::get_if<core::Pay>(&clause.body);

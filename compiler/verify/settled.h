@@ -27,6 +27,8 @@ class Settled {
   explicit Settled(Evaluator& evaluator);
 
   Sym amount(const core::Amount& figure, World world);
+  // All that is paid in the currency in one period.
+  Sym total(core::UnitId currency, std::uint32_t period, World world);
   // Of payments, one for each clause and period that can have some; then those of the later steps.
   const std::vector<Movement>& movements(World world) { return of(world).movements; }
 

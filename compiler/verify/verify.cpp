@@ -32,7 +32,7 @@ class Attempt {
   }
 
   Verdict run(const core::Property& property, const std::function<bool(const Counterexample&)>& confirm) {
-    if (rows_) lay_out();
+    if (rows_) supposed_ = scene_.lay_out(*rows_);
     std::vector<Formula> goals = std::visit([&](const auto& one) { return failing(one); }, property.kind);
     const Formula given = rows_ ? terms_.both(supposed_, scene_.keys_differ()) : supposed_;
     // Of a few rows nothing is proved.
@@ -54,38 +54,6 @@ class Attempt {
   }
 
  private:
-  // Rows of every dataset, each of which may be there or not; those that refer to others, so many for each of these.
-  void lay_out() {
-    std::vector<bool> done(contract_.datasets.size());
-    const std::function<void(core::DatasetId)> lay = [&](core::DatasetId id) {
-      if (done[id.value]) return;
-      done[id.value] = true;
-      std::vector<std::pair<core::ColumnIndex, core::DatasetId>> links;
-      const auto& columns = contract_.datasets[id].columns;
-      for (core::ColumnIndex c = 0; c < columns.size(); ++c)
-        if (columns[c].type.kind == core::Kind::reference) {
-          links.emplace_back(c, columns[c].type.of);
-          lay(columns[c].type.of);
-        }
-      const std::size_t owners =
-          links.empty() ? 1 : std::max<std::size_t>(scene_.modelled(links.front().second).size(), 1);
-      for (std::size_t i = 0; i < *rows_ * owners; ++i) {
-        std::map<core::ColumnIndex, Row*> to;
-        for (std::size_t k = 0; k < links.size(); ++k) {
-          const auto& targets = scene_.modelled(links[k].second);
-          if (targets.empty()) continue;
-          to.emplace(links[k].first, targets[(k == 0 ? i / *rows_ : i) % targets.size()]);
-        }
-        scene_.model(id, std::move(to));
-      }
-      // What a row refers to is there.
-      for (Row* row : scene_.modelled(id))
-        for (const auto& [column, target] : row->links)
-          supposed_ = terms_.both(supposed_, terms_.implied(row->present, target->present));
-    };
-    for (std::size_t d = 0; d < contract_.datasets.size(); ++d) lay(contract_.datasets.id_at(d));
-  }
-
   // A row of the dataset that is there.
   Row* one_row(core::DatasetId dataset) {
     if (!rows_) return scene_.model_whole(dataset);
