@@ -235,15 +235,24 @@ class Comparing {
       };
       made.figures.push_back({one.name, money(a), money(b), money(b - a)});
     }
-    const auto example = [&](const core::Contract& own, const core::Aligned::Numbers& numbers) {
+    const auto example = [&](const core::Contract& own, const core::Aligned::Numbers& numbers, bool first) {
       core::Example of = as_declared(own, numbers, with_keys(both_.second, data));
       of.title = say(Say::equivalent_title, own.language, {asked.name});
-      std::vector<core::Amount> totals;
-      for (const core::UnitId currency : own.currencies) totals.push_back({.currency = currency});
-      return example_block(own, with_figures(own, std::move(of), totals));
+      std::vector<core::Amount> expected;
+      for (const core::UnitId currency : own.currencies) expected.push_back({.currency = currency});
+      // Clauses have the numbers that they have in their own text.
+      for (const Compared& one : figures_) {
+        if (!one.of_clause ||
+            std::ranges::find(made.figures, one.name, &DifferingCase::Amounts::name) == made.figures.end())
+          continue;
+        const core::ClauseId clause = first ? one.figure.first.clause : one.figure.second.clause;
+        expected.push_back(
+            {.kind = core::AmountKind::payment, .clause = clause, .currency = own.clauses[clause].currency});
+      }
+      return example_block(own, with_figures(own, std::move(of), expected));
     };
-    made.first_example = example(first_, both_.of_first);
-    made.second_example = example(second_, both_.of_second);
+    made.first_example = example(first_, both_.of_first, true);
+    made.second_example = example(second_, both_.of_second, false);
     return made;
   }
 
@@ -262,8 +271,12 @@ Result<std::optional<EquivalenceReport>> equivalent(const Source& first_text, co
   return guarded([&]() -> Result<std::optional<EquivalenceReport>> {
     const auto both = core::aligned(first.contract, second.contract);
     if (!both) {
-      const auto words = [](const Source& text, Span span) {
-        return std::string(text.text().substr(span.begin, span.end - span.begin));
+      // The line that declares it.
+      const auto words = [](const Source& source, Span span) {
+        const std::string& text = source.text();
+        const std::size_t before = text.find_last_of('\n', span.begin);
+        const std::size_t begin = text.find_first_not_of(' ', before == std::string::npos ? 0 : before + 1);
+        return text.substr(begin, text.find('\n', begin) - begin);
       };
       const core::DeclaredOtherwise& what = both.error();
       diagnostics.report(Code::declared_otherwise, what.in_second,

@@ -30,7 +30,7 @@ class Hito:
         kept = ("PATH", "ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS")
         self.kept = {name: value for name, value in os.environ.items() if name in kept}
 
-    def __call__(self, folder, text, *words, exits=(0,)):
+    def __call__(self, folder, text, *words, exits=(0,), errors=True):
         (folder / "c.hito").write_text(text, encoding="utf-8")
         try:
             done = subprocess.run([self.program, words[0], "c.hito", *words[1:]], cwd=folder, capture_output=True,
@@ -41,7 +41,7 @@ class Hito:
         if done.returncode not in exits:
             raise Wrong(f"hito {' '.join(words)}: exit {done.returncode}, expected {' or '.join(map(str, exits))}\n"
                         f"{done.stdout}{done.stderr}")
-        return done.stdout + done.stderr
+        return done.stdout + (done.stderr if errors else "")
 
 
 def changed(mistake):
