@@ -233,7 +233,7 @@ Result<std::vector<FigureBounds>> bounds(const Compiled& compiled);
 struct FigureCompared {
   Text name;
   Provable answer = Provable::undecided;
-  Text reason;             // of undecided
+  Text reason;              // of undecided
   std::size_t in_case = 0;  // of refuted: position in EquivalenceReport::cases
 };
 // Data on which two texts pay otherwise, as an example for each, with what it pays.
