@@ -141,9 +141,15 @@ void Console::show(const Failure& failure, Language language, bool json) const {
   show(Stream::remarks, found, nullptr, language, json);
 }
 
-bool Console::flush() const {
+void Console::push() const {
   const bool failed = std::ferror(stdout) != 0 || std::fflush(stdout) != 0;
-  if (failed) show(Failure{Code::cannot_write_output, {reason_of(errno)}}, language(), false);
+  if (failed && output_error_ == 0) output_error_ = errno;
+}
+
+bool Console::flush() const {
+  push();
+  const bool failed = std::ferror(stdout) != 0 || output_error_ != 0;
+  if (failed) show(Failure{Code::cannot_write_output, {reason_of(output_error_)}}, language(), false);
   return !failed;
 }
 

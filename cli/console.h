@@ -39,6 +39,8 @@ class Console {
   // one object a line.
   void show(Stream stream, const Diagnostics& found, const Source* source, Language language, bool json) const;
   void show(const Failure& failure, Language language, bool json) const;
+  // Hands on what has been said of the result; that it was not taken is told by flush().
+  void push() const;
   // False, with a remark, when the standard output did not take all of the result.
   bool flush() const;
 
@@ -50,6 +52,8 @@ class Console {
   Text why_;
   Paint result_paint_ = Paint::plain;
   Paint remarks_paint_ = Paint::plain;
+  // Of the first result that the standard output did not take; 0: none.
+  mutable int output_error_ = 0;
 };
 
 // The value of an environment variable; empty where there is none.

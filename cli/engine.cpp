@@ -52,9 +52,13 @@ driver::EngineChoice read_engine(const Arguments& arguments, Diagnostics& mistak
   choice.threads = read_threads(arguments, mistakes);
   // Threads that are asked for are used, however few the rows.
   if (arguments.has(Opt::threads)) choice.least_points = 1;
-  const std::string cache = arguments.one(Opt::cache, "");
-  choice.cache = cache == "no" ? std::nullopt : cache.empty() ? own_cache() : std::optional(cache);
+  choice.cache = read_cache(arguments);
   return choice;
+}
+
+std::optional<std::string> read_cache(const Arguments& arguments) {
+  const std::string cache = arguments.one(Opt::cache, "");
+  return cache == "no" ? std::nullopt : cache.empty() ? own_cache() : std::optional(cache);
 }
 
 }  // namespace hito::cli

@@ -216,7 +216,7 @@ constexpr auto option_rows = std::to_array<OptionRow>({
      {"CARPETA|no", "FOLDER|no"},
      free_text,
      false,
-     computes,
+     computes | bit(Verb::prove),
      Say::option_cache},
     {Opt::decimal_mark,
      {"marca-decimal", "decimal-mark"},

@@ -1,11 +1,16 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 #include <nlohmann/json.hpp>
+#include <optional>
+#include <utility>
 
-#include "base/text_wrap.h"
+#include "cli/engine.h"
 #include "cli/open.h"
+#include "cli/progress_line.h"
 #include "cli/verbs.h"
+#include "driver/compared_sides.h"
 #include "driver/driver.h"
 
 namespace hito::cli {
@@ -25,27 +30,37 @@ std::string answer_in_words(const driver::PropertyProof& proof, Language languag
   throw InternalError("an answer out of its enumeration");
 }
 
+// Names and values of what makes it fail: figures, then what they are compared with, as the contract writes it.
+std::vector<std::pair<std::string, std::string>> witness_of(const Source& source, const driver::PropertyProof& proof,
+                                                            Language language) {
+  std::vector<std::pair<std::string, std::string>> all;
+  for (const auto& [name, value] : proof.witness) all.emplace_back(name[language], value[language]);
+  for (const driver::Side& side : proof.sides) all.emplace_back(driver::written(source, side.span), side.value);
+  return all;
+}
+
 std::string count(const Proofs& proofs, Provable answer) {
   return std::to_string(std::ranges::count(proofs, answer, &driver::PropertyProof::answer));
 }
 
-std::string to_text(const Source& source, const Proofs& proofs, Language language) {
-  if (proofs.empty()) return say(Say::prove_none, language) + "\n";
-  std::string out;
-  for (const driver::PropertyProof& proof : proofs) {
-    out += fmt::format("{}:{}  {}: {}\n", source.file_at(proof.span.begin).path, line_of(source, proof.span),
-                       proof.text, answer_in_words(proof, language));
-    for (const auto& [name, value] : proof.witness)
-      out += fmt::format("    {} = {}\n", name[language], value[language]);
-    for (std::size_t i = 0; i < proof.examples.size(); ++i) {
-      const Say heading = i > 0                       ? Say::prove_case_after
-                          : proof.examples.size() > 1 ? Say::prove_case_before
-                                                      : Say::prove_case;
-      out += say(heading, language) + "\n\n" + proof.examples[i] + "\n";
-    }
+std::string to_text(const Source& source, const driver::PropertyProof& proof, Language language) {
+  std::string out = fmt::format("{}:{}  {}: {}\n", source.file_at(proof.span.begin).path, line_of(source, proof.span),
+                                proof.text, answer_in_words(proof, language));
+  for (const auto& [name, value] : witness_of(source, proof, language))
+    out += fmt::format("    {} = {}\n", name, value);
+  for (std::size_t i = 0; i < proof.examples.size(); ++i) {
+    const Say heading = i > 0                       ? Say::prove_case_after
+                        : proof.examples.size() > 1 ? Say::prove_case_before
+                                                    : Say::prove_case;
+    out += say(heading, language) + "\n\n" + proof.examples[i] + "\n";
   }
-  return out +
-         say(Say::prove_counts, language,
+  return out;
+}
+
+// After the last answer.
+std::string counts_to_text(const Proofs& proofs, Language language) {
+  if (proofs.empty()) return say(Say::prove_none, language) + "\n";
+  return say(Say::prove_counts, language,
              {count(proofs, Provable::proved), count(proofs, Provable::refuted), count(proofs, Provable::undecided)}) +
          "\n";
 }
@@ -66,8 +81,8 @@ std::string to_json(const Source& source, const Proofs& proofs, Language languag
     if (proof.answer == Provable::undecided) one["reason"] = proof.reason[language];
     if (proof.answer == Provable::refuted) {
       Json witness = Json::array();
-      for (const auto& [name, value] : proof.witness)
-        witness.push_back({{"name", name[language]}, {"value", value[language]}});
+      for (const auto& [name, value] : witness_of(source, proof, language))
+        witness.push_back({{"name", name}, {"value", value}});
       one["witness"] = std::move(witness);
       one["examples"] = proof.examples;
     }
@@ -76,6 +91,21 @@ std::string to_json(const Source& source, const Proofs& proofs, Language languag
   const Json out{
       {"schema", "hito.prove/1"}, {"lang", tag_of(language)}, {"file", source.path()}, {"properties", std::move(all)}};
   return out.dump(2) + "\n";
+}
+
+// Each answer as it comes, and a line on the terminal that says what is going on until the next one does.
+Result<Proofs> answers(const driver::Compiled& compiled, driver::ProveRequest request, const Console& console,
+                       Language language, const std::function<void(const driver::PropertyProof&)>& show) {
+  Progress progress;
+  request.progress = &progress;
+  std::optional<ProgressLine> line(std::in_place, progress, console, language);
+  request.told = [&](const driver::PropertyProof& proof) {
+    line.reset();
+    show(proof);
+    console.push();
+    line.emplace(progress, console, language);
+  };
+  return driver::prove(compiled, request);
 }
 
 }  // namespace
@@ -89,15 +119,21 @@ int prove(const Arguments& arguments, const Console& console) {
   const Language language = console.language_for(opened->compiled.contract.language);
   console.show(Stream::remarks, found, &source, language, json);
   if (found.has_errors()) return exit_code(found);
-  const auto proofs = driver::prove(opened->compiled);
+  driver::ProveRequest request;
+  if (auto folder = read_cache(arguments)) request.keeping.emplace(std::move(*folder), source);
+  const auto proofs =
+      answers(opened->compiled, std::move(request), console, language, [&](const driver::PropertyProof& proof) {
+        if (!json) console.say(Stream::result, to_text(source, proof, language));
+      });
   if (!proofs) {
     console.show(proofs.error(), language, json);
     return could_not_work;
   }
-  if (json)
-    console.say(Stream::result, to_json(source, *proofs, language));
-  else
-    console.say(Stream::result, to_text(source, *proofs, language));
+  console.say(Stream::result, json ? to_json(source, *proofs, language) : counts_to_text(*proofs, language));
+  const auto kept = std::ranges::count_if(*proofs, &driver::PropertyProof::kept);
+  // To a person who wonders at the haste; what a program reads is the same every time.
+  if (kept > 0 && !json && console.is_terminal(Stream::remarks))
+    console.say(Stream::remarks, say(Say::prove_kept, language, {std::to_string(kept)}) + "\n");
   const bool refuted = std::ranges::any_of(*proofs, [](const auto& one) { return one.answer == Provable::refuted; });
   return refuted ? std::max(exit_code(found), found_something) : exit_code(found);
 }

@@ -1,6 +1,7 @@
 #include "driver/condition.h"
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 
 #include "compiler/core/read_value.h"
@@ -27,8 +28,16 @@ class Why {
   }
 
   std::vector<Difference> run(core::ExprId condition) {
-    part(condition);
+    for_each_failing(condition, [&](core::ExprId id) { part(id); });
     return std::move(out_);
+  }
+
+  std::vector<Side> all_sides(core::ExprId condition) {
+    without_figures_ = true;
+    std::vector<Side> found;
+    for_each_failing(condition, [&](core::ExprId id) { sides(id, found); });
+    std::erase_if(found, [&](const Side& side) { return side.span == contract_.exprs[condition].span; });
+    return found;
   }
 
  private:
@@ -41,15 +50,17 @@ class Why {
     }
   }
 
-  void part(core::ExprId id) {
+  // Parts joined by `and`, those that do not hold.
+  void for_each_failing(core::ExprId id, const std::function<void(core::ExprId)>& look) {
     const auto held = value(id);
     if (held && *held == core::Value(true)) return;
-    const core::Node& node = contract_.exprs[id].node;
-    const auto* apply = std::get_if<core::Apply>(&node);
-    if (apply != nullptr && apply->op == core::Op::logical_and) {
-      for (const core::ExprId operand : apply->args) part(operand);
-      return;
-    }
+    const auto* apply = std::get_if<core::Apply>(&contract_.exprs[id].node);
+    if (apply == nullptr || apply->op != core::Op::logical_and) return look(id);
+    for (const core::ExprId operand : apply->args) for_each_failing(operand, look);
+  }
+
+  void part(core::ExprId id) {
+    const auto* apply = std::get_if<core::Apply>(&contract_.exprs[id].node);
     if (apply != nullptr && apply->op == core::Op::equal && figure_expected(id, *apply)) return;
     Difference difference{contract_.exprs[id].span, say(Say::figure_condition), {}, {}, {}};
     sides(id, difference.sides);
@@ -94,6 +105,7 @@ class Why {
   void add(core::ExprId id, std::vector<Side>& found) {
     const core::Expr& expr = contract_.exprs[id];
     if (std::holds_alternative<core::Constant>(expr.node)) return;
+    if (without_figures_ && std::holds_alternative<core::Amount>(expr.node)) return;
     const auto came_to = value(id);
     if (!came_to) return;
     const Side side{expr.span, spelled(id, *came_to)};
@@ -116,6 +128,8 @@ class Why {
   runtime::Evaluator evaluator_;
   runtime::SettledFigures figures_;
   std::vector<Difference> out_;
+  // Those of the result are told apart from what they are compared with.
+  bool without_figures_ = false;
 };
 
 }  // namespace
@@ -123,6 +137,11 @@ class Why {
 std::vector<Difference> why_not(const runtime::Request& request, const runtime::Settlement& settlement,
                                 core::ExprId condition) {
   return Why(request, settlement).run(condition);
+}
+
+std::vector<Side> failing_sides(const runtime::Request& request, const runtime::Settlement& settlement,
+                                core::ExprId condition) {
+  return Why(request, settlement).all_sides(condition);
 }
 
 }  // namespace hito::driver

@@ -4,6 +4,7 @@
 // Every function gives a Result: a Failure is the world's (no such file) or ours (internal_error, out_of_memory); the
 // mistakes of the author or of the data are in `diagnostics`. No exception leaves this room.
 #pragma once
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -165,12 +166,30 @@ struct PropertyProof {
   Provable answer = Provable::undecided;
   Text reason;                                 // of undecided
   std::vector<std::pair<Text, Text>> witness;  // of refuted: name and value of what makes it fail
+  // Of a condition refuted: what else is compared in it, where it is written.
+  std::vector<Side> sides = {};
   // Of refuted: examples ready to stand in the contract, with what the reference evaluator pays; of a property that
-  // compares two runs, both.
+  // compares two runs, both. Where it speaks of no payment, that the property does not hold is what is expected.
   std::vector<std::string> examples;
+  // Found by an earlier run.
+  bool kept = false;
+};
+struct ProveRequest {
+  // The folder in which answers are kept for another run, and the source that the contract was compiled from. A folder
+  // that cannot be used costs time, never an error.
+  struct Keeping {
+    std::string folder;
+    const Source& source;
+  };
+  std::optional<Keeping> keeping = {};
+  // Told each answer as it comes; may be empty.
+  std::function<void(const PropertyProof&)> told = {};
+  // As in PayRequest.
+  Progress* progress = nullptr;
 };
 // In the order of the contract. Nothing else than the contract and the version of this program decides the answers.
-Result<std::vector<PropertyProof>> prove(const Compiled& compiled);
+// Kept are those of runs that come to their end.
+Result<std::vector<PropertyProof>> prove(const Compiled& compiled, const ProveRequest& request = {});
 
 // A value that the contract compares a figure with: an end of a table's line, a side of a condition or of a lesser or
 // greater, what a cap allows, the most payments of a clause (a number or a share), a day of the term, the day on which

@@ -150,22 +150,34 @@ std::optional<std::string> laid_out(const core::Contract& contract, const std::s
   return text.substr(std::min(text.find('\n') + 2, text.size()));
 }
 
+// `last`: a line of the contract's words to end with.
+std::optional<std::string> block_of(const core::Contract& contract, const core::Example& written,
+                                    const std::string& last) {
+  const core::Example example = with_keys(contract, written);
+  for (const bool quote_all : {false, true})
+    if (auto text = laid_out(contract, Writer(contract, ExampleWords(contract, quote_all)).write(example) + last))
+      return text;
+  return std::nullopt;
+}
+
 }  // namespace
 
-std::string example_block(const core::Contract& contract, const core::Example& written) {
-  const core::Example example = with_keys(contract, written);
+std::string example_block(const core::Contract& contract, const core::Example& example) {
   const bool expects = !example.figures.empty() || !example.rows.empty();
-  for (const bool quote_all : {false, true}) {
-    // Something has to be expected for it to parse.
-    const std::string nothing = parse::canonical(Concept::EXPECT, contract.language) + " 0 = 0\n";
-    const std::string block =
-        Writer(contract, ExampleWords(contract, quote_all)).write(example) + (expects ? "" : nothing);
-    auto text = laid_out(contract, block);
-    if (!text) continue;
-    if (!expects) text->resize(text->rfind('\n', text->size() - 2) + 1);
-    return *text;
-  }
-  throw InternalError("an example that does not parse");
+  // Something has to be expected for it to parse.
+  const std::string nothing = parse::canonical(Concept::EXPECT, contract.language) + " 0 = 0\n";
+  auto text = block_of(contract, example, expects ? "" : nothing);
+  if (!text) throw InternalError("an example that does not parse");
+  if (!expects) text->resize(text->rfind('\n', text->size() - 2) + 1);
+  return *text;
+}
+
+std::optional<std::string> example_denying(const core::Contract& contract, core::Example example,
+                                           const std::string& condition) {
+  example.figures.clear();
+  example.rows.clear();
+  const auto word = [&](Concept phrase) { return parse::canonical(phrase, contract.language); };
+  return block_of(contract, example, word(Concept::EXPECT) + ' ' + word(Concept::NOT) + " (" + condition + ")\n");
 }
 
 core::Example with_figures(const core::Contract& contract, core::Example example,

@@ -1,16 +1,32 @@
 // Properties, proved or refuted.
 #include "driver/attack.h"
 #include "driver/claim.h"
+#include "driver/condition.h"
 #include "driver/counterexample.h"
 #include "driver/driver.h"
 #include "driver/example_block.h"
 #include "driver/guard.h"
+#include "driver/kept_answers.h"
+#include "driver/sound.h"
+#include "driver/trial.h"
 
 namespace hito::driver {
 namespace {
 
 // Cases made up where the search comes to no answer.
 constexpr std::size_t cases_made_up = 500, most_cases_made_up = 5000;
+
+// What else is compared in a condition than the figures of the witness.
+std::vector<Side> sides_of(const core::Contract& contract, const core::Property& property,
+                           const core::Example& refuting) {
+  const auto* holds = std::get_if<core::Holds>(&property.kind);
+  if (holds == nullptr) return {};
+  const core::Example example = with_keys(contract, refuting);
+  const runtime::Request request{contract, data_of(contract, example), inputs_of(contract, example), example.as_of};
+  Diagnostics none;
+  return failing_sides(request, runtime::settle(request, none), holds->condition);
+}
+
 void refute(const core::Contract& contract, const core::Property& property, Counterexample found,
             PropertyProof& proof) {
   found = shrink(contract, property, std::move(found));
@@ -19,39 +35,52 @@ void refute(const core::Contract& contract, const core::Property& property, Coun
   proof.answer = Provable::refuted;
   proof.reason = {};
   proof.witness = refuted->witness;
+  proof.sides = sides_of(contract, property, found.before);
   std::vector<core::Amount> figures = refuted->figures;
-  // Of data alone: an example has to expect something.
+  const bool of_data_alone = figures.empty() && std::holds_alternative<core::Holds>(property.kind);
+  // An example has to expect something.
   if (figures.empty())
     for (const core::UnitId currency : contract.currencies) figures.push_back({.currency = currency});
   const auto show = [&](core::Example example, Say title) {
     example.title = say(title, contract.language, {property.text});
-    proof.examples.push_back(example_block(contract, with_figures(contract, std::move(example), figures)));
+    auto block = of_data_alone ? example_denying(contract, example, property.text) : std::nullopt;
+    proof.examples.push_back(block ? std::move(*block)
+                                   : example_block(contract, with_figures(contract, std::move(example), figures)));
   };
   show(found.before, found.after ? Say::prove_title_before : Say::prove_title_case);
   if (found.after) show(*found.after, Say::prove_title_after);
 }
 
+PropertyProof look_at(const core::Contract& contract, const core::Property& property) {
+  PropertyProof proof;
+  proof.text = property.text;
+  proof.span = property.span;
+  const Refuting refuting{
+      [&](const Counterexample& candidate) { return confirm(contract, property, candidate).has_value(); },
+      [&](bool long_search) {
+        return attack_without_cutoff(claim_of(contract, property), long_search ? most_cases_made_up : cases_made_up);
+      }};
+  Verdict verdict = hito::prove(contract, property, refuting);
+  proof.answer = verdict.answer;
+  proof.reason = verdict.reason;
+  if (verdict.counterexample) refute(contract, property, std::move(*verdict.counterexample), proof);
+  return proof;
+}
+
 }  // namespace
 
-Result<std::vector<PropertyProof>> prove(const Compiled& compiled) {
+Result<std::vector<PropertyProof>> prove(const Compiled& compiled, const ProveRequest& request) {
   return guarded([&]() -> Result<std::vector<PropertyProof>> {
     const core::Contract& contract = compiled.contract;
+    if (request.progress != nullptr) request.progress->step = Step::properties;
+    const bool keeps = request.keeping && !contract.properties.empty();
+    auto kept = keeps ? recall(*request.keeping, contract) : std::nullopt;
     std::vector<PropertyProof> proofs;
-    for (const core::Property& property : contract.properties) {
-      PropertyProof& proof = proofs.emplace_back();
-      proof.text = property.text;
-      proof.span = property.span;
-      const Refuting refuting{
-          [&](const Counterexample& candidate) { return confirm(contract, property, candidate).has_value(); },
-          [&](bool long_search) {
-            return attack_without_cutoff(claim_of(contract, property),
-                                         long_search ? most_cases_made_up : cases_made_up);
-          }};
-      Verdict verdict = hito::prove(contract, property, refuting);
-      proof.answer = verdict.answer;
-      proof.reason = verdict.reason;
-      if (verdict.counterexample) refute(contract, property, std::move(*verdict.counterexample), proof);
+    for (std::size_t i = 0; i < contract.properties.size(); ++i) {
+      proofs.push_back(kept ? std::move((*kept)[i]) : look_at(contract, contract.properties[i]));
+      if (request.told) request.told(proofs.back());
     }
+    if (keeps && !kept) keep(*request.keeping, proofs);
     return proofs;
   });
 }

@@ -8,10 +8,12 @@
 #include "compiler/jit/helpers.h"
 #include "compiler/jit/key.h"
 #include "compiler/jit/object.h"
-#include "compiler/jit/store.h"
+#include "kept/store.h"
 
 namespace hito::jit {
 namespace {
+
+constexpr std::string_view suffix_of_objects = ".object";
 
 // No library of the process is searched, nothing runs at start or end, and no frame is ever unwound: the least that
 // links an object.
@@ -60,7 +62,7 @@ struct Maker {
     return native;
   }
 
-  static std::optional<Native> recall(const Store& store, const Digest& key, std::size_t count) {
+  static std::optional<Native> recall(const kept::Store& store, const kept::Digest& key, std::size_t count) {
     const auto object = store.get(key);
     if (!object) return std::nullopt;
     auto native = link(*object, count);
@@ -73,10 +75,10 @@ struct Maker {
   }
 
   static Native make(const std::vector<fit::Kernel>& kernels, const Options& options) {
-    std::optional<Store> store;
-    Digest key{};
+    std::optional<kept::Store> store;
+    kept::Digest key{};
     if (options.cache) {
-      store.emplace(*options.cache);
+      store.emplace(*options.cache, suffix_of_objects);
       key = key_of(kernels, host_text());
       if (auto native = recall(*store, key, kernels.size())) return std::move(*native);
     }

@@ -125,7 +125,8 @@ Extreme end_of(const core::Contract& contract, const core::Amount& figure, bool 
     return Search(contract, figure, least, worked_out, effort).run();
   } catch (const Beyond&) {
     return {};
-  } catch (const z3::exception&) {
+  } catch (const z3::exception& ended) {
+    be_sure_of_memory(ended.msg());
     return {};
   }
 }

@@ -54,7 +54,8 @@ bool same_rights(const core::Aligned& both, core::ClauseId a, core::ClauseId b, 
     return true;
   } catch (const Beyond&) {
     return false;
-  } catch (const z3::exception&) {
+  } catch (const z3::exception& ended) {
+    be_sure_of_memory(ended.msg());
     return false;
   }
 }
@@ -137,7 +138,8 @@ Verdict Equivalence::attempt(const ComparedFigure& figure, const Refuting& refut
     return verdict;
   } catch (const Beyond& beyond) {
     return {Provable::undecided, {}, beyond.what};
-  } catch (const z3::exception&) {
+  } catch (const z3::exception& ended) {
+    be_sure_of_memory(ended.msg());
     return {Provable::undecided, {}, say(Say::verify_gave_up)};
   }
 }

@@ -1,6 +1,7 @@
 #include "compiler/verify/lift.h"
 
 #include <algorithm>
+#include <new>
 
 #include "compiler/facts/interval.h"
 
@@ -38,6 +39,11 @@ std::optional<Rational> in_range(const z3::model& model, const Sym& sym) {
 
 }  // namespace
 
+void be_sure_of_memory(std::string_view why_it_ended) {
+  const auto says = [&](std::string_view words) { return why_it_ended.find(words) != std::string_view::npos; };
+  if (says("memory") || says("memout")) throw std::bad_alloc();
+}
+
 std::optional<Rational> Lift::value(const Sym& sym) const { return in_range(*model_, sym); }
 std::optional<Rational> Lift::number(const z3::expr& value) const { return in_model(*model_, value); }
 bool Lift::holds(const Formula& value) const { return model_->eval(value, true).is_true(); }
@@ -56,7 +62,7 @@ Found Lift::ask(const std::vector<Formula>& conditions, std::optional<z3::model>
   effort_ -= std::min(effort_, spent(terms_.context()) - before + least_of_one);
   switch (answer) {
     case z3::unsat: return Found::no_case;
-    case z3::unknown: return Found::gave_up;
+    case z3::unknown: be_sure_of_memory(solver.reason_unknown()); return Found::gave_up;
     case z3::sat: break;
   }
   model = solver.get_model();

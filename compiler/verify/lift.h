@@ -4,6 +4,7 @@
 #pragma once
 #include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "compiler/verify/scene.h"
@@ -11,6 +12,10 @@
 namespace hito::verify {
 
 enum class Found : unsigned char { no_case, a_case, gave_up };
+
+// Throws where the solver ended for lack of memory, by what it says of its end: another machine has more, so that is no
+// answer about the contract.
+void be_sure_of_memory(std::string_view why_it_ended);
 
 class Lift {
  public:

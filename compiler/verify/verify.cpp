@@ -286,7 +286,8 @@ Verdict attempt(const core::Contract& contract, const core::Property& property,
     return Attempt(contract, rows, period, effort).run(property, confirm);
   } catch (const Beyond& beyond) {
     return {Provable::undecided, {}, beyond.what};
-  } catch (const z3::exception&) {
+  } catch (const z3::exception& ended) {
+    be_sure_of_memory(ended.msg());
     return {Provable::undecided, {}, say(Say::verify_gave_up)};
   }
 }

@@ -13,7 +13,7 @@ import sys
 
 
 def answers_of(hito, contract):
-    run = subprocess.run([hito, "prove", str(contract), "--format", "json", "--lang", "en"], capture_output=True, text=True)
+    run = subprocess.run([hito, "prove", str(contract), "--format", "json", "--lang", "en", "--cache", "no"], capture_output=True, text=True)
     if run.returncode not in (0, 1) or not run.stdout:
         raise SystemExit(f"{contract}: prove ended with {run.returncode}\n{run.stderr}")
     return [(one["text"], one["answer"]) for one in json.loads(run.stdout)["properties"]]

@@ -9,12 +9,13 @@
 #include "compiler/jit/jit.h"
 #include "compiler/jit/key.h"
 #include "tests/unit/jit/draw.h"
-#include "tests/unit/jit/folder.h"
+#include "tests/unit/kept/folder.h"
 
 namespace hito::jit::tests {
 namespace {
 
 namespace fs = std::filesystem;
+using namespace kept::tests;
 using fit::Kernel;
 using fit::KernelOp;
 using fit::Lane;
@@ -65,7 +66,7 @@ TEST(Cache, OtherKernelsAreOtherObjects) {
 
 TEST(Cache, EveryPartOfAKernelIsInItsKey) {
   const Kernel kernel = adding(1);
-  const Digest key = key_of({kernel}, "host");
+  const kept::Digest key = key_of({kernel}, "host");
   EXPECT_NE(key_of({kernel}, "another host"), key);
   const auto differs = [&](auto change) {
     Kernel other = kernel;

@@ -4,9 +4,12 @@
 
 #include <gtest/gtest.h>
 
+#include <new>
 #include <random>
+#include <string_view>
 
 #include "compiler/facts/interval.h"
+#include "compiler/verify/lift.h"
 
 namespace hito::verify {
 namespace {
@@ -126,6 +129,13 @@ TEST(Terms, MultiplesOfAGrainDifferByIt) {
   const Sym x = terms.any("x", cents), y = terms.any("y", cents);
   EXPECT_EQ(ask(terms, terms.below(x, y) && x.value + terms.numeral(ratio(1, 200)) > y.value), z3::unsat);
   EXPECT_EQ(ask(terms, terms.below(x, y) && x.value + terms.numeral(ratio(1, 100)) == y.value), z3::sat);
+}
+
+// What one machine lacks another one has: such an answer would not be the contract's.
+TEST(Lift, ALackOfMemoryIsNoAnswer) {
+  for (const std::string_view end : {"out of memory", "memout"}) EXPECT_THROW(be_sure_of_memory(end), std::bad_alloc);
+  for (const std::string_view end : {"max. resource limit exceeded", "(incomplete (theory arithmetic))", ""})
+    EXPECT_NO_THROW(be_sure_of_memory(end));
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-#include "compiler/jit/store.h"
+#include "kept/store.h"
 
 #include <gtest/gtest.h>
 #include <sys/resource.h>
@@ -8,24 +8,31 @@
 
 #include <csignal>
 
-#include "tests/unit/jit/folder.h"
+#include "tests/unit/kept/folder.h"
 
-namespace hito::jit::tests {
+namespace hito::kept::tests {
 namespace {
 
 namespace fs = std::filesystem;
 using std::string_literals::operator""s;
 
+constexpr std::string_view objects = ".object";
+
 Digest key(unsigned char first) { return {first, 1, 2, 3}; }
+
+// FIPS 180-4, of "abc".
+TEST(Digest, IsSha256) {
+  EXPECT_EQ(to_hex(digest("abc")), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+}
 
 TEST(Store, GivesBackWhatWasPut) {
   const Folder folder;
-  const Store store(folder.in("deep/below/objects"));
+  const Store store(folder.in("deep/below/objects"), objects);
   EXPECT_EQ(store.get(key(1)), std::nullopt);
   store.put(key(1), "first\0one"s);
   store.put(key(2), "second");
   EXPECT_EQ(store.get(key(1)), "first\0one"s);
-  EXPECT_EQ(Store(folder.in("deep/below/objects")).get(key(2)), "second");
+  EXPECT_EQ(Store(folder.in("deep/below/objects"), objects).get(key(2)), "second");
   EXPECT_EQ(store.get(key(3)), std::nullopt);
   store.put(key(1), "replaced");
   EXPECT_EQ(store.get(key(1)), "replaced");
@@ -33,7 +40,7 @@ TEST(Store, GivesBackWhatWasPut) {
 
 TEST(Store, IsForItsOwnerOnly) {
   const Folder folder;
-  Store(folder.in("objects/")).put(key(1), "object");
+  Store(folder.in("objects/"), objects).put(key(1), "object");
   struct stat status{};
   ASSERT_EQ(stat(folder.in("objects").c_str(), &status), 0);
   EXPECT_EQ(status.st_mode & 07777U, 0700U);
@@ -43,7 +50,7 @@ TEST(Store, IsForItsOwnerOnly) {
 
 TEST(Store, AFolderOrFileThatOthersMayWriteIsNotUsed) {
   const Folder folder;
-  const Store store(folder.path().string());
+  const Store store(folder.path().string(), objects);
   store.put(key(1), "object");
   const fs::path file = files_in(folder.path()).at(0);
   for (const mode_t mode : {0620U, 0602U}) {
@@ -54,7 +61,7 @@ TEST(Store, AFolderOrFileThatOthersMayWriteIsNotUsed) {
   EXPECT_EQ(store.get(key(1)), "object");
   for (const mode_t mode : {0770U, 0702U}) {
     ASSERT_EQ(chmod(folder.path().c_str(), mode), 0);
-    const Store refused(folder.path().string());
+    const Store refused(folder.path().string(), objects);
     EXPECT_EQ(refused.get(key(1)), std::nullopt);
     refused.put(key(2), "another");
     EXPECT_EQ(files_in(folder.path()).size(), 1U);
@@ -64,24 +71,24 @@ TEST(Store, AFolderOrFileThatOthersMayWriteIsNotUsed) {
 TEST(Store, AFileOfAnotherUserIsNotUsed) {
   if (geteuid() != 0) GTEST_SKIP() << "only the superuser can give a file away";
   const Folder folder;
-  const Store store(folder.path().string());
+  const Store store(folder.path().string(), objects);
   store.put(key(1), "object");
   ASSERT_EQ(chown(files_in(folder.path()).at(0).c_str(), 12345, 12345), 0);
   EXPECT_EQ(store.get(key(1)), std::nullopt);
   ASSERT_EQ(chown(folder.path().c_str(), 12345, 12345), 0);
-  const Store refused(folder.path().string());
+  const Store refused(folder.path().string(), objects);
   refused.put(key(2), "object");
   EXPECT_EQ(files_in(folder.path()).size(), 1U);
 }
 
 TEST(Store, ALinkIsNotFollowed) {
   const Folder folder;
-  const Store real(folder.in("real"));
+  const Store real(folder.in("real"), objects);
   real.put(key(1), "object");
   fs::create_directory_symlink(folder.in("real"), folder.in("link"));
-  EXPECT_EQ(Store(folder.in("link")).get(key(1)), std::nullopt);
-  EXPECT_EQ(Store(folder.in("link/")).get(key(1)), std::nullopt);
-  EXPECT_EQ(Store(folder.in("real/")).get(key(1)), "object");
+  EXPECT_EQ(Store(folder.in("link"), objects).get(key(1)), std::nullopt);
+  EXPECT_EQ(Store(folder.in("link/"), objects).get(key(1)), std::nullopt);
+  EXPECT_EQ(Store(folder.in("real/"), objects).get(key(1)), "object");
   const fs::path file = files_in(folder.in("real")).at(0);
   fs::rename(file, folder.in("moved"));
   fs::create_symlink(folder.in("moved"), file);
@@ -90,7 +97,7 @@ TEST(Store, ALinkIsNotFollowed) {
 
 TEST(Store, AnyByteChangedIsNoticed) {
   const Folder folder;
-  const Store store(folder.path().string());
+  const Store store(folder.path().string(), objects);
   store.put(key(1), "an object of some bytes");
   const fs::path file = files_in(folder.path()).at(0);
   const std::string good = contents(file);
@@ -112,7 +119,7 @@ TEST(Store, AnyByteChangedIsNoticed) {
 
 TEST(Store, AnObjectUnderAnothersNameIsNoticed) {
   const Folder folder;
-  const Store store(folder.path().string());
+  const Store store(folder.path().string(), objects);
   store.put(key(1), "object");
   const fs::path first = files_in(folder.path()).at(0);
   store.put(key(2), "another");
@@ -123,7 +130,7 @@ TEST(Store, AnObjectUnderAnothersNameIsNoticed) {
 
 TEST(Store, WhatHasTheNameMayBeAnything) {
   const Folder folder;
-  const Store store(folder.path().string());
+  const Store store(folder.path().string(), objects);
   store.put(key(1), "object");
   const fs::path file = files_in(folder.path()).at(0);
   fs::remove(file);
@@ -142,7 +149,7 @@ TEST(Store, AFolderThatCannotBeUsedKeepsNothing) {
   write(folder.in("file"), "not a folder");
   for (const std::string& path : {folder.in("file"), folder.in("file/below"), "/dev/full"s, "/dev/null/x"s, ""s,
                                   folder.in(std::string(300, 'n')), "/proc/hito"s}) {
-    const Store store(path);
+    const Store store(path, objects);
     store.put(key(1), "object");
     EXPECT_EQ(store.get(key(1)), std::nullopt) << path;
   }
@@ -158,11 +165,11 @@ TEST(Store, AFolderThatCannotBeWrittenIsStillRead) {
   ASSERT_GE(child, 0);
   if (child == 0) {
     if (geteuid() == 0 && setuid(nobody) != 0) _exit(2);
-    const Store store(folder.path().string());
+    const Store store(folder.path().string(), objects);
     store.put(key(1), "object");
     if (chmod(folder.path().c_str(), 0500) != 0) _exit(2);
     store.put(key(2), "another");
-    const Store again(folder.path().string());
+    const Store again(folder.path().string(), objects);
     _exit(again.get(key(1)) == "object" && again.get(key(2)) == std::nullopt ? 0 : 1);
   }
   int status = 0;
@@ -171,9 +178,20 @@ TEST(Store, AFolderThatCannotBeWrittenIsStillRead) {
   EXPECT_EQ(files_in(folder.path()).size(), 1U);
 }
 
+TEST(Store, AnotherSuffixIsAnotherStore) {
+  const Folder folder;
+  const Store store(folder.path().string(), objects), other(folder.path().string(), ".answer");
+  store.put(key(1), "object");
+  EXPECT_EQ(other.get(key(1)), std::nullopt);
+  for (std::size_t k = 0; k <= Store::most_objects; ++k)
+    other.put(Digest{static_cast<unsigned char>(k), static_cast<unsigned char>(k >> 8U)}, "answer");
+  EXPECT_EQ(files_in(folder.path()).size(), Store::most_objects + 1);
+  EXPECT_EQ(store.get(key(1)), "object");
+}
+
 TEST(Store, AFolderThatIsRemovedMeanwhile) {
   const Folder folder;
-  const Store store(folder.in("objects"));
+  const Store store(folder.in("objects"), objects);
   fs::remove_all(folder.in("objects"));
   store.put(key(1), "object");
   EXPECT_EQ(store.get(key(1)), std::nullopt);
@@ -182,7 +200,7 @@ TEST(Store, AFolderThatIsRemovedMeanwhile) {
 // A write that stops in the middle, as on a full disk.
 TEST(Store, AWriteCutShortLeavesNothing) {
   const Folder folder;
-  const Store store(folder.path().string());
+  const Store store(folder.path().string(), objects);
   store.put(key(1), "object");
   rlimit before{};
   ASSERT_EQ(getrlimit(RLIMIT_FSIZE, &before), 0);
@@ -204,7 +222,7 @@ void set_age(const fs::path& file, std::chrono::seconds age) {
 
 TEST(Store, ThoseUsedLongestAgoAreRemoved) {
   const Folder folder;
-  const Store store(folder.path().string());
+  const Store store(folder.path().string(), objects);
   for (std::size_t k = 0; k < Store::most_objects; ++k) store.put(key(static_cast<unsigned char>(k)), "object");
   for (const fs::path& file : files_in(folder.path())) set_age(file, std::chrono::seconds(1000));
   ASSERT_NE(store.get(key(5)), std::nullopt);
@@ -219,7 +237,7 @@ TEST(Store, ThoseUsedLongestAgoAreRemoved) {
 
 TEST(Store, WhatAStoppedWriterLeftIsRemovedInTime) {
   const Folder folder;
-  const Store store(folder.path().string());
+  const Store store(folder.path().string(), objects);
   write(folder.in("old.part"), "half");
   write(folder.in("new.part"), "half");
   set_age(folder.in("old.part"), std::chrono::hours(2));
@@ -230,10 +248,10 @@ TEST(Store, WhatAStoppedWriterLeftIsRemovedInTime) {
 
 TEST(Store, AnObjectTooLargeIsNotKept) {
   const Folder folder;
-  const Store store(folder.path().string());
+  const Store store(folder.path().string(), objects);
   store.put(key(1), std::string(Store::most_bytes + 1, 'x'));
   EXPECT_TRUE(files_in(folder.path()).empty());
 }
 
 }  // namespace
-}  // namespace hito::jit::tests
+}  // namespace hito::kept::tests

@@ -1,4 +1,4 @@
-#include "compiler/jit/store.h"
+#include "kept/store.h"
 
 #include <dirent.h>
 #include <fcntl.h>
@@ -17,14 +17,13 @@
 #include <utility>
 #include <vector>
 
-namespace hito::jit {
+namespace hito::kept {
 namespace {
 
 // A file: magic, key, size of the object (8 bytes, low byte first), SHA-256 of the object, the object.
 constexpr std::string_view magic = "HITOOBJ1";
 constexpr std::size_t size_bytes = 8;
 constexpr std::size_t header_bytes = magic.size() + 2 * std::tuple_size_v<Digest> + size_bytes;
-constexpr std::string_view object_suffix = ".object";
 constexpr std::string_view part_suffix = ".part";
 // A file half written and this old is one whose writer was stopped.
 constexpr std::time_t most_seconds_to_write = 3600;
@@ -98,7 +97,7 @@ struct Kept {
 
 // Removes what others left half written, and the objects beyond the most that are kept. Another process may be doing
 // the same: a file that is gone is as good as removed.
-void tidy(int folder) {
+void tidy(int folder, const std::string& suffix) {
   const int again = openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   if (again < 0) return;
   DIR* listing = fdopendir(again);
@@ -111,7 +110,7 @@ void tidy(int folder) {
     const std::string name = entry->d_name;
     const bool part = name.ends_with(part_suffix);
     struct stat status{};
-    if (!part && !name.ends_with(object_suffix)) continue;
+    if (!part && !name.ends_with(suffix)) continue;
     if (fstatat(folder, name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0) continue;
     if (!part)
       objects.push_back({status.st_mtim.tv_sec, status.st_mtim.tv_nsec, name});
@@ -127,7 +126,7 @@ void tidy(int folder) {
 
 }  // namespace
 
-Store::Store(const std::string& folder) {
+Store::Store(const std::string& folder, std::string_view suffix) : suffix_(suffix) {
   std::filesystem::path path = folder;
   // "objects/" is "objects": otherwise its link would be followed.
   if (!path.has_filename()) path = path.parent_path();
@@ -147,7 +146,7 @@ Store::~Store() {
 
 std::optional<std::string> Store::get(const Digest& key) const {
   if (folder_ < 0) return std::nullopt;
-  const std::string name = to_hex(key).append(object_suffix);
+  const std::string name = to_hex(key).append(suffix_);
   // Not waiting: what has the name may be a pipe.
   const Descriptor file(openat(folder_, name.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
   struct stat status{};
@@ -167,7 +166,7 @@ std::optional<std::string> Store::get(const Digest& key) const {
 void Store::put(const Digest& key, const std::string& object) const {
   if (folder_ < 0 || object.size() > most_bytes) return;
   const std::string part = part_name(key);
-  const std::string name = to_hex(key).append(object_suffix);
+  const std::string name = to_hex(key).append(suffix_);
   {
     const Descriptor file(openat(folder_, part.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
     if (!file.is_open()) return;
@@ -180,7 +179,7 @@ void Store::put(const Digest& key, const std::string& object) const {
     unlinkat(folder_, part.c_str(), 0);
     return;
   }
-  tidy(folder_);
+  tidy(folder_, suffix_);
 }
 
-}  // namespace hito::jit
+}  // namespace hito::kept

@@ -8,12 +8,12 @@
 #include <string>
 #include <vector>
 
-namespace hito::jit::tests {
+namespace hito::kept::tests {
 
 class Folder {
  public:
   Folder() {
-    std::string name = (std::filesystem::temp_directory_path() / "hito-jit-XXXXXX").string();
+    std::string name = (std::filesystem::temp_directory_path() / "hito-kept-XXXXXX").string();
     if (mkdtemp(name.data()) == nullptr) throw std::runtime_error("no folder for a test");
     path_ = name;
   }
@@ -46,4 +46,4 @@ inline void write(const std::filesystem::path& file, const std::string& bytes) {
   std::ofstream(file, std::ios::binary | std::ios::trunc) << bytes;
 }
 
-}  // namespace hito::jit::tests
+}  // namespace hito::kept::tests
