@@ -127,9 +127,8 @@ Sym Evaluator::of(const core::GivesRight& node, core::ExprId, const Frame& frame
   const auto& pay = std::get<core::Pay>(contract_.clauses[node.clause].body);
   Row* row = node.row ? follow(*node.row, frame) : nullptr;
   const auto given = [&](Row* at, std::uint32_t period) {
-    const Formula there = at == nullptr || !scene_.dated(at->dataset) || once(pay)
-                              ? terms_.formula(true)
-                              : scene_.in_period(at, period, frame.world);
+    // A row that does not count has no line.
+    const Formula there = has_line(pay, at, period, frame.world);
     return terms_.both(there, terms_.compare(core::Op::greater, line(node.clause, at, period, frame.world),
                                              terms_.number(Rational(0))));
   };
@@ -223,11 +222,8 @@ Sym Evaluator::line(core::ClauseId id, Row* row, std::uint32_t period, World wor
       .first->second;
 }
 
-Sym Evaluator::asked(core::ClauseId id, Row* row, std::uint32_t period, World world) {
-  const std::vector<std::int64_t> key{std::int64_t{id.value}, reinterpret_cast<std::intptr_t>(row), period, world};
-  if (const auto at = asked_.find(key); at != asked_.end()) return at->second;
+Frame Evaluator::frame_of_line(core::ClauseId id, Row* row, std::uint32_t period, World world) {
   const auto& pay = std::get<core::Pay>(contract_.clauses[id].body);
-  if (++depth_ > deepest) throw Beyond{say(Say::verify_too_deep)};
   Moment moment;
   if (once(pay)) {
     const Date day = pay.timing == core::Pay::Timing::at_end ? contract_.term->last : pay.once_on;
@@ -252,6 +248,21 @@ Sym Evaluator::asked(core::ClauseId id, Row* row, std::uint32_t period, World wo
       frame.moment.on = date;
     }
   }
+  return frame;
+}
+
+Formula Evaluator::has_line(const core::Pay& pay, Row* row, std::uint32_t period, World world) {
+  if (row == nullptr) return terms_.formula(true);
+  const bool placed = scene_.dated(row->dataset) && !once(pay);
+  return placed ? scene_.in_period(row, period, world) : scene_.used(row, world);
+}
+
+Sym Evaluator::asked(core::ClauseId id, Row* row, std::uint32_t period, World world) {
+  const std::vector<std::int64_t> key{std::int64_t{id.value}, reinterpret_cast<std::intptr_t>(row), period, world};
+  if (const auto at = asked_.find(key); at != asked_.end()) return at->second;
+  const auto& pay = std::get<core::Pay>(contract_.clauses[id].body);
+  if (++depth_ > deepest) throw Beyond{say(Say::verify_too_deep)};
+  const Frame frame = frame_of_line(id, row, period, world);
   Formula meets = terms_.formula(true);
   if (pay.where) meets = terms_.both(meets, holds(*pay.where, frame));
   if (pay.condition && !meets.is_false()) meets = terms_.both(meets, holds(*pay.condition, frame));

@@ -52,6 +52,11 @@ class Evaluator {
   enum class Part : unsigned char { all, above, below };
   Sym entitled(core::ClauseId clause, std::uint32_t period, World world, Part part);
 
+  // Where the conditions and the amount of a line are evaluated.
+  Frame frame_of_line(core::ClauseId clause, Row* row, std::uint32_t period, World world);
+  // Whether the row, or no row, has a line in the period.
+  Formula has_line(const core::Pay& pay, Row* row, std::uint32_t period, World world);
+
   // Of all periods together.
   Sym entitled_in_all(core::ClauseId clause, World world);
 

@@ -225,8 +225,9 @@ void Settled::cut_by_unit(State& state, World world, const core::Cap& cap,
   for (const auto& scope : scopes) {
     const bool own = core::counts_own_periods(contract_, cap);
     const Sym allowed = limit(cap, own ? std::optional<std::int64_t>(scope.front()) : std::nullopt, world);
+    // A unit that does not count itself is one all the same.
     const Sym most = evaluator_.sum_rows(
-        unit, nullptr, std::nullopt, evaluator_.all_periods(unit), false,
+        unit, nullptr, std::nullopt, evaluator_.all_periods(unit), evaluator_.scene().dated(unit),
         [&](Row* row) { return evaluator_.scene().present(row, world); },
         [&](Row* row) {
           std::vector<Sym> wanted;
