@@ -17,6 +17,7 @@
 #include "compiler/core/core.h"
 #include "compiler/facts/facts.h"
 #include "compiler/verify/bounds.h"
+#include "compiler/verify/unasked.h"
 #include "compiler/verify/verify.h"
 #include "driver/timings.h"
 #include "runtime/compiled/engine.h"
@@ -171,6 +172,14 @@ struct PropertyProof {
 };
 // In the order of the contract. Nothing else than the contract and the version of this program decides the answers.
 Result<std::vector<PropertyProof>> prove(const Compiled& compiled);
+
+// What holds for all data though the contract does not state it: what pays, limits or restricts nothing.
+struct Besides {
+  Unasked found;
+  Text text;
+};
+// In the order of the contract; nothing that compile() has told. The same for the same contract.
+Result<std::vector<Besides>> unasked(const Compiled& compiled);
 
 // A value that the contract compares a figure with: an end of a table's line, a side of a condition or of a lesser or
 // greater, what a cap allows, the most payments of a clause (a number or a share), a day of the term, the day on which
