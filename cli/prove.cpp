@@ -5,6 +5,7 @@
 
 #include "base/text_wrap.h"
 #include "cli/open.h"
+#include "cli/unasked.h"
 #include "cli/verbs.h"
 #include "driver/driver.h"
 
@@ -59,7 +60,8 @@ const char* answer_in_json(Provable answer) {
   throw InternalError("an answer out of its enumeration");
 }
 
-std::string to_json(const Source& source, const Proofs& proofs, Language language) {
+std::string to_json(const Source& source, const Proofs& proofs, const std::vector<driver::Besides>& besides,
+                    Language language) {
   Json all = Json::array();
   for (const driver::PropertyProof& proof : proofs) {
     Json one{{"text", proof.text}, {"line", line_of(source, proof.span)}, {"answer", answer_in_json(proof.answer)}};
@@ -73,8 +75,11 @@ std::string to_json(const Source& source, const Proofs& proofs, Language languag
     }
     all.push_back(std::move(one));
   }
-  const Json out{
-      {"schema", "hito.prove/1"}, {"lang", tag_of(language)}, {"file", source.path()}, {"properties", std::move(all)}};
+  const Json out{{"schema", "hito.prove/1"},
+                 {"lang", tag_of(language)},
+                 {"file", source.path()},
+                 {"properties", std::move(all)},
+                 {"also", besides_in_json(source, besides, language)}};
   return out.dump(2) + "\n";
 }
 
@@ -94,10 +99,15 @@ int prove(const Arguments& arguments, const Console& console) {
     console.show(proofs.error(), language, json);
     return could_not_work;
   }
+  const auto besides = driver::unasked(opened->compiled);
+  if (!besides) {
+    console.show(besides.error(), language, json);
+    return could_not_work;
+  }
   if (json)
-    console.say(Stream::result, to_json(source, *proofs, language));
+    console.say(Stream::result, to_json(source, *proofs, *besides, language));
   else
-    console.say(Stream::result, to_text(source, *proofs, language));
+    console.say(Stream::result, to_text(source, *proofs, language) + besides_in_text(source, *besides, language));
   const bool refuted = std::ranges::any_of(*proofs, [](const auto& one) { return one.answer == Provable::refuted; });
   return refuted ? std::max(exit_code(found), found_something) : exit_code(found);
 }
