@@ -226,7 +226,18 @@ clause 2
   the payer pays the provider 1 PEN per call * (count of its calls)
 it always holds that (count of calls where not (centre.opened is present)) = 0
 )";
+  const std::string right = R"(
+clause 2
+  for each centre, once only on 2026-06-30
+  the payer pays the provider 5 PEN
+clause 3
+  for each call
+  when clause 2 gives a right to payment
+  the payer pays the provider 5 PEN
+it always holds that entitlement under clause 3 = 5 PEN per call * (count of calls)
+)";
   EXPECT_NE(answers(with("", cap)).front(), "proved");
+  EXPECT_NE(answers(with("", right)).front(), "proved");
   EXPECT_EQ(answers(with("", cap)).back(), "proved");
   EXPECT_NE(answers(with(", may be missing", undated)).front(), "proved");
 }
