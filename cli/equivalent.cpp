@@ -40,7 +40,7 @@ std::string numbers_in_words(const std::vector<std::string>& numbers, Language l
 std::string case_in_text(const driver::DifferingCase& one, Language language, std::size_t columns) {
   Grid grid({Side::left, Side::right, Side::right, Side::right}, columns);
   grid.add({say(Say::bounds_figure, language), say(Say::equivalent_first, language),
-            say(Say::equivalent_second, language), say(Say::heading_difference, language)});
+            say(Say::equivalent_second, language), say(Say::equivalent_difference, language)});
   grid.rule();
   for (const auto& amounts : one.figures)
     grid.add({amounts.name[language], amounts.first, amounts.second, amounts.difference});

@@ -9,6 +9,7 @@
 #include "cli/engine.h"
 #include "cli/open.h"
 #include "cli/progress_line.h"
+#include "cli/unasked.h"
 #include "cli/verbs.h"
 #include "driver/compared_sides.h"
 #include "driver/driver.h"
@@ -74,7 +75,8 @@ const char* answer_in_json(Provable answer) {
   throw InternalError("an answer out of its enumeration");
 }
 
-std::string to_json(const Source& source, const Proofs& proofs, Language language) {
+std::string to_json(const Source& source, const Proofs& proofs, const std::vector<driver::Besides>& besides,
+                    Language language) {
   Json all = Json::array();
   for (const driver::PropertyProof& proof : proofs) {
     Json one{{"text", proof.text}, {"line", line_of(source, proof.span)}, {"answer", answer_in_json(proof.answer)}};
@@ -88,8 +90,11 @@ std::string to_json(const Source& source, const Proofs& proofs, Language languag
     }
     all.push_back(std::move(one));
   }
-  const Json out{
-      {"schema", "hito.prove/1"}, {"lang", tag_of(language)}, {"file", source.path()}, {"properties", std::move(all)}};
+  const Json out{{"schema", "hito.prove/1"},
+                 {"lang", tag_of(language)},
+                 {"file", source.path()},
+                 {"properties", std::move(all)},
+                 {"also", besides_in_json(source, besides, language)}};
   return out.dump(2) + "\n";
 }
 
@@ -119,8 +124,10 @@ int prove(const Arguments& arguments, const Console& console) {
   const Language language = console.language_for(opened->compiled.contract.language);
   console.show(Stream::remarks, found, &source, language, json);
   if (found.has_errors()) return exit_code(found);
+  std::optional<driver::Keeping> keeping;
+  if (auto folder = read_cache(arguments)) keeping.emplace(std::move(*folder), source);
   driver::ProveRequest request;
-  if (auto folder = read_cache(arguments)) request.keeping.emplace(std::move(*folder), source);
+  if (keeping) request.keeping.emplace(*keeping);
   const auto proofs =
       answers(opened->compiled, std::move(request), console, language, [&](const driver::PropertyProof& proof) {
         if (!json) console.say(Stream::result, to_text(source, proof, language));
@@ -129,7 +136,13 @@ int prove(const Arguments& arguments, const Console& console) {
     console.show(proofs.error(), language, json);
     return could_not_work;
   }
-  console.say(Stream::result, json ? to_json(source, *proofs, language) : counts_to_text(*proofs, language));
+  const auto besides = driver::unasked(opened->compiled, keeping);
+  if (!besides) {
+    console.show(besides.error(), language, json);
+    return could_not_work;
+  }
+  console.say(Stream::result, json ? to_json(source, *proofs, *besides, language)
+                                   : counts_to_text(*proofs, language) + besides_in_text(source, *besides, language));
   const auto kept = std::ranges::count_if(*proofs, &driver::PropertyProof::kept);
   // To a person who wonders at the haste; what a program reads is the same every time.
   if (kept > 0 && !json && console.is_terminal(Stream::remarks))

@@ -18,6 +18,7 @@
 #include "compiler/core/core.h"
 #include "compiler/facts/facts.h"
 #include "compiler/verify/bounds.h"
+#include "compiler/verify/unasked.h"
 #include "compiler/verify/verify.h"
 #include "driver/timings.h"
 #include "runtime/compiled/engine.h"
@@ -174,13 +175,13 @@ struct PropertyProof {
   // Found by an earlier run.
   bool kept = false;
 };
+// The folder in which answers are kept for another run, and the source that the contract was compiled from. A folder
+// that cannot be used costs time, never an error.
+struct Keeping {
+  std::string folder;
+  const Source& source;
+};
 struct ProveRequest {
-  // The folder in which answers are kept for another run, and the source that the contract was compiled from. A folder
-  // that cannot be used costs time, never an error.
-  struct Keeping {
-    std::string folder;
-    const Source& source;
-  };
   std::optional<Keeping> keeping = {};
   // Told each answer as it comes; may be empty.
   std::function<void(const PropertyProof&)> told = {};
@@ -190,6 +191,14 @@ struct ProveRequest {
 // In the order of the contract. Nothing else than the contract and the version of this program decides the answers.
 // Kept are those of runs that come to their end.
 Result<std::vector<PropertyProof>> prove(const Compiled& compiled, const ProveRequest& request = {});
+
+// What holds for all data though the contract does not state it: what pays, limits or restricts nothing.
+struct Besides {
+  Unasked found;
+  Text text;
+};
+// In the order of the contract; nothing that compile() has told. The same for the same contract.
+Result<std::vector<Besides>> unasked(const Compiled& compiled, const std::optional<Keeping>& keeping = {});
 
 // A value that the contract compares a figure with: an end of a table's line, a side of a condition or of a lesser or
 // greater, what a cap allows, the most payments of a clause (a number or a share), a day of the term, the day on which

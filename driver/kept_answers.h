@@ -1,4 +1,4 @@
-// Answers about the properties of a contract, kept between runs by everything that decides them: the bytes of the
+// Answers about a contract, kept between runs by everything that decides them: the bytes of the
 // program, and the text of the contract with its includes and amendments.
 #pragma once
 #include <optional>
@@ -10,9 +10,11 @@ namespace hito::driver {
 
 // Of the same program about the same text; nothing where none were kept, or what was kept is not whole. No failure:
 // what cannot be read is not there, and what cannot be written is not kept.
-std::optional<std::vector<PropertyProof>> recall(const ProveRequest::Keeping& keeping, const core::Contract& contract);
+std::optional<std::vector<PropertyProof>> recall(const Keeping& keeping, const core::Contract& contract);
+std::optional<std::vector<Besides>> recall_unasked(const Keeping& keeping, const core::Contract& contract);
 
 // All answers to one contract, of a run that came to its end.
-void keep(const ProveRequest::Keeping& keeping, const std::vector<PropertyProof>& proofs);
+void keep(const Keeping& keeping, const std::vector<PropertyProof>& proofs);
+void keep(const Keeping& keeping, const std::vector<Besides>& unasked);
 
 }  // namespace hito::driver

@@ -41,12 +41,11 @@ bool same_rights(const core::Aligned& both, core::ClauseId a, core::ClauseId b, 
   try {
     Two two(both, true, effort);
     Row* row = pay.each ? two.scene.model_whole(*pay.each) : nullptr;
+    // Two references may lead to one row.
+    if (two.scene.several_of_one()) return false;
     for (std::uint32_t period = 0; period < both.first.periods.size(); ++period) {
       if (Evaluator::once(pay) && period != two.first.period_once(pay)) continue;
-      Formula there = two.terms.formula(true);
-      if (row != nullptr)
-        there = two.scene.dated(row->dataset) && !Evaluator::once(pay) ? two.scene.in_period(row, period, 0)
-                                                                       : two.scene.used(row, 0);
+      const Formula there = two.first.has_line(pay, row, period, 0);
       const Sym of_a = two.first.asked(a, row, period, 0), of_b = two.second.asked(b, row, period, 0);
       const Formula differs = two.terms.compare(core::Op::not_equal, of_a, of_b);
       if (two.lift.look_for(two.terms.both(there, differs)) != Found::no_case) return false;

@@ -33,12 +33,21 @@ Evaluator::Signature Evaluator::signature(core::ExprId id, const Frame& frame) {
 Sym Evaluator::value(core::ExprId id, const Frame& frame) {
   Signature key = signature(id, frame);
   auto& known = like_ == nullptr ? known_ : like_->known_;
-  if (const auto at = known.find(key); at != known.end()) return at->second;
+  // What is looked up under other conditions is told again.
+  const bool told =
+      lookups == nullptr || !lookups->under(id) || !told_.emplace(key, under_ ? under_->id() : ~0U).second;
+  if (const auto at = known.find(key); at != known.end() && told) return at->second;
   if (++depth_ > deepest) throw Beyond{say(Say::verify_too_deep)};
   Sym found = evaluate(id, frame);
   --depth_;
-  known.emplace(std::move(key), found);
-  return found;
+  return known.emplace(std::move(key), found).first->second;
+}
+
+Evaluator::Under::Under(Evaluator& evaluator, const Formula& condition)
+    : evaluator_(evaluator), before_(evaluator.under_) {
+  if (evaluator.lookups == nullptr) return;
+  evaluator.kept_.push_back(before_ ? evaluator.terms_.both(*before_, condition) : condition);
+  evaluator.under_ = evaluator.kept_.back();
 }
 
 Sym Evaluator::evaluate(core::ExprId id, const Frame& frame) {
@@ -103,7 +112,12 @@ Sym Evaluator::of(const core::If& node, core::ExprId, const Frame& frame) {
   const Formula condition = holds(node.condition, frame);
   if (condition.is_true()) return value(node.then, frame);
   if (condition.is_false()) return value(node.otherwise, frame);
-  return terms_.choose(condition, value(node.then, frame), value(node.otherwise, frame));
+  const auto where = [&](const Formula& holds, core::ExprId branch) {
+    const Under under(*this, holds);
+    return value(branch, frame);
+  };
+  const Sym then = where(condition, node.then);
+  return terms_.choose(condition, then, where(terms_.negation(condition), node.otherwise));
 }
 
 Sym Evaluator::of(const core::Round& node, core::ExprId, const Frame& frame) {
@@ -127,10 +141,11 @@ Sym Evaluator::of(const core::DateInForce& node, core::ExprId, const Frame& fram
 Sym Evaluator::of(const core::GivesRight& node, core::ExprId, const Frame& frame) {
   const auto& pay = std::get<core::Pay>(contract_.clauses[node.clause].body);
   Row* row = node.row ? follow(*node.row, frame) : nullptr;
+  // What that clause pays is not worked out here.
+  Lookups* const listening = std::exchange(lookups, nullptr);
   const auto given = [&](Row* at, std::uint32_t period) {
-    const Formula there = at == nullptr || !scene_.dated(at->dataset) || once(pay)
-                              ? terms_.formula(true)
-                              : scene_.in_period(at, period, frame.world);
+    // A row that does not count has no line.
+    const Formula there = has_line(pay, at, period, frame.world);
     return terms_.both(there, terms_.compare(core::Op::greater, line(node.clause, at, period, frame.world),
                                              terms_.number(Rational(0))));
   };
@@ -142,6 +157,7 @@ Sym Evaluator::of(const core::GivesRight& node, core::ExprId, const Frame& frame
       right = terms_.either(right, given(row, period));
   else
     right = given(row, frame.moment.period);
+  lookups = listening;
   return terms_.truth(right);
 }
 
@@ -224,11 +240,8 @@ Sym Evaluator::line(core::ClauseId id, Row* row, std::uint32_t period, World wor
       .first->second;
 }
 
-Sym Evaluator::asked(core::ClauseId id, Row* row, std::uint32_t period, World world) {
-  const std::vector<std::int64_t> key{std::int64_t{id.value}, reinterpret_cast<std::intptr_t>(row), period, world};
-  if (const auto at = asked_.find(key); at != asked_.end()) return at->second;
+Frame Evaluator::frame_of_line(core::ClauseId id, Row* row, std::uint32_t period, World world) {
   const auto& pay = std::get<core::Pay>(contract_.clauses[id].body);
-  if (++depth_ > deepest) throw Beyond{say(Say::verify_too_deep)};
   Moment moment;
   if (once(pay)) {
     const Date day = pay.timing == core::Pay::Timing::at_end ? contract_.term->last : pay.once_on;
@@ -253,6 +266,21 @@ Sym Evaluator::asked(core::ClauseId id, Row* row, std::uint32_t period, World wo
       frame.moment.on = date;
     }
   }
+  return frame;
+}
+
+Formula Evaluator::has_line(const core::Pay& pay, Row* row, std::uint32_t period, World world) {
+  if (row == nullptr) return terms_.formula(true);
+  const bool placed = scene_.dated(row->dataset) && !once(pay);
+  return placed ? scene_.in_period(row, period, world) : scene_.used(row, world);
+}
+
+Sym Evaluator::asked(core::ClauseId id, Row* row, std::uint32_t period, World world) {
+  const std::vector<std::int64_t> key{std::int64_t{id.value}, reinterpret_cast<std::intptr_t>(row), period, world};
+  if (const auto at = asked_.find(key); at != asked_.end()) return at->second;
+  const auto& pay = std::get<core::Pay>(contract_.clauses[id].body);
+  if (++depth_ > deepest) throw Beyond{say(Say::verify_too_deep)};
+  const Frame frame = frame_of_line(id, row, period, world);
   Formula meets = terms_.formula(true);
   if (pay.where) meets = terms_.both(meets, holds(*pay.where, frame));
   if (pay.condition && !meets.is_false()) meets = terms_.both(meets, holds(*pay.condition, frame));
@@ -292,7 +320,9 @@ Sym Evaluator::sum_rows(core::DatasetId dataset, Row* owner, std::optional<core:
     // A row whose reference is missing belongs to nobody.
     if (owner != nullptr && contract_.datasets[dataset].columns[*link].may_miss)
       counts = terms_.both(counts, terms_.negation(scene_.reference(row, *link).missing));
-    return counts.is_false() ? none : terms_.choose(counts, each(row), none);
+    if (counts.is_false()) return none;
+    const Under under(*this, counts);
+    return terms_.choose(counts, each(row), none);
   };
   for (Row* row : all.modelled) sum = terms_.add(sum, of_row(row));
   if (!all.others) return sum;

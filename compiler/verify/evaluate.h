@@ -34,6 +34,17 @@ struct Frame {
 
 class Settled;
 
+// Lines of tables that values are looked up on, told while an expression is evaluated, for those who ask which lines
+// are never used. Where nobody listens nothing is told.
+class Lookups {
+ public:
+  virtual ~Lookups() = default;
+  // Whether anything under the expression is looked up.
+  virtual bool under(core::ExprId id) const = 0;
+  // `used`: it answers, of what is looked at here; more cases than there are.
+  virtual void line(core::TableId table, std::size_t line, const Formula& used) = 0;
+};
+
 class Evaluator {
  public:
   explicit Evaluator(Scene& scene) : Evaluator(scene, scene.contract()) {}
@@ -55,6 +66,11 @@ class Evaluator {
   enum class Part : unsigned char { all, above, below };
   Sym entitled(core::ClauseId clause, std::uint32_t period, World world, Part part);
 
+  // Where the conditions and the amount of a line are evaluated.
+  Frame frame_of_line(core::ClauseId clause, Row* row, std::uint32_t period, World world);
+  // Whether the row, or no row, has a line in the period.
+  Formula has_line(const core::Pay& pay, Row* row, std::uint32_t period, World world);
+
   // Of all periods together.
   Sym entitled_in_all(core::ClauseId clause, World world);
 
@@ -75,6 +91,19 @@ class Evaluator {
   bool unrounded = false;
   // While conditions over what is paid are looked at.
   Settled* settled = nullptr;
+  Lookups* lookups = nullptr;
+  // While one lives, only cases in which the condition holds are looked at, for `lookups` alone: values stay the same.
+  class Under {
+   public:
+    Under(Evaluator& evaluator, const Formula& condition);
+    ~Under() { evaluator_.under_ = before_; }
+    Under(const Under&) = delete;
+    Under& operator=(const Under&) = delete;
+
+   private:
+    Evaluator& evaluator_;
+    std::optional<Formula> before_;
+  };
 
  private:
   Sym evaluate(core::ExprId id, const Frame& frame);
@@ -106,10 +135,11 @@ class Evaluator {
   Sym on_dates(core::Op op, const Sym& date, const Sym& other);
   Sym irrational(const core::Irrational& node, const std::vector<Sym>& args);
   // look.cpp
+  void tell(core::TableId table, std::size_t line, const Formula& used);
   Formula matches(const core::Match& match, const Sym& value);
-  Sym chosen(const core::Table& table, std::uint32_t result, const std::vector<Sym>& args, const Frame& inner);
-  Sym interpolated(const core::Table& table, const Sym& at, const Frame& inner);
-  Sym accumulated(const core::Table& table, std::uint32_t result, const Sym& quantity, const Frame& inner);
+  Sym chosen(const core::Look& node, const std::vector<Sym>& args, const Frame& inner);
+  Sym interpolated(const core::Look& node, const Sym& at, const Frame& inner);
+  Sym accumulated(const core::Look& node, const Sym& quantity, const Frame& inner);
   // fold.cpp
   struct Ranged;  // the rows that an aggregate ranges over
   Ranged ranged(const core::Fold& node, const Frame& frame);
@@ -143,6 +173,9 @@ class Evaluator {
   std::vector<Chosen> chosen_;
   std::set<std::pair<core::ClauseId, World>> selected_;
   int depth_ = 0;
+  std::optional<Formula> under_;                   // of `lookups`; none: any case
+  std::set<std::pair<Signature, unsigned>> told_;  // what was evaluated under what, by term
+  std::vector<Formula> kept_;                      // so that ids stay theirs
 };
 
 }  // namespace hito::verify

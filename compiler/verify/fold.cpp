@@ -111,6 +111,7 @@ Sym Evaluator::of(const core::Fold& node, core::ExprId id, const Frame& frame) {
     return over(rows, [&](const Frame& inner) {
       const Formula counts = kept(inner);
       if (counts.is_false()) return zero;
+      const Under under(*this, counts);
       Sym amount = each(inner);
       amount.missing = terms_.formula(false);
       return terms_.choose(counts, amount, zero);
@@ -157,6 +158,12 @@ Sym Evaluator::of(const core::Fold& node, core::ExprId id, const Frame& frame) {
     }
     case FoldOp::count_distinct: {
       const Sym rows_there = count(all);
+      if (lookups != nullptr) {
+        over(rows, [&](const Frame& inner) {
+          of_value(inner);
+          return zero;
+        });
+      }
       const Sym made = terms_.any("distinct", facts::between(Rational(0), std::nullopt, Rational(1)));
       terms_.state(made.value, made.value <= rows_there.value &&
                                    z3::implies(rows_there.value > zero.value, made.value >= one.value));

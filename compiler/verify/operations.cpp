@@ -121,6 +121,7 @@ Sym Evaluator::of(const core::Apply& node, core::ExprId, const Frame& frame) {
       for (const core::ExprId arg : args) {
         // What decides is not followed by the rest.
         if (all ? result.is_false() : result.is_true()) break;
+        const Under under(*this, all ? result : terms_.negation(result));
         const Formula next = holds(arg, frame);
         result = all ? terms_.both(result, next) : terms_.either(result, next);
       }

@@ -313,12 +313,14 @@ Group& Scene::group(core::DatasetId dataset, Row* owner, std::optional<core::Col
                               Rational(contract_.periods[*period].last.days), Rational(1));
     else
       within = facts::between(first_day, last_day, Rational(1));
-    const Sym day = any_of(field, within);
+    Sym day = any_of(field, within);
+    // Rows without a date count in no period either.
+    if (outside && field.may_miss) day.missing = terms_.any_flag(field.name + " missing");
     made.row->cells.emplace(*column, day);
     if (outside)
       for (const core::Period& held : contract_.periods)
-        terms_.state(day.value, day.value < terms_.numeral(Rational(held.first.days)) ||
-                                    day.value > terms_.numeral(Rational(held.last.days)));
+        terms_.state(day.value, terms_.either(day.missing, day.value < terms_.numeral(Rational(held.first.days)) ||
+                                                               day.value > terms_.numeral(Rational(held.last.days))));
   }
   sum(made, terms_.number(Rational(1)));
   return made;

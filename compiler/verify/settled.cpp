@@ -146,8 +146,10 @@ void Settled::cap(State& state, World world, const core::Clause& clause, const c
     }
     return;
   }
+  Cutting cutting{&cap, {}, true};
   Sym balance = zero();
   for (const auto& [group, members] : *groups) {
+    Formula cuts = terms_.formula(false);
     const bool own = core::counts_own_periods(contract_, cap);
     const Sym allowed = limit(cap, own ? std::optional(group) : std::nullopt, world);
     Sym left = cap.unused == core::Unused::carries_over ? terms_.add(balance, allowed) : allowed;
@@ -156,12 +158,15 @@ void Settled::cap(State& state, World world, const core::Clause& clause, const c
       for (const core::ClauseId id : cap.on)
         if (const auto at = state.above.find({id, period}); at != state.above.end()) wanted.push_back(at->second);
       const Sym used = terms_.lesser(add_all(wanted), left);
+      if (cuttings != nullptr) cuts = terms_.either(cuts, terms_.compare(core::Op::greater, add_all(wanted), left));
       cut(state, cap, period, left);
       left = terms_.subtract(left, used);
       left.range = facts::meet(left.range, facts::between(Rational(0), std::nullopt, step_));
     }
     balance = left;
+    cutting.groups.push_back(cuts);
   }
+  if (cuttings != nullptr) cuttings->push_back(std::move(cutting));
 }
 
 // The lines of one period, cut to what is left.
@@ -222,18 +227,29 @@ void Settled::cut_by_unit(State& state, World world, const core::Cap& cap,
                                [&](Row* at) { return at_least_zero(evaluator_.line(id, at, period, world)); });
   };
   if (std::ranges::any_of(cap.via, [](const auto& via) { return via.size() > 1; })) return;
+  Cutting cutting{&cap, {}, false};
   for (const auto& scope : scopes) {
     const bool own = core::counts_own_periods(contract_, cap);
     const Sym allowed = limit(cap, own ? std::optional<std::int64_t>(scope.front()) : std::nullopt, world);
-    const Sym most = evaluator_.sum_rows(
-        unit, nullptr, std::nullopt, evaluator_.all_periods(unit), false,
-        [&](Row* row) { return evaluator_.scene().present(row, world); },
-        [&](Row* row) {
-          std::vector<Sym> wanted;
-          for (std::size_t k = 0; k < cap.on.size(); ++k)
-            for (const std::uint32_t period : scope) wanted.push_back(of_unit(row, k, period));
-          return terms_.lesser(add_all(wanted), allowed);
-        });
+    // A unit that does not count itself is one all the same.
+    const auto over_units = [&](const std::function<Sym(const Sym&)>& each) {
+      return evaluator_.sum_rows(
+          unit, nullptr, std::nullopt, evaluator_.all_periods(unit), evaluator_.scene().dated(unit),
+          [&](Row* row) { return evaluator_.scene().present(row, world); },
+          [&](Row* row) {
+            std::vector<Sym> wanted;
+            for (std::size_t k = 0; k < cap.on.size(); ++k)
+              for (const std::uint32_t period : scope) wanted.push_back(of_unit(row, k, period));
+            return each(add_all(wanted));
+          });
+    };
+    const Sym most = over_units([&](const Sym& wanted) { return terms_.lesser(wanted, allowed); });
+    if (cuttings != nullptr) {
+      const Sym units = over_units([&](const Sym& wanted) {
+        return terms_.choose(terms_.compare(core::Op::greater, wanted, allowed), terms_.number(Rational(1)), zero());
+      });
+      cutting.groups.push_back(terms_.compare(core::Op::greater, units, zero()));
+    }
     std::vector<Sym> all;
     for (const core::ClauseId id : cap.on)
       for (const std::uint32_t period : scope)
@@ -242,6 +258,7 @@ void Settled::cut_by_unit(State& state, World world, const core::Cap& cap,
     for (const Sym& one : all)
       terms_.state(one.value, first ? terms_.compare(core::Op::equal, sum, most) : terms_.at_most(sum, most));
   }
+  if (cuttings != nullptr && !scopes.empty()) cuttings->push_back(std::move(cutting));
 }
 
 void Settled::divisions(State& state, World world) {

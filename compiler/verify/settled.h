@@ -22,9 +22,20 @@ struct Movement {
   bool released = false;  // it gives back what was retained
 };
 
+// When a cap cuts something, in each of the groups of periods that it counts by. `exactly`: there and nowhere else;
+// else it may be told to cut where it does not.
+struct Cutting {
+  const core::Cap* cap = nullptr;
+  std::vector<Formula> groups;
+  bool exactly = true;
+};
+
 class Settled {
  public:
   explicit Settled(Evaluator& evaluator);
+
+  // Where caps are asked about, before amounts are: those of which it is known go here.
+  std::vector<Cutting>* cuttings = nullptr;
 
   Sym amount(const core::Amount& figure, World world);
   // All that is paid in the currency in one period.

@@ -56,7 +56,12 @@ class Attempt {
  private:
   // A row of the dataset that is there.
   Row* one_row(core::DatasetId dataset) {
-    if (!rows_) return scene_.model_whole(dataset);
+    if (!rows_) {
+      Row* whole = scene_.model_whole(dataset);
+      // Two references may lead to one row, or to one that refers to this one.
+      if (scene_.several_of_one()) throw Beyond{say(Say::verify_reference_compared)};
+      return whole;
+    }
     require(!scene_.modelled(dataset).empty(), "a dataset without rows");
     Row* row = scene_.modelled(dataset).front();
     supposed_ = terms_.both(supposed_, row->present);
@@ -76,10 +81,13 @@ class Attempt {
 
   Formula above_zero(const Sym& amount) { return terms_.compare(Op::greater, amount, terms_.number(Rational(0))); }
   Formula below_zero(const Sym& amount) { return terms_.compare(Op::less, amount, terms_.number(Rational(0))); }
-  Formula there(const core::Pay& pay, Row* row, std::uint32_t period) {
-    if (row == nullptr) return terms_.formula(true);
-    const bool placed = scene_.dated(row->dataset) && !Evaluator::once(pay);
-    return placed ? scene_.in_period(row, period, 0) : scene_.used(row, 0);
+  // A row that all versions of the clause have a line for; none of clauses that have one line for all rows.
+  Row* row_of(const core::Pay& pay, core::ClauseId clause) {
+    for (const core::ClauseId id : core::versions_from(contract_, clause))
+      if (const auto* version = std::get_if<core::Pay>(&contract_.clauses[id].body))
+        if (version->each != pay.each) throw Beyond{say(Say::verify_gave_up)};
+    if (!pay.each) return nullptr;
+    return !rows_ && !scene_.modelled(*pay.each).empty() ? scene_.modelled(*pay.each).front() : one_row(*pay.each);
   }
 
   std::vector<Formula> failing(const core::NeverNegative& property) {
@@ -91,10 +99,11 @@ class Attempt {
           if (one.clause == id) goals.push_back(below_zero(one.amount));
         continue;
       }
-      Row* row = pay->each ? one_row(*pay->each) : nullptr;
+      Row* row = row_of(*pay, property.clause);
       for (std::uint32_t period = 0; period < contract_.periods.size(); ++period)
         if (!Evaluator::once(*pay) || period == evaluator_.period_once(*pay))
-          goals.push_back(terms_.both(there(*pay, row, period), below_zero(evaluator_.line(id, row, period, 0))));
+          goals.push_back(
+              terms_.both(evaluator_.has_line(*pay, row, period, 0), below_zero(evaluator_.line(id, row, period, 0))));
     }
     return goals;
   }
@@ -103,15 +112,16 @@ class Attempt {
     const auto& a = std::get<core::Pay>(contract_.clauses[property.a].body);
     const auto& b = std::get<core::Pay>(contract_.clauses[property.b].body);
     const bool by_row = a.each == b.each, by_period = !Evaluator::once(a) && !Evaluator::once(b);
-    Row* row = by_row && a.each ? one_row(*a.each) : nullptr;
+    Row* row = by_row ? row_of(a, property.a) : nullptr;
+    if (by_row) row_of(b, property.b);
     const auto pays = [&](core::ClauseId clause, std::uint32_t period) {
       Formula any = terms_.formula(false);
       for (const core::ClauseId id : core::versions_from(contract_, clause)) {
         const auto& pay = std::get<core::Pay>(contract_.clauses[id].body);
         if (Evaluator::once(pay) && period != evaluator_.period_once(pay)) continue;
-        const Formula one = by_row
-                                ? terms_.both(there(pay, row, period), above_zero(evaluator_.line(id, row, period, 0)))
-                                : above_zero(evaluator_.entitled(id, period, 0, Evaluator::Part::above));
+        const Formula one = by_row ? terms_.both(evaluator_.has_line(pay, row, period, 0),
+                                                 above_zero(evaluator_.line(id, row, period, 0)))
+                                   : above_zero(evaluator_.entitled(id, period, 0, Evaluator::Part::above));
         any = terms_.either(any, one);
       }
       return any;
@@ -174,8 +184,6 @@ class Attempt {
       if (key || (declared.repeated_by == column && declared.repeated != core::Repeated::rejected))
         throw Beyond{say(Say::verify_key_varied)};
       Row* row = one_row(dataset);
-      // Two references may lead to one row, or to one that refers to this one.
-      if (!rows_ && scene_.several_of_one()) throw Beyond{say(Say::verify_reference_compared)};
       if (period_) place(row);
       const core::Field& field = declared.columns[column];
       const Sym high = scene_.any_of(field);
@@ -221,7 +229,6 @@ class Attempt {
     const core::SplitRows& rows = property.rows.front();
     const core::Dataset& dataset = contract_.datasets[rows.dataset];
     Row* row = one_row(rows.dataset);
-    if (!rows_ && scene_.several_of_one()) throw Beyond{say(Say::verify_reference_compared)};
     Row* other = scene_.model(rows.dataset, row->links, true);
     other->present = terms_.formula(false);
     scene_.vary_presence(other, terms_.formula(true));

@@ -157,7 +157,7 @@ TEST_F(KeptAnswers, WhatIsNoAnswerToThisContractIsNotRead) {
   const kept::Store store(cache(), ".answers");
   const auto good = store.get(key);
   ASSERT_TRUE(good.has_value());
-  ProveRequest::Keeping keeping{cache(), source_};
+  Keeping keeping{cache(), source_};
   const auto made = compiled(source_);
   ASSERT_TRUE(made.has_value());
   EXPECT_TRUE(recall(keeping, made->contract).has_value());

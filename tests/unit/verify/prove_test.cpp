@@ -193,6 +193,81 @@ it always holds that total <= 250 PEN
   EXPECT_EQ(report->properties.front().verdict, runtime::Verdict::fails_here);
 }
 
+// Rows that do not count themselves own rows that do.
+TEST(Prove, OwnersThatDoNotCount) {
+  const auto with = [](const std::string& opened, const std::string& rest) {
+    return by_quarter + R"(
+data centres, one row per centre
+  identified by id
+  each row counts on opened
+  id   identifier
+  opened date)" +
+           opened + R"(
+data calls, one row per call
+  identified by id
+  each row counts on made
+  id   identifier
+  centre reference to centres
+  made date
+clause 1
+  for each call
+  the payer pays the provider 10 PEN
+)" + rest;
+  };
+  const std::string cap = R"(
+clause 2
+  cap clause 1 at 15 PEN per centre over the whole contract, earlier dates first
+it always holds that total <= 15 PEN per centre * (count of centres)
+it always holds that total <= 10 PEN per call * (count of calls)
+)";
+  const std::string undated = R"(
+clause 2
+  for each centre
+  the payer pays the provider 1 PEN per call * (count of its calls)
+it always holds that (count of calls where not (centre.opened is present)) = 0
+)";
+  const std::string right = R"(
+clause 2
+  for each centre, once only on 2026-06-30
+  the payer pays the provider 5 PEN
+clause 3
+  for each call
+  when clause 2 gives a right to payment
+  the payer pays the provider 5 PEN
+it always holds that entitlement under clause 3 = 5 PEN per call * (count of calls)
+)";
+  EXPECT_NE(answers(with("", cap)).front(), "proved");
+  EXPECT_NE(answers(with("", right)).front(), "proved");
+  EXPECT_EQ(answers(with("", cap)).back(), "proved");
+  EXPECT_NE(answers(with(", may be missing", undated)).front(), "proved");
+}
+
+TEST(Prove, TwoReferencesToOneRow) {
+  const std::string text = head + R"(
+data firms, one row per firm
+  identified by id
+  id   identifier
+data deals, one row per deal
+  identified by id
+  id   identifier
+  seller reference to firms
+  buyer  reference to firms
+clause 1
+  for each deal
+  the payer pays the provider if seller = buyer then 0 PEN - 1 PEN otherwise 0 PEN
+clause 2
+  for each deal
+  when seller = buyer
+  the payer pays the provider 1 PEN
+clause 3
+  for each deal
+  the payer pays the provider 1 PEN
+it always holds that entitlement under clause 1 is never negative
+it always holds that clauses 2 and 3 never both pay
+)";
+  for (const std::string& answer : answers(text)) EXPECT_NE(answer, "proved");
+}
+
 TEST(Prove, NothingIsAskedOfAContractWithoutProperties) {
   EXPECT_TRUE(answers(head + "clause 1\n  the payer pays the provider 1 PEN\n").empty());
 }
