@@ -262,8 +262,9 @@ Result<std::vector<FigureBounds>> bounds(const Compiled& compiled);
 struct FigureCompared {
   Text name;
   Provable answer = Provable::undecided;
-  Text reason;              // of undecided
-  std::size_t in_case = 0;  // of refuted: position in EquivalenceReport::cases
+  Text reason;  // of undecided
+  // Of refuted: position in EquivalenceReport::cases; none beyond the first few cases.
+  std::optional<std::size_t> in_case = {};
 };
 // Data on which two texts pay otherwise, as an example for each, with what it pays.
 struct DifferingCase {

@@ -44,8 +44,15 @@ def compare(hito, folder, first, second, answer):
     return report
 
 
+def texts_of(rewriting):
+    if rewriting.get("pair"):
+        return [(HERE / "pairs" / f"{rewriting['name']}.{one}.hito").read_text(encoding="utf-8")
+                for one in ("first", "second")]
+    return text_of(rewriting["contract"]), reworded(rewriting)
+
+
 def look_at_rewriting(hito, folder, rewriting):
-    report = compare(hito, folder, text_of(rewriting["contract"]), reworded(rewriting), rewriting["answer"])
+    report = compare(hito, folder, *texts_of(rewriting), rewriting["answer"])
     shown = json.dumps(report, ensure_ascii=False)
     if "shows" in rewriting and not re.search(rewriting["shows"], shown):
         raise Wrong(f"it does not show /{rewriting['shows']}/\n{shown}")
