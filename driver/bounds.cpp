@@ -1,12 +1,11 @@
 // What figures of the result can come to.
 #include "compiler/core/read_value.h"
+#include "driver/claim.h"
 #include "driver/driver.h"
-#include "driver/engines.h"
 #include "driver/example_block.h"
 #include "driver/figures.h"
 #include "driver/guard.h"
 #include "driver/sound.h"
-#include "driver/trial.h"
 #include "runtime/reference/properties.h"
 
 namespace hito::driver {
@@ -14,16 +13,9 @@ namespace {
 
 std::optional<Rational> worked_out(const core::Contract& contract, const core::Amount& figure,
                                    const core::Example& data) {
-  const core::Example keyed = with_keys(contract, data);
-  if (!is_sound(contract, keyed)) return std::nullopt;
-  EngineChoice how;
-  how.engine = Engine::reference;
-  Engines engines(contract, how);
-  Trial trial(contract, keyed);
-  Diagnostics found;
-  const auto ran = trial.run(engines, found);
-  if (!ran || !*ran) return std::nullopt;
-  return runtime::amount_of(runtime::total_up(contract, trial.settlement(), std::nullopt), figure);
+  const auto settled = settled_on(contract, data);
+  if (!settled) return std::nullopt;
+  return runtime::amount_of(runtime::total_up(contract, *settled, std::nullopt), figure);
 }
 
 // "it always holds that total <= X", of a figure.

@@ -25,5 +25,7 @@ Claim claim_of(const core::Contract& contract, const core::Property& property);
 
 // As confirm(): nothing where no contract could be given those data.
 std::optional<runtime::Request> request_of(const core::Contract& contract, const core::Example& example);
+// What the reference evaluator makes of them; nothing where they stop it, too.
+std::optional<runtime::Settlement> settled_on(const core::Contract& contract, const core::Example& example);
 
 }  // namespace hito::driver

@@ -35,6 +35,15 @@ std::optional<runtime::Request> request_of(const core::Contract& contract, const
   return runtime::Request{contract, data_of(contract, example), inputs_of(contract, example), example.as_of};
 }
 
+std::optional<runtime::Settlement> settled_on(const core::Contract& contract, const core::Example& example) {
+  auto request = request_of(contract, example);
+  if (!request) return std::nullopt;
+  Diagnostics found;
+  auto settlement = runtime::settle(std::move(*request), found);
+  if (found.has_errors()) return std::nullopt;
+  return settlement;
+}
+
 namespace {
 
 std::optional<runtime::Examined> examined(const core::Contract& contract, const core::Property& property,

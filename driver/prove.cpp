@@ -24,10 +24,10 @@ std::vector<Side> sides_of(const core::Contract& contract, const core::Property&
                            const core::Example& refuting) {
   const auto* holds = std::get_if<core::Holds>(&property.kind);
   if (holds == nullptr) return {};
-  const core::Example example = with_keys(contract, refuting);
-  const runtime::Request request{contract, data_of(contract, example), inputs_of(contract, example), example.as_of};
-  Diagnostics none;
-  return failing_sides(request, runtime::settle(request, none), holds->condition);
+  const auto request = request_of(contract, refuting);
+  const auto settled = settled_on(contract, refuting);
+  require(request && settled, "a counter-example that stops a run");
+  return failing_sides(*request, *settled, holds->condition);
 }
 
 void refute(const core::Contract& contract, const core::Property& property, Counterexample found,

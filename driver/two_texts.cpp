@@ -6,7 +6,6 @@
 #include "driver/figures.h"
 #include "driver/sound.h"
 #include "runtime/reference/properties.h"
-#include "runtime/reference/reference.h"
 
 namespace hito::driver {
 namespace {
@@ -26,15 +25,6 @@ std::optional<core::Amount> own(const core::Aligned::Numbers& numbers, core::Amo
   figure.currency.value = *currency;
   if (party) figure.party.value = *party;
   return figure;
-}
-
-std::optional<runtime::Settlement> settled(const core::Contract& contract, const core::Example& data) {
-  auto request = request_of(contract, data);
-  if (!request) return std::nullopt;
-  Diagnostics found;
-  auto settlement = runtime::settle(std::move(*request), found);
-  if (found.has_errors()) return std::nullopt;
-  return settlement;
 }
 
 // Sums of a settlement, of all periods or of one, each worked out once.
@@ -121,9 +111,9 @@ std::vector<std::string> TwoTexts::only(const core::Contract& contract, const co
 }
 
 std::optional<TwoTexts::Amounts> TwoTexts::run(const core::Example& data) const {
-  const auto first = settled(first_, for_first(data));
+  const auto first = settled_on(first_, for_first(data));
   if (!first) return std::nullopt;
-  const auto second = settled(second_, for_second(data));
+  const auto second = settled_on(second_, for_second(data));
   if (!second) return std::nullopt;
   Sums of_first(first_, *first), of_second(second_, *second);
   Amounts all;

@@ -1,11 +1,10 @@
 #include "compiler/verify/equivalent.h"
 
 #include <algorithm>
-#include <set>
 
-#include "compiler/core/walk.h"
 #include "compiler/verify/concrete.h"
 #include "compiler/verify/settled.h"
+#include "compiler/verify/under.h"
 
 namespace hito {
 namespace verify {
@@ -72,50 +71,29 @@ bool same_rights(const core::Aligned& both, core::ClauseId a, core::ClauseId b, 
   return same;
 }
 
-// All that the expression rests on: rights that clauses give, each of them one that both contracts have under one id.
-class Rights {
- public:
-  explicit Rights(const core::Aligned& both) : both_(both) {}
+// Under one id, as both are worded by now: with all versions.
+bool same_clause(const core::Aligned& both, core::ClauseId id) {
+  if (id.value >= both.second.clauses.size()) return false;
+  const auto versions = core::versions_from(both.first, core::first_version(both.first, id));
+  if (versions != core::versions_from(both.second, core::first_version(both.second, id))) return false;
+  return std::ranges::all_of(versions, [&](core::ClauseId one) {
+    const core::Clause &a = both.first.clauses[one], &b = both.second.clauses[one];
+    return a.in_force == b.in_force && a.currency == b.currency && a.body == b.body;
+  });
+}
 
-  bool shared(const std::optional<core::ExprId>& id) { return !id || shared(*id); }
-  bool shared(core::ExprId id) {
-    if (!seen_.insert(id).second) return true;
-    const core::Node& node = both_.first.exprs[id].node;
-    if (const auto* right = std::get_if<core::GivesRight>(&node); right != nullptr && !same_clause(right->clause))
-      return false;
-    if (const auto* define = std::get_if<core::DefineRef>(&node); define != nullptr && !shared(value(define->define)))
-      return false;
-    if (const auto* across = std::get_if<core::AcrossPeriods>(&node))
-      if (const auto* define = std::get_if<core::DefineId>(&across->of); define != nullptr && !shared(value(*define)))
-        return false;
-    if (const auto* look = std::get_if<core::Look>(&node))
-      for (const core::TableRow& row : both_.first.tables[look->table].rows)
-        for (const core::ExprId result : row.results)
-          if (!shared(result)) return false;
-    bool all = true;
-    core::for_each_operand(node, [&](core::ExprId operand) { all = all && shared(operand); });
-    return all;
+// Whether the words of a clause of the first mean in the second what they mean there: rights are those of a clause.
+bool means_the_same(const core::Aligned& both, const core::Pay& first) {
+  std::vector<bool> others(both.first.exprs.size());
+  for (std::size_t e = 0; e < others.size(); ++e) {
+    const auto* right = std::get_if<core::GivesRight>(&both.first.exprs[both.first.exprs.id_at(e)].node);
+    // Rights in words of the second alone may name clauses that the first does not have.
+    others[e] =
+        right != nullptr && (right->clause.value >= both.first.clauses.size() || !same_clause(both, right->clause));
   }
-
- private:
-  core::ExprId value(core::DefineId define) const { return both_.first.defines[define].value; }
-
-  // As they are worded by now.
-  bool same_clause(core::ClauseId id) {
-    if (id.value >= both_.first.clauses.size() || id.value >= both_.second.clauses.size()) return false;
-    const auto versions = core::versions_from(both_.first, core::first_version(both_.first, id));
-    if (versions != core::versions_from(both_.second, core::first_version(both_.second, id))) return false;
-    return std::ranges::all_of(versions, [&](core::ClauseId one) {
-      const core::Clause &a = both_.first.clauses[one], &b = both_.second.clauses[one];
-      if (a.in_force != b.in_force || a.currency != b.currency || a.body != b.body) return false;
-      const auto* pay = std::get_if<core::Pay>(&a.body);
-      return pay != nullptr && shared(pay->where) && shared(pay->condition) && shared(pay->amount);
-    });
-  }
-
-  const core::Aligned& both_;
-  std::set<core::ExprId> seen_;
-};
+  others = resting_on(both.first, std::move(others));
+  return std::ranges::none_of(of_lines(first), [&](core::ExprId id) { return others[id.value]; });
+}
 
 // The clause of the first that may be the same as one of the second: that of its number and version.
 std::optional<core::ClauseId> like(const core::Aligned& both, core::ClauseId second) {
@@ -160,11 +138,8 @@ Equivalence::Equivalence(core::Aligned both, std::uint64_t effort) : both_(std::
     const auto* first = std::get_if<core::Pay>(&both_.first.clauses[*other].body);
     if (first == nullptr || !verify::same_lines_but_words(*first, pay)) continue;
     core::Pay worded = verify::worded_as(pay, *first);
-    verify::Rights rights(both_);
-    if (worded == pay || !rights.shared(worded.where) || !rights.shared(worded.condition) ||
-        !rights.shared(worded.amount))
-      continue;
-    if (verify::same_rights(both_, *other, id, effort)) pay = std::move(worded);
+    if (worded != pay && verify::means_the_same(both_, *first) && verify::same_rights(both_, *other, id, effort))
+      pay = std::move(worded);
   }
   proved_ = verify::same_clauses(both_.first, both_.second);
 }

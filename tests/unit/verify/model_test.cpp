@@ -11,6 +11,7 @@
 #include "driver/trial.h"
 #include "runtime/reference/properties.h"
 #include "tests/unit/driver/contracts.h"
+#include "tests/unit/verify/small_contracts.h"
 
 namespace hito {
 namespace {
@@ -79,11 +80,8 @@ std::optional<Admitted> look(const core::Contract& contract, const core::Example
 class Model : public testing::TestWithParam<std::string> {};
 
 TEST_P(Model, LeavesRoomForWhatIsPaid) {
-  Diagnostics found;
-  const auto source = driver::load_whole(GetParam(), found);
-  if (!source || found.has_errors()) GTEST_SKIP() << "not a whole contract";
-  const auto compiled = driver::compile(*source, found);
-  if (!compiled || found.has_errors() || compiled->contract.is_library) GTEST_SKIP() << "not a whole contract";
+  const auto compiled = whole_contract(GetParam());
+  if (!compiled) GTEST_SKIP() << "not a whole contract";
   const core::Contract& contract = compiled->contract;
   std::vector<core::Example> all = contract.examples;
   driver::Draw draw(contract, 20261130);

@@ -3,24 +3,11 @@
 
 #include "driver/driver.h"
 #include "tests/unit/driver/contracts.h"
+#include "tests/unit/verify/small_contracts.h"
 
 namespace hito::driver {
 namespace {
 
-const std::string head = R"(contract "T"
-  currency PEN
-  rounding to the nearest 0.01, half up
-payer    "A"
-provider "B"
-)";
-const std::string by_quarter = R"(contract "T"
-  currency PEN
-  term     2026-01-01 to 2026-12-31
-  periods  calendar quarterly
-  rounding to the nearest 0.01, half up
-payer    "A"
-provider "B"
-)";
 const std::string visits = R"(
 data visits, one row per visit
   identified by id
@@ -243,15 +230,7 @@ it always holds that entitlement under clause 3 = 5 PEN per call * (count of cal
 }
 
 TEST(Prove, TwoReferencesToOneRow) {
-  const std::string text = head + R"(
-data firms, one row per firm
-  identified by id
-  id   identifier
-data deals, one row per deal
-  identified by id
-  id   identifier
-  seller reference to firms
-  buyer  reference to firms
+  const std::string text = head + deals + R"(
 clause 1
   for each deal
   the payer pays the provider if seller = buyer then 0 PEN - 1 PEN otherwise 0 PEN

@@ -11,18 +11,11 @@
 #include "driver/shown.h"
 #include "driver/unasked.h"
 #include "tests/unit/driver/contracts.h"
+#include "tests/unit/verify/small_contracts.h"
 
 namespace hito {
 namespace {
 
-const std::string head = R"(contract "T"
-  currency PEN
-  term     2026-01-01 to 2026-12-31
-  periods  calendar quarterly
-  rounding to the nearest 0.01, half up
-payer    "A"
-provider "B"
-)";
 const std::string visits = R"(
 data visits, one row per visit
   identified by id
@@ -45,7 +38,7 @@ Told told(const std::string& text) {
 
 TEST(Unasked, AClauseThatNeverPays) {
   const auto with = [](const std::string& least) {
-    return head + visits + R"(
+    return by_quarter + visits + R"(
 define long = count of visits where days >= 100
 define longer = count of visits where days >= )" +
            least + R"(
@@ -61,7 +54,7 @@ clause 1
 
 TEST(Unasked, ALimitThatNeverCuts) {
   const auto with = [](const std::string& most) {
-    return head + R"(
+    return by_quarter + R"(
 reported value done integer from 0 to 1_000, each quarter
 clause 1
   each quarter
@@ -77,7 +70,7 @@ clause 2
 
 TEST(Unasked, ALimitOfEachRowThatNeverCuts) {
   const auto with = [](const std::string& most) {
-    return head + visits + R"(
+    return by_quarter + visits + R"(
 clause 1
   for each visit
   the payer pays the provider 10% * cost
@@ -92,7 +85,7 @@ clause 2
 
 TEST(Unasked, ALimitThatAlwaysCuts) {
   const auto with = [](const std::string& least) {
-    return head + "\nreported value done integer from " + least + R"( to 1_000
+    return by_quarter + "\nreported value done integer from " + least + R"( to 1_000
 clause 1
   once only on 2026-06-30
   the payer pays the provider 10 PEN * done
@@ -133,7 +126,7 @@ clause 2
 
 TEST(Unasked, ALineOfATableUnderACondition) {
   const auto with = [](const std::string& least) {
-    return head + visits + R"(
+    return by_quarter + visits + R"(
 tiers price by days
   below 100:            5 PEN
   from 100 to below 200: 10 PEN
@@ -151,7 +144,7 @@ clause 1
 
 TEST(Unasked, ALineOfATableInASum) {
   const auto with = [](const std::string& least) {
-    return head + visits + R"(
+    return by_quarter + visits + R"(
 tiers price by days
   below 100:            5 PEN per visit
   from 100 to below 200: 10 PEN per visit
@@ -167,7 +160,7 @@ clause 1
 
 // Of whose value nothing else is asked.
 TEST(Unasked, ALineOfATableInACountOfDistinctValues) {
-  const auto made = driver::compiled(head + visits + R"(
+  const auto made = driver::compiled(by_quarter + visits + R"(
 tiers price by days
   below 100:            5 PEN
   from 100 to below 200: 10 PEN
@@ -186,7 +179,7 @@ clause 1
 
 TEST(Unasked, AConditionThatAlwaysHolds) {
   const auto with = [](const std::string& least) {
-    return head + visits + R"(
+    return by_quarter + visits + R"(
 clause 1
   for each visit
   when days * 2 <= )" +
@@ -200,7 +193,7 @@ clause 1
 
 // Of a contract for which nothing varies nothing is a surprise.
 TEST(Unasked, NoConditionOnWhatTheContractSaysItself) {
-  EXPECT_EQ(told(head + R"(
+  EXPECT_EQ(told(by_quarter + R"(
 define rate = 10%
 clause 1
   each quarter
@@ -212,15 +205,7 @@ clause 1
 
 // A row that two references lead to.
 TEST(Unasked, NothingWhereTwoReferencesMayLeadToOneRow) {
-  const auto made = driver::compiled(head + R"(
-data firms, one row per firm
-  identified by id
-  id   identifier
-data deals, one row per deal
-  identified by id
-  id   identifier
-  seller reference to firms
-  buyer  reference to firms
+  const auto made = driver::compiled(by_quarter + deals + R"(
 clause 1
   for each deal
   at the end of the term
@@ -274,11 +259,8 @@ class AllContracts : public testing::TestWithParam<std::string> {};
 
 // Asked without knowing what runs show, as if none had been made.
 TEST_P(AllContracts, NothingIsToldThatRunsContradict) {
-  Diagnostics found;
-  const auto source = driver::load_whole(GetParam(), found);
-  if (!source || found.has_errors()) GTEST_SKIP() << "not a whole contract";
-  const auto compiled = driver::compile(*source, found);
-  if (!compiled || found.has_errors() || compiled->contract.is_library) GTEST_SKIP() << "not a whole contract";
+  const auto compiled = whole_contract(GetParam());
+  if (!compiled) GTEST_SKIP() << "not a whole contract";
   const core::Contract& contract = compiled->contract;
   Shown shown;
   for (const core::Example& example : contract.examples) driver::show(contract, example, shown);
