@@ -1,6 +1,7 @@
 // Properties and conditions looked at on one finished settlement. Nothing here proves anything.
 #include "runtime/reference/properties.h"
 
+#include <algorithm>
 #include <map>
 
 #include "compiler/core/read_value.h"
@@ -28,9 +29,11 @@ PropertyFinding examine(const Request& request, const Settlement& settlement, co
   find_figures(request.contract, property.condition, figures);
   std::vector<std::pair<Text, Text>> witness;
   if (auto which = cases.in_words(one)) witness.push_back(std::move(*which));
-  for (const core::Amount& figure : figures)
-    witness.emplace_back(figure_in_words(request.contract, figure),
-                         core::spell_money(request.contract, one.figures->amount(figure), figure.currency));
+  for (auto figure = figures.begin(); figure != figures.end(); ++figure) {
+    if (std::find(figures.begin(), figure, *figure) != figure) continue;
+    witness.emplace_back(figure_in_words(request.contract, *figure),
+                         core::spell_money(request.contract, one.figures->amount(*figure), figure->currency));
+  }
   fail(finding, std::move(witness));
   return finding;
 }
