@@ -143,7 +143,9 @@ TEST(Properties, a_condition_on_each_period_is_of_what_is_paid_in_it) {
   auto p = b.pay(b.num("100"));
   p.timing = core::Pay::Timing::each_period;
   b.clause("1", p);
-  core::Holds of_period{b.op(Op::less_equal, {figure(b, AmountKind::total), b.reported(most)})};
+  const ExprId total = figure(b, AmountKind::total), bound = b.reported(most);
+  for (const ExprId side : {total, bound}) b.c.exprs[side].type.kind = Kind::number;
+  core::Holds of_period{b.op(Op::less_equal, {total, bound})};
   of_period.each_period = true;
   b.c.properties.push_back({of_period, "p", {}});
   runtime::Inputs inputs;
