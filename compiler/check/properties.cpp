@@ -21,6 +21,23 @@ std::string one_line(std::string_view text) {
   return line;
 }
 
+// What could not be read, or has no type, may have been the quantity or the reference that is looked for.
+bool columns_unknown(const Context& context) {
+  const auto in_doubt = [](const core::Dataset& dataset) {
+    return std::ranges::any_of(dataset.columns, [](const core::Field& column) { return is_poison(column.type); });
+  };
+  return !context.refused_places.empty() || !context.lost_places.empty() || context.columns_in_doubt() ||
+         std::ranges::any_of(context.contract.datasets, in_doubt);
+}
+
+// Rows that nobody knows may belong to any.
+bool rows_unknown(const Context& context, ClauseId clause) {
+  const auto ast = context.clause_asts.find(clause);
+  const auto* written = ast == context.clause_asts.end() ? nullptr : std::get_if<ast::Payment>(&ast->second->body);
+  const auto* pay = std::get_if<core::Pay>(&context.contract.clauses[clause].body);
+  return written && pay && ((written->each && !pay->each) || (written->division && !pay->division));
+}
+
 // Whether lines of the clause, or parts of them, belong to rows of the dataset.
 bool belongs_to(const Contract& contract, const core::Clause& clause, DatasetId dataset) {
   const auto* pay = std::get_if<core::Pay>(&clause.body);
@@ -34,7 +51,9 @@ void check_figures_of_row(Context& context, ExprId id, DatasetId dataset, std::s
   if (!seen.insert(id.value).second) return;
   const Contract& contract = context.contract;
   if (const auto* figure = std::get_if<core::Amount>(&contract.exprs[id].node)) {
-    const auto belongs = [&](ClauseId clause) { return belongs_to(contract, contract.clauses[clause], dataset); };
+    const auto belongs = [&](ClauseId clause) {
+      return belongs_to(contract, contract.clauses[clause], dataset) || rows_unknown(context, clause);
+    };
     bool of_row = false;
     if (figure->clause) {
       of_row = std::ranges::any_of(core::versions_from(contract, figure->clause), belongs);
@@ -42,7 +61,7 @@ void check_figures_of_row(Context& context, ExprId id, DatasetId dataset, std::s
       for (std::size_t c = 0; c < contract.clauses.size(); ++c) of_row = of_row || belongs(contract.clauses.id_at(c));
     }
     const Span span = contract.exprs[id].span;
-    if (!of_row)
+    if (!of_row && !columns_unknown(context))
       context.report(Code::figure_of_no_row, span,
                      {one_line(context.source.at(span)), contract.units[contract.datasets[dataset].unit].name});
   }
@@ -158,21 +177,12 @@ std::optional<core::SplitRows> split_rows(const Contract& contract, DatasetId id
   return made;
 }
 
-// What could not be read, or has no type, may have been the quantity.
-bool quantities_in_doubt(const Context& context) {
-  const auto in_doubt = [](const core::Dataset& dataset) {
-    return std::ranges::any_of(dataset.columns, [](const core::Field& column) { return is_poison(column.type); });
-  };
-  return !context.refused_places.empty() || !context.lost_places.empty() || context.columns_in_doubt() ||
-         std::ranges::any_of(context.contract.datasets, in_doubt);
-}
-
 std::optional<core::Splitting> lower_splitting(Context& context, Span claim) {
   core::Splitting made;
   for (std::size_t d = 0; d < context.contract.datasets.size(); ++d)
     if (auto rows = split_rows(context.contract, context.contract.datasets.id_at(d))) made.rows.push_back(*rows);
   if (!made.rows.empty()) return made;
-  if (!quantities_in_doubt(context)) context.report(Code::nothing_to_split, claim);
+  if (!columns_unknown(context)) context.report(Code::nothing_to_split, claim);
   return std::nullopt;
 }
 

@@ -28,8 +28,7 @@ class Given {
     Formula all = terms_.formula(true);
     for (const Comes& one : figures) {
       settled.about = {one.period, one.row ? scene_.modelled(one.row->first).at(one.row->second) : nullptr};
-      all =
-          terms_.both(all, terms_.compare(core::Op::equal, settled.amount(one.figure, 0), terms_.number(one.to)));
+      all = terms_.both(all, terms_.compare(core::Op::equal, settled.amount(one.figure, 0), terms_.number(one.to)));
     }
     std::uint64_t effort = usual;
     Lift lift(scene_, effort);
@@ -99,8 +98,7 @@ class Given {
 }  // namespace
 }  // namespace verify
 
-Admitted admits(const core::Contract& contract, const core::Example& data,
-                const std::vector<Comes>& figures) {
+Admitted admits(const core::Contract& contract, const core::Example& data, const std::vector<Comes>& figures) {
   try {
     return verify::Given(contract, data).look(figures);
   } catch (const verify::Beyond&) {

@@ -22,7 +22,6 @@ struct Comes {
 // contradicted: no value of what is left open gives the figures. `exact`: nothing is left open, no other figure is
 // possible; of one currency.
 enum class Admitted : unsigned char { contradicted, admitted, exact, unknown };
-Admitted admits(const core::Contract& contract, const core::Example& data,
-                const std::vector<Comes>& figures);
+Admitted admits(const core::Contract& contract, const core::Example& data, const std::vector<Comes>& figures);
 
 }  // namespace hito

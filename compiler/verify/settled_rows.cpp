@@ -57,12 +57,10 @@ Sym Settled::entitled_of_row(core::ClauseId id, World world, Part part) {
   for (std::uint32_t period = 0; period < periods(); ++period) {
     if (once && period != evaluator_.period_once(pay)) continue;
     if (path->empty()) {
-      all.push_back(
-          terms_.choose(evaluator_.has_line(pay, about.row, period, world), line(about.row, period), zero()));
+      all.push_back(terms_.choose(evaluator_.has_line(pay, about.row, period, world), line(about.row, period), zero()));
       continue;
     }
-    const auto where =
-        placed ? std::vector<std::optional<std::uint32_t>>{period} : evaluator_.all_periods(*pay.each);
+    const auto where = placed ? std::vector<std::optional<std::uint32_t>>{period} : evaluator_.all_periods(*pay.each);
     all.push_back(evaluator_.sum_rows(
         *pay.each, about.row, path->front(), where, false,
         [&](Row* row) { return evaluator_.has_line(pay, row, period, world); },
@@ -118,8 +116,8 @@ void Settled::cap_row(const core::Cap& cap, World world) {
     sum = terms_.add(sum, above.paid);
     wanted = terms_.add(wanted, above.whole);
   }
-  const Formula fits = alone ? terms_.compare(core::Op::equal, sum, terms_.lesser(wanted, most))
-                             : terms_.at_most(sum, most);
+  const Formula fits =
+      alone ? terms_.compare(core::Op::equal, sum, terms_.lesser(wanted, most)) : terms_.at_most(sum, most);
   for (const Sym& one : paid) terms_.state(one.value, fits);
 }
 

@@ -16,8 +16,8 @@ bool aggregates_figures(const core::Contract& contract, core::ExprId id, bool in
   if (inside && std::holds_alternative<core::Amount>(node)) return true;
   inside = inside || std::holds_alternative<core::Fold>(node);
   bool found = false;
-  core::for_each_operand(
-      node, [&](core::ExprId operand) { found = found || aggregates_figures(contract, operand, inside); });
+  core::for_each_operand(node,
+                         [&](core::ExprId operand) { found = found || aggregates_figures(contract, operand, inside); });
   return found;
 }
 
@@ -47,8 +47,7 @@ class Cases::OfRow : public Figures {
     std::vector<core::Amount> named;
     find_figures(contract, condition, named);
     for (const core::Amount& figure : named)
-      if (find(figure) == all_.end())
-        all_.emplace_back(figure, amounts_of_rows(contract, settlement, dataset, figure));
+      if (find(figure) == all_.end()) all_.emplace_back(figure, amounts_of_rows(contract, settlement, dataset, figure));
   }
   Rational amount(const core::Amount& figure) const override {
     const auto found = find(figure);
@@ -101,9 +100,7 @@ void Cases::add_rows(core::DatasetId dataset) {
   figures_.push_back(std::move(of_row));
   fresh_each_time_ = aggregates_figures(contract, property_.condition);
   for (const std::uint32_t row : rows_.used[dataset.value])
-    cases_.push_back({at_row(contract, rows_, moment_of_contract(contract), dataset, row),
-                      of_row_,
-                      std::nullopt,
+    cases_.push_back({at_row(contract, rows_, moment_of_contract(contract), dataset, row), of_row_, std::nullopt,
                       RowAt{dataset, row}});
 }
 

@@ -23,7 +23,8 @@ class Cases {
  public:
   Cases(const Request& request, const Settlement& settlement, const core::Holds& property);
 
-  // Rows in key order, and periods. Those which begin after the cutoff are none, and neither are rows that do not count.
+  // Rows in key order, and periods. Those which begin after the cutoff are none, and neither are rows that do not
+  // count.
   std::size_t count() const { return cases_.size(); }
   const Case& at(std::size_t place);
   // Ready for the case. Throws nothing.

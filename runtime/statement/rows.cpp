@@ -76,8 +76,7 @@ std::vector<Rational> amounts_of_rows(const core::Contract& contract, const Sett
                  : core::first_version(contract, line.clause) == figure.clause;
   };
   for (const Line& line : settlement.lines)
-    if (counts(line))
-      attribution.give_line(settlement.data, line, entitled ? line.entitlement : line.payment, give);
+    if (counts(line)) attribution.give_line(settlement.data, line, entitled ? line.entitlement : line.payment, give);
   if (entitled) return sums;
   for (const Part& part : settlement.parts) {
     const Line& line = settlement.lines[part.line];

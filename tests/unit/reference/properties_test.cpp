@@ -1,7 +1,8 @@
 // Properties looked at on one run, and conditions over its result.
+#include "runtime/reference/properties.h"
+
 #include <gtest/gtest.h>
 
-#include "runtime/reference/properties.h"
 #include "tests/unit/reference/examine.h"
 
 namespace hito::test {
@@ -110,8 +111,7 @@ TEST(Properties, a_bound_fails_with_the_figures_it_names) {
 
 TEST(Properties, a_condition_on_each_row_is_of_what_belongs_to_it) {
   Build b;
-  const auto people =
-      b.dataset("people", {Build::field("id", Kind::identifier), Build::field("x", Kind::number)}, {0});
+  const auto people = b.dataset("people", {Build::field("id", Kind::identifier), Build::field("x", Kind::number)}, {0});
   core::Field to = Build::field("person", Kind::reference);
   to.type.of = people;
   const auto visits = b.dataset("visits", {Build::field("id", Kind::identifier), to}, {0});
@@ -149,8 +149,7 @@ TEST(Properties, a_condition_on_each_period_is_of_what_is_paid_in_it) {
   of_period.each_period = true;
   b.c.properties.push_back({of_period, "p", {}});
   runtime::Inputs inputs;
-  for (std::uint32_t period = 0; period < 3; ++period)
-    inputs.values[{most, period}] = q(period == 1 ? "99.99" : "100");
+  for (std::uint32_t period = 0; period < 3; ++period) inputs.values[{most, period}] = q(period == 1 ? "99.99" : "100");
   // Nothing is known of the last one yet.
   const auto request = b.request({}, inputs, Date{b.c.periods[2].last});
   const auto settled = b.settle({}, inputs, Date{b.c.periods[2].last});

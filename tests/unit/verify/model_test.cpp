@@ -100,7 +100,8 @@ std::optional<Admitted> look(const core::Contract& contract, const core::Example
     for (const Comes& figure : figures)
       if (admits(contract, rows, {figure}) == Admitted::contradicted) {
         worst = Admitted::contradicted;
-        wrong += of + runtime::figure_in_words(contract, figure.figure)[Language::en] + " = " + to_text(figure.to) + "; ";
+        wrong +=
+            of + runtime::figure_in_words(contract, figure.figure)[Language::en] + " = " + to_text(figure.to) + "; ";
       }
   };
   ask(in_period(contract, trial.settlement(), std::nullopt), "");
