@@ -38,12 +38,13 @@ bool rows_unknown(const Context& context, ClauseId clause) {
   return written && pay && ((written->each && !pay->each) || (written->division && !pay->division));
 }
 
-// Whether lines of the clause, or parts of them, belong to rows of the dataset.
-bool belongs_to(const Contract& contract, const core::Clause& clause, DatasetId dataset) {
+// Whether lines of the clause, or parts of what they pay, belong to rows of the dataset.
+bool belongs_to(const Contract& contract, const core::Clause& clause, DatasetId dataset, core::AmountKind of) {
   const auto* pay = std::get_if<core::Pay>(&clause.body);
   const auto rows = core::rows_of(clause);
   return (rows && core::only_path(contract, *rows, dataset)) ||
-         (pay && pay->division && core::only_path(contract, pay->division->among, dataset));
+         (pay && pay->division && of != core::AmountKind::entitlement &&
+          core::only_path(contract, pay->division->among, dataset));
 }
 
 // What a row has is known of clauses whose lines belong to it, and of no party.
@@ -52,7 +53,7 @@ void check_figures_of_row(Context& context, ExprId id, DatasetId dataset, std::s
   const Contract& contract = context.contract;
   if (const auto* figure = std::get_if<core::Amount>(&contract.exprs[id].node)) {
     const auto belongs = [&](ClauseId clause) {
-      return belongs_to(contract, contract.clauses[clause], dataset) || rows_unknown(context, clause);
+      return belongs_to(contract, contract.clauses[clause], dataset, figure->kind) || rows_unknown(context, clause);
     };
     bool of_row = false;
     if (figure->clause) {
