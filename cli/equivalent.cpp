@@ -79,7 +79,7 @@ std::string to_json(const Source& first, const Source& second, const Report& rep
   for (const driver::FigureCompared& figure : report.figures) {
     Json one{{"figure", figure.name[language]}, {"answer", answer_in_json(figure.answer)}};
     if (figure.answer == Provable::undecided) one["reason"] = figure.reason[language];
-    if (figure.answer == Provable::refuted) one["case"] = figure.in_case;
+    if (figure.in_case) one["case"] = *figure.in_case;
     figures.push_back(std::move(one));
   }
   for (const driver::DifferingCase& differing : report.cases) {
@@ -112,11 +112,17 @@ int equivalent(const Arguments& arguments, const Console& console) {
   std::vector<Opened> texts;
   Language language = console.language();
   int worst = 0;
+  if (std::ranges::count(arguments.operands, "-") > 1) {
+    console.show(Failure{Code::standard_input_asked_twice, {}}, language, json);
+    return could_not_work;
+  }
   for (const std::string& path : arguments.operands) {
     Diagnostics found;
     auto opened = open_contract(path, {}, console, json, found);
     if (!opened) return could_not_work;
     if (texts.empty()) language = console.language_for(opened->compiled.contract.language);
+    if (!found.has_errors() && opened->compiled.contract.is_library)
+      found.report(Code::library_pays_nothing, Span{0, 0});
     console.show(Stream::remarks, found, &opened->source, language, json);
     worst = std::max(worst, exit_code(found));
     texts.push_back(std::move(*opened));

@@ -18,7 +18,7 @@ namespace hito::cli {
 namespace {
 
 using Json = nlohmann::ordered_json;
-using Proofs = std::vector<driver::PropertyProof>;
+using driver::Proofs;
 
 std::size_t line_of(const Source& source, Span span) { return source.number_in_file(source.line_of(span.begin)); }
 
@@ -41,7 +41,7 @@ std::vector<std::pair<std::string, std::string>> witness_of(const Source& source
 }
 
 std::string count(const Proofs& proofs, Provable answer) {
-  return std::to_string(std::ranges::count(proofs, answer, &driver::PropertyProof::answer));
+  return std::to_string(std::ranges::count(proofs.properties, answer, &driver::PropertyProof::answer));
 }
 
 std::string to_text(const Source& source, const driver::PropertyProof& proof, Language language) {
@@ -60,7 +60,7 @@ std::string to_text(const Source& source, const driver::PropertyProof& proof, La
 
 // After the last answer.
 std::string counts_to_text(const Proofs& proofs, Language language) {
-  if (proofs.empty()) return say(Say::prove_none, language) + "\n";
+  if (proofs.properties.empty()) return say(Say::prove_none, language) + "\n";
   return say(Say::prove_counts, language,
              {count(proofs, Provable::proved), count(proofs, Provable::refuted), count(proofs, Provable::undecided)}) +
          "\n";
@@ -75,10 +75,9 @@ const char* answer_in_json(Provable answer) {
   throw InternalError("an answer out of its enumeration");
 }
 
-std::string to_json(const Source& source, const Proofs& proofs, const std::vector<driver::Besides>& besides,
-                    Language language) {
+std::string to_json(const Source& source, const Proofs& proofs, Language language) {
   Json all = Json::array();
-  for (const driver::PropertyProof& proof : proofs) {
+  for (const driver::PropertyProof& proof : proofs.properties) {
     Json one{{"text", proof.text}, {"line", line_of(source, proof.span)}, {"answer", answer_in_json(proof.answer)}};
     if (proof.answer == Provable::undecided) one["reason"] = proof.reason[language];
     if (proof.answer == Provable::refuted) {
@@ -94,7 +93,7 @@ std::string to_json(const Source& source, const Proofs& proofs, const std::vecto
                  {"lang", tag_of(language)},
                  {"file", source.path()},
                  {"properties", std::move(all)},
-                 {"also", besides_in_json(source, besides, language)}};
+                 {"also", besides_in_json(source, proofs.besides, language)}};
   return out.dump(2) + "\n";
 }
 
@@ -124,10 +123,8 @@ int prove(const Arguments& arguments, const Console& console) {
   const Language language = console.language_for(opened->compiled.contract.language);
   console.show(Stream::remarks, found, &source, language, json);
   if (found.has_errors()) return exit_code(found);
-  std::optional<driver::Keeping> keeping;
-  if (auto folder = read_cache(arguments)) keeping.emplace(std::move(*folder), source);
   driver::ProveRequest request;
-  if (keeping) request.keeping.emplace(*keeping);
+  if (auto folder = read_cache(arguments)) request.keeping.emplace(std::move(*folder), source);
   const auto proofs =
       answers(opened->compiled, std::move(request), console, language, [&](const driver::PropertyProof& proof) {
         if (!json) console.say(Stream::result, to_text(source, proof, language));
@@ -136,18 +133,15 @@ int prove(const Arguments& arguments, const Console& console) {
     console.show(proofs.error(), language, json);
     return could_not_work;
   }
-  const auto besides = driver::unasked(opened->compiled, keeping);
-  if (!besides) {
-    console.show(besides.error(), language, json);
-    return could_not_work;
-  }
-  console.say(Stream::result, json ? to_json(source, *proofs, *besides, language)
-                                   : counts_to_text(*proofs, language) + besides_in_text(source, *besides, language));
-  const auto kept = std::ranges::count_if(*proofs, &driver::PropertyProof::kept);
+  console.say(Stream::result,
+              json ? to_json(source, *proofs, language)
+                   : counts_to_text(*proofs, language) + besides_in_text(source, proofs->besides, language));
+  const auto kept = std::ranges::count_if(proofs->properties, &driver::PropertyProof::kept);
   // To a person who wonders at the haste; what a program reads is the same every time.
   if (kept > 0 && !json && console.is_terminal(Stream::remarks))
     console.say(Stream::remarks, say(Say::prove_kept, language, {std::to_string(kept)}) + "\n");
-  const bool refuted = std::ranges::any_of(*proofs, [](const auto& one) { return one.answer == Provable::refuted; });
+  const bool refuted =
+      std::ranges::any_of(proofs->properties, [](const auto& one) { return one.answer == Provable::refuted; });
   return refuted ? std::max(exit_code(found), found_something) : exit_code(found);
 }
 

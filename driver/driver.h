@@ -175,6 +175,15 @@ struct PropertyProof {
   // Found by an earlier run.
   bool kept = false;
 };
+// What holds for all data though the contract does not state it: what pays, limits or restricts nothing.
+struct Besides {
+  Unasked found;
+  Text text;
+};
+struct Proofs {
+  std::vector<PropertyProof> properties;  // in the order of the contract
+  std::vector<Besides> besides;           // in the order of the contract; nothing that compile() has told
+};
 // The folder in which answers are kept for another run, and the source that the contract was compiled from. A folder
 // that cannot be used costs time, never an error.
 struct Keeping {
@@ -183,22 +192,14 @@ struct Keeping {
 };
 struct ProveRequest {
   std::optional<Keeping> keeping = {};
-  // Told each answer as it comes; may be empty.
+  // Told each answer about a property as it comes; may be empty.
   std::function<void(const PropertyProof&)> told = {};
   // As in PayRequest.
   Progress* progress = nullptr;
 };
-// In the order of the contract. Nothing else than the contract and the version of this program decides the answers.
-// Kept are those of runs that come to their end.
-Result<std::vector<PropertyProof>> prove(const Compiled& compiled, const ProveRequest& request = {});
-
-// What holds for all data though the contract does not state it: what pays, limits or restricts nothing.
-struct Besides {
-  Unasked found;
-  Text text;
-};
-// In the order of the contract; nothing that compile() has told. The same for the same contract.
-Result<std::vector<Besides>> unasked(const Compiled& compiled, const std::optional<Keeping>& keeping = {});
+// Nothing else than the contract and the version of this program decides the answers. Kept are those of runs that come
+// to their end.
+Result<Proofs> prove(const Compiled& compiled, const ProveRequest& request = {});
 
 // A value that the contract compares a figure with: an end of a table's line, a side of a condition or of a lesser or
 // greater, what a cap allows, the most payments of a clause (a number or a share), a day of the term, the day on which
@@ -261,8 +262,9 @@ Result<std::vector<FigureBounds>> bounds(const Compiled& compiled);
 struct FigureCompared {
   Text name;
   Provable answer = Provable::undecided;
-  Text reason;              // of undecided
-  std::size_t in_case = 0;  // of refuted: position in EquivalenceReport::cases
+  Text reason;  // of undecided
+  // Of refuted: position in EquivalenceReport::cases; none beyond the first few cases.
+  std::optional<std::size_t> in_case = {};
 };
 // Data on which two texts pay otherwise, as an example for each, with what it pays.
 struct DifferingCase {

@@ -17,7 +17,7 @@ using kept::append;
 
 // To be raised when the bytes below change: a program that has no mark of its own could read those of another.
 constexpr std::string_view format_of_answers = "hito answers 1";
-constexpr std::string_view suffix_of_answers = ".answers", suffix_of_unasked = ".unasked";
+constexpr std::string_view suffix_of_answers = ".answers";
 
 void append(std::string& bytes, const Text& text) {
   for (const Language language : languages) append(bytes, std::string_view(text[language]));
@@ -38,10 +38,10 @@ std::optional<kept::Digest> key_of(const Source& source) {
   return kept::digest(bytes);
 }
 
-std::string written_down(const std::vector<PropertyProof>& proofs) {
+std::string written_down(const Proofs& proofs) {
   std::string bytes;
   const auto count = [&](std::size_t of) { append(bytes, std::uint64_t{of}); };
-  for (const PropertyProof& proof : proofs) {
+  for (const PropertyProof& proof : proofs.properties) {
     append(bytes, proof.answer);
     append(bytes, proof.reason);
     count(proof.witness.size());
@@ -58,13 +58,8 @@ std::string written_down(const std::vector<PropertyProof>& proofs) {
     count(proof.examples.size());
     for (const std::string& example : proof.examples) append(bytes, std::string_view(example));
   }
-  return bytes;
-}
-
-std::string written_down(const std::vector<Besides>& unasked) {
-  std::string bytes;
-  append(bytes, std::uint64_t{unasked.size()});
-  for (const auto& [found, text] : unasked) {
+  count(proofs.besides.size());
+  for (const auto& [found, text] : proofs.besides) {
     append(bytes, found.kind);
     for (const std::uint32_t number :
          {found.clause.value, found.table.value, found.line, found.span.begin, found.span.end})
@@ -80,34 +75,16 @@ class Reading {
  public:
   explicit Reading(std::string_view bytes) : rest_(bytes) {}
 
-  std::optional<std::vector<Besides>> unasked(const core::Contract& contract) {
-    std::vector<Besides> all;
-    each([&] {
-      Besides& one = all.emplace_back();
-      const auto kind = number<unsigned char>();
-      if (kind > static_cast<unsigned char>(Unasked::Kind::condition)) whole_ = false;
-      one.found.kind = static_cast<Unasked::Kind>(kind);
-      one.found.clause.value = number<std::uint32_t>();
-      one.found.table.value = number<std::uint32_t>();
-      one.found.line = number<std::uint32_t>();
-      one.found.span.begin = number<std::uint32_t>();
-      one.found.span.end = number<std::uint32_t>();
-      one.text = both();
-      const bool of_clause = !one.found.clause.valid() || one.found.clause.value < contract.clauses.size();
-      if (!of_clause || (one.found.table.valid() && one.found.table.value >= contract.tables.size())) whole_ = false;
-    });
-    return whole_ && rest_.empty() ? std::optional(std::move(all)) : std::nullopt;
-  }
-
-  std::optional<std::vector<PropertyProof>> run(const core::Contract& contract) {
-    std::vector<PropertyProof> proofs;
+  std::optional<Proofs> run(const core::Contract& contract) {
+    Proofs proofs;
     for (const core::Property& property : contract.properties) {
-      PropertyProof& proof = proofs.emplace_back();
+      PropertyProof& proof = proofs.properties.emplace_back();
       proof.text = property.text;
       proof.span = property.span;
       proof.kept = true;
       one(proof);
     }
+    each([&] { besides(contract, proofs.besides.emplace_back()); });
     if (!whole_ || !rest_.empty()) return std::nullopt;
     return proofs;
   }
@@ -128,6 +105,20 @@ class Reading {
       proof.sides.push_back({span, text()});
     });
     each([&] { proof.examples.push_back(text()); });
+  }
+
+  void besides(const core::Contract& contract, Besides& one) {
+    const auto kind = number<unsigned char>();
+    if (kind > static_cast<unsigned char>(Unasked::Kind::condition)) whole_ = false;
+    one.found.kind = static_cast<Unasked::Kind>(kind);
+    one.found.clause.value = number<std::uint32_t>();
+    one.found.table.value = number<std::uint32_t>();
+    one.found.line = number<std::uint32_t>();
+    one.found.span.begin = number<std::uint32_t>();
+    one.found.span.end = number<std::uint32_t>();
+    one.text = both();
+    const auto is_there = [](auto id, const auto& all) { return !id.valid() || id.value < all.size(); };
+    if (!is_there(one.found.clause, contract.clauses) || !is_there(one.found.table, contract.tables)) whole_ = false;
   }
 
   template <class Read>
@@ -168,42 +159,23 @@ class Reading {
   bool whole_ = true;
 };
 
-template <class Read>
-auto read(const Keeping& keeping, std::string_view suffix, Read what) -> decltype(what(std::string_view())) {
-  try {
-    const auto key = key_of(keeping.source);
-    if (!key) return std::nullopt;
-    const auto bytes = kept::Store(keeping.folder, suffix).get(*key);
-    return bytes ? what(std::string_view(*bytes)) : std::nullopt;
-  } catch (const std::exception&) {
-    // Out of memory, most likely: the answers can still be worked out.
-    return std::nullopt;
-  }
-}
-
-template <class Answers>
-void write(const Keeping& keeping, std::string_view suffix, const Answers& answers) {
-  try {
-    if (const auto key = key_of(keeping.source)) kept::Store(keeping.folder, suffix).put(*key, written_down(answers));
-  } catch (const std::exception&) {
-    // The answers are there, and only the next run takes longer.
-  }
-}
-
 }  // namespace
 
-std::optional<std::vector<PropertyProof>> recall(const Keeping& keeping, const core::Contract& contract) {
-  return read(keeping, suffix_of_answers, [&](std::string_view bytes) { return Reading(bytes).run(contract); });
+std::optional<Proofs> recall(const Keeping& keeping, const core::Contract& contract) try {
+  const auto key = key_of(keeping.source);
+  if (!key) return std::nullopt;
+  const auto bytes = kept::Store(keeping.folder, suffix_of_answers).get(*key);
+  return bytes ? Reading(*bytes).run(contract) : std::nullopt;
+} catch (const std::exception&) {
+  // Out of memory, most likely: the answers can still be worked out.
+  return std::nullopt;
 }
 
-std::optional<std::vector<Besides>> recall_unasked(const Keeping& keeping, const core::Contract& contract) {
-  return read(keeping, suffix_of_unasked, [&](std::string_view bytes) { return Reading(bytes).unasked(contract); });
+void keep(const Keeping& keeping, const Proofs& proofs) try {
+  if (const auto key = key_of(keeping.source))
+    kept::Store(keeping.folder, suffix_of_answers).put(*key, written_down(proofs));
+} catch (const std::exception&) {
+  // The answers are there, and only the next run takes longer.
 }
-
-void keep(const Keeping& keeping, const std::vector<PropertyProof>& proofs) {
-  write(keeping, suffix_of_answers, proofs);
-}
-
-void keep(const Keeping& keeping, const std::vector<Besides>& unasked) { write(keeping, suffix_of_unasked, unasked); }
 
 }  // namespace hito::driver

@@ -10,11 +10,9 @@ namespace hito::driver {
 
 // Of the same program about the same text; nothing where none were kept, or what was kept is not whole. No failure:
 // what cannot be read is not there, and what cannot be written is not kept.
-std::optional<std::vector<PropertyProof>> recall(const Keeping& keeping, const core::Contract& contract);
-std::optional<std::vector<Besides>> recall_unasked(const Keeping& keeping, const core::Contract& contract);
+std::optional<Proofs> recall(const Keeping& keeping, const core::Contract& contract);
 
 // All answers to one contract, of a run that came to its end.
-void keep(const Keeping& keeping, const std::vector<PropertyProof>& proofs);
-void keep(const Keeping& keeping, const std::vector<Besides>& unasked);
+void keep(const Keeping& keeping, const Proofs& proofs);
 
 }  // namespace hito::driver

@@ -1,4 +1,6 @@
 // Properties, proved or refuted.
+#include <algorithm>
+
 #include "driver/attack.h"
 #include "driver/claim.h"
 #include "driver/condition.h"
@@ -10,6 +12,7 @@
 #include "driver/kept_answers.h"
 #include "driver/sound.h"
 #include "driver/trial.h"
+#include "driver/unasked.h"
 #include "runtime/reference/cases.h"
 
 namespace hito::driver {
@@ -101,18 +104,21 @@ PropertyProof look_at(const core::Contract& contract, const core::Property& prop
 
 }  // namespace
 
-Result<std::vector<PropertyProof>> prove(const Compiled& compiled, const ProveRequest& request) {
-  return guarded([&]() -> Result<std::vector<PropertyProof>> {
+Result<Proofs> prove(const Compiled& compiled, const ProveRequest& request) {
+  return guarded([&]() -> Result<Proofs> {
     const core::Contract& contract = compiled.contract;
     if (request.progress != nullptr) request.progress->step = Step::properties;
-    const bool keeps = request.keeping && !contract.properties.empty();
-    auto kept = keeps ? recall(*request.keeping, contract) : std::nullopt;
-    std::vector<PropertyProof> proofs;
-    for (std::size_t i = 0; i < contract.properties.size(); ++i) {
-      proofs.push_back(kept ? std::move((*kept)[i]) : look_at(contract, contract.properties[i]));
-      if (request.told) request.told(proofs.back());
+    if (auto kept = request.keeping ? recall(*request.keeping, contract) : std::nullopt) {
+      if (request.told) std::ranges::for_each(kept->properties, request.told);
+      return std::move(*kept);
     }
-    if (keeps && !kept) keep(*request.keeping, proofs);
+    Proofs proofs;
+    for (const core::Property& property : contract.properties) {
+      proofs.properties.push_back(look_at(contract, property));
+      if (request.told) request.told(proofs.properties.back());
+    }
+    proofs.besides = unasked(contract);
+    if (request.keeping) keep(*request.keeping, proofs);
     return proofs;
   });
 }

@@ -1,10 +1,8 @@
-// What is proved of a contract though no property of it says so.
+#include "driver/unasked.h"
+
 #include <algorithm>
 
 #include "driver/draw.h"
-#include "driver/driver.h"
-#include "driver/guard.h"
-#include "driver/kept_answers.h"
 #include "driver/shown.h"
 
 namespace hito::driver {
@@ -37,24 +35,18 @@ bool is_told(const Diagnostics& found, const Unasked& one) {
 
 }  // namespace
 
-Result<std::vector<Besides>> unasked(const Compiled& compiled, const std::optional<Keeping>& keeping) {
-  return guarded([&]() -> Result<std::vector<Besides>> {
-    const core::Contract& contract = compiled.contract;
-    if (contract.is_library) return std::vector<Besides>{};
-    if (keeping)
-      if (auto kept = recall_unasked(*keeping, contract)) return std::move(*kept);
-    Shown shown;
-    for (const core::Example& example : contract.examples) show(contract, example, shown);
-    Draw draw(contract, seed);
-    for (std::size_t i = 0; i < cases_made_up; ++i) show(contract, draw_example(contract, draw), shown);
-    Diagnostics checked;
-    derive_facts(contract, checked);
-    std::vector<Besides> all;
-    for (const Unasked& one : hito::unasked(contract, shown))
-      if (!is_told(checked, one)) all.push_back({one, in_words(contract, one)});
-    if (keeping) keep(*keeping, all);
-    return all;
-  });
+std::vector<Besides> unasked(const core::Contract& contract) {
+  if (contract.is_library) return {};
+  Shown shown;
+  for (const core::Example& example : contract.examples) show(contract, example, shown);
+  Draw draw(contract, seed);
+  for (std::size_t i = 0; i < cases_made_up; ++i) show(contract, draw_example(contract, draw), shown);
+  Diagnostics checked;
+  derive_facts(contract, checked);
+  std::vector<Besides> all;
+  for (const Unasked& one : hito::unasked(contract, shown))
+    if (!is_told(checked, one)) all.push_back({one, in_words(contract, one)});
+  return all;
 }
 
 }  // namespace hito::driver

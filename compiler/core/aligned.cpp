@@ -30,6 +30,11 @@ bool narrow(Field& field, const Field& other) {
   return !empty(bounds.low, bounds.high) && !empty(bounds.first, bounds.last);
 }
 
+bool written_alike(const Spelling& a, const Spelling& b) {
+  return a.column == b.column && a.date_pattern == b.date_pattern && a.yes == b.yes && a.no == b.no &&
+         a.missing == b.missing;
+}
+
 // What both contracts declare, each thing once.
 class Declarations {
  public:
@@ -66,6 +71,8 @@ class Declarations {
           columns.push_back(std::move(mapped));
         else if (!narrow(*at, mapped))
           return std::unexpected(DeclaredOtherwise{column.name, at->span, column.span});
+        else if (!written_alike(at->spelling, column.spelling))
+          written_otherwise_.push_back(column.name);
       }
     }
     for (const Input& input : contract.inputs) {
@@ -84,9 +91,13 @@ class Declarations {
         shared_.inputs.add(std::move(mapped));
       else if (at->each_period != input.each_period || !narrow(*at, mapped))
         return std::unexpected(DeclaredOtherwise{input.name, at->span, input.span});
+      else if (!written_alike(at->spelling, input.spelling))
+        written_otherwise_.push_back(input.name);
     }
     return made;
   }
+
+  const std::vector<std::string>& written_otherwise() const { return written_otherwise_; }
 
  private:
   template <class T, class I, class Same>
@@ -97,6 +108,7 @@ class Declarations {
   }
 
   Shared& shared_;
+  std::vector<std::string> written_otherwise_;
 };
 
 // Those that one of the contracts does not declare are as the other one has them.
@@ -156,7 +168,7 @@ std::expected<Aligned, DeclaredOtherwise> aligned(const Contract& first, const C
   if (!of_first) return std::unexpected(of_first.error());
   auto of_second = declarations.add(second);
   if (!of_second) return std::unexpected(of_second.error());
-  Aligned made{{}, {}, *of_first, *of_second, {}};
+  Aligned made{{}, {}, *of_first, *of_second, declarations.written_otherwise()};
   declare(first, *of_first, shared, made.first);
   declare(second, *of_second, shared, made.second);
   rewrite(first, *of_first, shared, nullptr, made.first);

@@ -18,12 +18,15 @@ struct Aligned {
   Contract first, second;
   // The shared numbers of what each of them declares, by its own.
   struct Numbers {
+    std::vector<UnitId> units;
+    std::vector<PartyId> parties;
     std::vector<DatasetId> datasets;
     std::vector<std::vector<ColumnIndex>> columns;  // by dataset
     std::vector<InputId> inputs;
   };
   Numbers of_first, of_second;
-  // Datasets and reported values that the two do not treat alike: keys, repeated rows, the date that counts, decisions.
+  // Datasets, columns and reported values that the two do not treat alike: keys, repeated rows, the date that counts,
+  // decisions, how values are written in files.
   std::vector<std::string> treated_otherwise;
 };
 // What has one name and no values in common: another type, or ends that exclude each other.

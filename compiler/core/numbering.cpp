@@ -1,6 +1,7 @@
 #include "compiler/core/numbering.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "base/diagnostics.h"
 
@@ -161,12 +162,11 @@ DefineId Rewriting::define(DefineId id) {
     for (std::size_t i = 0; i < shared_.defines.size(); ++i) {
       const DefineId alike = shared_.defines.id_at(i);
       if (shared_.defines[alike].name != old.name || !may_be(shared_.defines[alike])) continue;
-      const auto exprs_before = exprs_;
-      const auto defines_before = defines_;
+      // All that is rewritten meanwhile may rest on the supposition.
+      const auto before = std::tuple(exprs_, defines_, tables_, clauses_);
       defines_.emplace(id, alike);
       if (expr(old.value, rows) == shared_.defines[alike].value) return alike;
-      exprs_ = exprs_before;
-      defines_ = defines_before;
+      std::tie(exprs_, defines_, tables_, clauses_) = before;
     }
   const DefineId number = shared_.defines.add(std::move(made));
   defines_.emplace(id, number);

@@ -39,9 +39,7 @@ struct Numbering : Aligned::Numbers {
   std::vector<ColumnIndex> via(DatasetId from, const std::vector<ColumnIndex>& links) const;
 
   const Contract& contract;
-  std::vector<UnitId> units;
   std::vector<ChoicesId> choices;
-  std::vector<PartyId> parties;
 };
 
 class Rewriting {

@@ -1,5 +1,9 @@
 #include "compiler/verify/equivalent.h"
 
+#include <algorithm>
+#include <set>
+
+#include "compiler/core/walk.h"
 #include "compiler/verify/concrete.h"
 #include "compiler/verify/settled.h"
 
@@ -35,8 +39,7 @@ bool same_lines_but_words(const core::Pay& a, const core::Pay& b) {
   return a.each == b.each && a.timing == b.timing && a.once_on == b.once_on && a.line == b.line;
 }
 
-// On any row, and in each period.
-bool same_rights(const core::Aligned& both, core::ClauseId a, core::ClauseId b, std::uint64_t effort) {
+bool same_rights_within(const core::Aligned& both, core::ClauseId a, core::ClauseId b, std::uint64_t& effort) {
   const auto& pay = std::get<core::Pay>(both.first.clauses[a].body);
   try {
     Two two(both, true, effort);
@@ -58,6 +61,61 @@ bool same_rights(const core::Aligned& both, core::ClauseId a, core::ClauseId b, 
     return false;
   }
 }
+
+// On any row, and in each period.
+bool same_rights(const core::Aligned& both, core::ClauseId a, core::ClauseId b, std::uint64_t& effort) {
+  // For one clause, so that a hard one leaves some for the next.
+  constexpr std::uint64_t most_of_one = 500'000;
+  std::uint64_t part = std::min(effort, most_of_one);
+  const bool same = same_rights_within(both, a, b, part);
+  effort -= std::min(effort, most_of_one) - part;
+  return same;
+}
+
+// All that the expression rests on: rights that clauses give, each of them one that both contracts have under one id.
+class Rights {
+ public:
+  explicit Rights(const core::Aligned& both) : both_(both) {}
+
+  bool shared(const std::optional<core::ExprId>& id) { return !id || shared(*id); }
+  bool shared(core::ExprId id) {
+    if (!seen_.insert(id).second) return true;
+    const core::Node& node = both_.first.exprs[id].node;
+    if (const auto* right = std::get_if<core::GivesRight>(&node); right != nullptr && !same_clause(right->clause))
+      return false;
+    if (const auto* define = std::get_if<core::DefineRef>(&node); define != nullptr && !shared(value(define->define)))
+      return false;
+    if (const auto* across = std::get_if<core::AcrossPeriods>(&node))
+      if (const auto* define = std::get_if<core::DefineId>(&across->of); define != nullptr && !shared(value(*define)))
+        return false;
+    if (const auto* look = std::get_if<core::Look>(&node))
+      for (const core::TableRow& row : both_.first.tables[look->table].rows)
+        for (const core::ExprId result : row.results)
+          if (!shared(result)) return false;
+    bool all = true;
+    core::for_each_operand(node, [&](core::ExprId operand) { all = all && shared(operand); });
+    return all;
+  }
+
+ private:
+  core::ExprId value(core::DefineId define) const { return both_.first.defines[define].value; }
+
+  // As they are worded by now.
+  bool same_clause(core::ClauseId id) {
+    if (id.value >= both_.first.clauses.size() || id.value >= both_.second.clauses.size()) return false;
+    const auto versions = core::versions_from(both_.first, core::first_version(both_.first, id));
+    if (versions != core::versions_from(both_.second, core::first_version(both_.second, id))) return false;
+    return std::ranges::all_of(versions, [&](core::ClauseId one) {
+      const core::Clause &a = both_.first.clauses[one], &b = both_.second.clauses[one];
+      if (a.in_force != b.in_force || a.currency != b.currency || a.body != b.body) return false;
+      const auto* pay = std::get_if<core::Pay>(&a.body);
+      return pay != nullptr && shared(pay->where) && shared(pay->condition) && shared(pay->amount);
+    });
+  }
+
+  const core::Aligned& both_;
+  std::set<core::ExprId> seen_;
+};
 
 // The clause of the first that may be the same as one of the second: that of its number and version.
 std::optional<core::ClauseId> like(const core::Aligned& both, core::ClauseId second) {
@@ -102,13 +160,17 @@ Equivalence::Equivalence(core::Aligned both, std::uint64_t effort) : both_(std::
     const auto* first = std::get_if<core::Pay>(&both_.first.clauses[*other].body);
     if (first == nullptr || !verify::same_lines_but_words(*first, pay)) continue;
     core::Pay worded = verify::worded_as(pay, *first);
-    if (worded != pay && verify::same_rights(both_, *other, id, effort)) pay = std::move(worded);
+    verify::Rights rights(both_);
+    if (worded == pay || !rights.shared(worded.where) || !rights.shared(worded.condition) ||
+        !rights.shared(worded.amount))
+      continue;
+    if (verify::same_rights(both_, *other, id, effort)) pay = std::move(worded);
   }
   proved_ = verify::same_clauses(both_.first, both_.second);
 }
 
-Verdict Equivalence::attempt(const ComparedFigure& figure, const Refuting& refuting, std::optional<unsigned> rows,
-                             std::uint64_t effort) const {
+Verdict Equivalence::attempt(const ComparedFigure& figure, const std::function<bool(const Counterexample&)>& confirm,
+                             std::optional<unsigned> rows, std::uint64_t& effort) const {
   using namespace verify;
   Verdict verdict{rows ? Provable::undecided : Provable::proved, {}, say(Say::verify_gave_up)};
   try {
@@ -132,7 +194,7 @@ Verdict Equivalence::attempt(const ComparedFigure& figure, const Refuting& refut
       verdict.reason = say(Say::verify_not_confirmed);
       if (!two.lift.look_for_whole(goal)) continue;
       Counterexample candidate{data_of(two.scene, two.lift, 0), std::nullopt};
-      if (refuting.confirm(candidate)) return {Provable::refuted, std::move(candidate), {}};
+      if (confirm(candidate)) return {Provable::refuted, std::move(candidate), {}};
     }
     return verdict;
   } catch (const Beyond& beyond) {
@@ -143,19 +205,29 @@ Verdict Equivalence::attempt(const ComparedFigure& figure, const Refuting& refut
   }
 }
 
-Verdict Equivalence::prove(const ComparedFigure& figure, const Refuting& refuting, std::uint64_t effort) const {
-  if (proved_) return {Provable::proved, {}, {}};
-  if (auto guessed = refuting.guess(false)) return {Provable::refuted, std::move(guessed), {}};
-  Verdict verdict{Provable::undecided, {}, beyond_.value_or(Text{})};
-  if (!beyond_) {
-    verdict = attempt(figure, refuting, std::nullopt, effort / 2);
-    if (verdict.answer != Provable::undecided) return verdict;
-    for (const unsigned rows : {1U, 2U, 3U}) {
-      Verdict few = attempt(figure, refuting, rows, effort / 6);
-      if (few.answer == Provable::refuted) return few;
-    }
+bool Equivalence::proved(const ComparedFigure& figure) const {
+  // A clause is paired with that of its number, and proved to be the same as that in its place.
+  const bool of_clause = figure.first.clause.valid() || figure.second.clause.valid();
+  return proved_ && (!of_clause || figure.first.clause == figure.second.clause);
+}
+
+Verdict Equivalence::prove(const ComparedFigure& figure, const std::function<bool(const Counterexample&)>& confirm,
+                           std::uint64_t& effort) const {
+  if (proved(figure)) return {Provable::proved, {}, {}};
+  if (beyond_) return {Provable::undecided, {}, *beyond_};
+  struct Try {
+    std::optional<unsigned> rows;
+    std::uint64_t parts;  // of the effort, in sixths
+  };
+  const std::uint64_t all = effort;
+  Verdict verdict{Provable::undecided, {}, {}};
+  for (const Try one : {Try{{}, 3}, Try{1U, 1}, Try{2U, 1}, Try{3U, 1}}) {
+    std::uint64_t part = all * one.parts / 6, left = part;
+    Verdict found = attempt(figure, confirm, one.rows, left);
+    effort -= std::min(effort, part - left);
+    if (found.answer != Provable::undecided) return found;
+    if (!one.rows) verdict = std::move(found);
   }
-  if (auto guessed = refuting.guess(true)) return {Provable::refuted, std::move(guessed), {}};
   return verdict;
 }
 

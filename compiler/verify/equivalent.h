@@ -2,6 +2,7 @@
 // rows, refutations are confirmed by the reference evaluator, and runs are looked at as of a day after the term.
 #pragma once
 #include <cstdint>
+#include <functional>
 #include <optional>
 
 #include "compiler/core/aligned.h"
@@ -15,19 +16,22 @@ struct ComparedFigure {
   std::optional<std::uint32_t> period = {};
 };
 
+inline constexpr std::uint64_t effort_of_clauses = 3'000'000;
+
 class Equivalence {
  public:
   // What is proved of all figures at once: that clauses which stand in one place give the same rights on every row.
-  explicit Equivalence(core::Aligned both, std::uint64_t effort = usual_effort);
+  explicit Equivalence(core::Aligned both, std::uint64_t effort = effort_of_clauses);
 
-  // Every line, and with it every figure, is the same.
-  bool proved() const { return proved_; }
-  // Of the numbering that `both` had.
-  Verdict prove(const ComparedFigure& figure, const Refuting& refuting, std::uint64_t effort = usual_effort) const;
+  // Whatever is paid is the same, so that the figure is.
+  bool proved(const ComparedFigure& figure) const;
+  // Of the numbering that `both` had. Takes what it uses of the effort.
+  Verdict prove(const ComparedFigure& figure, const std::function<bool(const Counterexample&)>& confirm,
+                std::uint64_t& effort) const;
 
  private:
-  Verdict attempt(const ComparedFigure& figure, const Refuting& refuting, std::optional<unsigned> rows,
-                  std::uint64_t effort) const;
+  Verdict attempt(const ComparedFigure& figure, const std::function<bool(const Counterexample&)>& confirm,
+                  std::optional<unsigned> rows, std::uint64_t& effort) const;
 
   // The second with the first one's words where those were proved to give the same.
   core::Aligned both_;

@@ -155,6 +155,21 @@ def run(look, hito, name, *what):
     return name, time.monotonic() - began, wrong
 
 
+def run_all(work, options, what):
+    """Prints what was not as expected, and how many; the exit code."""
+    work = [one for one in work if not options.names or one[2].split()[1] in options.names]
+    failed = 0
+    with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
+        for name, seconds, wrong in pool.map(lambda one: run(*one), work):
+            if options.times:
+                print(f"{seconds:6.2f} s  {name}")
+            if wrong:
+                failed += 1
+                print(f"FAILED {name}: {wrong}")
+    print(f"{len(work)} {what}, {failed} not as expected")
+    return 1 if failed else 0
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--hito", required=True, help="the program")
@@ -169,17 +184,7 @@ def main():
     names = [one[2] for one in work]
     if len(set(names)) != len(names):
         sys.exit("two mistakes have one name")
-    work = [one for one in work if not options.names or one[2].split()[1] in options.names]
-    failed = 0
-    with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
-        for name, seconds, wrong in pool.map(lambda one: run(*one), work):
-            if options.times:
-                print(f"{seconds:6.2f} s  {name}")
-            if wrong:
-                failed += 1
-                print(f"FAILED {name}: {wrong}")
-    print(f"{len(work)} contracts and mistakes, {failed} not as expected")
-    return 1 if failed else 0
+    return run_all(work, options, "contracts and mistakes")
 
 
 if __name__ == "__main__":

@@ -3,14 +3,13 @@
 the seeded mistakes of `mistakes.json`, which pay otherwise; and these and the examples against their versions in the other
 language. See README.md."""
 import argparse
-import concurrent.futures
 import json
 import os
 import pathlib
 import re
 import sys
 
-from mistakes import HERE, Hito, Wrong, changed, run
+from mistakes import HERE, Hito, Wrong, changed, run_all
 
 ROOT = HERE.parents[1]
 
@@ -45,8 +44,15 @@ def compare(hito, folder, first, second, answer):
     return report
 
 
+def texts_of(rewriting):
+    if rewriting.get("pair"):
+        return [(HERE / "pairs" / f"{rewriting['name']}.{one}.hito").read_text(encoding="utf-8")
+                for one in ("first", "second")]
+    return text_of(rewriting["contract"]), reworded(rewriting)
+
+
 def look_at_rewriting(hito, folder, rewriting):
-    report = compare(hito, folder, text_of(rewriting["contract"]), reworded(rewriting), rewriting["answer"])
+    report = compare(hito, folder, *texts_of(rewriting), rewriting["answer"])
     shown = json.dumps(report, ensure_ascii=False)
     if "shows" in rewriting and not re.search(rewriting["shows"], shown):
         raise Wrong(f"it does not show /{rewriting['shows']}/\n{shown}")
@@ -81,17 +87,7 @@ def main():
         contracts += [(c.parent.name, c) for c in sorted(folder.glob("*/contract.hito"))]
     work += [(look_at_translation, hito, f"translation {name}", contract) for name, contract in contracts]
     work += [(look_at_mistake, hito, f"mistake {m['name']}", m) for m in mistakes if "check_code" not in m["expect"]]
-    work = [one for one in work if not options.names or one[2].split()[1] in options.names]
-    failed = 0
-    with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
-        for name, seconds, wrong in pool.map(lambda one: run(*one), work):
-            if options.times:
-                print(f"{seconds:6.2f} s  {name}")
-            if wrong:
-                failed += 1
-                print(f"FAILED {name}: {wrong}")
-    print(f"{len(work)} pairs, {failed} not as expected")
-    return 1 if failed else 0
+    return run_all(work, options, "pairs")
 
 
 if __name__ == "__main__":

@@ -64,9 +64,9 @@ TEST_P(Goldens, WhatIsProvedWithstandsAttacks) {
   ASSERT_TRUE(made.has_value());
   const auto proofs = prove(*made);
   ASSERT_TRUE(proofs.has_value());
-  for (std::size_t i = 0; i < proofs->size(); ++i) {
+  for (std::size_t i = 0; i < proofs->properties.size(); ++i) {
     const core::Property& property = made->contract.properties[i];
-    if ((*proofs)[i].answer != Provable::proved) continue;
+    if (proofs->properties[i].answer != Provable::proved) continue;
     for (std::uint64_t seed = first_seed; seed <= last_seed; ++seed) {
       const auto against = violation(made->contract, property, seed, runs);
       if (!against) continue;

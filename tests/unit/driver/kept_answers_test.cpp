@@ -69,10 +69,10 @@ class KeptAnswers : public InFolder {
     const auto proofs = prove(*made, request);
     EXPECT_TRUE(proofs.has_value());
     if (!proofs) return {};
-    EXPECT_TRUE(std::ranges::equal(told, *proofs, same));
-    const auto kept = std::ranges::count_if(*proofs, &PropertyProof::kept);
-    EXPECT_TRUE(kept == 0 || kept == std::ssize(*proofs));
-    return {*proofs, kept > 0};
+    EXPECT_TRUE(std::ranges::equal(told, proofs->properties, same));
+    const auto kept = std::ranges::count_if(proofs->properties, &PropertyProof::kept);
+    EXPECT_TRUE(kept == 0 || kept == std::ssize(proofs->properties));
+    return {proofs->properties, kept > 0};
   }
   Answered again() const { return answers(source_, cache()); }
   std::string cache() const { return path("cache"); }
@@ -175,7 +175,7 @@ TEST_F(KeptAnswers, WhatIsNoAnswerToThisContractIsNotRead) {
     many.replace(at, 8, 8, '\xff');
     store.put(key, many);
     const auto read = recall(keeping, made->contract);
-    EXPECT_TRUE(!read || read->size() == 5U);
+    EXPECT_TRUE(!read || read->properties.size() == 5U);
     EXPECT_TRUE(!read || at > 1);
   }
 }
@@ -216,10 +216,27 @@ TEST_F(KeptAnswers, ThreadsShareAFolder) {
   EXPECT_TRUE(again().kept);
 }
 
-TEST_F(KeptAnswers, NothingIsKeptOfAContractThatStatesNothing) {
-  const std::string silent = contract.substr(0, contract.find("it always"));
-  EXPECT_TRUE(answers(Source("t.hito", silent), cache()).proofs.empty());
-  EXPECT_EQ(kept_files().size(), 1U);
+TEST_F(KeptAnswers, WhatNobodyAskedIsKeptToo) {
+  const Source silent("t.hito", contract.substr(0, contract.find("it always")) + R"(
+clause 9
+  cap clause 1 at 999_999_999_999 PEN over the whole contract
+)");
+  const auto made = compiled(silent);
+  ASSERT_TRUE(made.has_value());
+  ProveRequest request;
+  request.keeping.emplace(cache(), silent);
+  const auto first = prove(*made, request), second = prove(*made, request);
+  ASSERT_TRUE(first.has_value() && second.has_value());
+  EXPECT_TRUE(first->properties.empty());
+  ASSERT_EQ(first->besides.size(), 1U);
+  ASSERT_EQ(second->besides.size(), 1U);
+  const Besides &a = first->besides.front(), &b = second->besides.front();
+  EXPECT_EQ(a.found.kind, Unasked::Kind::never_limits);
+  EXPECT_EQ(a.found.kind, b.found.kind);
+  EXPECT_EQ(a.found.clause, b.found.clause);
+  EXPECT_EQ(a.found.span, b.found.span);
+  EXPECT_EQ(a.text, b.text);
+  EXPECT_EQ(kept_files().size(), 2U);
 }
 
 }  // namespace

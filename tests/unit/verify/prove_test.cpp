@@ -36,7 +36,7 @@ std::vector<std::string> answers(const std::string& text) {
   if (!made) return all;
   const auto proofs = prove(*made);
   if (!proofs) return all;
-  for (const PropertyProof& proof : *proofs) {
+  for (const PropertyProof& proof : proofs->properties) {
     all.push_back(proof.answer == Provable::proved    ? "proved"
                   : proof.answer == Provable::refuted ? "refuted"
                                                       : "undecided");
@@ -181,9 +181,9 @@ it always holds that total <= 250 PEN
   ASSERT_TRUE(made);
   const auto proofs = prove(*made);
   ASSERT_TRUE(proofs.has_value());
-  ASSERT_EQ(proofs->size(), 1U);
-  ASSERT_EQ(proofs->front().examples.size(), 1U);
-  const auto with = compiled(text + proofs->front().examples.front());
+  ASSERT_EQ(proofs->properties.size(), 1U);
+  ASSERT_EQ(proofs->properties.front().examples.size(), 1U);
+  const auto with = compiled(text + proofs->properties.front().examples.front());
   ASSERT_TRUE(with);
   Diagnostics found;
   const auto report = test(*with, {}, found);

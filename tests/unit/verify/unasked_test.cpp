@@ -9,6 +9,7 @@
 
 #include "driver/draw.h"
 #include "driver/shown.h"
+#include "driver/unasked.h"
 #include "tests/unit/driver/contracts.h"
 
 namespace hito {
@@ -38,9 +39,7 @@ Told told(const std::string& text) {
   const auto made = driver::compiled(text);
   Told all;
   if (!made) return all;
-  const auto found = driver::unasked(*made);
-  if (!found) return all;
-  for (const driver::Besides& one : *found) all.push_back(one.text[Language::en]);
+  for (const driver::Besides& one : driver::unasked(made->contract)) all.push_back(one.text[Language::en]);
   return all;
 }
 
@@ -298,10 +297,8 @@ TEST_P(AllContracts, NothingIsToldThatRunsContradict) {
   expect_not_shown(contract, shown, unasked(contract, blind, effort));
   blind.cuts = shown.cuts;
   expect_not_shown(contract, shown, unasked(contract, blind, effort));
-  const auto besides = driver::unasked(*compiled);
-  ASSERT_TRUE(besides.has_value());
   std::vector<Unasked> all;
-  for (const driver::Besides& one : *besides) all.push_back(one.found);
+  for (const driver::Besides& one : driver::unasked(contract)) all.push_back(one.found);
   expect_not_shown(contract, shown, all);
 }
 
