@@ -18,11 +18,11 @@ std::optional<Rational> worked_out(const core::Contract& contract, const core::A
   return runtime::amount_of(runtime::total_up(contract, *settled, std::nullopt), figure);
 }
 
-// "it always holds that total <= X", of a figure.
+// "it always holds that total <= X", of a figure of the whole result.
 std::optional<Rational> stated_most(const core::Contract& contract, const core::Amount& figure) {
   for (const core::Property& property : contract.properties) {
     const auto* holds = std::get_if<core::Holds>(&property.kind);
-    if (holds == nullptr) continue;
+    if (holds == nullptr || holds->each_period || holds->each) continue;
     const auto* compared = std::get_if<core::Apply>(&contract.exprs[holds->condition].node);
     if (compared == nullptr || compared->op != core::Op::less_equal) continue;
     const auto* amount = std::get_if<core::Amount>(&contract.exprs[compared->args[0]].node);

@@ -7,7 +7,7 @@
 #include "compiler/core/read_value.h"
 #include "compiler/core/units.h"
 #include "compiler/core/walk.h"
-#include "runtime/reference/properties.h"
+#include "runtime/reference/cases.h"
 
 namespace hito::driver {
 namespace {
@@ -19,12 +19,17 @@ bool compares(core::Op op) {
 
 class Why {
  public:
-  Why(const runtime::Request& request, const runtime::Settlement& settlement)
-      : contract_(request.contract),
-        rows_(runtime::settle_rows(contract_, request.data, request.as_of, already_reported_)),
-        evaluator_(contract_, rows_, request.inputs),
-        figures_(contract_, settlement) {
-    evaluator_.figures = &figures_;
+  Why(const runtime::Request& request, const runtime::Settlement& settlement, const core::Holds& property)
+      : contract_(request.contract), cases_(request, settlement, property) {
+    if (!property.each && !property.each_period) {
+      case_ = &cases_.at(0);
+      return;
+    }
+    try {
+      if (const auto failing = cases_.first_failing()) case_ = &cases_.at(*failing);
+    } catch (const runtime::Stopped&) {
+      // Reported when the whole condition was looked at.
+    }
   }
 
   std::vector<Difference> run(core::ExprId condition) {
@@ -42,8 +47,9 @@ class Why {
 
  private:
   std::optional<core::Value> value(core::ExprId id) {
+    if (case_ == nullptr) return std::nullopt;
     try {
-      return evaluator_.value(id, {runtime::moment_of_contract(contract_), {}, nullptr});
+      return cases_.evaluator(*case_).value(id, case_->frame);
     } catch (const runtime::Stopped&) {
       // Reported when the whole condition was looked at.
       return std::nullopt;
@@ -123,10 +129,9 @@ class Why {
   }
 
   const core::Contract& contract_;
-  Diagnostics already_reported_;
-  runtime::Rows rows_;
-  runtime::Evaluator evaluator_;
-  runtime::SettledFigures figures_;
+  runtime::Cases cases_;
+  // The one that fails first.
+  const runtime::Case* case_ = nullptr;
   std::vector<Difference> out_;
   // Those of the result are told apart from what they are compared with.
   bool without_figures_ = false;
@@ -136,12 +141,12 @@ class Why {
 
 std::vector<Difference> why_not(const runtime::Request& request, const runtime::Settlement& settlement,
                                 core::ExprId condition) {
-  return Why(request, settlement).run(condition);
+  return Why(request, settlement, core::Holds{condition}).run(condition);
 }
 
 std::vector<Side> failing_sides(const runtime::Request& request, const runtime::Settlement& settlement,
-                                core::ExprId condition) {
-  return Why(request, settlement).all_sides(condition);
+                                const core::Holds& property) {
+  return Why(request, settlement, property).all_sides(property.condition);
 }
 
 }  // namespace hito::driver

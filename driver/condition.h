@@ -14,7 +14,8 @@ std::vector<Difference> why_not(const runtime::Request& request, const runtime::
 
 // Of a condition that does not hold, what is compared in the parts of it that do not: all but what is written out, the
 // figures of the result by themselves, and the condition as a whole.
+// Of a condition on each period or row, in the first one in which it does not hold.
 std::vector<Side> failing_sides(const runtime::Request& request, const runtime::Settlement& settlement,
-                                core::ExprId condition);
+                                const core::Holds& property);
 
 }  // namespace hito::driver

@@ -7,11 +7,13 @@
 #include "driver/counterexample.h"
 #include "driver/driver.h"
 #include "driver/example_block.h"
+#include "driver/example_words.h"
 #include "driver/guard.h"
 #include "driver/kept_answers.h"
 #include "driver/sound.h"
 #include "driver/trial.h"
 #include "driver/unasked.h"
+#include "runtime/reference/cases.h"
 
 namespace hito::driver {
 namespace {
@@ -27,7 +29,31 @@ std::vector<Side> sides_of(const core::Contract& contract, const core::Property&
   const auto request = request_of(contract, refuting);
   const auto settled = settled_on(contract, refuting);
   require(request && settled, "a counter-example that stops a run");
-  return failing_sides(*request, *settled, holds->condition);
+  return failing_sides(*request, *settled, *holds);
+}
+
+// The row that fails, with its own figures expected; nothing where no table of an example can say so.
+std::optional<core::Example> with_failing_row(const core::Contract& contract, core::Example example,
+                                              const core::Holds& holds, const std::vector<core::Amount>& figures) {
+  example = with_figures(contract, with_keys(contract, example), {});
+  const auto request = request_of(contract, example);
+  const auto settled = settled_on(contract, example);
+  require(request && settled, "a counter-example that stops a run");
+  runtime::Cases cases(*request, *settled, holds);
+  const auto failing = cases.first_failing();
+  const std::vector<core::ColumnIndex>& identity = contract.datasets[*holds.each].identity;
+  if (!failing || identity.empty()) return std::nullopt;
+  const runtime::Case& one = cases.at(*failing);
+  core::ExpectedRow& expected = example.rows.emplace_back();
+  expected.dataset = *holds.each;
+  const runtime::Table& table = request->data.tables[expected.dataset.value];
+  for (const core::ColumnIndex column : identity)
+    expected.key.emplace_back(column, table.columns[column].cells[one.row->row]);
+  for (const core::Amount& figure : figures) {
+    if (!ExampleWords::is_column(figure)) return std::nullopt;
+    expected.figures.push_back({figure, one.figures->amount(figure), {}});
+  }
+  return example;
 }
 
 void refute(const core::Contract& contract, const core::Property& property, Counterexample found,
@@ -40,12 +66,19 @@ void refute(const core::Contract& contract, const core::Property& property, Coun
   proof.witness = refuted->witness;
   proof.sides = sides_of(contract, property, found.before);
   std::vector<core::Amount> figures = refuted->figures;
-  const bool of_data_alone = figures.empty() && std::holds_alternative<core::Holds>(property.kind);
+  const auto* holds = std::get_if<core::Holds>(&property.kind);
+  // What an example denies it denies of the whole result.
+  const bool of_data_alone = figures.empty() && holds != nullptr && !holds->each_period && !holds->each;
   // An example has to expect something.
   if (figures.empty())
     for (const core::UnitId currency : contract.currencies) figures.push_back({.currency = currency});
   const auto show = [&](core::Example example, Say title) {
     example.title = say(title, contract.language, {property.text});
+    if (holds != nullptr && holds->each && !refuted->figures.empty())
+      if (const auto of_row = with_failing_row(contract, example, *holds, refuted->figures)) {
+        proof.examples.push_back(example_block(contract, *of_row));
+        return;
+      }
     auto block = of_data_alone ? example_denying(contract, example, property.text) : std::nullopt;
     proof.examples.push_back(block ? std::move(*block)
                                    : example_block(contract, with_figures(contract, std::move(example), figures)));

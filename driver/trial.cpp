@@ -9,41 +9,6 @@
 #include "runtime/statement/rows.h"
 
 namespace hito::driver {
-namespace {
-
-using RowOf = std::pair<core::DatasetId, std::uint32_t>;
-
-// What one row gets, along the same paths as the rows of a statement. Amounts of a party are not defined for a row.
-Rational amount_of_row(const core::Contract& contract, const runtime::Settlement& settlement, RowOf row,
-                       const core::Figure& figure) {
-  const bool entitled = figure.of.kind == core::AmountKind::entitlement;
-  const bool total = figure.of.kind == core::AmountKind::total;
-  require(entitled || total || figure.of.kind == core::AmountKind::payment, "an amount of a party expected of one row");
-  Rational sum;
-  const auto give = [&](core::DatasetId dataset, std::uint32_t at, const Rational& amount) {
-    if (RowOf(dataset, at) == row) sum += amount;
-  };
-  const runtime::Attribution attribution(contract);
-  // A row's total is in one currency, and what a clause pays is in the clause's.
-  const auto in_currency = [&](const runtime::Line& line) {
-    return contract.clauses[line.clause].currency == figure.of.currency;
-  };
-  for (const runtime::Line& line : settlement.lines) {
-    if (total && !in_currency(line)) continue;
-    if (!total && core::first_version(contract, line.clause) != figure.of.clause) continue;
-    attribution.give_line(settlement.data, line, entitled ? line.entitlement : line.payment, give);
-  }
-  if (entitled) return sum;
-  for (const runtime::Part& part : settlement.parts) {
-    const runtime::Line& line = settlement.lines[part.line];
-    if (total ? in_currency(line) : core::first_version(contract, line.clause) == figure.of.clause)
-      attribution.give_part(settlement.data, line, part, give);
-  }
-  return sum;
-}
-
-}  // namespace
-
 runtime::Data data_of(const core::Contract& contract, const core::Example& example) {
   runtime::Data data;
   for (const core::Dataset& dataset : contract.datasets) {
@@ -163,8 +128,8 @@ void Trial::compare(const core::ExpectedRow& expected, std::vector<Difference>& 
     return;
   }
   for (const core::Figure& figure : expected.figures) {
-    const Rational found = amount_of_row(contract_, settlement_, {expected.dataset, *row}, figure);
-    compare(figure, found, differences);
+    const auto of_rows = runtime::amounts_of_rows(contract_, settlement_, expected.dataset, figure.of);
+    compare(figure, of_rows[*row], differences);
   }
 }
 

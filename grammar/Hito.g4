@@ -395,7 +395,10 @@ yearlyReturn : YEARLY_RETURN PCT LP (SIMPLE | COMPOUNDED) COMMA ACTUAL SLASH NUM
 
 // ---- 8. Properties and examples ----------------------------------------------------------------------------------
 
-property : ALWAYS (monotone | neverNegative | neverBoth | SPLITTING | expression) textItem* ;
+property : ALWAYS (monotone | neverNegative | neverBoth | SPLITTING | scopedClaim | expression) textItem* ;
+
+// Of each period of the contract, or of each row. Spanish has one word for the first two.
+scopedClaim : (IN? EACH period | FOR_EACH name) COMMA? expression ;
 
 monotone
     : (ENTITLEMENT | PAYMENT) CLAUSENO (NEVER_DECREASES | NEVER_INCREASES | NEVER_JUMPS sum)

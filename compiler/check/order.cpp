@@ -139,21 +139,21 @@ void check_period_inputs(Context& context) {
   }
 }
 
-// Conditions over the whole result are looked at once, when no period is in force.
+// Conditions over the whole result, or of each row, are looked at once, when no period is in force.
 void check_conditions(Context& context) {
-  const auto look = [&](ExprId condition) {
+  const auto look = [&](ExprId condition, bool each_period = false) {
     Rests rests;
     collect(context.contract, condition, rests);
     const Span span = context.contract.exprs[condition].span;
     // What a library says of time is looked at in its contracts.
-    const bool of_time = rests.of_term || rests.dated || !rests.of_period.empty();
-    if (!context.contract.is_library)
-      report_period_inputs(context, rests, span);
-    else if (of_time)
+    const bool of_time = each_period || rests.of_term || rests.dated || !rests.of_period.empty();
+    if (!context.contract.is_library) {
+      if (!each_period) report_period_inputs(context, rests, span);
+    } else if (of_time)
       context.report(Code::library_without_time, span);
   };
   for (const auto& property : context.contract.properties)
-    if (const auto* holds = std::get_if<core::Holds>(&property.kind)) look(holds->condition);
+    if (const auto* holds = std::get_if<core::Holds>(&property.kind)) look(holds->condition, holds->each_period);
   for (const auto& example : context.contract.examples)
     for (ExprId condition : example.conditions) look(condition);
 }

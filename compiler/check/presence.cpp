@@ -386,7 +386,10 @@ void check_presence(Context& context) {
     for (const auto& row : table.rows)
       for (ExprId result : row.results) presence.expression(result);
   for (const auto& property : context.contract.properties)
-    if (const auto* holds = std::get_if<core::Holds>(&property.kind)) presence.expression(holds->condition);
+    if (const auto* holds = std::get_if<core::Holds>(&property.kind)) {
+      presence.rows_ = holds->each ? std::vector<DatasetId>{*holds->each} : std::vector<DatasetId>{};
+      presence.expression(holds->condition);
+    }
   presence.unused_definitions();
 }
 

@@ -1,7 +1,9 @@
 // Properties: what the author says always holds.
 #include <algorithm>
+#include <set>
 
 #include "compiler/check/context.h"
+#include "compiler/core/walk.h"
 
 namespace hito::check_room {
 
@@ -19,12 +21,72 @@ std::string one_line(std::string_view text) {
   return line;
 }
 
+// What could not be read, or has no type, may have been the quantity or the reference that is looked for.
+bool columns_unknown(const Context& context) {
+  const auto in_doubt = [](const core::Dataset& dataset) {
+    return std::ranges::any_of(dataset.columns, [](const core::Field& column) { return is_poison(column.type); });
+  };
+  return !context.refused_places.empty() || !context.lost_places.empty() || context.columns_in_doubt() ||
+         std::ranges::any_of(context.contract.datasets, in_doubt);
+}
+
+// Rows that nobody knows may belong to any.
+bool rows_unknown(const Context& context, ClauseId clause) {
+  const auto ast = context.clause_asts.find(clause);
+  const auto* written = ast == context.clause_asts.end() ? nullptr : std::get_if<ast::Payment>(&ast->second->body);
+  const auto* pay = std::get_if<core::Pay>(&context.contract.clauses[clause].body);
+  return written && pay && ((written->each && !pay->each) || (written->division && !pay->division));
+}
+
+// Whether lines of the clause, or parts of what they pay, belong to rows of the dataset.
+bool belongs_to(const Contract& contract, const core::Clause& clause, DatasetId dataset, core::AmountKind of) {
+  const auto* pay = std::get_if<core::Pay>(&clause.body);
+  const auto rows = core::rows_of(clause);
+  return (rows && core::only_path(contract, *rows, dataset)) ||
+         (pay && pay->division && of != core::AmountKind::entitlement &&
+          core::only_path(contract, pay->division->among, dataset));
+}
+
+// What a row has is known of clauses whose lines belong to it, and of no party.
+void check_figures_of_row(Context& context, ExprId id, DatasetId dataset, std::set<std::uint32_t>& seen) {
+  if (!seen.insert(id.value).second) return;
+  const Contract& contract = context.contract;
+  if (const auto* figure = std::get_if<core::Amount>(&contract.exprs[id].node)) {
+    const auto belongs = [&](ClauseId clause) {
+      return belongs_to(contract, contract.clauses[clause], dataset, figure->kind) || rows_unknown(context, clause);
+    };
+    bool of_row = false;
+    if (figure->clause) {
+      of_row = std::ranges::any_of(core::versions_from(contract, figure->clause), belongs);
+    } else if (figure->kind == core::AmountKind::total) {
+      for (std::size_t c = 0; c < contract.clauses.size(); ++c) of_row = of_row || belongs(contract.clauses.id_at(c));
+    }
+    const Span span = contract.exprs[id].span;
+    if (!of_row && !columns_unknown(context))
+      context.report(Code::figure_of_no_row, span,
+                     {one_line(context.source.at(span)), contract.units[contract.datasets[dataset].unit].name});
+  }
+  core::for_each_operand(contract.exprs[id].node,
+                         [&](ExprId operand) { check_figures_of_row(context, operand, dataset, seen); });
+}
+
 std::optional<core::Holds> lower_holds(Context& context, const ast::Holds& holds) {
+  core::Holds made;
+  made.each_period = holds.each_period.has_value();
+  if (holds.each_period && context.contract.period_months != months_of(*holds.each_period) && !context.term_in_doubt())
+    context.report(Code::not_the_contracts_period, holds.scope_span);
   Scope scope;
   scope.amounts_allowed = true;
-  ExprId condition = lower(context, holds.condition, scope);
-  expect_yes_no(context, condition);
-  return core::Holds{condition};
+  if (holds.each) {
+    made.each = need_rows_of(context, *holds.each);
+    if (!made.each) return std::nullopt;
+    scope.rows.push_back(*made.each);
+  }
+  made.condition = lower(context, holds.condition, scope);
+  expect_yes_no(context, made.condition);
+  std::set<std::uint32_t> seen;
+  if (made.each) check_figures_of_row(context, made.condition, *made.each, seen);
+  return made;
 }
 
 // The reported value or column that varies; a column must be of the clause's own rows or of rows they lead to.
@@ -116,21 +178,12 @@ std::optional<core::SplitRows> split_rows(const Contract& contract, DatasetId id
   return made;
 }
 
-// What could not be read, or has no type, may have been the quantity.
-bool quantities_in_doubt(const Context& context) {
-  const auto in_doubt = [](const core::Dataset& dataset) {
-    return std::ranges::any_of(dataset.columns, [](const core::Field& column) { return is_poison(column.type); });
-  };
-  return !context.refused_places.empty() || !context.lost_places.empty() || context.columns_in_doubt() ||
-         std::ranges::any_of(context.contract.datasets, in_doubt);
-}
-
 std::optional<core::Splitting> lower_splitting(Context& context, Span claim) {
   core::Splitting made;
   for (std::size_t d = 0; d < context.contract.datasets.size(); ++d)
     if (auto rows = split_rows(context.contract, context.contract.datasets.id_at(d))) made.rows.push_back(*rows);
   if (!made.rows.empty()) return made;
-  if (!quantities_in_doubt(context)) context.report(Code::nothing_to_split, claim);
+  if (!columns_unknown(context)) context.report(Code::nothing_to_split, claim);
   return std::nullopt;
 }
 

@@ -12,6 +12,37 @@ std::optional<DatasetId> rows_of(const Clause& clause) {
   return std::nullopt;
 }
 
+namespace {
+
+// Every chain of references from `at` to `to` that passes no dataset twice.
+void find_paths(const Contract& contract, DatasetId at, DatasetId to, std::vector<bool>& passed,
+                std::vector<ColumnIndex>& path, std::vector<std::vector<ColumnIndex>>& found) {
+  if (at == to) {
+    found.push_back(path);
+    return;
+  }
+  passed[at.value] = true;
+  const Dataset& dataset = contract.datasets[at];
+  for (ColumnIndex c = 0; c < dataset.columns.size(); ++c) {
+    const Type& type = dataset.columns[c].type;
+    if (type.kind != Kind::reference || passed[type.of.value]) continue;
+    path.push_back(c);
+    find_paths(contract, type.of, to, passed, path, found);
+    path.pop_back();
+  }
+  passed[at.value] = false;
+}
+
+}  // namespace
+
+std::optional<std::vector<ColumnIndex>> only_path(const Contract& contract, DatasetId from, DatasetId to) {
+  std::vector<bool> passed(contract.datasets.size());
+  std::vector<ColumnIndex> path;
+  std::vector<std::vector<ColumnIndex>> found;
+  find_paths(contract, from, to, passed, path, found);
+  return found.size() == 1 ? std::optional(std::move(found.front())) : std::nullopt;
+}
+
 ClauseId first_version(const Contract& contract, ClauseId clause) {
   const std::string& number = contract.clauses[clause].number;
   while (clause.value > 0 && contract.clauses[ClauseId{clause.value - 1}].number == number) --clause.value;

@@ -110,7 +110,12 @@ struct Table {
 
 // ---- properties and examples -------------------------------------------------------------------------------------
 
-struct Holds { ExprId condition; };
+// Of the whole result; in each period, of what is paid in it; or for each row that counts, of what belongs to it.
+struct Holds {
+  ExprId condition;
+  bool each_period = false;
+  std::optional<DatasetId> each = {};
+};
 struct Monotone {
   AmountKind of;  // entitlement or payment
   ClauseId clause;
@@ -205,6 +210,10 @@ struct Contract {
 
 // The rows that the lines of a clause stand for, where they stand for rows.
 std::optional<DatasetId> rows_of(const Clause& clause);
+
+// The references that lead from rows to rows, along the only chain of them that passes no dataset twice; nothing where
+// there is none, or several.
+std::optional<std::vector<ColumnIndex>> only_path(const Contract& contract, DatasetId from, DatasetId to);
 
 // The first of the versions of a clause, which stands for all of them wherever one is named by its number; and the
 // versions that this one stands for, in order.

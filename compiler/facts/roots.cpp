@@ -23,7 +23,7 @@ void Analysis::run() {
   }
   for (std::size_t i = 0; i < contract_.clauses.size(); ++i) clause(contract_.clauses.id_at(i));
   for (const core::Property& property : contract_.properties) {
-    if (const auto* holds = std::get_if<core::Holds>(&property.kind)) root(holds->condition, std::nullopt);
+    if (const auto* holds = std::get_if<core::Holds>(&property.kind)) root(holds->condition, holds->each);
     if (const auto* monotone = std::get_if<core::Monotone>(&property.kind); monotone != nullptr && monotone->jump) {
       root(*monotone->jump, std::nullopt);
     }

@@ -170,6 +170,7 @@ class Builder {
   ast::Distribution distribution(At at);
   ast::DistributionStep step(At at);
   ast::Property property(At at);
+  ast::Holds holds(At at);
   ast::Monotone monotone(At at);
 
   const Source& source_;

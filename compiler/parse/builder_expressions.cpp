@@ -91,7 +91,8 @@ ast::ExprId Builder::expression(At at) {
     case Rule::contractPeriod: case Rule::calendarPeriod: case Rule::cap: case Rule::capAmount: case Rule::money:
     case Rule::capScope: case Rule::capRule: case Rule::lifts: case Rule::adjustment: case Rule::release:
     case Rule::onDate: case Rule::advance: case Rule::distribution: case Rule::step: case Rule::untilStep:
-    case Rule::yearlyReturn: case Rule::property: case Rule::monotone: case Rule::neverNegative: case Rule::neverBoth:
+    case Rule::yearlyReturn: case Rule::property: case Rule::scopedClaim: case Rule::monotone:
+    case Rule::neverNegative: case Rule::neverBoth:
     case Rule::examples: case Rule::example: case Rule::exampleLine: case Rule::givenPart: case Rule::expect: case Rule::change:
     case Rule::clauseChange: case Rule::tableChange: case Rule::textChange: case Rule::valueChange:
     case Rule::expression: case Rule::comparator: case Rule::rangeTest: case Rule::membership: case Rule::exponent:

@@ -161,8 +161,20 @@ ast::Property Builder::property(At at) {
     const std::vector<Tok> clauses = tokens(what, Concept::CLAUSENO);
     out.kind = ast::NeverBoth{clause_no(clauses[0]), clause_no(clauses[1])};
   } else {
-    out.kind = ast::Holds{expression(what)};
+    out.kind = holds(what);
   }
+  return out;
+}
+
+ast::Holds Builder::holds(At at) {
+  if (rule(at) != Rule::scopedClaim) return ast::Holds{expression(at)};
+  ast::Holds out{expression(nodes(at).back())};
+  const At scope = nodes(at).front();
+  out.scope_span = cover(token_span(node(at).first), span(scope));
+  if (rule(scope) == Rule::period)
+    out.each_period = time_unit(lead(scope));
+  else
+    out.each = name(scope);
   return out;
 }
 

@@ -81,6 +81,8 @@ class Cutter {
       return !in_clause_head(index) && !(at(start_) == Concept::FOR_EACH && index == start_ + 2);
     if (kind == Concept::FOR_EACH) {
       const bool defines = at(index + 2) == Concept::DEFINE;
+      // "it always holds that" FOR_EACH …
+      if (!defines && index == start_ + 1 && at(start_) == Concept::ALWAYS) return false;
       return for_each_ || !(defines ? in_clause_head(index) : before_payment());
     }
     if (kind == Concept::CLAUSE)

@@ -246,6 +246,14 @@ void payer_maximum(Parts& parts) {
 
 // ---- properties --------------------------------------------------------------------------------------------------
 
+// en cada trimestre … · in each quarter …
+void scoped_claim(Parts& parts) {
+  if (parts.spanish())
+    parts.drop(Concept::IN);
+  else if (!parts.has(Concept::IN))
+    parts.insert(parts.find(Concept::EACH), Concept::IN);
+}
+
 // … al aumentar x · … as x increases
 void monotone(Parts& parts) {
   parts.respell(parts.find({Concept::AS, Concept::AS_INCREASES}),
@@ -307,6 +315,7 @@ constexpr std::array orders{
     Order{Rule::cap, cap},
     Order{Rule::distribution, distribution},
     Order{Rule::payerMaximum, payer_maximum},
+    Order{Rule::scopedClaim, scoped_claim},
     Order{Rule::monotone, monotone},
     Order{Rule::clauseChange, clause_change},
     Order{Rule::tableChange, table_change},

@@ -251,7 +251,13 @@ struct Clause {
   std::optional<Since> from = {}, until = {};
 };
 
-struct Holds { ExprId condition; };
+struct Holds {
+  ExprId condition;
+  // In each period, or for each row; else once, of the whole result.
+  std::optional<TimeUnit> each_period = {};
+  std::optional<Name> each = {};
+  Span scope_span = {};  // the words that say which
+};
 struct Monotone {
   AmountKind of;  // entitlement or payment
   ClauseNo clause;

@@ -21,13 +21,15 @@ class Given {
     for (std::size_t i = 0; i < contract.inputs.size(); ++i) report(contract.inputs.id_at(i), data);
   }
 
-  Admitted look(const std::vector<std::pair<core::Amount, Rational>>& figures) {
+  Admitted look(const std::vector<Comes>& figures) {
     Evaluator evaluator(scene_);
     Settled settled(evaluator);
     evaluator.settled = &settled;
     Formula all = terms_.formula(true);
-    for (const auto& [figure, amount] : figures)
-      all = terms_.both(all, terms_.compare(core::Op::equal, settled.amount(figure, 0), terms_.number(amount)));
+    for (const Comes& one : figures) {
+      settled.about = {one.period, one.row ? scene_.modelled(one.row->first).at(one.row->second) : nullptr};
+      all = terms_.both(all, terms_.compare(core::Op::equal, settled.amount(one.figure, 0), terms_.number(one.to)));
+    }
     std::uint64_t effort = usual;
     Lift lift(scene_, effort);
     switch (lift.look_for(all)) {
@@ -96,8 +98,7 @@ class Given {
 }  // namespace
 }  // namespace verify
 
-Admitted admits(const core::Contract& contract, const core::Example& data,
-                const std::vector<std::pair<core::Amount, Rational>>& figures) {
+Admitted admits(const core::Contract& contract, const core::Example& data, const std::vector<Comes>& figures) {
   try {
     return verify::Given(contract, data).look(figures);
   } catch (const verify::Beyond&) {

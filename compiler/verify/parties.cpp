@@ -219,7 +219,7 @@ void Settled::distribute(State& state, World world, core::ClauseId id, const cor
       steps[s].had = terms_.add(steps[s].had, amount);
       left = terms_.subtract(left, amount);
       for (const auto& [party, part] : split(amount, asked.shares))
-        state.transfers.emplace_back(distribute.party, party, contract_.clauses[id].currency, part);
+        state.transfers.push_back({distribute.party, party, contract_.clauses[id].currency, period, part});
     }
   }
 }
@@ -246,10 +246,15 @@ void Settled::add_borne(State& state, const Movement& one, std::map<Shared, Sym>
 
 Sym Settled::amount(const core::Amount& figure, World world) {
   using Kind = core::AmountKind;
+  if (about.row != nullptr) return amount_of_row(figure, world);
   std::vector<Sym> all;
+  const auto entitled = [&](core::ClauseId id) {
+    return about.period ? evaluator_.entitled(id, *about.period, world, Evaluator::Part::all)
+                        : evaluator_.entitled_in_all(id, world);
+  };
+  const auto counts = [&](std::uint32_t period) { return !about.period || period == *about.period; };
   if (figure.kind == Kind::entitlement) {
-    for (const core::ClauseId id : core::versions_from(contract_, figure.clause))
-      all.push_back(evaluator_.entitled_in_all(id, world));
+    for (const core::ClauseId id : core::versions_from(contract_, figure.clause)) all.push_back(entitled(id));
     return add_all(all);
   }
   // Where nothing happens after entitlements, these are what is paid.
@@ -257,7 +262,7 @@ Sym Settled::amount(const core::Amount& figure, World world) {
     for (const core::ClauseId id : contract_.evaluation)
       if (figure.kind == Kind::total ? contract_.clauses[id].currency == figure.currency
                                      : core::first_version(contract_, id) == figure.clause)
-        all.push_back(evaluator_.entitled_in_all(id, world));
+        all.push_back(entitled(id));
     return add_all(all);
   }
   if (figure.kind == Kind::net_of) {
@@ -269,6 +274,7 @@ Sym Settled::amount(const core::Amount& figure, World world) {
   State& state = of(world);
   std::map<Shared, Sym> shared;  // among the payers of a clause
   for (const Movement& one : state.movements) {
+    if (!counts(one.period)) continue;
     const core::Clause& clause = contract_.clauses[one.clause];
     const bool in_currency = clause.currency == figure.currency;
     if (figure.kind == Kind::total && in_currency) all.push_back(one.amount);
@@ -291,8 +297,8 @@ Sym Settled::amount(const core::Amount& figure, World world) {
     for (const auto& [party, part] : shares(state, where, amount))
       if (party == figure.party) all.push_back(part);
   if (figure.kind == Kind::received_by)
-    for (const auto& [from, to, currency, part] : state.transfers) {
-      if (currency != figure.currency) continue;
+    for (const auto& [from, to, currency, period, part] : state.transfers) {
+      if (currency != figure.currency || !counts(period)) continue;
       if (from == figure.party) all.push_back(terms_.negate(part));
       if (to == figure.party) all.push_back(part);
     }

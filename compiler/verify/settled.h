@@ -34,6 +34,13 @@ class Settled {
  public:
   explicit Settled(Evaluator& evaluator);
 
+  // What figures are of: one period, or one row that is there and counts; neither: all that is paid.
+  struct About {
+    std::optional<std::uint32_t> period;
+    Row* row = nullptr;
+  };
+  About about;
+
   // Where caps are asked about, before amounts are: those of which it is known go here.
   std::vector<Cutting>* cuttings = nullptr;
 
@@ -47,6 +54,12 @@ class Settled {
   using Where = std::pair<core::ClauseId, std::uint32_t>;
   using Shared = std::tuple<core::ClauseId, core::ClauseId, std::uint32_t>;  // clause, clause adjusted, period
   using Borne = std::vector<std::pair<core::PartyId, Sym>>;
+  struct Transfer {
+    core::PartyId from, to;
+    core::UnitId currency;
+    std::uint32_t period = 0;
+    Sym amount;
+  };
   struct State {
     bool ready = false;
     std::map<Where, Sym> above;  // lines above zero, as caps leave them
@@ -56,7 +69,15 @@ class Settled {
     std::map<Shared, Borne> shares;  // of the payers of a clause
     std::map<Where, Borne> borne;    // of a clause that a maximum is about, as maxima leave them
     std::set<core::ClauseId> moved;  // of those, where they do leave them otherwise
-    std::vector<std::tuple<core::PartyId, core::PartyId, core::UnitId, Sym>> transfers;  // from, to
+    std::vector<Transfer> transfers;
+  };
+  // Of lines above zero of one row, what they say and what is paid of it.
+  struct Above {
+    Sym whole, paid;
+  };
+  struct OfRow {
+    std::map<core::ClauseId, Above> above;
+    std::set<const core::Cap*> cut;
   };
   State& of(World world);
   void caps(State& state, World world);
@@ -78,6 +99,15 @@ class Settled {
   const Borne& shares(State& state, const Shared& where, const Sym& amount);
   void add_borne(State& state, const Movement& one, std::map<Shared, Sym>& shared, std::vector<Sym>& all);
   Sym add_all(const std::vector<Sym>& all);
+  // settled_rows.cpp: what belongs to the row that is spoken of.
+  Sym amount_of_row(const core::Amount& figure, World world);
+  Sym entitled_of_row(core::ClauseId clause, World world, Evaluator::Part part);
+  Sym whole_of_row(core::ClauseId clause, World world, Evaluator::Part part);
+  Sym paid_of_row(core::ClauseId clause, World world);
+  const Above& above_of_row(core::ClauseId clause, World world);
+  void cap_row(const core::Cap& cap, World world);
+  bool reaches_row(core::ClauseId clause) const;
+  std::optional<std::vector<core::ColumnIndex>> path_to_row(core::ClauseId clause) const;
   Sym zero() { return terms_.number(Rational(0)); }
   Sym rounded(const Sym& amount) { return terms_.round(amount, contract_.rounding.step, contract_.rounding.mode); }
   Sym at_least_zero(const Sym& amount) { return terms_.greater(amount, zero()); }
@@ -89,6 +119,7 @@ class Settled {
   Rational step_;
   bool entitlements_are_paid_;
   State states_[2];
+  std::map<std::pair<const Row*, World>, OfRow> of_rows_;
 };
 
 }  // namespace hito::verify

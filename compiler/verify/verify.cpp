@@ -70,13 +70,34 @@ class Attempt {
 
   std::vector<Formula> failing(const core::Holds& property) {
     std::vector<Formula> goals;
-    const Frame frame{0, evaluator_.moment_of_contract(), {}, nullptr};
-    const auto* all = std::get_if<core::Apply>(&contract_.exprs[property.condition].node);
-    if (all != nullptr && all->op == Op::logical_and)
-      for (const core::ExprId one : all->args) goals.push_back(terms_.negation(evaluator_.holds(one, frame)));
-    else
-      goals.push_back(terms_.negation(evaluator_.holds(property.condition, frame)));
+    if (property.each) {
+      Row* row = one_row(*property.each);
+      settled_.about = {std::nullopt, row};
+      Frame frame{0, evaluator_.moment_of_contract(), {row}, nullptr};
+      if (auto date = scene_.date(row, 0)) {
+        date->missing = terms_.formula(false);
+        frame.moment.on = date;
+      }
+      // A row that does not count is no case.
+      add_failing(property.condition, frame, scene_.used(row, 0), goals);
+    } else if (property.each_period) {
+      for (std::uint32_t period = 0; period < contract_.periods.size(); ++period) {
+        settled_.about = {period, nullptr};
+        add_failing(property.condition, {0, evaluator_.moment_of_period(period), {}, nullptr}, terms_.formula(true),
+                    goals);
+      }
+    } else {
+      add_failing(property.condition, {0, evaluator_.moment_of_contract(), {}, nullptr}, terms_.formula(true), goals);
+    }
     return goals;
+  }
+
+  // One goal for each part joined by `and`.
+  void add_failing(core::ExprId condition, const Frame& frame, const Formula& given, std::vector<Formula>& goals) {
+    const auto* all = std::get_if<core::Apply>(&contract_.exprs[condition].node);
+    const bool parts = all != nullptr && all->op == Op::logical_and;
+    for (const core::ExprId one : parts ? all->args : std::vector{condition})
+      goals.push_back(terms_.both(given, terms_.negation(evaluator_.holds(one, frame))));
   }
 
   Formula above_zero(const Sym& amount) { return terms_.compare(Op::greater, amount, terms_.number(Rational(0))); }

@@ -101,24 +101,24 @@ public:
     RuleCapScope = 90, RuleCapRule = 91, RuleLifts = 92, RuleAdjustment = 93, 
     RuleRelease = 94, RuleOnDate = 95, RuleAdvance = 96, RuleDistribution = 97, 
     RulePayerMaximum = 98, RuleStep = 99, RuleUntilStep = 100, RuleYearlyReturn = 101, 
-    RuleProperty = 102, RuleMonotone = 103, RuleNeverNegative = 104, RuleNeverBoth = 105, 
-    RuleExamples = 106, RuleExample = 107, RuleExampleLine = 108, RuleGivenPart = 109, 
-    RuleExpect = 110, RuleChange = 111, RuleClauseChange = 112, RuleTableChange = 113, 
-    RuleTextChange = 114, RuleValueChange = 115, RuleExpression = 116, RuleDisjunction = 117, 
-    RuleConjunction = 118, RuleNegation = 119, RuleComparison = 120, RuleComparator = 121, 
-    RuleRangeTest = 122, RuleMembership = 123, RuleWholeSpan = 124, RuleSum = 125, 
-    RuleProduct = 126, RuleSignedTerm = 127, RulePower = 128, RuleExponent = 129, 
-    RulePrimary = 130, RuleOrIfMissing = 131, RuleFallback = 132, RuleCall = 133, 
-    RuleMember = 134, RuleExtreme = 135, RuleAbsolute = 136, RuleIrrational = 137, 
-    RuleAmountOf = 138, RuleParenthesis = 139, RuleConditional = 140, RuleRounded = 141, 
-    RuleCountOf = 142, RuleCountDistinct = 143, RuleSumOf = 144, RuleShareOf = 145, 
-    RuleStatistic = 146, RuleWeightedAverage = 147, RulePercentileOf = 148, 
-    RuleDatedValue = 149, RuleRankOf = 150, RuleQuantified = 151, RuleAcrossPeriods = 152, 
-    RuleRowSource = 153, RuleWhere = 154, RuleWindow = 155, RuleIfNone = 156, 
-    RuleDefaultValue = 157, RuleLiteral = 158, RuleDuration = 159, RuleQuantity = 160, 
-    RuleRate = 161, RuleUnit = 162, RuleTimeWord = 163, RuleName = 164, 
-    RulePlainName = 165, RuleSoftWord = 166, RuleHeaderEntry = 167, RuleItemEntry = 168, 
-    RuleAmendmentEntry = 169
+    RuleProperty = 102, RuleScopedClaim = 103, RuleMonotone = 104, RuleNeverNegative = 105, 
+    RuleNeverBoth = 106, RuleExamples = 107, RuleExample = 108, RuleExampleLine = 109, 
+    RuleGivenPart = 110, RuleExpect = 111, RuleChange = 112, RuleClauseChange = 113, 
+    RuleTableChange = 114, RuleTextChange = 115, RuleValueChange = 116, 
+    RuleExpression = 117, RuleDisjunction = 118, RuleConjunction = 119, 
+    RuleNegation = 120, RuleComparison = 121, RuleComparator = 122, RuleRangeTest = 123, 
+    RuleMembership = 124, RuleWholeSpan = 125, RuleSum = 126, RuleProduct = 127, 
+    RuleSignedTerm = 128, RulePower = 129, RuleExponent = 130, RulePrimary = 131, 
+    RuleOrIfMissing = 132, RuleFallback = 133, RuleCall = 134, RuleMember = 135, 
+    RuleExtreme = 136, RuleAbsolute = 137, RuleIrrational = 138, RuleAmountOf = 139, 
+    RuleParenthesis = 140, RuleConditional = 141, RuleRounded = 142, RuleCountOf = 143, 
+    RuleCountDistinct = 144, RuleSumOf = 145, RuleShareOf = 146, RuleStatistic = 147, 
+    RuleWeightedAverage = 148, RulePercentileOf = 149, RuleDatedValue = 150, 
+    RuleRankOf = 151, RuleQuantified = 152, RuleAcrossPeriods = 153, RuleRowSource = 154, 
+    RuleWhere = 155, RuleWindow = 156, RuleIfNone = 157, RuleDefaultValue = 158, 
+    RuleLiteral = 159, RuleDuration = 160, RuleQuantity = 161, RuleRate = 162, 
+    RuleUnit = 163, RuleTimeWord = 164, RuleName = 165, RulePlainName = 166, 
+    RuleSoftWord = 167, RuleHeaderEntry = 168, RuleItemEntry = 169, RuleAmendmentEntry = 170
   };
 
   Hito(antlr4::TokenStream *input);
@@ -234,6 +234,7 @@ public:
   class UntilStepContext;
   class YearlyReturnContext;
   class PropertyContext;
+  class ScopedClaimContext;
   class MonotoneContext;
   class NeverNegativeContext;
   class NeverBothContext;
@@ -1960,6 +1961,7 @@ public:
     NeverNegativeContext *neverNegative();
     NeverBothContext *neverBoth();
     antlr4::tree::TerminalNode *SPLITTING();
+    ScopedClaimContext *scopedClaim();
     ExpressionContext *expression();
     std::vector<TextItemContext *> textItem();
     TextItemContext* textItem(size_t i);
@@ -1968,6 +1970,23 @@ public:
   };
 
   PropertyContext* property();
+
+  class  ScopedClaimContext : public antlr4::ParserRuleContext {
+  public:
+    ScopedClaimContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    ExpressionContext *expression();
+    antlr4::tree::TerminalNode *EACH();
+    PeriodContext *period();
+    antlr4::tree::TerminalNode *FOR_EACH();
+    NameContext *name();
+    antlr4::tree::TerminalNode *COMMA();
+    antlr4::tree::TerminalNode *IN();
+
+   
+  };
+
+  ScopedClaimContext* scopedClaim();
 
   class  MonotoneContext : public antlr4::ParserRuleContext {
   public:

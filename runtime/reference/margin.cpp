@@ -1,7 +1,7 @@
 // By how much a property holds on one run: what a search for a counter-example follows downwards.
 #include <algorithm>
 
-#include "runtime/reference/properties.h"
+#include "runtime/reference/cases.h"
 #include "runtime/reference/stop.h"
 
 namespace hito::runtime {
@@ -42,12 +42,14 @@ class Margins {
 
 std::optional<Rational> margin_of(const Request& request, const Settlement& settlement, const core::Holds& property) {
   try {
-    Diagnostics already_reported;
-    const Rows rows = settle_rows(request.contract, request.data, request.as_of, already_reported);
-    Evaluator evaluator(request.contract, rows, request.inputs);
-    const SettledFigures figures(request.contract, settlement);
-    evaluator.figures = &figures;
-    return Margins(evaluator, {moment_of_contract(request.contract), {}, nullptr}).of(property.condition);
+    Cases cases(request, settlement, property);
+    std::optional<Rational> least;
+    for (std::size_t place = 0; place < cases.count(); ++place) {
+      const Case& one = cases.at(place);
+      const auto margin = Margins(cases.evaluator(one), one.frame).of(property.condition);
+      if (margin) least = least ? std::min(*least, *margin) : *margin;
+    }
+    return least;
   } catch (const Stopped&) {
     // What the condition itself does not come to.
     return std::nullopt;

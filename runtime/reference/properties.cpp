@@ -1,9 +1,11 @@
 // Properties and conditions looked at on one finished settlement. Nothing here proves anything.
 #include "runtime/reference/properties.h"
 
+#include <algorithm>
 #include <map>
 
 #include "compiler/core/read_value.h"
+#include "runtime/reference/cases.h"
 #include "runtime/statement/row_key.h"
 
 namespace hito::runtime {
@@ -15,26 +17,23 @@ void fail(PropertyFinding& finding, std::vector<std::pair<Text, Text>> witness) 
   finding.witness = std::move(witness);
 }
 
-bool evaluate_condition(const Request& request, const Settlement& settlement, core::ExprId condition) {
-  Diagnostics already_reported;
-  const Rows rows = settle_rows(request.contract, request.data, request.as_of, already_reported);
-  Evaluator evaluator(request.contract, rows, request.inputs);
-  const SettledFigures figures(request.contract, settlement);
-  evaluator.figures = &figures;
-  return evaluator.holds(condition, {moment_of_contract(request.contract), {}, nullptr});
-}
-
 PropertyFinding examine(const Request& request, const Settlement& settlement, const core::Holds& property) {
   PropertyFinding finding;
-  finding.cases = 1;
-  if (evaluate_condition(request, settlement, property.condition)) return finding;
+  Cases cases(request, settlement, property);
+  finding.cases = cases.count();
+  if (finding.cases == 0) finding.verdict = Verdict::not_exercised;
+  const auto failing = cases.first_failing();
+  if (!failing) return finding;
+  const Case& one = cases.at(*failing);
   std::vector<core::Amount> figures;
   find_figures(request.contract, property.condition, figures);
-  const SettledFigures settled(request.contract, settlement);
   std::vector<std::pair<Text, Text>> witness;
-  for (const core::Amount& figure : figures)
-    witness.emplace_back(figure_in_words(request.contract, figure),
-                         core::spell_money(request.contract, settled.amount(figure), figure.currency));
+  if (auto which = cases.in_words(one)) witness.push_back(std::move(*which));
+  for (auto figure = figures.begin(); figure != figures.end(); ++figure) {
+    if (std::find(figures.begin(), figure, *figure) != figure) continue;
+    witness.emplace_back(figure_in_words(request.contract, *figure),
+                         core::spell_money(request.contract, one.figures->amount(*figure), figure->currency));
+  }
   fail(finding, std::move(witness));
   return finding;
 }
@@ -152,7 +151,8 @@ std::vector<PropertyFinding> examine_properties(const Request& request, const Se
 bool condition_holds(const Request& request, const Settlement& settlement, core::ExprId condition,
                      Diagnostics& diagnostics) {
   try {
-    return evaluate_condition(request, settlement, condition);
+    const core::Holds whole{condition};
+    return !Cases(request, settlement, whole).first_failing();
   } catch (const Stopped& stopped) {
     diagnostics.report(stopped.diagnostic.code, stopped.diagnostic.place, stopped.diagnostic.args);
     return false;

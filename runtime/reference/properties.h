@@ -8,10 +8,12 @@
 
 namespace hito::runtime {
 
+// What a finished settlement comes to: in all, or in one period.
 class SettledFigures : public Figures {
  public:
-  SettledFigures(const core::Contract& contract, const Settlement& settlement)
-      : totals_(total_up(contract, settlement, std::nullopt)) {}
+  SettledFigures(const core::Contract& contract, const Settlement& settlement,
+                 std::optional<std::uint32_t> period = std::nullopt)
+      : totals_(total_up(contract, settlement, period)) {}
   Rational amount(const core::Amount& figure) const override { return amount_of(totals_, figure); }
 
  private:

@@ -1,34 +1,10 @@
 #include "runtime/statement/rows.h"
 
 #include <algorithm>
-#include <set>
 
 namespace hito::runtime {
-namespace {
 
 using core::DatasetId;
-using Path = std::vector<core::ColumnIndex>;
-
-// Every chain of references from `at` to `to` that passes no dataset twice.
-void find_paths(const core::Contract& contract, DatasetId at, DatasetId to, std::set<DatasetId>& passed, Path& path,
-                std::vector<Path>& found) {
-  if (at == to) {
-    found.push_back(path);
-    return;
-  }
-  passed.insert(at);
-  const core::Dataset& dataset = contract.datasets[at];
-  for (core::ColumnIndex c = 0; c < dataset.columns.size(); ++c) {
-    const core::Type& type = dataset.columns[c].type;
-    if (type.kind != core::Kind::reference || passed.contains(type.of)) continue;
-    path.push_back(c);
-    find_paths(contract, type.of, to, passed, path, found);
-    path.pop_back();
-  }
-  passed.erase(at);
-}
-
-}  // namespace
 
 Attribution::Attribution(const core::Contract& contract)
     : contract_(contract), of_lines_(contract.clauses.size()), of_parts_(contract.clauses.size()) {
@@ -49,12 +25,8 @@ std::vector<Attribution::Route> Attribution::routes_from(DatasetId from) const {
   std::vector<Route> routes;
   for (std::size_t d = 0; d < contract_.datasets.size(); ++d) {
     const DatasetId to = contract_.datasets.id_at(d);
-    std::set<DatasetId> passed;
-    Path path;
-    std::vector<Path> found;
-    find_paths(contract_, from, to, passed, path, found);
     // Two paths would give the payment twice, or to either: neither is said.
-    if (found.size() == 1) routes.push_back({from, to, found.front()});
+    if (auto via = core::only_path(contract_, from, to)) routes.push_back({from, to, std::move(*via)});
   }
   return routes;
 }
@@ -86,6 +58,31 @@ void Attribution::follow(const Data& data, const std::vector<Route>& routes, std
     }
     if (at) give(route.to, *at, amount);
   }
+}
+
+std::vector<Rational> amounts_of_rows(const core::Contract& contract, const Settlement& settlement, DatasetId dataset,
+                                      const core::Amount& figure) {
+  const bool entitled = figure.kind == core::AmountKind::entitlement;
+  const bool total = figure.kind == core::AmountKind::total;
+  require(entitled || total || figure.kind == core::AmountKind::payment, "an amount of a party asked of one row");
+  std::vector<Rational> sums(settlement.data.tables[dataset.value].rows());
+  const auto give = [&](DatasetId of, std::uint32_t row, const Rational& amount) {
+    if (of == dataset) sums[row] += amount;
+  };
+  const Attribution attribution(contract);
+  // A row's total is in one currency, and what a clause pays is in the clause's.
+  const auto counts = [&](const Line& line) {
+    return total ? contract.clauses[line.clause].currency == figure.currency
+                 : core::first_version(contract, line.clause) == figure.clause;
+  };
+  for (const Line& line : settlement.lines)
+    if (counts(line)) attribution.give_line(settlement.data, line, entitled ? line.entitlement : line.payment, give);
+  if (entitled) return sums;
+  for (const Part& part : settlement.parts) {
+    const Line& line = settlement.lines[part.line];
+    if (counts(line)) attribution.give_part(settlement.data, line, part, give);
+  }
+  return sums;
 }
 
 }  // namespace hito::runtime

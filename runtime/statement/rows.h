@@ -35,4 +35,9 @@ class Attribution {
   std::vector<std::vector<Route>> of_parts_;
 };
 
+// What each row of the dataset has of the figure, by position in its table, along the same paths as the rows of a
+// statement. Nothing is a party's and a row's at once.
+std::vector<Rational> amounts_of_rows(const core::Contract& contract, const Settlement& settlement,
+                                      core::DatasetId dataset, const core::Amount& figure);
+
 }  // namespace hito::runtime

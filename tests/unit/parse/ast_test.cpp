@@ -286,6 +286,25 @@ TEST(Ast, CapsAndTerms) {
   EXPECT_EQ(std::get<ast::Lifts>(item<ast::Clause>(one, 4).body).exception.text, "4.1");
 }
 
+TEST(Ast, PropertiesOfPeriodsAndRows) {
+  const Parse one(header +
+                  "it always holds that in each quarter total <= 3 USD\n"
+                  "it always holds that each quarter, total <= 3 USD\n"
+                  "it always holds that\n  for each person (total) <= 3 USD\n"
+                  "for each person define x = 3\n"
+                  "it always holds that total <= 3 USD\n");
+  const auto holds = [&](std::size_t at) { return std::get<ast::Holds>(item<ast::Property>(one, at).kind); };
+  EXPECT_EQ(holds(0).each_period, ast::TimeUnit::quarter);
+  EXPECT_EQ(text_of(one, holds(0).condition), "total <= 3 USD");
+  EXPECT_EQ(one.source.at(holds(0).scope_span), "in each quarter");
+  EXPECT_EQ(one.source.at(item<ast::Property>(one, 0).claim), "in each quarter total <= 3 USD");
+  EXPECT_EQ(one.source.at(holds(1).scope_span), "each quarter");
+  EXPECT_EQ(holds(2).each->text, "person");
+  EXPECT_EQ(text_of(one, holds(2).condition), "(total) <= 3 USD");
+  EXPECT_EQ(item<ast::Define>(one, 3).name.text, "x");
+  EXPECT_FALSE(holds(4).each || holds(4).each_period);
+}
+
 TEST(Ast, PropertiesAndExamples) {
   const Parse one(header +
                   "it always holds that entitlement under clause 2 never jumps by more than 5 USD as q increases\n"

@@ -1,4 +1,6 @@
 // Properties looked at on one run, and conditions over its result.
+#include "runtime/reference/properties.h"
+
 #include <gtest/gtest.h>
 
 #include "tests/unit/reference/examine.h"
@@ -105,6 +107,56 @@ TEST(Properties, a_bound_fails_with_the_figures_it_names) {
   const auto finding = examine(b, b.data());
   EXPECT_EQ(finding.verdict, Verdict::fails_here);
   EXPECT_EQ(witness(finding), "total = 200.00 PEN; ");
+}
+
+TEST(Properties, a_condition_on_each_row_is_of_what_belongs_to_it) {
+  Build b;
+  const auto people = b.dataset("people", {Build::field("id", Kind::identifier), Build::field("x", Kind::number)}, {0});
+  core::Field to = Build::field("person", Kind::reference);
+  to.type.of = people;
+  const auto visits = b.dataset("visits", {Build::field("id", Kind::identifier), to}, {0});
+  b.clause("1", b.pay(b.cell(1), people));
+  b.clause("2", b.pay(b.num("10"), visits));
+  b.clause("3", b.pay(b.num("1000")));
+  core::Holds of_row{b.op(Op::less_equal, {figure(b, AmountKind::total), b.op(Op::multiply, {b.num("3"), b.cell(1)})})};
+  of_row.each = people;
+  b.c.properties.push_back({of_row, "p", {}});
+  const auto with = [&](Cells of_people, Cells of_visits) {
+    return examine(b, {b.table(people, std::move(of_people)), b.table(visits, std::move(of_visits))});
+  };
+  const Cells some{{"A", "10"}, {"B", "9"}, {"C", "8"}};
+  // A has 10 + 2 × 10, and the 1000 belong to nobody.
+  const auto holds = with(some, {{"V", "A"}, {"W", "A"}, {"X", "B"}});
+  EXPECT_EQ(holds.verdict, Verdict::holds_here);
+  EXPECT_EQ(holds.cases, 3U);
+  const auto fails = with(some, {{"V", "C"}, {"W", "C"}, {"X", "B"}, {"Y", "B"}});
+  EXPECT_EQ(fails.verdict, Verdict::fails_here);
+  EXPECT_EQ(witness(fails), "case = row B of `people`; total = 29.00 PEN; ");
+  EXPECT_EQ(with({}, {}).verdict, Verdict::not_exercised);
+}
+
+TEST(Properties, a_condition_on_each_period_is_of_what_is_paid_in_it) {
+  Build b;
+  b.quarters("2026-01-01", 4);
+  const auto most = b.input("most", Kind::number);
+  b.c.inputs[most].each_period = true;
+  auto p = b.pay(b.num("100"));
+  p.timing = core::Pay::Timing::each_period;
+  b.clause("1", p);
+  const ExprId total = figure(b, AmountKind::total), bound = b.reported(most);
+  for (const ExprId side : {total, bound}) b.c.exprs[side].type.kind = Kind::number;
+  core::Holds of_period{b.op(Op::less_equal, {total, bound})};
+  of_period.each_period = true;
+  b.c.properties.push_back({of_period, "p", {}});
+  runtime::Inputs inputs;
+  for (std::uint32_t period = 0; period < 3; ++period) inputs.values[{most, period}] = q(period == 1 ? "99.99" : "100");
+  // Nothing is known of the last one yet.
+  const auto request = b.request({}, inputs, Date{b.c.periods[2].last});
+  const auto settled = b.settle({}, inputs, Date{b.c.periods[2].last});
+  const auto finding = runtime::examine_alone(request, settled, b.c.properties[0]);
+  EXPECT_EQ(finding.cases, 3U);
+  EXPECT_EQ(witness(finding), "period = Q2; total = 100.00 PEN; ");
+  EXPECT_EQ(runtime::margin_alone(request, settled, b.c.properties[0]), q("-0.01"));
 }
 
 TEST(Properties, never_negative_and_never_both) {
