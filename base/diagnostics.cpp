@@ -44,23 +44,6 @@ char severity_letter(Severity severity) {
   throw InternalError("a severity out of its enumeration");
 }
 
-// The pattern with {0}, {1} … replaced. A place without its argument stays as it is written.
-std::string filled(std::string_view pattern, Language language, const std::vector<Text>& args) {
-  std::string out;
-  for (std::size_t at = 0; at < pattern.size();) {
-    const bool is_place = pattern[at] == '{' && at + 2 < pattern.size() && pattern[at + 1] >= '0' &&
-                          pattern[at + 1] <= '9' && pattern[at + 2] == '}';
-    const std::size_t index = is_place ? static_cast<std::size_t>(pattern[at + 1] - '0') : args.size();
-    if (index < args.size()) {
-      out += args[index][language];
-      at += 3;
-    } else {
-      out += pattern[at++];
-    }
-  }
-  return out;
-}
-
 // Less-than of places: none, then source, then data; within each by position.
 bool before(const Place& a, const Place& b) {
   if (a.index() != b.index()) return a.index() < b.index();
@@ -92,6 +75,22 @@ std::vector<MessageRow> make_table() {
 }
 
 }  // namespace
+
+std::string filled_in(std::string_view pattern, Language language, const std::vector<Text>& args) {
+  std::string out;
+  for (std::size_t at = 0; at < pattern.size();) {
+    const bool is_place = pattern[at] == '{' && at + 2 < pattern.size() && pattern[at + 1] >= '0' &&
+                          pattern[at + 1] <= '9' && pattern[at + 2] == '}';
+    const std::size_t index = is_place ? static_cast<std::size_t>(pattern[at + 1] - '0') : args.size();
+    if (index < args.size()) {
+      out += args[index][language];
+      at += 3;
+    } else {
+      out += pattern[at++];
+    }
+  }
+  return out;
+}
 
 const std::vector<MessageRow>& message_table() {
   static const std::vector<MessageRow> table = make_table();
@@ -143,13 +142,13 @@ std::optional<Code> read_code(std::string_view text) {
 }
 
 std::string Diagnostic::message(Language language) const {
-  return filled(row_of(code).in[index_of(language)].message, language, args);
+  return filled_in(row_of(code).in[index_of(language)].message, language, args);
 }
 std::string Diagnostic::label(Language language) const {
-  return filled(row_of(code).in[index_of(language)].label, language, args);
+  return filled_in(row_of(code).in[index_of(language)].label, language, args);
 }
 std::string Diagnostic::help(Language language) const {
-  return filled(row_of(code).in[index_of(language)].help, language, args);
+  return filled_in(row_of(code).in[index_of(language)].help, language, args);
 }
 
 Diagnostic& Diagnostics::report(Code code, Place place, std::vector<Text> args) {
@@ -192,7 +191,7 @@ void require(bool holds, const char* what) {
 std::string say(Say text, Language language, const std::vector<Text>& args) {
   const auto index = static_cast<std::size_t>(text);
   require(index < say_table.size(), "a text without a row in base/messages/texts*.def");
-  return filled(say_table[index].in(language), language, args);
+  return filled_in(say_table[index].in(language), language, args);
 }
 
 Text say(Say text, const std::vector<Text>& args) {

@@ -128,7 +128,7 @@ class InternalError : public std::logic_error {
 void require(bool holds, const char* what);
 
 // Other user-visible words (headings, labels of outputs, names of things inside messages): rows of texts.def and
-// texts_use.def and texts_prove.def.
+// texts_use.def and texts_prove.def. Those of explanations and documents: written.h.
 enum class Say : std::uint16_t {
 #define HITO_CODE(name, number)
 #define HITO_SAY(name) name,
@@ -140,6 +140,8 @@ enum class Say : std::uint16_t {
 std::string say(Say text, Language language, const std::vector<Text>& args = {});
 // The row in every language, to be an argument of a message.
 Text say(Say text, const std::vector<Text>& args = {});
+// The pattern with {0}, {1} … replaced. A place without its argument stays as it is written.
+std::string filled_in(std::string_view pattern, Language language, const std::vector<Text>& args);
 // The closest of `candidates` to `word` when it is near enough to be a typing slip; otherwise empty.
 std::string closest(std::string_view word, const std::vector<std::string>& candidates);
 

@@ -1,0 +1,35 @@
+#include "base/written.h"
+
+#include <array>
+#include <string_view>
+
+#include "base/diagnostics.h"
+
+namespace hito {
+namespace {
+
+constexpr auto rows = std::to_array<std::array<std::string_view, language_count>>({
+#define HITO_TEXT(name, es, en) {es, en},
+#include "base/messages/texts_why.def"
+//
+#include "base/messages/texts_documents.def"
+//
+#include "base/messages/texts_contract.def"
+//
+#include "base/messages/texts_differences.def"
+#undef HITO_TEXT
+});
+
+}  // namespace
+
+std::string say(Written text, Language language, const std::vector<Text>& args) {
+  const auto index = static_cast<std::size_t>(text);
+  require(index < rows.size(), "a text without a row in base/messages/texts_*.def");
+  return filled_in(rows[index][index_of(language)], language, args);
+}
+
+Text say(Written text, const std::vector<Text>& args) {
+  return {say(text, Language::es, args), say(text, Language::en, args)};
+}
+
+}  // namespace hito
