@@ -8,7 +8,11 @@
 namespace hito {
 namespace {
 
-constexpr auto rows = std::to_array<std::array<std::string_view, language_count>>({
+struct Words {
+  std::string_view es, en;
+  std::string_view in(Language language) const { return language == Language::es ? es : en; }
+};
+constexpr auto rows = std::to_array<Words>({
 #define HITO_TEXT(name, es, en) {es, en},
 #include "base/messages/texts_why.def"
 //
@@ -25,7 +29,7 @@ constexpr auto rows = std::to_array<std::array<std::string_view, language_count>
 std::string say(Written text, Language language, const std::vector<Text>& args) {
   const auto index = static_cast<std::size_t>(text);
   require(index < rows.size(), "a text without a row in base/messages/texts_*.def");
-  return filled_in(rows[index][index_of(language)], language, args);
+  return filled_in(rows[index].in(language), language, args);
 }
 
 Text say(Written text, const std::vector<Text>& args) {

@@ -48,7 +48,7 @@ class Adjusting {
           does_not_apply(adjust, base);
         else
           for (const auto& [part, amount] : split(base, share_of(adjust.share, payment, more)))
-            add(part, amount, more ? Reason::increased : Reason::reduced);
+            add(part, amount, more ? Reason::increased : Reason::reduced, payment);
       }
   }
 
@@ -63,7 +63,7 @@ class Adjusting {
                         .on = advance.date,
                         .paid = advance.date};
     Rational owed = rounded(evaluator_.number(advance.amount, {moment, {}, nullptr}));
-    add({{}, 0, from, std::nullopt, {}}, owed, Reason::advanced, advance.date);
+    add({{}, 0, from, std::nullopt, {}}, owed, Reason::advanced, owed, advance.date);
     // Earlier periods first; within one, earlier clauses.
     const Bases bases = bases_of(advance.on, std::nullopt, {});
     std::map<std::pair<std::uint32_t, core::ClauseId>, Rational> by_period;
@@ -76,7 +76,7 @@ class Adjusting {
       owed -= part;
       netted[{where.second, 0, where.first, std::nullopt, {}}] = part;
     }
-    for (const auto& [base, part] : netted) add(base, -part, Reason::netted_off);
+    for (const auto& [base, part] : netted) add(base, -part, Reason::netted_off, by_period.at({base.period, base.of}));
   }
 
  private:
@@ -158,7 +158,7 @@ class Adjusting {
   void does_not_apply(const core::Adjust& adjust, const Base& base) {
     const core::Days& days = contract_.clauses[clause_].in_force;
     if (when(contract_, days, clause_, base.period, frame_of(adjust, base).moment.on) == When::then)
-      add(base, Rational(0), Reason::condition_false);
+      add(base, Rational(0), Reason::condition_false, Rational(0));
   }
 
   // Kept back up to the release, which gives back what was kept. Nothing is kept of what gives back.
@@ -173,14 +173,14 @@ class Adjusting {
       }
       const Rational part = payment.sign() > 0 ? rounded(adjust.share * payment) : Rational(0);
       for (const auto& [of, amount] : split(base, -part)) {
-        add(of, amount, Reason::retained);
+        add(of, amount, Reason::retained, payment);
         kept[{of.of, of.rank, 0, of.row, of.payer}] -= amount;
       }
     }
     if (!release) return;
     for (const auto& [base, sum] : kept)
       if (sum.sign() != 0)
-        add({base.of, base.rank, release->first, base.row, base.payer}, sum, Reason::released, release->second);
+        add({base.of, base.rank, release->first, base.row, base.payer}, sum, Reason::released, sum, release->second);
   }
 
   // The period of the release and its date, where it has come.
@@ -216,7 +216,10 @@ class Adjusting {
     return period;
   }
 
-  void add(const Base& base, const Rational& amount, Reason reason, std::optional<Date> date = std::nullopt) {
+  // `of`: what the amount is worked out of.
+  void add(const Base& base, const Rational& amount, Reason reason, const Rational& of,
+           std::optional<Date> date = std::nullopt) {
+    if (evaluator_.account != nullptr) evaluator_.account->adjusted.push_back({lines_.size(), of});
     Line line;
     line.clause = clause_;
     line.of = base.of;

@@ -107,6 +107,7 @@ class Capping {
       if (evaluator_.comparisons != nullptr && !members.empty())
         evaluator_.comparisons->limited(clause_, *cap_, unit, period, wanted, left);
       if (wanted > left) {
+        made_ = {0, clause_, cap_, unit, period, wanted, left, {}, {}};
         cut_within(members, left);
         wanted = left;
       }
@@ -152,6 +153,12 @@ class Capping {
   void set(std::size_t i, const Rational& payment) {
     Line& line = lines_[i];
     if (payment == line.payment) return;
+    if (evaluator_.account != nullptr) {
+      made_.line = i;
+      made_.before = line.payment;
+      made_.after = payment;
+      evaluator_.account->cuts.push_back(made_);
+    }
     line.payment = payment;
     line.reason = Reason::reduced_by_cap;
     line.cap = clause_;
@@ -165,6 +172,7 @@ class Capping {
   core::ClauseId clause_;
   const core::Cap* cap_ = nullptr;
   const core::Days* days_ = nullptr;
+  Cut made_{};  // the cut at hand, but for its line
 };
 
 }  // namespace

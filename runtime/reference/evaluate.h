@@ -8,6 +8,7 @@
 
 #include "compiler/core/core.h"
 #include "runtime/data/table.h"
+#include "runtime/reference/account.h"
 #include "runtime/reference/comparisons.h"
 #include "runtime/reference/reach.h"
 #include "runtime/reference/rows.h"
@@ -82,11 +83,14 @@ class Evaluator {
   const Figures* figures = nullptr;  // only while conditions over a finished settlement are looked at
   Trail trail;
   Comparisons* comparisons = nullptr;  // who listens; may be null
+  Account* account = nullptr;          // what is noted of the steps after entitlements; may be null
   // Amounts of lines stay as they are worked out.
   bool unrounded = false;
   // Lines of tables that gave a value so far.
   std::set<std::pair<core::TableId, std::uint32_t>> table_lines;
 
+  // The rows that an aggregate goes through before its own condition, in key order. Throws Stopped.
+  std::vector<std::uint32_t> rows_in_window(core::ExprId id, const core::Fold& node, const Frame& frame);
   // Row at the end of `path`.
   RowAt follow(const core::RowPath& path, const Frame& frame, core::ExprId asked_by) const;
   const core::Contract& contract() const { return contract_; }
@@ -118,7 +122,6 @@ class Evaluator {
   // fold.cpp
   core::Value fold(core::ExprId id, const core::Fold& node, const Frame& frame);
   core::Value rank(core::ExprId id, const core::Fold& node, const Frame& frame);
-  std::vector<std::uint32_t> rows_in_window(core::ExprId id, const core::Fold& node, const Frame& frame);
   const std::vector<std::uint32_t>& rows_of_owner(core::DatasetId dataset, core::ColumnIndex link, std::uint32_t owner);
   bool in_window(const core::Fold& node, std::uint32_t row, const Moment& moment) const;
 

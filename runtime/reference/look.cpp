@@ -1,4 +1,6 @@
 // Looking a value up in a table, in tiers, in brackets or on a sliding scale.
+#include "runtime/reference/look.h"
+
 #include <algorithm>
 
 #include "compiler/core/read_value.h"
@@ -47,21 +49,6 @@ bool all_match(const core::TableRow& row, const std::vector<Value>& args) {
   return true;
 }
 
-// The lines whose conditions all hold, in written order; `otherwise` is what remains when no other line does. Where
-// results do not add up the first one answers: of a table whose lines exclude each other there is no second.
-std::vector<const core::TableRow*> lines_for(const core::Table& table, const std::vector<Value>& args) {
-  std::vector<const core::TableRow*> found;
-  for (const bool remaining : {false, true}) {
-    for (const core::TableRow& row : table.rows) {
-      if (is_otherwise(row) != remaining || !all_match(row, args)) continue;
-      found.push_back(&row);
-      if (table.policy != core::HitPolicy::results_add) return found;
-    }
-    if (!found.empty()) return found;
-  }
-  return found;
-}
-
 const Rational& point_of(const core::TableRow& row) {
   const auto* point = std::get_if<core::MatchEqual>(&row.matches.front());
   require(point != nullptr, "a line of a scale that is not a point");
@@ -69,6 +56,19 @@ const Rational& point_of(const core::TableRow& row) {
 }
 
 }  // namespace
+
+std::vector<std::uint32_t> lines_for(const core::Table& table, const std::vector<Value>& args) {
+  std::vector<std::uint32_t> found;
+  for (const bool remaining : {false, true}) {
+    for (std::uint32_t i = 0; i < table.rows.size(); ++i) {
+      if (is_otherwise(table.rows[i]) != remaining || !all_match(table.rows[i], args)) continue;
+      found.push_back(i);
+      if (table.policy != core::HitPolicy::results_add) return found;
+    }
+    if (!found.empty()) return found;
+  }
+  return found;
+}
 
 Value Evaluator::look(core::ExprId id, const core::Look& node, const Frame& frame) {
   const core::Table& table = contract_.tables[node.table];
@@ -81,12 +81,11 @@ Value Evaluator::look(core::ExprId id, const core::Look& node, const Frame& fram
     return accumulate(node.table, node.result, std::get<Rational>(args[0]), inner);
   if (table.kind == core::TableKind::scale) return interpolate(node.table, std::get<Rational>(args[0]), inner);
   const auto lines = lines_for(table, args);
-  for (const core::TableRow* row : lines)
-    table_lines.emplace(node.table, static_cast<std::uint32_t>(row - table.rows.data()));
-  if (lines.size() == 1) return value(lines.front()->results[node.result], inner);
+  for (const std::uint32_t line : lines) table_lines.emplace(node.table, line);
+  if (lines.size() == 1) return value(table.rows[lines.front()].results[node.result], inner);
   if (!lines.empty()) {
     Rational sum;
-    for (const core::TableRow* row : lines) sum += number(row->results[node.result], inner);
+    for (const std::uint32_t line : lines) sum += number(table.rows[line].results[node.result], inner);
     return sum;
   }
   std::string spelled;

@@ -65,6 +65,8 @@ class Maxima {
           if (!allowed) allowed = limit_of(evaluator_, maximum, asked, step_);
           paid = std::min(part, std::max(Rational(0), *allowed - used));
         }
+        if (paid < part && evaluator_.account != nullptr)
+          evaluator_.account->above.push_back({id, clause, period, part, paid});
         used += paid;
         if (paid < part) excess[{clause, period}] = part - paid;
       }

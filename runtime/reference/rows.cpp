@@ -191,4 +191,26 @@ Rows settle_rows(const core::Contract& contract, Data data, std::optional<Date> 
   return Settling(contract, std::move(data), diagnostics).run(as_of);
 }
 
+Rows rows_as_settled(const core::Contract& contract, Settlement& settlement) {
+  Rows rows;
+  rows.data = std::move(settlement.data);
+  rows.states = settlement.row_states;
+  rows.key_order = settlement.key_order;
+  for (std::size_t d = 0; d < contract.datasets.size(); ++d) {
+    const DatasetId id = contract.datasets.id_at(d);
+    const std::size_t count = rows.data.tables[d].rows();
+    auto& rank = rows.rank.emplace_back(count, 0);
+    auto& periods = rows.periods.emplace_back(count);
+    auto& used = rows.used.emplace_back();
+    for (std::uint32_t place = 0; place < rows.key_order[d].size(); ++place) {
+      const std::uint32_t row = rows.key_order[d][place];
+      rank[row] = place;
+      if (rows.state(id, row) == RowState::used) used.push_back(row);
+    }
+    for (const std::uint32_t row : used)
+      if (const auto date = rows.date(contract, id, row)) periods[row] = period_of(contract, *date);
+  }
+  return rows;
+}
+
 }  // namespace hito::runtime

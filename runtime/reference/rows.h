@@ -28,4 +28,7 @@ struct Rows {
 // not be paid on then.
 Rows settle_rows(const core::Contract& contract, Data data, std::optional<Date> as_of, Diagnostics& diagnostics);
 
+// The same rows again, from what any engine settled on them. Takes the data of the settlement, which has them no more.
+Rows rows_as_settled(const core::Contract& contract, Settlement& settlement);
+
 }  // namespace hito::runtime

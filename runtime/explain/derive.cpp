@@ -1,0 +1,238 @@
+// Steps of everything but aggregates and tables.
+#include "runtime/explain/derive.h"
+
+#include <algorithm>
+
+#include "runtime/explain/distance.h"
+#include "runtime/reference/steps.h"
+#include "runtime/statement/words.h"
+
+namespace hito::runtime {
+
+using core::ExprId;
+using core::Op;
+using core::Value;
+
+namespace {
+
+// Definitions that rest on each other, or on their own value in the period before, are followed so far.
+constexpr unsigned deepest = 24;
+
+StepKind kind_of(const core::Expr& expr) {
+  if (expr.type.kind == core::Kind::yes_no) return StepKind::condition;
+  if (std::holds_alternative<core::Cell>(expr.node)) return StepKind::cell;
+  if (std::holds_alternative<core::InputRef>(expr.node)) return StepKind::input;
+  if (std::holds_alternative<core::DefineRef>(expr.node)) return StepKind::definition;
+  if (std::holds_alternative<core::Fold>(expr.node)) return StepKind::aggregate;
+  if (std::holds_alternative<core::Round>(expr.node)) return StepKind::rounding;
+  return StepKind::amount;
+}
+
+}  // namespace
+
+void Derivation::begin() { seen_.clear(); }
+
+bool Derivation::is_constant(ExprId id) const { return std::holds_alternative<core::Constant>(expr(id).node); }
+
+Step Derivation::of(ExprId id, const Frame& frame) {
+  const core::Expr& what = expr(id);
+  const Value value = evaluator_.value(id, frame);
+  Step step = words_.valued(kind_of(what), words_.quoted(what.span), what.type, value);
+  if (const auto* truth = std::get_if<bool>(&value))
+    step.value = words_.say(*truth ? Written::why_holds : Written::why_fails);
+  step.source = what.span;
+  if (depth_ == deepest) return step;
+  ++depth_;
+  std::visit(
+      [&](const auto& node) {
+        using T = std::decay_t<decltype(node)>;
+        constexpr bool is_leaf = std::is_same_v<T, core::Constant> || std::is_same_v<T, core::ParamRef> ||
+                                 std::is_same_v<T, core::DateInForce> || std::is_same_v<T, core::Amount>;
+        if constexpr (!is_leaf) fill(step, id, node, frame);
+      },
+      what.node);
+  --depth_;
+  return step;
+}
+
+void Derivation::add(Step& to, ExprId id, const Frame& frame) {
+  if (!is_constant(id)) to.because.push_back(of(id, frame));
+}
+
+void Derivation::fill(Step& step, ExprId id, const core::Cell& node, const Frame& frame) {
+  const RowAt at = evaluator_.follow(node.row, frame, id);
+  step.cell = CellAt{at, node.column};
+  step.says = words_.say(Written::why_cell, {step.says, words_.place(at)});
+}
+
+void Derivation::fill(Step& step, ExprId, const core::InputRef& node, const Frame& frame) {
+  const auto period = contract_.inputs[node.input].each_period ? std::optional(frame.moment.period) : std::nullopt;
+  step.says = words_.say(Written::why_input, {"`" + name_of_input(contract_, node.input, period) + "`"}) +
+              decided(node.input, period);
+}
+
+std::string Derivation::decided(core::InputId input, std::optional<std::uint32_t> period) const {
+  for (const Decided& decision : inputs_.decisions) {
+    if (decision.input != input || decision.period != period) continue;
+    switch (decision.how) {
+      case Decided::How::reported: return {};
+      case Decided::How::by_default: return words_.say(Written::why_by_default, {to_iso(decision.deadline)});
+      case Decided::How::supposed: return words_.say(Written::why_supposed);
+      case Decided::How::open: return {};
+    }
+  }
+  return {};
+}
+
+void Derivation::fill(Step& step, ExprId id, const core::DefineRef& node, const Frame& frame) {
+  const core::Define& define = contract_.defines[node.define];
+  Frame inner{frame.moment, {}, nullptr};
+  if (node.row) inner.rows.push_back(evaluator_.follow(*node.row, frame, id));
+  std::vector<Value> args;
+  for (const ExprId arg : node.args) {
+    args.push_back(evaluator_.value(arg, frame));
+    add(step, arg, frame);
+  }
+  if (!args.empty()) inner.params = &args;
+  if (is_constant(define.value)) return;
+  const auto row = node.row ? std::optional(inner.rows.front().row) : std::nullopt;
+  if (args.empty() && !seen_.insert({define.value, row, frame.moment}).second) {
+    step.says += words_.say(Written::why_told_above);
+    return;
+  }
+  step.because.push_back(of(define.value, inner));
+}
+
+void Derivation::fill(Step& step, ExprId id, const core::Apply& node, const Frame& frame) {
+  switch (node.op) {
+    case Op::logical_and: return add_decided(step, node, false, frame);
+    case Op::logical_or: return add_decided(step, node, true, frame);
+    case Op::is_present: {
+      // What is missing has no steps of its own.
+      return add(step, node.args[0], frame);
+    }
+    case Op::equal:
+    case Op::not_equal:
+    case Op::less:
+    case Op::less_equal:
+    case Op::greater:
+    case Op::greater_equal:
+    case Op::within_term: step.value += distance(id, node, frame); break;
+    case Op::add:
+    case Op::subtract:
+    case Op::multiply:
+    case Op::divide:
+    case Op::power:
+    case Op::negate:
+    case Op::absolute:
+    case Op::logical_not:
+    case Op::lesser:
+    case Op::greater_of:
+    case Op::add_days:
+    case Op::subtract_days:
+    case Op::days_between:
+    case Op::add_months_clamped:
+    case Op::add_months_exact:
+    case Op::whole_months:
+    case Op::whole_years:
+    case Op::add_working_days:
+    case Op::working_days_between: break;
+  }
+  for (const ExprId arg : node.args) add(step, arg, frame);
+}
+
+// Up to the operand that decides, which is then the only reason. Operands of operands of the same kind are its own.
+void Derivation::add_decided(Step& step, const core::Apply& node, bool deciding, const Frame& frame) {
+  std::vector<Step> looked_at;
+  for (const ExprId arg : node.args) {
+    const auto* inner = std::get_if<core::Apply>(&expr(arg).node);
+    const bool same = inner != nullptr && inner->op == node.op;
+    const bool decides = evaluator_.holds(arg, frame) == deciding;
+    if (decides) looked_at.clear();
+    if (same) {
+      Step nested;
+      add_decided(nested, *inner, deciding, frame);
+      std::ranges::move(nested.because, std::back_inserter(looked_at));
+    } else if (!is_constant(arg)) {
+      looked_at.push_back(of(arg, frame));
+    }
+    if (decides) break;
+  }
+  std::ranges::move(looked_at, std::back_inserter(step.because));
+}
+
+// By how much a comparison fails: ": 12 days short".
+std::string Derivation::distance(ExprId, const core::Apply& node, const Frame& frame) {
+  std::vector<Value> operands;
+  for (const ExprId arg : node.args) operands.push_back(evaluator_.present(arg, frame));
+  return distance_in_words(words_, node, operands);
+}
+
+void Derivation::fill(Step& step, ExprId, const core::If& node, const Frame& frame) {
+  const bool then = evaluator_.holds(node.condition, frame);
+  const ExprId taken = then ? node.then : node.otherwise;
+  add(step, node.condition, frame);
+  if (is_constant(taken))
+    step.because.push_back(words_.valued(StepKind::amount,
+                                         words_.say(then ? Written::why_then : Written::why_otherwise),
+                                         expr(taken).type, evaluator_.value(taken, frame)));
+  else
+    add(step, taken, frame);
+}
+
+void Derivation::fill(Step& step, ExprId, const core::Round& node, const Frame& frame) {
+  if (step.number != evaluator_.number(node.value, frame)) step.says += words_.say(Written::why_rounded_here);
+  add(step, node.value, frame);
+}
+
+void Derivation::fill(Step& step, ExprId, const core::OrElse& node, const Frame& frame) {
+  step.because.push_back(of(node.value, frame));
+  if (core::is_missing(evaluator_.value(node.value, frame))) add(step, node.fallback, frame);
+}
+
+void Derivation::fill(Step& step, ExprId id, const core::GivesRight& node, const Frame& frame) {
+  step.clause = node.clause;
+  if (!node.row) return;
+  step.says = words_.say(Written::why_right_of_row, {step.says, words_.row(evaluator_.follow(*node.row, frame, id))});
+}
+
+// Of the period before, its own steps; of several, what each came to.
+void Derivation::fill(Step& step, ExprId id, const core::AcrossPeriods& node, const Frame& frame) {
+  const std::uint32_t end = frame.moment.period + (node.own ? 1 : 0);
+  if (end == 0) {
+    step.says += words_.say(Written::why_no_earlier_period);
+    if (node.if_none) add(step, *node.if_none, frame);
+    return;
+  }
+  std::optional<RowAt> row;
+  if (node.row) row = evaluator_.follow(*node.row, frame, id);
+  const bool previous = node.what == core::AcrossPeriods::What::previous;
+  for (std::uint32_t period = previous ? end - 1 : 0; period < end; ++period) {
+    Frame then{moment_of_period(contract_, period), {}, nullptr};
+    Step of_period;
+    if (const auto* input = std::get_if<core::InputId>(&node.of)) {
+      const auto found = inputs_.values.find({*input, period});
+      if (found == inputs_.values.end()) continue;
+      of_period = words_.valued(StepKind::input, "`" + name_of_input(contract_, *input, period) + "`",
+                                contract_.inputs[*input].type, found->second);
+    } else {
+      if (row) then.rows.push_back(*row);
+      const core::Define& define = contract_.defines[std::get<core::DefineId>(node.of)];
+      const std::string name = words_.say(Written::why_of_period, {"`" + define.name + "`", words_.period(period)});
+      const core::Type& type = expr(define.value).type;
+      of_period = words_.valued(StepKind::contribution, name, type, evaluator_.value(define.value, then));
+      const auto place = row ? std::optional(row->row) : std::nullopt;
+      if (previous && !is_constant(define.value) && seen_.insert({define.value, place, then.moment}).second)
+        of_period.because.push_back(of(define.value, then));
+    }
+    of_period.part = node.what == core::AcrossPeriods::What::sum;
+    step.because.push_back(std::move(of_period));
+  }
+}
+
+void Derivation::fill(Step& step, ExprId, const core::Irrational& node, const Frame& frame) {
+  step.says = words_.say(Written::why_to_decimals, {step.says, std::to_string(node.decimals)});
+  for (const ExprId arg : node.args) add(step, arg, frame);
+}
+
+}  // namespace hito::runtime

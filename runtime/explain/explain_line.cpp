@@ -1,0 +1,267 @@
+#include "runtime/explain/explain_line.h"
+
+#include <algorithm>
+
+#include "runtime/reference/steps.h"
+#include "runtime/statement/words.h"
+
+namespace hito::runtime {
+
+namespace {
+
+bool is_left_out(Reason reason) {
+  return reason == Reason::beyond_number || reason == Reason::paid_already || reason == Reason::beyond_share;
+}
+
+}  // namespace
+
+const Step* first_failure(const Step& condition) {
+  for (const Step& step : condition.because)
+    if (step.kind == StepKind::condition)
+      if (const Step* found = first_failure(step)) return found;
+  return &condition;
+}
+
+LineExplainer::LineExplainer(Evaluator& evaluator, const Inputs& inputs, const Words& words,
+                             const Settlement& settlement, const Account& account)
+    : evaluator_(evaluator),
+      contract_(evaluator.contract()),
+      words_(words),
+      settlement_(settlement),
+      account_(account),
+      derivation_(evaluator, inputs, words) {
+  for (const Cut& cut : account.cuts) cuts_.emplace(cut.line, &cut);
+  for (const Adjusted& adjusted : account.adjusted) bases_.emplace(adjusted.line, adjusted.base);
+}
+
+std::string LineExplainer::title(const Line& line) const {
+  std::string name = words_.clause(line.clause);
+  const std::string period = words_.period(line.period);
+  if (!period.empty()) name = words_.say(Written::why_of_period, {name, period});
+  const bool says_more = line.date && (period.empty() || line.row);
+  return says_more ? words_.say(Written::why_on_date, {name, to_iso(*line.date)}) : name;
+}
+
+Step LineExplainer::of(std::size_t position) {
+  derivation_.begin();
+  const Line& line = settlement_.lines[position];
+  const auto* pay = std::get_if<core::Pay>(&contract_.clauses[line.clause].body);
+  Step step = pay != nullptr ? of_payment(position, *pay) : of_adjustment(position);
+  step.clause = line.clause;
+  step.source = contract_.clauses[line.clause].number_span;
+  return step;
+}
+
+Frame LineExplainer::frame_of(const core::Pay& pay, const Line& line) const {
+  const Moment moment = moment_of(contract_, pay, line);
+  return line.row ? at_row(contract_, evaluator_.rows(), moment, *pay.each, *line.row) : Frame{moment, {}, nullptr};
+}
+
+// The line once more, by the reference evaluator: what it says has to be what is explained.
+void LineExplainer::check(const core::Pay& pay, const Line& line) {
+  Line again = line;
+  again.reason = Reason::paid;
+  again.entitlement = Rational(0);
+  again.exception = {};
+  calculate(evaluator_, pay, again);
+  const Rational& entitled = is_left_out(line.reason) ? line.left_out : line.entitlement;
+  require(again.entitlement == entitled && again.exception == line.exception,
+          "a line that the reference evaluator works out otherwise");
+}
+
+Step LineExplainer::of_payment(std::size_t position, const core::Pay& pay) {
+  const Line& line = settlement_.lines[position];
+  const core::UnitId currency = contract_.clauses[line.clause].currency;
+  check(pay, line);
+  const Frame frame = frame_of(pay, line);
+  Step step = words_.paid(StepKind::line, title(line), line.payment, currency);
+  if (line.row) step.cell = CellAt{{*pay.each, *line.row}, 0};
+  if (line.entitlement.sign() == 0 && !is_left_out(line.reason)) {
+    step.because.push_back(not_entitled(pay, line, frame));
+    return step;
+  }
+  step.because.push_back(entitlement(pay, line, frame));
+  Rational left = is_left_out(line.reason) ? line.left_out : line.entitlement;
+  if (is_left_out(line.reason)) {
+    Step out = words_.paid(StepKind::selection, reason_in_words(contract_, line)[words_.language], -left, currency);
+    out.part = true;
+    step.because.push_back(std::move(out));
+    left = Rational(0);
+  }
+  const auto [first, last] = cuts_.equal_range(position);
+  for (auto cut = first; cut != last; ++cut) {
+    step.because.push_back(of_cut(*cut->second, true));
+    left = cut->second->after;
+  }
+  if (line.payment != left) {
+    require(line.reason == Reason::nothing_to_divide, "a payment that its steps do not come to");
+    Step none = words_.paid(StepKind::division, reason_in_words(contract_, line)[words_.language], line.payment - left,
+                            currency);
+    none.part = true;
+    step.because.push_back(std::move(none));
+  }
+  return step;
+}
+
+Step LineExplainer::of_cut(const Cut& cut, bool of_line) const {
+  const core::UnitId currency = contract_.clauses[cut.clause].currency;
+  std::string where = words_.period(cut.period);
+  if (cut.unit && cut.cap->per_unit) {
+    const std::string unit = words_.row({*cut.cap->per_unit, *cut.unit});
+    where = where.empty() ? unit : unit + ", " + where;
+  }
+  const std::string asked = words_.money(cut.wanted, currency), left = words_.money(cut.left, currency);
+  Step step =
+      words_.paid(StepKind::cap,
+                  where.empty() ? words_.say(Written::why_cap, {words_.clause(cut.clause), asked, left})
+                                : words_.say(Written::why_cap_in, {words_.clause(cut.clause), where, asked, left}),
+                  cut.after - cut.before, currency);
+  if (of_line) switch (cut.cap->method) {
+      case core::CapMethod::unsaid: break;
+      case core::CapMethod::earlier_clauses: step.says += words_.say(Written::why_by_clauses); break;
+      case core::CapMethod::earlier_dates: step.says += words_.say(Written::why_by_dates); break;
+      case core::CapMethod::pro_rata: step.says += words_.say(Written::why_pro_rata); break;
+    }
+  step.clause = cut.clause;
+  step.source = cut.cap->span;
+  step.part = true;
+  return step;
+}
+
+const core::Exception* LineExplainer::exception_of(const std::vector<core::Exception>& exceptions,
+                                                   core::ClauseId id) const {
+  for (const core::Exception& exception : exceptions) {
+    if (exception.clause == id) return &exception;
+    if (const auto* further = exception_of(exception.exceptions, id)) return further;
+  }
+  return nullptr;
+}
+
+void LineExplainer::add_conditions(Step& to, const core::Pay& pay, const Frame& frame) {
+  if (pay.where) to.because.push_back(derivation_.of(*pay.where, frame));
+  if (pay.condition) to.because.push_back(derivation_.of(*pay.condition, frame));
+}
+
+// The right, before any limit: conditions, exception, amount, rounding.
+Step LineExplainer::entitlement(const core::Pay& pay, const Line& line, const Frame& frame) {
+  const core::UnitId currency = contract_.clauses[line.clause].currency;
+  const Rational& entitled = is_left_out(line.reason) ? line.left_out : line.entitlement;
+  Step step = words_.paid(StepKind::entitlement, words_.say(Written::why_entitlement), entitled, currency);
+  step.part = true;
+  add_conditions(step, pay, frame);
+  if (line.exception.valid()) {
+    const core::Exception* exception = exception_of(pay.exceptions, line.exception);
+    require(exception != nullptr, "an exception that the clause does not have");
+    Step applies;
+    applies.kind = StepKind::exception;
+    applies.says = words_.say(Written::why_exception, {words_.clause(line.exception)});
+    applies.clause = line.exception;
+    applies.because.push_back(derivation_.of(exception->applies, frame));
+    step.because.push_back(std::move(applies));
+  }
+  const Rational exact = evaluator_.number(pay.amount, frame);
+  step.because.push_back(derivation_.of(pay.amount, frame));
+  if (exact != entitled) {
+    Step rounded = words_.paid(
+        StepKind::rounding,
+        words_.say(Written::why_rounded, {group_digits(to_text(pay.line.step)), words_.rounding(pay.line.mode)}),
+        entitled, currency);
+    step.because.push_back(std::move(rounded));
+  }
+  return step;
+}
+
+Step LineExplainer::not_entitled(const core::Pay& pay, const Line& line, const Frame& frame) {
+  Step step;
+  step.kind = StepKind::not_paid;
+  if (line.reason != Reason::condition_false) {
+    step.says = words_.say(line.reason == Reason::no_rows ? Written::why_no_rows : Written::why_zero);
+    add_conditions(step, pay, frame);
+    step.because.push_back(derivation_.of(pay.amount, frame));
+    return step;
+  }
+  const bool by_where = pay.where && !evaluator_.holds(*pay.where, frame);
+  Step condition = derivation_.of(by_where ? *pay.where : *pay.condition, frame);
+  const Step* failed = first_failure(condition);
+  step.says = words_.say(Written::why_not, {failed->says, failed->value});
+  step.because.push_back(std::move(condition));
+  return step;
+}
+
+std::string LineExplainer::why_not(std::size_t position) {
+  const Line& line = settlement_.lines[position];
+  const auto* pay = std::get_if<core::Pay>(&contract_.clauses[line.clause].body);
+  if (pay == nullptr || line.reason != Reason::condition_false)
+    return reason_in_words(contract_, line)[words_.language];
+  derivation_.begin();
+  return not_entitled(*pay, line, frame_of(*pay, line)).says;
+}
+
+// An increase, a reduction, a retention, an advance, or what a payer's maximum moves.
+Step LineExplainer::of_adjustment(std::size_t position) {
+  const Line& line = settlement_.lines[position];
+  const core::Clause& clause = contract_.clauses[line.clause];
+  Step step = words_.paid(StepKind::adjustment, title(line), line.payment, clause.currency);
+  if (line.row)
+    if (const auto* adjust = std::get_if<core::Adjust>(&clause.body)) step.cell = CellAt{{*adjust->each, *line.row}, 0};
+  Step because;
+  because.kind = StepKind::adjustment;
+  because.says = reason_in_words(contract_, line)[words_.language];
+  const auto base = bases_.find(position);
+  const auto* adjust = std::get_if<core::Adjust>(&clause.body);
+  const auto* advance = std::get_if<core::Advance>(&clause.body);
+  if (base != bases_.end() && line.of.valid() && line.reason != Reason::released) {
+    const Rational share = adjust != nullptr ? adjust->share : advance != nullptr ? advance->share : Rational(1);
+    because = words_.paid(
+        StepKind::adjustment,
+        words_.say(Written::why_share_of, {because.says, to_text(share * Rational(100)) + "%", words_.clause(line.of)}),
+        base->second, clause.currency);
+    because.clause = line.of;
+  }
+  if (adjust != nullptr && line.reason == Reason::condition_false) {
+    const Moment moment = moment_of_period(contract_, line.period);
+    const Frame frame =
+        line.row ? at_row(contract_, evaluator_.rows(), moment, *adjust->each, *line.row) : Frame{moment, {}, nullptr};
+    const bool by_where = adjust->where && !evaluator_.holds(*adjust->where, frame);
+    if (by_where || adjust->condition)
+      because.because.push_back(derivation_.of(by_where ? *adjust->where : *adjust->condition, frame));
+  }
+  if (advance != nullptr && line.reason == Reason::advanced) {
+    const Moment moment{.period = line.period,
+                        .in_force = false,
+                        .once = true,
+                        .until = advance->date,
+                        .on = advance->date,
+                        .paid = advance->date};
+    because.because.push_back(derivation_.of(advance->amount, {moment, {}, nullptr}));
+  }
+  step.because.push_back(std::move(because));
+  return step;
+}
+
+Step LineExplainer::of_part(std::size_t position) {
+  const Part& part = settlement_.parts[position];
+  const Line& line = settlement_.lines[part.line];
+  const auto& pay = std::get<core::Pay>(contract_.clauses[line.clause].body);
+  const core::UnitId currency = contract_.clauses[line.clause].currency;
+  derivation_.begin();
+  Step step = words_.paid(StepKind::division, words_.say(Written::why_part, {title(line)}), part.payment, currency);
+  step.clause = line.clause;
+  const Moment moment = moment_of(contract_, pay, line);
+  const auto weight = [&](std::uint32_t row) {
+    return evaluator_.number(pay.division->weight,
+                             at_row(contract_, evaluator_.rows(), moment, pay.division->among, row));
+  };
+  Rational all;
+  for (const Part& other : settlement_.parts)
+    if (other.line == part.line) all += weight(other.row);
+  const core::Type& type = contract_.exprs[pay.division->weight].type;
+  step.because.push_back(derivation_.of(pay.division->weight,
+                                        at_row(contract_, evaluator_.rows(), moment, pay.division->among, part.row)));
+  step.because.push_back(words_.valued(StepKind::amount, words_.say(Written::why_all_weights), type, all));
+  step.because.push_back(
+      words_.paid(StepKind::line, words_.say(Written::why_whole_line, {title(line)}), line.payment, currency));
+  return step;
+}
+
+}  // namespace hito::runtime

@@ -1,0 +1,53 @@
+// Why one payment of one clause is what it is.
+#pragma once
+#include <cstddef>
+#include <map>
+#include <vector>
+
+#include "runtime/explain/derive.h"
+#include "runtime/settlement.h"
+
+namespace hito::runtime {
+
+// What explains lines of a settlement: the reference evaluator, ready on its rows, and the settlement itself. Whoever
+// makes it keeps everything alive.
+class LineExplainer {
+ public:
+  // `account`: of the steps after entitlements, run again on the lines of the settlement.
+  LineExplainer(Evaluator& evaluator, const Inputs& inputs, const Words& words, const Settlement& settlement,
+                const Account& account);
+
+  // A line by its position. Throws InternalError where the reference evaluator does not come to the same.
+  Step of(std::size_t line);
+  // Of a line that pays nothing: the first condition that fails, and by how much; else its reason in general.
+  std::string why_not(std::size_t line);
+  // The row's part of a divided line.
+  Step of_part(std::size_t part);
+  // What the caps did, told of the group at hand: of a cut of one line.
+  Step of_cut(const Cut& cut, bool of_line) const;
+
+ private:
+  Step of_payment(std::size_t line, const core::Pay& pay);
+  Step of_adjustment(std::size_t line);
+  Frame frame_of(const core::Pay& pay, const Line& line) const;
+  void check(const core::Pay& pay, const Line& line);
+  void add_conditions(Step& to, const core::Pay& pay, const Frame& frame);
+  Step entitlement(const core::Pay& pay, const Line& line, const Frame& frame);
+  Step not_entitled(const core::Pay& pay, const Line& line, const Frame& frame);
+  const core::Exception* exception_of(const std::vector<core::Exception>& exceptions, core::ClauseId id) const;
+  std::string title(const Line& line) const;
+
+  Evaluator& evaluator_;
+  const core::Contract& contract_;
+  const Words& words_;
+  const Settlement& settlement_;
+  const Account& account_;
+  Derivation derivation_;
+  std::multimap<std::size_t, const Cut*> cuts_;
+  std::map<std::size_t, Rational> bases_;  // of adjustments, by line
+};
+
+// The step that fails first, on the way to the whole condition: what to tell in one sentence. Null where none fails.
+const Step* first_failure(const Step& condition);
+
+}  // namespace hito::runtime
