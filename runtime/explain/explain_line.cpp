@@ -154,7 +154,7 @@ Step LineExplainer::entitlement(const core::Pay& pay, const Line& line, const Fr
     require(exception != nullptr, "an exception that the clause does not have");
     Step applies;
     applies.kind = StepKind::exception;
-    applies.says = words_.say(Written::why_exception, {words_.clause(line.exception)});
+    applies.says = words_.say(Written::why_exception, {words_.clause_inside(line.exception)});
     applies.clause = line.exception;
     applies.because.push_back(derivation_.of(exception->applies, frame));
     step.because.push_back(std::move(applies));
@@ -214,7 +214,7 @@ Step LineExplainer::of_adjustment(std::size_t position) {
     const Rational share = adjust != nullptr ? adjust->share : advance != nullptr ? advance->share : Rational(1);
     because = words_.paid(
         StepKind::adjustment,
-        words_.say(Written::why_share_of, {because.says, to_text(share * Rational(100)) + "%", words_.clause(line.of)}),
+        words_.say(Written::why_share_of, {because.says, to_text(share * Rational(100)) + "%", words_.clause_inside(line.of)}),
         base->second, clause.currency);
     because.clause = line.of;
   }
@@ -245,7 +245,7 @@ Step LineExplainer::of_part(std::size_t position) {
   const auto& pay = std::get<core::Pay>(contract_.clauses[line.clause].body);
   const core::UnitId currency = contract_.clauses[line.clause].currency;
   derivation_.begin();
-  Step step = words_.paid(StepKind::division, words_.say(Written::why_part, {title(line)}), part.payment, currency);
+  Step step = words_.paid(StepKind::division, words_.say(Written::why_part, {words_.clause_inside(line.clause)}), part.payment, currency);
   step.clause = line.clause;
   const Moment moment = moment_of(contract_, pay, line);
   const auto weight = [&](std::uint32_t row) {
@@ -260,7 +260,7 @@ Step LineExplainer::of_part(std::size_t position) {
                                         at_row(contract_, evaluator_.rows(), moment, pay.division->among, part.row)));
   step.because.push_back(words_.valued(StepKind::amount, words_.say(Written::why_all_weights), type, all));
   step.because.push_back(
-      words_.paid(StepKind::line, words_.say(Written::why_whole_line, {title(line)}), line.payment, currency));
+      words_.paid(StepKind::line, words_.say(Written::why_whole_line, {words_.clause_inside(line.clause)}), line.payment, currency));
   return step;
 }
 

@@ -45,6 +45,16 @@ struct CellAt {
   core::ColumnIndex column = 0;
 };
 
+// Where something stands, in words for programs and links.
+struct Located {
+  std::string file;
+  std::size_t line = 0;  // from 1
+  std::string text;      // of the contract, on one line; of a cell, its value as data spells it
+  std::string dataset;   // of a cell or a row
+  std::string column;    // of a cell
+  std::vector<std::string> key;
+};
+
 struct Step {
   StepKind kind = StepKind::amount;
   std::string says;                     // in the reader's language
@@ -54,6 +64,9 @@ struct Step {
   core::ClauseId clause = {};           // that says so, if it is one
   Span source = {};                     // in the text of the contract; empty where nothing stands for it
   std::optional<CellAt> cell = {};
+  // The last three in words: filled in by locate().
+  std::string clause_number = {};
+  std::optional<Located> source_at = {}, cell_at = {};
   bool part = false;  // the parts of a step add up to its number
   std::vector<Step> because = {};
 };

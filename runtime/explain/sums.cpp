@@ -305,12 +305,32 @@ std::vector<Step> Sums::of_row(RowAt row) {
     if (contract_.currencies.size() > 1 && step.because.empty()) continue;
     step.number = sum;
     step.value = words_.money(sum, currency);
-    if (state != RowState::used) step.because.push_back(not_counted(row));
+    if (state != RowState::used)
+      step.because.push_back(not_counted(row));
+    else if (all.empty())
+      add_repeated(step, row);
     all.push_back(std::move(step));
   }
   if (!all.empty() && pieces.empty() && state == RowState::used && all.front().because.empty())
     all.front().says += words_.say(Written::why_no_lines);
   return all;
+}
+
+// Other rows of the same key, which do not count.
+void Sums::add_repeated(Step& to, RowAt row) const {
+  const auto& states = words_.rows.states[row.dataset.value];
+  if (contract_.datasets[row.dataset].identity.empty() || std::ranges::find(states, RowState::duplicate) == states.end())
+    return;
+  const auto key = row_key(contract_, words_.rows.data, row.dataset, row.row);
+  for (std::uint32_t other = 0; other < states.size(); ++other) {
+    if (states[other] != RowState::duplicate || row_key(contract_, words_.rows.data, row.dataset, other) != key)
+      continue;
+    Step step;
+    step.kind = StepKind::not_counted;
+    step.says = words_.say(Written::why_repeated_elsewhere, {words_.place({row.dataset, other})});
+    step.cell = CellAt{{row.dataset, other}, 0};
+    to.because.push_back(std::move(step));
+  }
 }
 
 Step Sums::not_counted(RowAt row) const {

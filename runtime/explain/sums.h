@@ -43,6 +43,7 @@ class Sums {
   std::string name_of(const Line& line) const;
   std::map<core::ClauseId, Pieces> pieces_of(RowAt row) const;
   Step not_counted(RowAt row) const;
+  void add_repeated(Step& to, RowAt row) const;
   core::UnitId currency_of(core::ClauseId id) const { return contract_.clauses[id].currency; }
 
   const Words& words_;

@@ -60,6 +60,10 @@ std::string Words::clause(core::ClauseId id) const {
   return say(clause.title.empty() ? Written::why_clause : Written::why_clause_titled, {clause.number, clause.title});
 }
 
+std::string Words::clause_inside(core::ClauseId id) const {
+  return say(Written::why_clause_inside, {contract.clauses[id].number});
+}
+
 std::string Words::rounding(RoundMode mode) const {
   switch (mode) {
     case RoundMode::half_up: return say(Written::round_half_up);

@@ -29,8 +29,9 @@ struct Words {
   std::string row(RowAt at) const;
   // "learners.csv, line 6"
   std::string place(RowAt at) const;
-  // "clause 5.1 “Placement”"
+  // "Clause 5.1, “Placement”", at the beginning of a sentence; "clause 5.1" inside one.
   std::string clause(core::ClauseId id) const;
+  std::string clause_inside(core::ClauseId id) const;
   // "half up"
   std::string rounding(RoundMode mode) const;
   // "2025-Q1"; empty where the contract has no periods.

@@ -52,28 +52,26 @@ Json place_in_json(const Located& at) {
   return place;
 }
 
-Json in_json(const Step& step, const Locate& locate) {
+Json cell_in_json(const Located& at) {
+  Json cell{{"dataset", at.dataset}, {"key", at.key}, {"file", at.file}, {"line", at.line}};
+  if (at.column.empty()) return cell;
+  cell["column"] = at.column;
+  cell["value"] = at.text;
+  return cell;
+}
+
+Json in_json(const Step& step) {
   Json json{{"kind", key_of(step.kind)}, {"says", step.says}};
   if (!step.value.empty()) json["value"] = step.value;
   if (!step.exact.empty()) json["exact"] = step.exact;
   if (step.part) json["part"] = true;
-  if (step.clause.valid()) json["clause"] = locate.clause(step.clause);
-  if (!step.source.empty()) json["source"] = place_in_json(locate.source(step.source));
-  if (step.cell) {
-    const bool whole_row = step.kind != StepKind::cell;
-    const Located at = locate.cell(*step.cell, whole_row);
-    Json cell{{"dataset", at.dataset}, {"key", at.key}, {"file", at.file}, {"line", at.line}};
-    if (!whole_row) {
-      cell["column"] = at.column;
-      cell["value"] = at.text;
-    }
-    json["cell"] = std::move(cell);
-  }
-  if (!step.because.empty()) {
-    Json because = Json::array();
-    for (const Step& reason : step.because) because.push_back(in_json(reason, locate));
-    json["because"] = std::move(because);
-  }
+  if (!step.clause_number.empty()) json["clause"] = step.clause_number;
+  if (step.source_at) json["source"] = place_in_json(*step.source_at);
+  if (step.cell_at) json["cell"] = cell_in_json(*step.cell_at);
+  if (step.because.empty()) return json;
+  Json because = Json::array();
+  for (const Step& reason : step.because) because.push_back(in_json(reason));
+  json["because"] = std::move(because);
   return json;
 }
 
@@ -121,11 +119,10 @@ std::string to_text(const std::vector<Step>& steps, Language language, std::size
   return out;
 }
 
-std::string to_json(const std::vector<Step>& steps, const std::pair<std::string, std::string>& contract,
-                    const Locate& locate) {
+std::string to_json(const std::vector<Step>& steps, const std::pair<std::string, std::string>& contract) {
   Json json{{"schema", "hito.why/1"}, {"contract", {{"title", contract.first}, {"sha256", contract.second}}}};
   Json all = Json::array();
-  for (const Step& step : steps) all.push_back(in_json(step, locate));
+  for (const Step& step : steps) all.push_back(in_json(step));
   json["explanations"] = std::move(all);
   return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }

@@ -1,0 +1,10 @@
+// An explanation as a document: the steps, then the clauses and rows that they lead to.
+#pragma once
+#include "documents/model/document.h"
+#include "driver/driver.h"
+
+namespace hito::driver {
+
+documents::Document document_of(const Why& why, Language language);
+
+}  // namespace hito::driver
