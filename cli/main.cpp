@@ -30,6 +30,7 @@ int run(const Arguments& arguments, const Console& console) {
     case Verb::translate: return translate(arguments, console);
     case Verb::watch: return watch(arguments, console);
     case Verb::pay: return pay(arguments, console);
+    case Verb::why: return why(arguments, console);
     case Verb::amend: return amend(arguments, console);
     case Verb::plan: return plan(arguments, console);
     case Verb::simulate: return simulate(arguments, console);

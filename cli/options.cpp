@@ -8,20 +8,21 @@ namespace {
 constexpr std::uint32_t bit(Verb verb) { return 1U << static_cast<unsigned>(verb); }
 constexpr std::uint32_t runs = bit(Verb::check) | bit(Verb::pay) | bit(Verb::test);
 constexpr std::uint32_t takes_amendments = bit(Verb::check) | bit(Verb::test) | bit(Verb::prove) | bit(Verb::bounds) |
-                                           bit(Verb::edges) | bit(Verb::pay) | bit(Verb::plan) | bit(Verb::simulate) |
+                                           bit(Verb::edges) | bit(Verb::pay) | bit(Verb::why) | bit(Verb::plan) | bit(Verb::simulate) |
                                            bit(Verb::watch) | bit(Verb::data);
 constexpr std::uint32_t reads_data =
-    bit(Verb::pay) | bit(Verb::plan) | bit(Verb::simulate) | bit(Verb::watch) | bit(Verb::amend);
+    bit(Verb::pay) | bit(Verb::why) | bit(Verb::plan) | bit(Verb::simulate) | bit(Verb::watch) | bit(Verb::amend);
 constexpr std::uint32_t reads_files = reads_data | bit(Verb::data);
 constexpr std::uint32_t computes =
-    bit(Verb::pay) | bit(Verb::test) | bit(Verb::plan) | bit(Verb::simulate) | bit(Verb::watch);
-constexpr std::uint32_t chooses_engine = bit(Verb::pay) | bit(Verb::test) | bit(Verb::watch);
+    bit(Verb::pay) | bit(Verb::why) | bit(Verb::test) | bit(Verb::plan) | bit(Verb::simulate) | bit(Verb::watch);
+constexpr std::uint32_t chooses_engine = bit(Verb::pay) | bit(Verb::why) | bit(Verb::test) | bit(Verb::watch);
 constexpr std::uint32_t every = ~0U;
 
 constexpr auto pay_formats = std::to_array<Name>({{"tabla", "table"}, {"json", "json"}, {"csv", "csv"}});
 constexpr auto data_formats =
     std::to_array<Name>({{"tabla", "table"}, {"csv", "csv"}, {"frictionless", "frictionless"}, {"json", "json"}});
 constexpr auto check_formats = std::to_array<Name>({{"texto", "text"}, {"json", "json"}, {"sarif", "sarif"}});
+constexpr auto why_formats = std::to_array<Name>({{"texto", "text"}, {"json", "json"}, {"html", "html"}});
 constexpr auto text_or_json = std::to_array<Name>({{"texto", "text"}, {"json", "json"}});
 // The plain example first, then the folders of examples/.
 constexpr auto example_names = std::to_array<Name>({
@@ -96,6 +97,30 @@ constexpr auto option_rows = std::to_array<OptionRow>({
      false,
      reads_data,
      Say::option_period},
+    {Opt::row,
+     {"fila", "row"},
+     Takes::text,
+     {"[CONJUNTO=]CLAVE", "[DATASET=]KEY"},
+     free_text,
+     false,
+     bit(Verb::why),
+     Say::option_row},
+    {Opt::clause,
+     {"clausula", "clause"},
+     Takes::text,
+     {"NÚMERO", "NUMBER"},
+     free_text,
+     false,
+     bit(Verb::why),
+     Say::option_clause},
+    {Opt::format,
+     {"formato", "format"},
+     Takes::choice,
+     {"FORMATO", "FORMAT"},
+     why_formats,
+     false,
+     bit(Verb::why),
+     Say::option_format_why},
     {Opt::out,
      {"salida", "out"},
      Takes::folder,

@@ -9,6 +9,7 @@ int init(const Arguments& arguments, const Console& console);
 int doctor(const Arguments& arguments, const Console& console);
 int check(const Arguments& arguments, const Console& console);
 int pay(const Arguments& arguments, const Console& console);
+int why(const Arguments& arguments, const Console& console);
 int amend(const Arguments& arguments, const Console& console);
 int simulate(const Arguments& arguments, const Console& console);
 int plan(const Arguments& arguments, const Console& console);
