@@ -17,9 +17,9 @@ bool compares(core::Op op) {
   return op == equal || op == not_equal || op == less || op == less_equal || op == greater || op == greater_equal;
 }
 
-class Why {
+class Denial {
  public:
-  Why(const runtime::Request& request, const runtime::Settlement& settlement, const core::Holds& property)
+  Denial(const runtime::Request& request, const runtime::Settlement& settlement, const core::Holds& property)
       : contract_(request.contract), cases_(request, settlement, property) {
     if (!property.each && !property.each_period) {
       case_ = &cases_.at(0);
@@ -141,12 +141,12 @@ class Why {
 
 std::vector<Difference> why_not(const runtime::Request& request, const runtime::Settlement& settlement,
                                 core::ExprId condition) {
-  return Why(request, settlement, core::Holds{condition}).run(condition);
+  return Denial(request, settlement, core::Holds{condition}).run(condition);
 }
 
 std::vector<Side> failing_sides(const runtime::Request& request, const runtime::Settlement& settlement,
                                 const core::Holds& property) {
-  return Why(request, settlement, property).all_sides(property.condition);
+  return Denial(request, settlement, property).all_sides(property.condition);
 }
 
 }  // namespace hito::driver

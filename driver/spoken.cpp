@@ -66,7 +66,8 @@ void Spoken::pair_spans() {
   const auto pair = [&](Span a, Span b) {
     if (!a.empty()) as_written_.emplace(std::pair(a.begin, a.end), b);
   };
-  for (std::size_t i = 0; i < from.exprs.size(); ++i) pair(from.exprs[from.exprs.id_at(i)].span, to.exprs[to.exprs.id_at(i)].span);
+  for (std::size_t i = 0; i < from.exprs.size(); ++i)
+    pair(from.exprs[from.exprs.id_at(i)].span, to.exprs[to.exprs.id_at(i)].span);
   for (std::size_t t = 0; t < from.tables.size(); ++t) {
     const auto& rows = from.tables[from.tables.id_at(t)].rows;
     const auto& written = to.tables[to.tables.id_at(t)].rows;

@@ -10,8 +10,8 @@ namespace hito::driver {
 // What a contract says, in one language. Positions among the parts of Core are those of the contract as it was written.
 class Spoken {
  public:
-  // Nothing is translated where the contract is in the language already, nor where its translation would not be the same
-  // contract, part by part: it then speaks its own language. `source` and `compiled` must outlive it.
+  // Nothing is translated where the contract is in the language already, nor where its translation would not be the
+  // same contract, part by part: it then speaks its own language. `source` and `compiled` must outlive it.
   Spoken(const Source& source, const Compiled& compiled, Language language);
 
   const core::Contract& contract() const { return translated_ ? translated_->compiled.contract : written_.contract; }

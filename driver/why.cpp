@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <set>
 
+#include "base/written.h"
+
 #include "driver/compared_sides.h"
 #include "driver/driver.h"
 #include "driver/engines.h"
@@ -38,12 +40,14 @@ class Finding {
   std::optional<Found> find(const std::string& asked) {
     std::vector<Found> found = named(asked);
     const std::size_t equals = asked.find('=');
-    if (found.empty() && equals != std::string::npos) found = named(asked.substr(equals + 1), nfc(asked.substr(0, equals)));
+    if (found.empty() && equals != std::string::npos)
+      found = named(asked.substr(equals + 1), nfc(asked.substr(0, equals)));
     if (found.size() == 1) return found.front();
     if (found.empty())
       report_unknown(asked);
     else
-      diagnostics_.report(Code::row_in_several, {}, {asked, list(found), contract_.datasets[found.front().dataset].name});
+      diagnostics_.report(Code::row_in_several, {},
+                          {asked, list(found), contract_.datasets[found.front().dataset].name});
     return std::nullopt;
   }
 
@@ -169,8 +173,8 @@ class Locating {
     const runtime::RowAt at = step.cell->row;
     const core::Dataset& dataset = contract_.datasets[at.dataset];
     const runtime::Table& table = data_.tables[at.dataset.value];
-    runtime::Located located{table.file, static_cast<std::size_t>(table.lines[at.row]), {}, dataset.name, {},
-                             runtime::row_key(contract_, data_, at.dataset, at.row)};
+    runtime::Located located{table.file, static_cast<std::size_t>(table.lines[at.row]),         {}, dataset.name,
+                             {},         runtime::row_key(contract_, data_, at.dataset, at.row)};
     if (step.kind == runtime::StepKind::cell) {
       located.column = dataset.columns[step.cell->column].name;
       located.text = runtime::cell_text(contract_, data_, at.dataset, step.cell->column, at.row);

@@ -15,7 +15,8 @@ using runtime::Step;
 std::string anchor(std::string_view text) {
   std::string out;
   for (const char c : text) {
-    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.';
+    const bool plain =
+        (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.';
     static constexpr std::string_view digits = "0123456789abcdef";
     const auto byte = static_cast<unsigned char>(c);
     if (plain)
@@ -71,7 +72,8 @@ documents::Document document_of(const Why& why, Language language) {
     document.blocks.push_back({documents::Heading{2, {{name}}, anchor_of_clause(clause.number)}});
     document.blocks.push_back(
         {documents::Paragraph{{{clause.file + ":" + std::to_string(clause.line)}}, documents::Paragraph::Role::note}});
-    document.blocks.push_back({documents::Paragraph{{{clause.text, Run::Style::code}}, documents::Paragraph::Role::source}});
+    document.blocks.push_back(
+        {documents::Paragraph{{{clause.text, Run::Style::code}}, documents::Paragraph::Role::source}});
   }
   if (!why.rows.empty())
     document.blocks.push_back({documents::Heading{1, {{say(Written::why_rows_used, language)}}, "rows"}});

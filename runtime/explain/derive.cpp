@@ -19,9 +19,9 @@ namespace {
 constexpr unsigned deepest = 24;
 
 StepKind kind_of(const core::Expr& expr) {
-  if (expr.type.kind == core::Kind::yes_no) return StepKind::condition;
   if (std::holds_alternative<core::Cell>(expr.node)) return StepKind::cell;
   if (std::holds_alternative<core::InputRef>(expr.node)) return StepKind::input;
+  if (expr.type.kind == core::Kind::yes_no) return StepKind::condition;
   if (std::holds_alternative<core::DefineRef>(expr.node)) return StepKind::definition;
   if (std::holds_alternative<core::Fold>(expr.node)) return StepKind::aggregate;
   if (std::holds_alternative<core::Round>(expr.node)) return StepKind::rounding;
@@ -38,7 +38,7 @@ Step Derivation::of(ExprId id, const Frame& frame) {
   const core::Expr& what = expr(id);
   const Value value = evaluator_.value(id, frame);
   Step step = words_.valued(kind_of(what), words_.quoted(what.span), what.type, value);
-  if (const auto* truth = std::get_if<bool>(&value))
+  if (const auto* truth = std::get_if<bool>(&value); truth != nullptr && step.kind == StepKind::condition)
     step.value = words_.say(*truth ? Written::why_holds : Written::why_fails);
   step.source = what.span;
   if (depth_ == deepest) return step;
@@ -154,7 +154,11 @@ void Derivation::add_decided(Step& step, const core::Apply& node, bool deciding,
       add_decided(nested, *inner, deciding, frame);
       std::ranges::move(nested.because, std::back_inserter(looked_at));
     } else if (!is_constant(arg)) {
-      looked_at.push_back(of(arg, frame));
+      Step one = of(arg, frame);
+      // The two ends of a range are one condition of the contract.
+      const bool told = !looked_at.empty() && !one.source.empty() && looked_at.back().source == one.source &&
+                        looked_at.back().value == one.value;
+      if (!told) looked_at.push_back(std::move(one));
     }
     if (decides) break;
   }

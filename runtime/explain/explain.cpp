@@ -13,10 +13,12 @@
 namespace hito::runtime {
 namespace {
 
-// Whether any expression of the contract asks for rights of other clauses.
-bool asks_for_rights(const core::Contract& contract) {
-  return std::ranges::any_of(
-      contract.exprs, [](const core::Expr& expr) { return std::holds_alternative<core::GivesRight>(expr.node); });
+// Clauses of which some expression asks whether they give a right.
+std::set<core::ClauseId> asked_for_rights(const core::Contract& contract) {
+  std::set<core::ClauseId> asked;
+  for (const core::Expr& expr : contract.exprs)
+    if (const auto* right = std::get_if<core::GivesRight>(&expr.node)) asked.insert(right->clause);
+  return asked;
 }
 
 bool is_cut(const Settlement& settlement) {
@@ -34,10 +36,10 @@ struct Explainer::Inside {
         as_of(until),
         evaluator(contract, rows, given),
         words{contract, rows, language, std::move(quote)} {
-    if (asks_for_rights(contract))
-      for (const Line& line : settlement.lines)
-        if (!line.of.valid() && std::holds_alternative<core::Pay>(contract.clauses[line.clause].body))
-          evaluator.entitlements.record(line.clause, line.row, line.period, line.entitlement);
+    const std::set<core::ClauseId> asked = asked_for_rights(contract);
+    for (const Line& line : settlement.lines)
+      if (asked.contains(line.clause))
+        evaluator.entitlements.record(line.clause, line.row, line.period, line.entitlement);
     account_for();
     lines.emplace(evaluator, given, words, settlement, account);
   }
@@ -47,6 +49,7 @@ struct Explainer::Inside {
     const bool later = has_later_steps(contract);
     if (!later && !is_cut(settlement)) return;
     std::vector<Line> again;
+    again.reserve(settlement.lines.size());
     for (const Line& line : settlement.lines) {
       if (line.of.valid() || !std::holds_alternative<core::Pay>(contract.clauses[line.clause].body)) break;
       again.push_back(line);

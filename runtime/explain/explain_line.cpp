@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "runtime/explain/write_explanation.h"
 #include "runtime/reference/steps.h"
 #include "runtime/statement/words.h"
 
@@ -17,8 +18,7 @@ bool is_left_out(Reason reason) {
 
 const Step* first_failure(const Step& condition) {
   for (const Step& step : condition.because)
-    if (step.kind == StepKind::condition)
-      if (const Step* found = first_failure(step)) return found;
+    if (step.kind == StepKind::condition) return first_failure(step);
   return &condition;
 }
 
@@ -30,7 +30,12 @@ LineExplainer::LineExplainer(Evaluator& evaluator, const Inputs& inputs, const W
       settlement_(settlement),
       account_(account),
       derivation_(evaluator, inputs, words) {
-  for (const Cut& cut : account.cuts) cuts_.emplace(cut.line, &cut);
+  first_cut_.assign(settlement.lines.size() + 1, 0);
+  for (const Cut& cut : account.cuts) ++first_cut_[cut.line + 1];
+  for (std::size_t line = 1; line < first_cut_.size(); ++line) first_cut_[line] += first_cut_[line - 1];
+  std::vector<std::uint32_t> next = first_cut_;
+  cuts_.resize(account.cuts.size());
+  for (std::uint32_t k = 0; k < account.cuts.size(); ++k) cuts_[next[account.cuts[k].line]++] = k;
   for (const Adjusted& adjusted : account.adjusted) bases_.emplace(adjusted.line, adjusted.base);
 }
 
@@ -88,10 +93,10 @@ Step LineExplainer::of_payment(std::size_t position, const core::Pay& pay) {
     step.because.push_back(std::move(out));
     left = Rational(0);
   }
-  const auto [first, last] = cuts_.equal_range(position);
-  for (auto cut = first; cut != last; ++cut) {
-    step.because.push_back(of_cut(*cut->second, true));
-    left = cut->second->after;
+  for (std::uint32_t k = first_cut_[position]; k < first_cut_[position + 1]; ++k) {
+    const Cut& cut = account_.cuts[cuts_[k]];
+    step.because.push_back(of_cut(cut, true));
+    left = cut.after;
   }
   if (line.payment != left) {
     require(line.reason == Reason::nothing_to_divide, "a payment that its steps do not come to");
@@ -104,7 +109,7 @@ Step LineExplainer::of_payment(std::size_t position, const core::Pay& pay) {
 }
 
 Step LineExplainer::of_cut(const Cut& cut, bool of_line) const {
-  const core::UnitId currency = contract_.clauses[cut.clause].currency;
+  const core::UnitId currency = contract_.clauses[settlement_.lines[cut.line].clause].currency;
   std::string where = words_.period(cut.period);
   if (cut.unit && cut.cap->per_unit) {
     const std::string unit = words_.row({*cut.cap->per_unit, *cut.unit});
@@ -171,6 +176,15 @@ Step LineExplainer::entitlement(const core::Pay& pay, const Line& line, const Fr
   return step;
 }
 
+// " (`days` = 78)": what a condition that fails compares.
+std::string LineExplainer::operands_of(const Step& condition) const {
+  std::string list;
+  for (const Step& operand : condition.because)
+    if (!operand.source.empty() && !operand.value.empty())
+      list += (list.empty() ? " (" : "; ") + words_.quoted(operand.source) + " = " + operand.value;
+  return list.empty() ? list : list + ")";
+}
+
 Step LineExplainer::not_entitled(const core::Pay& pay, const Line& line, const Frame& frame) {
   Step step;
   step.kind = StepKind::not_paid;
@@ -183,7 +197,7 @@ Step LineExplainer::not_entitled(const core::Pay& pay, const Line& line, const F
   const bool by_where = pay.where && !evaluator_.holds(*pay.where, frame);
   Step condition = derivation_.of(by_where ? *pay.where : *pay.condition, frame);
   const Step* failed = first_failure(condition);
-  step.says = words_.say(Written::why_not, {failed->says, failed->value});
+  step.says = words_.say(Written::why_not, {in_one_line(*failed, words_.language) + operands_of(*failed)});
   step.because.push_back(std::move(condition));
   return step;
 }
@@ -212,10 +226,10 @@ Step LineExplainer::of_adjustment(std::size_t position) {
   const auto* advance = std::get_if<core::Advance>(&clause.body);
   if (base != bases_.end() && line.of.valid() && line.reason != Reason::released) {
     const Rational share = adjust != nullptr ? adjust->share : advance != nullptr ? advance->share : Rational(1);
-    because = words_.paid(
-        StepKind::adjustment,
-        words_.say(Written::why_share_of, {because.says, to_text(share * Rational(100)) + "%", words_.clause_inside(line.of)}),
-        base->second, clause.currency);
+    because = words_.paid(StepKind::adjustment,
+                          words_.say(Written::why_share_of, {because.says, to_text(share * Rational(100)) + "%",
+                                                             words_.clause_inside(line.of)}),
+                          base->second, clause.currency);
     because.clause = line.of;
   }
   if (adjust != nullptr && line.reason == Reason::condition_false) {
@@ -245,7 +259,8 @@ Step LineExplainer::of_part(std::size_t position) {
   const auto& pay = std::get<core::Pay>(contract_.clauses[line.clause].body);
   const core::UnitId currency = contract_.clauses[line.clause].currency;
   derivation_.begin();
-  Step step = words_.paid(StepKind::division, words_.say(Written::why_part, {words_.clause_inside(line.clause)}), part.payment, currency);
+  Step step = words_.paid(StepKind::division, words_.say(Written::why_part, {words_.clause_inside(line.clause)}),
+                          part.payment, currency);
   step.clause = line.clause;
   const Moment moment = moment_of(contract_, pay, line);
   const auto weight = [&](std::uint32_t row) {
@@ -259,8 +274,9 @@ Step LineExplainer::of_part(std::size_t position) {
   step.because.push_back(derivation_.of(pay.division->weight,
                                         at_row(contract_, evaluator_.rows(), moment, pay.division->among, part.row)));
   step.because.push_back(words_.valued(StepKind::amount, words_.say(Written::why_all_weights), type, all));
-  step.because.push_back(
-      words_.paid(StepKind::line, words_.say(Written::why_whole_line, {words_.clause_inside(line.clause)}), line.payment, currency));
+  step.because.push_back(words_.paid(StepKind::line,
+                                     words_.say(Written::why_whole_line, {words_.clause_inside(line.clause)}),
+                                     line.payment, currency));
   return step;
 }
 

@@ -35,6 +35,7 @@ class LineExplainer {
   Step entitlement(const core::Pay& pay, const Line& line, const Frame& frame);
   Step not_entitled(const core::Pay& pay, const Line& line, const Frame& frame);
   const core::Exception* exception_of(const std::vector<core::Exception>& exceptions, core::ClauseId id) const;
+  std::string operands_of(const Step& condition) const;
   std::string title(const Line& line) const;
 
   Evaluator& evaluator_;
@@ -43,11 +44,12 @@ class LineExplainer {
   const Settlement& settlement_;
   const Account& account_;
   Derivation derivation_;
-  std::multimap<std::size_t, const Cut*> cuts_;
+  // Positions of cuts, line by line: those of line n from first_cut_[n] up to first_cut_[n + 1].
+  std::vector<std::uint32_t> first_cut_, cuts_;
   std::map<std::size_t, Rational> bases_;  // of adjustments, by line
 };
 
-// The step that fails first, on the way to the whole condition: what to tell in one sentence. Null where none fails.
+// Of a condition that fails, the one within it that makes it fail and rests on no other: what to tell in one sentence.
 const Step* first_failure(const Step& condition);
 
 }  // namespace hito::runtime

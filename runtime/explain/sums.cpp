@@ -34,6 +34,19 @@ std::string Sums::in_period(std::string says) const {
   return words_.say(Written::why_of_period, {std::move(says), words_.period(*asked_.period)});
 }
 
+// A cap, an exception and a distribution are in the currency of the clauses that they are about.
+core::UnitId Sums::currency_of(core::ClauseId id) const {
+  const core::Clause& clause = contract_.clauses[id];
+  if (clause.currency.valid()) return clause.currency;
+  if (const auto* caps = std::get_if<std::vector<core::Cap>>(&clause.body))
+    return contract_.clauses[caps->front().on.front()].currency;
+  if (const auto* distribution = std::get_if<core::Distribute>(&clause.body))
+    return contract_.clauses[distribution->on.front()].currency;
+  for (const Line& line : settlement_.lines)
+    if (line.exception == id) return contract_.clauses[line.clause].currency;
+  return contract_.currencies.front();
+}
+
 std::vector<Step> Sums::of_clauses() {
   std::vector<Step> all;
   if (!asked_.clauses.empty()) {
@@ -319,7 +332,8 @@ std::vector<Step> Sums::of_row(RowAt row) {
 // Other rows of the same key, which do not count.
 void Sums::add_repeated(Step& to, RowAt row) const {
   const auto& states = words_.rows.states[row.dataset.value];
-  if (contract_.datasets[row.dataset].identity.empty() || std::ranges::find(states, RowState::duplicate) == states.end())
+  if (contract_.datasets[row.dataset].identity.empty() ||
+      std::ranges::find(states, RowState::duplicate) == states.end())
     return;
   const auto key = row_key(contract_, words_.rows.data, row.dataset, row.row);
   for (std::uint32_t other = 0; other < states.size(); ++other) {

@@ -44,7 +44,7 @@ class Sums {
   std::map<core::ClauseId, Pieces> pieces_of(RowAt row) const;
   Step not_counted(RowAt row) const;
   void add_repeated(Step& to, RowAt row) const;
-  core::UnitId currency_of(core::ClauseId id) const { return contract_.clauses[id].currency; }
+  core::UnitId currency_of(core::ClauseId id) const;
 
   const Words& words_;
   const core::Contract& contract_;

@@ -51,8 +51,11 @@ std::string Words::row(RowAt at) const { return row_in_words(contract, rows.data
 
 std::string Words::place(RowAt at) const {
   const Table& table = rows.data.tables[at.dataset.value];
-  const std::string where = where_in_file(table, at.row)[language];
-  return table.file.empty() ? where : table.file + ", " + where;
+  const std::string where =
+      say(table.has_lines && !table.file.empty() ? Written::why_line_of_file : Written::why_row_of_file,
+          {std::to_string(table.lines[at.row])});
+  // Folders are in the JSON.
+  return table.file.empty() ? where : table.file.substr(table.file.find_last_of('/') + 1) + ", " + where;
 }
 
 std::string Words::clause(core::ClauseId id) const {

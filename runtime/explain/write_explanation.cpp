@@ -108,7 +108,8 @@ std::string_view key_of(StepKind kind) {
 
 std::string in_one_line(const Step& step, Language language) {
   if (step.value.empty()) return step.says;
-  std::string line = step.says + (is_equation(step.kind) ? " = " : ": ") + step.value;
+  const char* between = step.kind == StepKind::condition ? " " : is_equation(step.kind) ? " = " : ": ";
+  std::string line = step.says + between + step.value;
   if (!step.exact.empty()) line += say(Written::why_exactly, language, {step.exact});
   return line;
 }
