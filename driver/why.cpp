@@ -3,7 +3,6 @@
 #include <set>
 
 #include "base/written.h"
-
 #include "driver/compared_sides.h"
 #include "driver/driver.h"
 #include "driver/engines.h"

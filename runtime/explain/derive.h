@@ -24,6 +24,8 @@ class Derivation {
   // Only what the evaluator itself looked at: of `and` up to what decides, of a choice the branch taken. A definition
   // that was derived before, on the same row and at the same moment, is not derived again.
   Step of(core::ExprId id, const Frame& frame);
+  // Adds the step of an operand, but for a constant, which is read where it is written.
+  void add(Step& to, core::ExprId id, const Frame& frame);
   // Definitions may be derived again: another payment begins.
   void begin();
 
@@ -31,9 +33,6 @@ class Derivation {
   using Value = core::Value;
   const core::Expr& expr(core::ExprId id) const { return contract_.exprs[id]; }
   bool is_constant(core::ExprId id) const;
-  // Adds the step of an operand, but for a constant, which is read where it is written.
-  void add(Step& to, core::ExprId id, const Frame& frame);
-
   void fill(Step& step, core::ExprId id, const core::Cell& node, const Frame& frame);
   void fill(Step& step, core::ExprId id, const core::InputRef& node, const Frame& frame);
   void fill(Step& step, core::ExprId id, const core::DefineRef& node, const Frame& frame);

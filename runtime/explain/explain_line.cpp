@@ -17,9 +17,8 @@ bool is_left_out(Reason reason) {
 }  // namespace
 
 const Step* first_failure(const Step& condition) {
-  for (const Step& step : condition.because)
-    if (step.kind == StepKind::condition) return first_failure(step);
-  return &condition;
+  const bool goes_on = condition.because.size() == 1 && condition.because.front().kind == StepKind::condition;
+  return goes_on ? first_failure(condition.because.front()) : &condition;
 }
 
 LineExplainer::LineExplainer(Evaluator& evaluator, const Inputs& inputs, const Words& words,
@@ -39,11 +38,14 @@ LineExplainer::LineExplainer(Evaluator& evaluator, const Inputs& inputs, const W
   for (const Adjusted& adjusted : account.adjusted) bases_.emplace(adjusted.line, adjusted.base);
 }
 
-std::string LineExplainer::title(const Line& line) const {
-  std::string name = words_.clause(line.clause);
+std::string LineExplainer::in_period(std::string name, const Line& line) const {
   const std::string period = words_.period(line.period);
-  if (!period.empty()) name = words_.say(Written::why_of_period, {name, period});
-  const bool says_more = line.date && (period.empty() || line.row);
+  return period.empty() ? name : words_.say(Written::why_of_period, {std::move(name), period});
+}
+
+std::string LineExplainer::title(const Line& line) const {
+  const std::string name = in_period(words_.clause(line.clause), line);
+  const bool says_more = line.date && (words_.period(line.period).empty() || line.row);
   return says_more ? words_.say(Written::why_on_date, {name, to_iso(*line.date)}) : name;
 }
 
@@ -165,7 +167,7 @@ Step LineExplainer::entitlement(const core::Pay& pay, const Line& line, const Fr
     step.because.push_back(std::move(applies));
   }
   const Rational exact = evaluator_.number(pay.amount, frame);
-  step.because.push_back(derivation_.of(pay.amount, frame));
+  derivation_.add(step, pay.amount, frame);
   if (exact != entitled) {
     Step rounded = words_.paid(
         StepKind::rounding,
@@ -181,7 +183,8 @@ std::string LineExplainer::operands_of(const Step& condition) const {
   std::string list;
   for (const Step& operand : condition.because)
     if (!operand.source.empty() && !operand.value.empty())
-      list += (list.empty() ? " (" : "; ") + words_.quoted(operand.source) + " = " + operand.value;
+      list += (list.empty() ? " (" : "; ") + words_.quoted(operand.source) +
+              (operand.kind == StepKind::condition ? " " : " = ") + operand.value;
   return list.empty() ? list : list + ")";
 }
 
@@ -211,6 +214,16 @@ std::string LineExplainer::why_not(std::size_t position) {
   return not_entitled(*pay, line, frame_of(*pay, line)).says;
 }
 
+// Up to the one that fails.
+void LineExplainer::add_conditions(Step& to, const core::Adjust& adjust, const Line& line) {
+  const Moment moment = moment_of_period(contract_, line.period);
+  const Frame frame =
+      line.row ? at_row(contract_, evaluator_.rows(), moment, *adjust.each, *line.row) : Frame{moment, {}, nullptr};
+  if (adjust.where) derivation_.add(to, *adjust.where, frame);
+  if (adjust.condition && (!adjust.where || evaluator_.holds(*adjust.where, frame)))
+    derivation_.add(to, *adjust.condition, frame);
+}
+
 // An increase, a reduction, a retention, an advance, or what a payer's maximum moves.
 Step LineExplainer::of_adjustment(std::size_t position) {
   const Line& line = settlement_.lines[position];
@@ -232,14 +245,7 @@ Step LineExplainer::of_adjustment(std::size_t position) {
                           base->second, clause.currency);
     because.clause = line.of;
   }
-  if (adjust != nullptr && line.reason == Reason::condition_false) {
-    const Moment moment = moment_of_period(contract_, line.period);
-    const Frame frame =
-        line.row ? at_row(contract_, evaluator_.rows(), moment, *adjust->each, *line.row) : Frame{moment, {}, nullptr};
-    const bool by_where = adjust->where && !evaluator_.holds(*adjust->where, frame);
-    if (by_where || adjust->condition)
-      because.because.push_back(derivation_.of(by_where ? *adjust->where : *adjust->condition, frame));
-  }
+  if (adjust != nullptr && line.reason != Reason::released) add_conditions(because, *adjust, line);
   if (advance != nullptr && line.reason == Reason::advanced) {
     const Moment moment{.period = line.period,
                         .in_force = false,
@@ -247,7 +253,7 @@ Step LineExplainer::of_adjustment(std::size_t position) {
                         .until = advance->date,
                         .on = advance->date,
                         .paid = advance->date};
-    because.because.push_back(derivation_.of(advance->amount, {moment, {}, nullptr}));
+    derivation_.add(because, advance->amount, {moment, {}, nullptr});
   }
   step.because.push_back(std::move(because));
   return step;
@@ -259,7 +265,8 @@ Step LineExplainer::of_part(std::size_t position) {
   const auto& pay = std::get<core::Pay>(contract_.clauses[line.clause].body);
   const core::UnitId currency = contract_.clauses[line.clause].currency;
   derivation_.begin();
-  Step step = words_.paid(StepKind::division, words_.say(Written::why_part, {words_.clause_inside(line.clause)}),
+  Step step = words_.paid(StepKind::division,
+                          words_.say(Written::why_part, {in_period(words_.clause_inside(line.clause), line)}),
                           part.payment, currency);
   step.clause = line.clause;
   const Moment moment = moment_of(contract_, pay, line);

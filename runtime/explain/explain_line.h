@@ -32,10 +32,12 @@ class LineExplainer {
   Frame frame_of(const core::Pay& pay, const Line& line) const;
   void check(const core::Pay& pay, const Line& line);
   void add_conditions(Step& to, const core::Pay& pay, const Frame& frame);
+  void add_conditions(Step& to, const core::Adjust& adjust, const Line& line);
   Step entitlement(const core::Pay& pay, const Line& line, const Frame& frame);
   Step not_entitled(const core::Pay& pay, const Line& line, const Frame& frame);
   const core::Exception* exception_of(const std::vector<core::Exception>& exceptions, core::ClauseId id) const;
   std::string operands_of(const Step& condition) const;
+  std::string in_period(std::string name, const Line& line) const;
   std::string title(const Line& line) const;
 
   Evaluator& evaluator_;
@@ -49,7 +51,7 @@ class LineExplainer {
   std::map<std::size_t, Rational> bases_;  // of adjustments, by line
 };
 
-// Of a condition that fails, the one within it that makes it fail and rests on no other: what to tell in one sentence.
+// Of a condition that fails, the one within it that alone makes it fail: what to tell in one sentence.
 const Step* first_failure(const Step& condition);
 
 }  // namespace hito::runtime

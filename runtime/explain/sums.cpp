@@ -103,10 +103,11 @@ Step Sums::of_clause(core::ClauseId id, bool alone) {
 
 // How many lines there are of each reason, and what they pay.
 void Sums::add_reasons(Step& to, const Pieces& pieces, bool parts) const {
-  std::map<std::pair<Reason, core::ClauseId>, std::pair<std::size_t, std::pair<Rational, std::size_t>>> found;
+  std::map<std::tuple<Reason, core::ClauseId, core::ClauseId>, std::pair<std::size_t, std::pair<Rational, std::size_t>>>
+      found;
   for (const Piece& piece : pieces) {
     const Line& line = settlement_.lines[piece.line];
-    auto& [count, sum] = found[{line.reason, line.cap}];
+    auto& [count, sum] = found[{line.reason, line.cap, line.of}];
     ++count;
     sum.first += piece.amount;
     sum.second = piece.line;
@@ -114,8 +115,8 @@ void Sums::add_reasons(Step& to, const Pieces& pieces, bool parts) const {
   for (const auto& [reason, tally] : found) {
     Line line = settlement_.lines[tally.second.second];
     // How much was left out is of each line.
-    const bool left_out = reason.first == Reason::beyond_number || reason.first == Reason::paid_already ||
-                          reason.first == Reason::beyond_share;
+    const bool left_out = line.reason == Reason::beyond_number || line.reason == Reason::paid_already ||
+                          line.reason == Reason::beyond_share;
     const std::string why =
         left_out ? words_.say(Written::why_left_out) : reason_in_words(contract_, line)[words_.language];
     Step step = words_.paid(

@@ -117,7 +117,7 @@ class HitoCase(unittest.TestCase):
     def hito(self, *words, environment=None, **more):
         usual = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True,
                  "timeout": PATIENCE}
-        return subprocess.run([HITO, *words], cwd=self.folder, env=self.environment(environment), check=False, **(usual | more))
+        return subprocess.run([HITO, *words], env=self.environment(environment), check=False, **(usual | {"cwd": self.folder} | more))
 
     def on_terminal(self, *words, environment=None, columns=100, **more):
         terminal = Terminal(words, self.folder, self.environment(environment), columns, **more)
