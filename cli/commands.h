@@ -72,6 +72,8 @@ enum class Opt : std::uint8_t {
   forecast,
   period,
   out,
+  documents,
+  region,
   format,
   lines,
   engine,
