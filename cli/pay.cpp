@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "base/written.h"
+#include "cli/engine.h"
 #include "cli/open.h"
 #include "cli/progress_line.h"
 #include "cli/request.h"
