@@ -34,7 +34,7 @@ Result<std::vector<NewFile>> notice_files(const Compiled& compiled, const Paid& 
     if (pay.period) of.period = runtime::period_named(contract, *pay.period);
     of.as_of = cutoff_of(contract, pay, of.period);
     of.properties = paid.properties;
-    of.bases = notice_basis(contract, paid);
+    of.bases = notice_basis(contract, paid, of.period);
     of.command = request.command;
     const documents::Document notice = documents::notice(contract, paid.statement, of, request.reader);
     const std::string base = folder + "/notice.";

@@ -71,19 +71,66 @@ class Named {
 
 class Basis {
  public:
-  Basis(const core::Contract& contract, const Paid& paid)
-      : contract_(contract), paid_(paid), rows_(rows_of(contract, paid.settlement)) {}
+  Basis(const core::Contract& contract, const Paid& paid, std::optional<std::uint32_t> period)
+      : contract_(contract), paid_(paid), period_(period), rows_(rows_of(contract, paid.settlement)) {}
 
   std::map<core::ClauseId, documents::ClauseBasis> run() {
     for (const runtime::Line& line : paid_.statement.lines) {
       const auto* pay = std::get_if<core::Pay>(&contract_.clauses[line.clause].body);
       if (pay != nullptr) look_at(line, *pay);
     }
-    std::erase_if(found_, [](const auto& one) { return one.second.table_lines.empty() && one.second.figures.empty(); });
+    add_cuts();
     return std::move(found_);
   }
 
  private:
+  // The caps once more, a clause at a time, each on what the ones before it left.
+  void add_cuts() {
+    using runtime::Reason;
+    std::vector<runtime::Line> lines;
+    bool any = false;
+    for (const runtime::Line& line : paid_.settlement.lines) {
+      if (!std::holds_alternative<core::Pay>(contract_.clauses[line.clause].body)) continue;
+      lines.push_back(line);
+      lines.back().payment = line.entitlement;
+      any = any || line.reason == Reason::reduced_by_cap;
+      if (line.reason == Reason::reduced_by_cap) lines.back().reason = Reason::paid;
+    }
+    if (!any) return;
+    for (std::size_t c = 0; c < contract_.clauses.size(); ++c) {
+      const core::ClauseId cap = contract_.clauses.id_at(c);
+      if (!std::holds_alternative<std::vector<core::Cap>>(contract_.clauses[cap].body)) continue;
+      const core::Contract alone = with_one_cap(cap);
+      runtime::Evaluator evaluator(alone, rows_, paid_.inputs);
+      record(evaluator);
+      std::vector<runtime::Line> after = lines;
+      runtime::apply_caps(evaluator, rows_, after);
+      for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i].payment == after[i].payment || (period_ && lines[i].period != *period_)) continue;
+        const core::ClauseId clause = core::first_version(contract_, lines[i].clause);
+        found_[clause].cuts[core::first_version(contract_, cap)] += lines[i].payment - after[i].payment;
+      }
+      lines = std::move(after);
+    }
+  }
+
+  core::Contract with_one_cap(core::ClauseId cap) const {
+    core::Contract alone = contract_;
+    for (std::size_t c = 0; c < alone.clauses.size(); ++c) {
+      const core::ClauseId other = alone.clauses.id_at(c);
+      auto* caps = std::get_if<std::vector<core::Cap>>(&alone.clauses[other].body);
+      if (caps != nullptr && other != cap) caps->clear();
+    }
+    return alone;
+  }
+
+  void record(runtime::Evaluator& evaluator) const {
+    for (const runtime::Line& line : paid_.settlement.lines) {
+      if (!std::holds_alternative<core::Pay>(contract_.clauses[line.clause].body)) continue;
+      evaluator.entitlements.record(line.clause, line.row, line.period, line.entitlement);
+    }
+  }
+
   // Of each version: one evaluator, so that what another clause has worked out already is told of this one too.
   struct OfClause {
     Named named;
@@ -96,10 +143,7 @@ class Basis {
     found =
         clauses_.emplace(clause, OfClause{Named(contract_), runtime::Evaluator(contract_, rows_, paid_.inputs)}).first;
     found->second.named.visit(pay.amount);
-    for (const runtime::Line& line : paid_.settlement.lines) {
-      if (!std::holds_alternative<core::Pay>(contract_.clauses[line.clause].body)) continue;
-      found->second.evaluator.entitlements.record(line.clause, line.row, line.period, line.entitlement);
-    }
+    record(found->second.evaluator);
     return found->second;
   }
 
@@ -129,6 +173,7 @@ class Basis {
 
   const core::Contract& contract_;
   const Paid& paid_;
+  std::optional<std::uint32_t> period_;
   runtime::Rows rows_;
   std::map<core::ClauseId, OfClause> clauses_;
   std::map<core::ClauseId, documents::ClauseBasis> found_;
@@ -136,11 +181,12 @@ class Basis {
 
 }  // namespace
 
-std::map<core::ClauseId, documents::ClauseBasis> notice_basis(const core::Contract& contract, const Paid& paid) {
+std::map<core::ClauseId, documents::ClauseBasis> notice_basis(const core::Contract& contract, const Paid& paid,
+                                                              std::optional<std::uint32_t> period) {
   std::size_t rows = 0;
   for (const runtime::Table& table : paid.settlement.data.tables) rows += table.rows();
   if (rows > most_rows || paid.settlement.lines.size() > most_lines) return {};
-  return Basis(contract, paid).run();
+  return Basis(contract, paid, period).run();
 }
 
 }  // namespace hito::driver

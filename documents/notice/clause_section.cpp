@@ -35,9 +35,9 @@ class Section {
     blocks.push_back(
         {Heading{2, plain(pen_.say(Written::notice_clause_heading, {pen_.clause(id_)})), "clause-" + clause_.number}});
     blocks.push_back({Paragraph{in_short()}});
-    blocks.push_back({who()});
+    blocks.push_back({Paragraph{plain(who())}});
     if (lines_.empty()) return;
-    add_outcomes(pen_, lines_, clause_.currency, blocks);
+    add_outcomes(pen_, lines_, clause_.currency, cuts().size() == 1, blocks);
     add_prices(blocks);
     add_periods(blocks);
     add_parts(blocks);
@@ -53,22 +53,31 @@ class Section {
     if (lines_.empty()) return plain(pen_.say(Written::notice_no_cases));
     std::uint64_t entitled = 0;
     Rational entitlement;
-    std::map<core::ClauseId, Rational> cuts;
     for (const Line* line : lines_) {
       if (line->entitlement.sign() != 0) ++entitled;
       entitlement += line->entitlement;
-      if (line->reason == runtime::Reason::reduced_by_cap) cuts[line->cap] += line->entitlement - line->payment;
     }
     std::string text = pen_.say(Written::notice_population, {population()}) + " " +
                        pen_.say(Written::notice_entitled, {pen_.count(entitled), pen_.share(entitled, lines_.size())}) +
                        " " + pen_.say(Written::notice_entitlement_is, {money(entitlement)}) + " ";
-    for (const auto& [cap, amount] : cuts) {
+    for (const auto& [cap, amount] : cuts()) {
       text += pen_.say(Written::notice_cut_by, {pen_.contract().clauses[cap].number, money(amount)}) + " ";
     }
     Runs runs = plain(text);
     runs.push_back(
         {pen_.say(Written::notice_to_pay, {pen_.money_and_words(payment_, clause_.currency)}), Run::Style::strong, {}});
     return runs;
+  }
+
+  // What each limit took, as far as it is known.
+  std::map<core::ClauseId, Rational> cuts() const {
+    const auto basis = of_.bases.find(id_);
+    if (basis != of_.bases.end() && !basis->second.cuts.empty()) return basis->second.cuts;
+    std::map<core::ClauseId, Rational> last;
+    for (const Line* line : lines_) {
+      if (line->reason == runtime::Reason::reduced_by_cap) last[line->cap] += line->entitlement - line->payment;
+    }
+    return last.size() == 1 ? last : std::map<core::ClauseId, Rational>{};
   }
 
   // "13 participants"; "26 cases of 13 participants" where a row has several lines; "4 cases" without rows.
@@ -86,9 +95,8 @@ class Section {
     return pen_.say(Written::notice_cases_of, {cases(lines_.size()), of_rows});
   }
 
-  Facts who() const {
-    Facts facts;
-    facts.rows.emplace_back(pen_.head(Written::notice_receives), plain(pen_.party(pay_.payee)));
+  // "Receives: …. Borne by: A, 60%; B, 40%."
+  std::string who() const {
     std::string payers;
     for (const core::Share& share : pay_.payers) {
       if (!payers.empty()) payers += "; ";
@@ -96,7 +104,7 @@ class Section {
                     ? pen_.party(share.party)
                     : pen_.say(Written::notice_in_part, {pen_.party(share.party), pen_.percent(share.part)});
     }
-    facts.rows.emplace_back(pen_.head(Written::notice_borne_by), plain(payers));
+    std::string text = pen_.say(Written::notice_who_of_clause, {pen_.party(pay_.payee), payers});
     std::string versions;
     for (const core::ClauseId version : core::versions_from(pen_.contract(), id_)) {
       const core::Days& days = pen_.contract().clauses[version].in_force;
@@ -104,8 +112,8 @@ class Section {
       if (!versions.empty()) versions += "; ";
       versions += in_force(days);
     }
-    if (!versions.empty()) facts.rows.emplace_back(pen_.head(Written::notice_versions), plain(versions));
-    return facts;
+    if (!versions.empty()) text += " " + pen_.say(Written::notice_versions, {versions});
+    return text;
   }
 
   std::string in_force(const core::Days& days) const {

@@ -21,6 +21,8 @@ struct ClauseBasis {
   std::set<std::pair<core::TableId, std::uint32_t>> table_lines;
   // Figures with a name, of clauses that pay for no rows: for each line of the clause, in its order.
   std::map<core::DefineId, std::vector<core::Value>> figures;
+  // What each clause of caps took; empty where nothing was taken, or where it was not worked out.
+  std::map<core::ClauseId, Rational> cuts;
 };
 
 // What was asked of the run, besides what its statement says.

@@ -1,7 +1,7 @@
 #include "documents/notice/outcomes.h"
 
 #include <map>
-#include <utility>
+#include <set>
 
 #include "base/diagnostics.h"
 
@@ -24,17 +24,17 @@ struct Outcome {
 
 class Outcomes {
  public:
-  Outcomes(const Pen& pen, const std::vector<const Line*>& lines, core::UnitId currency)
-      : pen_(pen), currency_(currency) {
+  Outcomes(const Pen& pen, const std::vector<const Line*>& lines, core::UnitId currency, bool by_one_cap)
+      : pen_(pen), currency_(currency), by_one_cap_(by_one_cap) {
     for (const Line* line : lines) {
-      const bool cut = line->reason == Reason::reduced_by_cap;
-      found_[{line->reason, cut ? line->cap : core::ClauseId{}}].add(*line);
+      found_[line->reason].add(*line);
       all_.add(*line);
+      if (line->reason == Reason::reduced_by_cap) caps_.insert(line->cap);
     }
   }
 
   void write(std::vector<Block>& blocks) const {
-    if (all_.cases == 1 && found_.begin()->first.first == Reason::paid) return;
+    if (all_.cases == 1 && found_.begin()->first == Reason::paid) return;
     const bool cuts = all_.entitlement != all_.payment;
     Table table;
     table.caption = pen_.head(Written::notice_outcomes);
@@ -45,7 +45,7 @@ class Outcomes {
     if (cuts) table.columns.push_back({pen_.head(Written::notice_cut), Align::end});
     table.columns.push_back({pen_.head(Written::notice_payment), Align::end});
     for (const auto& [which, outcome] : found_) {
-      table.rows.push_back(row(in_words(which.first, which.second, outcome), outcome, cuts));
+      table.rows.push_back(row(in_words(which, outcome), outcome, cuts));
     }
     if (found_.size() > 1) {
       table.rows.push_back(row(pen_.say(Written::notice_all_cases), all_, cuts));
@@ -65,14 +65,17 @@ class Outcomes {
     return out;
   }
 
-  std::string in_words(Reason reason, core::ClauseId cap, const Outcome& outcome) const {
+  std::string in_words(Reason reason, const Outcome& outcome) const {
     const std::string left_out = money(outcome.left_out);
     switch (reason) {
       case Reason::paid: return pen_.say(Written::outcome_paid);
       case Reason::condition_false: return pen_.say(Written::outcome_condition_false);
       case Reason::no_rows: return pen_.say(Written::outcome_no_rows);
       case Reason::amount_zero: return pen_.say(Written::outcome_amount_zero);
-      case Reason::reduced_by_cap: return pen_.say(Written::outcome_reduced, {pen_.clause(cap)});
+      case Reason::reduced_by_cap:
+        // A line tells which limit cut it last, and others may have cut it before.
+        return by_one_cap_ ? pen_.say(Written::outcome_reduced, {pen_.clause(*caps_.begin())})
+                           : pen_.say(Written::outcome_reduced_by_several);
       case Reason::beyond_number: return pen_.say(Written::outcome_beyond_number, {left_out});
       case Reason::paid_already: return pen_.say(Written::outcome_paid_already, {left_out});
       case Reason::nothing_to_divide: return pen_.say(Written::outcome_nothing_to_divide);
@@ -91,15 +94,17 @@ class Outcomes {
 
   const Pen& pen_;
   core::UnitId currency_;
-  std::map<std::pair<Reason, core::ClauseId>, Outcome> found_;
+  bool by_one_cap_;
+  std::map<Reason, Outcome> found_;
+  std::set<core::ClauseId> caps_;
   Outcome all_;
 };
 
 }  // namespace
 
-void add_outcomes(const Pen& pen, const std::vector<const Line*>& lines, core::UnitId currency,
+void add_outcomes(const Pen& pen, const std::vector<const Line*>& lines, core::UnitId currency, bool by_one_cap,
                   std::vector<Block>& blocks) {
-  Outcomes(pen, lines, currency).write(blocks);
+  Outcomes(pen, lines, currency, by_one_cap).write(blocks);
 }
 
 }  // namespace hito::documents

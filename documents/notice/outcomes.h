@@ -8,8 +8,9 @@
 
 namespace hito::documents {
 
-// A table of outcomes, which add up to all cases; none where there is one case and it is paid in full.
+// A table of outcomes, which add up to all cases; none where there is one case and it is paid in full. `by_one_cap`:
+// whatever was cut was cut by one clause.
 void add_outcomes(const Pen& pen, const std::vector<const runtime::Line*>& lines, core::UnitId currency,
-                  std::vector<Block>& blocks);
+                  bool by_one_cap, std::vector<Block>& blocks);
 
 }  // namespace hito::documents
