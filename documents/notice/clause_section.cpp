@@ -57,9 +57,15 @@ class Section {
       if (line->entitlement.sign() != 0) ++entitled;
       entitlement += line->entitlement;
     }
-    std::string text = pen_.say(Written::notice_population, {population()}) + " " +
-                       pen_.say(Written::notice_entitled, {pen_.count(entitled), pen_.share(entitled, lines_.size())}) +
-                       " " + pen_.say(Written::notice_entitlement_is, {money(entitlement)}) + " ";
+    std::string text;
+    if (lines_.size() > 1 || pay_.each) {
+      text = pen_.say(Written::notice_population, {population()}) + " " +
+             pen_.say(Written::notice_entitled, {pen_.count(entitled), pen_.share(entitled, lines_.size())}) + " ";
+    }
+    if (lines_.size() == 1 && lines_.front()->reason != runtime::Reason::paid) {
+      text += outcome_in_words(pen_, *lines_.front(), clause_.currency) + ". ";
+    }
+    text += pen_.say(Written::notice_entitlement_is, {money(entitlement)}) + " ";
     for (const auto& [cap, amount] : cuts()) {
       text += pen_.say(Written::notice_cut_by, {pen_.contract().clauses[cap].number, money(amount)}) + " ";
     }

@@ -33,40 +33,8 @@ class Outcomes {
     }
   }
 
-  void write(std::vector<Block>& blocks) const {
-    if (all_.cases == 1 && found_.begin()->first == Reason::paid) return;
-    const bool cuts = all_.entitlement != all_.payment;
-    Table table;
-    table.caption = pen_.head(Written::notice_outcomes);
-    table.columns = {{pen_.head(Written::notice_outcome), Align::start},
-                     {pen_.head(Written::notice_number), Align::end},
-                     {pen_.head(Written::notice_share), Align::end},
-                     {pen_.head(Written::notice_entitlement), Align::end}};
-    if (cuts) table.columns.push_back({pen_.head(Written::notice_cut), Align::end});
-    table.columns.push_back({pen_.head(Written::notice_payment), Align::end});
-    for (const auto& [which, outcome] : found_) {
-      table.rows.push_back(row(in_words(which, outcome), outcome, cuts));
-    }
-    if (found_.size() > 1) {
-      table.rows.push_back(row(pen_.say(Written::notice_all_cases), all_, cuts));
-      table.rows.back().total = true;
-    }
-    blocks.push_back({std::move(table)});
-  }
-
- private:
-  std::string money(const Rational& amount) const { return pen_.money(amount, currency_); }
-
-  Table::Row row(std::string words, const Outcome& outcome, bool cuts) const {
-    Table::Row out{{plain(std::move(words)), plain(pen_.count(outcome.cases)),
-                    plain(pen_.share(outcome.cases, all_.cases)), plain(money(outcome.entitlement))}};
-    if (cuts) out.cells.push_back(plain(money(outcome.payment - outcome.entitlement)));
-    out.cells.push_back(plain(money(outcome.payment)));
-    return out;
-  }
-
-  std::string in_words(Reason reason, const Outcome& outcome) const {
-    const std::string left_out = money(outcome.left_out);
+  std::string in_words(Reason reason, const Rational& amount_left_out) const {
+    const std::string left_out = money(amount_left_out);
     switch (reason) {
       case Reason::paid: return pen_.say(Written::outcome_paid);
       case Reason::condition_false: return pen_.say(Written::outcome_condition_false);
@@ -92,6 +60,39 @@ class Outcomes {
     throw InternalError("a line of a payment clause with the reason of an adjustment");
   }
 
+  void write(std::vector<Block>& blocks) const {
+    // Of one case, and of cases that are all paid in full, the summary says as much.
+    if (all_.cases == 1 || (found_.size() == 1 && found_.begin()->first == Reason::paid)) return;
+    const bool cuts = all_.entitlement != all_.payment;
+    Table table;
+    table.caption = pen_.head(Written::notice_outcomes);
+    table.columns = {{pen_.head(Written::notice_outcome), Align::start},
+                     {pen_.head(Written::notice_number), Align::end},
+                     {pen_.head(Written::notice_share), Align::end},
+                     {pen_.head(Written::notice_entitlement), Align::end}};
+    if (cuts) table.columns.push_back({pen_.head(Written::notice_cut), Align::end});
+    table.columns.push_back({pen_.head(Written::notice_payment), Align::end});
+    for (const auto& [which, outcome] : found_) {
+      table.rows.push_back(row(in_words(which, outcome.left_out), outcome, cuts));
+    }
+    if (found_.size() > 1) {
+      table.rows.push_back(row(pen_.say(Written::notice_all_cases), all_, cuts));
+      table.rows.back().total = true;
+    }
+    blocks.push_back({std::move(table)});
+  }
+
+ private:
+  std::string money(const Rational& amount) const { return pen_.money(amount, currency_); }
+
+  Table::Row row(std::string words, const Outcome& outcome, bool cuts) const {
+    Table::Row out{{plain(std::move(words)), plain(pen_.count(outcome.cases)),
+                    plain(pen_.share(outcome.cases, all_.cases)), plain(money(outcome.entitlement))}};
+    if (cuts) out.cells.push_back(plain(money(outcome.payment - outcome.entitlement)));
+    out.cells.push_back(plain(money(outcome.payment)));
+    return out;
+  }
+
   const Pen& pen_;
   core::UnitId currency_;
   bool by_one_cap_;
@@ -101,6 +102,10 @@ class Outcomes {
 };
 
 }  // namespace
+
+std::string outcome_in_words(const Pen& pen, const Line& line, core::UnitId currency) {
+  return Outcomes(pen, {&line}, currency, true).in_words(line.reason, line.left_out);
+}
 
 void add_outcomes(const Pen& pen, const std::vector<const Line*>& lines, core::UnitId currency, bool by_one_cap,
                   std::vector<Block>& blocks) {

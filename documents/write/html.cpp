@@ -133,7 +133,9 @@ class HtmlWriter {
     // What may be wider than the screen can be reached and moved by keyboard.
     const std::string id = "table-" + std::to_string(++tables_);
     const bool told = !text_of(table.caption).empty();
-    out_ += "<div class=\"wide\" tabindex=\"0\" role=\"region\" ";
+    constexpr std::size_t most_on_one_sheet = 12;
+    const std::string name = table.rows.size() <= most_on_one_sheet ? "wide short" : "wide";
+    out_ += "<div class=\"" + name + "\" tabindex=\"0\" role=\"region\" ";
     out_ += told ? "aria-labelledby=\"" + id + "\">\n" : "aria-label=\"" + word(Written::doc_table) + "\">\n";
     const bool figures =
         std::ranges::all_of(table.columns, [](const Table::Column& column) { return column.align == Align::end; });
