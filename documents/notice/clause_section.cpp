@@ -142,7 +142,10 @@ class Section {
       sum += line->entitlement;
     }
     if (all < 2) return;
-    if (prices.size() > most_prices) {
+    // Where every case has its own amount, a table of them tells nothing of prices.
+    constexpr std::size_t most_single = 3;
+    const bool all_single = prices.size() == all && all > most_single;
+    if (all_single || prices.size() > most_prices) {
       Rational least = prices.begin()->first.second, most = least;
       for (const auto& [price, count] : prices) {
         least = std::min(least, price.second);
