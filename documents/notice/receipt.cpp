@@ -106,7 +106,7 @@ void add_again(const Pen& pen, const std::string& command, std::vector<Block>& b
   if (command.empty()) return;
   add_heading(pen, Written::notice_again, blocks);
   blocks.push_back({Paragraph{plain(pen.say(Written::notice_again_how))}});
-  blocks.push_back({Paragraph{code(command), Paragraph::Role::source}});
+  blocks.push_back({Paragraph{plain(command), Paragraph::Role::source}});
 }
 
 }  // namespace hito::documents
