@@ -75,6 +75,8 @@ enum class Opt : std::uint8_t {
   row,
   clause,
   out,
+  documents,
+  region,
   format,
   lines,
   engine,

@@ -19,6 +19,7 @@ constexpr std::uint32_t chooses_engine = bit(Verb::pay) | bit(Verb::why) | bit(V
 constexpr std::uint32_t every = ~0U;
 
 constexpr auto pay_formats = std::to_array<Name>({{"tabla", "table"}, {"json", "json"}, {"csv", "csv"}});
+constexpr auto regions = std::to_array<Name>({{"pe", "pe"}, {"co", "co"}, {"int", "int"}});
 constexpr auto data_formats =
     std::to_array<Name>({{"tabla", "table"}, {"csv", "csv"}, {"frictionless", "frictionless"}, {"json", "json"}});
 constexpr auto check_formats = std::to_array<Name>({{"texto", "text"}, {"json", "json"}, {"sarif", "sarif"}});
@@ -129,6 +130,22 @@ constexpr auto option_rows = std::to_array<OptionRow>({
      false,
      bit(Verb::pay) | bit(Verb::data),
      Say::option_out},
+    {Opt::documents,
+     {"documentos", "documents"},
+     Takes::text,
+     {"LISTA", "LIST"},
+     free_text,
+     false,
+     bit(Verb::pay),
+     Say::option_documents},
+    {Opt::region,
+     {"region", "region"},
+     Takes::choice,
+     {"REGIÓN", "REGION"},
+     regions,
+     false,
+     bit(Verb::pay),
+     Say::option_region},
     {Opt::format,
      {"formato", "format"},
      Takes::choice,
