@@ -17,6 +17,8 @@ constexpr auto rows = std::to_array<std::array<std::string_view, language_count>
 #include "base/messages/texts_contract.def"
 //
 #include "base/messages/texts_differences.def"
+//
+#include "base/messages/texts_ledger.def"
 #undef HITO_TEXT
 });
 

@@ -72,6 +72,7 @@ enum class Opt : std::uint8_t {
   forecast,
   period,
   out,
+  documents,
   format,
   lines,
   engine,

@@ -6,6 +6,7 @@
 #include "cli/request.h"
 #include "cli/verbs.h"
 #include "driver/driver.h"
+#include "driver/package.h"
 #include "runtime/statement/words.h"
 #include "runtime/statement/write.h"
 
@@ -28,26 +29,24 @@ class Output {
     return runtime::to_table(contract_, paid_.statement, paid_.properties, language_, lines, columns);
   }
 
-  // clauses.csv, rows.csv, lines.csv, set_aside.csv (which an earlier run may have left there with rows in it) and,
-  // last, payment.json: where that one is new, all of them are.
-  Result<void> write_to(const std::string& folder) const {
-    if (auto made = driver::make_folder(folder); !made) return made;
-    std::vector<driver::NewFile> files{
-        {folder + "/clauses.csv", runtime::clauses_csv(contract_, paid_.statement)},
-        {folder + "/rows.csv", runtime::rows_csv(contract_, paid_.statement)},
-        {folder + "/lines.csv", runtime::lines_csv(contract_, paid_.statement)},
-        {folder + "/set_aside.csv", runtime::set_aside_csv(paid_.statement, language_)},
-        {folder + "/payment.json", runtime::to_json(contract_, paid_.statement, paid_.properties, language_, true)},
-    };
-    return driver::write_files(files);
-  }
-
  private:
   const Arguments& arguments_;
   const core::Contract& contract_;
   const driver::Paid& paid_;
   Language language_;
 };
+
+// Whether --documents names it, or all of them.
+bool asks_for(const Arguments& arguments, std::string_view document) {
+  const std::string said = arguments.one(Opt::documents);
+  std::string_view list = said;
+  while (!list.empty()) {
+    const std::string_view one = list.substr(0, list.find(','));
+    if (one == document || one == "all" || one == "todos") return true;
+    list.remove_prefix(std::min(one.size() + 1, list.size()));
+  }
+  return false;
+}
 
 void tell_nothing_paid(const Diagnostics& found, const Console& console, Language language) {
   const std::size_t errors = found.count(Severity::error);
@@ -80,8 +79,14 @@ int settle(const Source& source, const driver::Compiled& compiled, const driver:
   }
   const driver::Timed printing(timings, driver::Phase::print);
   const Output output(arguments, compiled.contract, **paid, language);
+  bool whole = true;
   if (arguments.has(Opt::out)) {
-    if (const auto written = output.write_to(arguments.one(Opt::out)); !written) return fail(written.error());
+    driver::PackageRequest package{arguments.one(Opt::out), language};
+    package.parquet = asks_for(arguments, "parquet");
+    const auto missing = driver::write_package(source, compiled.contract, **paid, std::move(package));
+    if (!missing) return fail(missing.error());
+    for (const Failure& failure : *missing) fail(failure);
+    whole = missing->empty();
   }
   console.say(Stream::result, output.to_text(console.columns(Stream::result)));
   if (arguments.has(Opt::timings)) {
@@ -97,7 +102,8 @@ int settle(const Source& source, const driver::Compiled& compiled, const driver:
   const bool refuted = std::ranges::any_of((*paid)->properties, [](const runtime::PropertyFinding& finding) {
     return finding.verdict == runtime::Verdict::fails_here;
   });
-  return refuted ? std::max(exit_code(found), found_something) : exit_code(found);
+  const int code = refuted ? std::max(exit_code(found), found_something) : exit_code(found);
+  return whole ? code : std::max(code, could_not_work);
 }
 
 // Everything but the timings.
