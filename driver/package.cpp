@@ -110,6 +110,7 @@ class PackageWriter {
 
   Result<void> workbook_to(ByteSink& sink) const {
     documents::PaperRun run{contract_, paid_.statement, paid_.properties, receipt_};
+    run.path = path("working_paper.xlsx");
     run.language = request_.language;
     run.in_words = request_.in_words;
     const auto bytes = documents::working_paper(run);

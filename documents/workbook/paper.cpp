@@ -57,7 +57,7 @@ Result<std::string> Paper::write() {
   clauses();
   lines();
   receipt();
-  return xlsx_.finish(run_.language);
+  return xlsx_.finish(run_.path);
 }
 
 std::string Paper::name_of(core::PartyId party) const {

@@ -22,6 +22,7 @@ struct PaperRun {
   const runtime::Statement& statement;  // with its lines
   const std::vector<runtime::PropertyFinding>& properties;
   const Receipt& receipt;
+  std::string path = {};  // of the file, for messages
   Language language = Language::es;
   // As in LedgerRun.
   std::function<std::string(const runtime::Line&)> in_words = {};

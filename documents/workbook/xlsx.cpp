@@ -13,7 +13,6 @@
 #include <utility>
 
 #include "base/reason.h"
-#include "base/written.h"
 
 namespace hito::documents {
 namespace {
@@ -195,23 +194,21 @@ void Xlsx::formula(std::uint32_t row, std::size_t column, const std::string& for
                                            nearest(digits)));
 }
 
-Result<std::string> Xlsx::finish(Language language) {
-  const auto failed = [&](const std::string& why) {
-    return std::unexpected(
-        Failure{Code::cannot_write_file, {"working_paper.xlsx", say(Written::paper_failed, language, {why})}});
+Result<std::string> Xlsx::finish(const std::string& path) {
+  const auto failed = [&](Text why) {
+    return std::unexpected(Failure{Code::cannot_write_file, {path, std::move(why)}});
   };
   // It frees the workbook, whatever happens.
   const lxw_error error = workbook_close(std::exchange(state_->book, nullptr));
-  if (error != LXW_NO_ERROR) return failed(lxw_strerror(error));
+  if (error != LXW_NO_ERROR) return failed(std::string(lxw_strerror(error)));
   std::string bytes;
   std::array<char, std::size_t{1} << 16U> piece{};
-  for (off_t at = 0;;) {
-    const ssize_t read = ::pread(state_->file, piece.data(), piece.size(), at);
+  for (;;) {
+    const ssize_t read = ::pread(state_->file, piece.data(), piece.size(), static_cast<off_t>(bytes.size()));
     if (read < 0 && errno == EINTR) continue;
-    if (read < 0) return std::unexpected(Failure{Code::cannot_write_file, {"working_paper.xlsx", reason_of(errno)}});
+    if (read < 0) return failed(reason_of(errno));
     if (read == 0) return bytes;
     bytes.append(piece.data(), static_cast<std::size_t>(read));
-    at += read;
   }
 }
 

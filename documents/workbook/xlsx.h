@@ -40,8 +40,8 @@ class Xlsx {
   void formula(std::uint32_t row, std::size_t column, const std::string& formula, const std::string& digits,
                Style style = Style::plain);
 
-  // The whole file. Nothing may be written afterwards.
-  Result<std::string> finish(Language language);
+  // The whole file, called `path` in a Failure. Nothing may be written afterwards.
+  Result<std::string> finish(const std::string& path);
 
  private:
   struct State;
