@@ -177,15 +177,21 @@ class Ledger::Walk {
     if (run_.in_words)
       if (std::string finer = run_.in_words(line); !finer.empty()) return finer;
     std::string words = runtime::reason_in_words(run_.contract, line)[run_.language];
-    if (!line.exception.valid()) return words;
-    return word(Written::ledger_by_exception, {words, run_.contract.clauses[line.exception].number});
+    if (line.exception.valid())
+      words = word(Written::ledger_by_exception, {words, run_.contract.clauses[line.exception].number});
+    // What was moved to one payer is adjusted and taken back in a line of its own, which would look like another one.
+    const bool told = line.reason == runtime::Reason::above_maximum || line.reason == runtime::Reason::excess_borne;
+    if (line.payer.valid() && !told)
+      words = word(Written::ledger_borne_by, {words, runtime::party_in_words(run_.contract, line.payer)});
+    return words;
   }
 
   // `entry`: what is known of the row; nothing of a line without one.
   LedgerEntry entry_of(const Line& line, LedgerEntry entry, bool divided) const {
     describe(line, entry);
     entry.entitlement = line.entitlement;
-    if (divided) {
+    // Of one that pays nothing there is a reason to tell, and nothing that would be told twice.
+    if (divided && line.payment.sign() != 0) {
       const auto& pay = std::get<core::Pay>(run_.contract.clauses[line.clause].body);
       entry.code = "divided";
       entry.reason = word(Written::ledger_divided, {run_.contract.datasets[pay.division->among].name,
@@ -203,9 +209,9 @@ class Ledger::Walk {
     const Line& line = line_of(one);
     describe(line, entry);
     entry.payment = run_.settlement.parts[*one.part].payment;
-    entry.code = "divided_part";
-    entry.reason = line.reason == runtime::Reason::paid ? word(Written::ledger_part)
-                                                        : word(Written::ledger_part_of_less, {words_of(line)});
+    const bool whole = line.reason == runtime::Reason::paid;
+    entry.code = whole ? "divided_part" : runtime::key_of(line.reason);
+    entry.reason = whole ? word(Written::ledger_part) : word(Written::ledger_part_of_less, {words_of(line)});
     return entry;
   }
 

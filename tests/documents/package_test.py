@@ -125,7 +125,7 @@ class Package(HitoCase):
         self.assertNotIn("L2", lines)
         self.assertEqual("999999999999999.99", lines["M2"][1])
         self.assertEqual("1", lines["L3"][1])
-        self.assertFalse([one for one in summary.values() if one[2]], "a formula that would not give the sum")
+        self.assertEqual({"0"}, {value for _, value, formula in summary.values() if formula}, "a formula that would not give the sum")
         self.assertIn("1000000000000007.65", {one[1] for one in summary.values()})
 
     def test_a_sum_that_binary_numbers_might_miss_is_made_of_whole_steps(self):
