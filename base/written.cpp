@@ -21,6 +21,8 @@ constexpr auto rows = std::to_array<Words>({
 #include "base/messages/texts_contract.def"
 //
 #include "base/messages/texts_differences.def"
+//
+#include "base/messages/texts_ledger.def"
 #undef HITO_TEXT
 });
 

@@ -1,5 +1,5 @@
-// The words of explanations and documents: rows of base/messages/texts_why.def, texts_documents.def, texts_contract.def
-// and texts_differences.def. Apart from Say, so that a new sentence in a document compiles the rooms that write
+// The words of explanations and documents: rows of base/messages/texts_why.def, texts_documents.def, texts_contract.def,
+// texts_differences.def and texts_ledger.def. Apart from Say, so that a new sentence in a document compiles the rooms that write
 // documents and not the whole tree.
 #pragma once
 #include <cstdint>

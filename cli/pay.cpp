@@ -10,7 +10,9 @@
 #include "cli/run_again.h"
 #include "cli/verbs.h"
 #include "driver/driver.h"
+#include "driver/in_words.h"
 #include "driver/notice.h"
+#include "driver/package.h"
 #include "runtime/statement/words.h"
 #include "runtime/statement/write.h"
 
@@ -41,35 +43,42 @@ class Output {
     return runtime::to_table(contract_, paid_.statement, paid_.properties, language_, lines, columns);
   }
 
-  // clauses.csv, rows.csv, lines.csv, set_aside.csv (which an earlier run may have left there with rows in it), the
-  // documents asked for and, last, payment.json: where that one is new, all of them are.
-  Result<void> write_to(const std::string& folder, const driver::Compiled& compiled,
-                        const driver::PayRequest& request) const {
-    driver::NoticeRequest notice;
-    if (arguments_.has(Opt::documents)) notice.kinds = *driver::read_package_kinds(arguments_.one(Opt::documents));
-    notice.reader = {language_, region_of(arguments_, language_)};
-    notice.command = run_again(arguments_, paid_.statement, language_);
-    auto documents = driver::notice_files(compiled, paid_, request, notice, folder);
-    if (!documents) return std::unexpected(documents.error());
-    if (auto made = driver::make_folder(folder); !made) return made;
-    std::vector<driver::NewFile> files{
-        {folder + "/clauses.csv", runtime::clauses_csv(contract_, paid_.statement)},
-        {folder + "/rows.csv", runtime::rows_csv(contract_, paid_.statement)},
-        {folder + "/lines.csv", runtime::lines_csv(contract_, paid_.statement)},
-        {folder + "/set_aside.csv", runtime::set_aside_csv(paid_.statement, language_)},
-    };
-    std::ranges::move(*documents, std::back_inserter(files));
-    files.push_back(
-        {folder + "/payment.json", runtime::to_json(contract_, paid_.statement, paid_.properties, language_, true)});
-    return driver::write_files(files);
-  }
-
  private:
   const Arguments& arguments_;
   const core::Contract& contract_;
   const driver::Paid& paid_;
   Language language_;
 };
+
+// The documents asked for and the data of the payment. What could not be made because a program or a part of this one
+// is not here is given back; everything else is then written.
+Result<std::vector<Failure>> write_folder(const Source& source, const driver::Compiled& compiled,
+                                          const driver::PayRequest& request, const driver::Paid& paid,
+                                          const Arguments& arguments, Language language, std::string folder) {
+  driver::NoticeRequest notice;
+  if (arguments.has(Opt::documents)) notice.kinds = *driver::read_package_kinds(arguments.one(Opt::documents));
+  notice.reader = {language, region_of(arguments, language)};
+  notice.command = run_again(arguments, paid.statement, language);
+  std::vector<Failure> missing;
+  driver::PackageRequest package{std::move(folder), language};
+  package.parquet = notice.kinds.parquet;
+  package.workbook = notice.kinds.xlsx;
+  for (const driver::PackageKinds& one : driver::one_by_one(notice.kinds)) {
+    driver::NoticeRequest of_kind = notice;
+    of_kind.kinds = one;
+    auto files = driver::notice_files(compiled, paid, request, of_kind, package.folder);
+    if (files)
+      std::ranges::move(*files, std::back_inserter(package.documents));
+    else
+      missing.push_back(files.error());
+  }
+  const driver::InWords in_words(source, compiled, paid, language);
+  package.in_words = [&](const runtime::Line& line) { return in_words.of(line); };
+  auto written = driver::write_package(source, compiled.contract, paid, std::move(package));
+  if (!written) return written;
+  written->insert(written->begin(), missing.begin(), missing.end());
+  return written;
+}
 
 void tell_nothing_paid(const Diagnostics& found, const Console& console, Language language) {
   const std::size_t errors = found.count(Severity::error);
@@ -102,9 +111,12 @@ int settle(const Source& source, const driver::Compiled& compiled, const driver:
   }
   const driver::Timed printing(timings, driver::Phase::print);
   const Output output(arguments, compiled.contract, **paid, language);
+  bool whole = true;
   if (arguments.has(Opt::out)) {
-    if (const auto written = output.write_to(arguments.one(Opt::out), compiled, request); !written)
-      return fail(written.error());
+    const auto missing = write_folder(source, compiled, request, **paid, arguments, language, arguments.one(Opt::out));
+    if (!missing) return fail(missing.error());
+    for (const Failure& failure : *missing) fail(failure);
+    whole = missing->empty();
   }
   console.say(Stream::result, output.to_text(console.columns(Stream::result)));
   if (arguments.has(Opt::timings)) {
@@ -120,7 +132,8 @@ int settle(const Source& source, const driver::Compiled& compiled, const driver:
   const bool refuted = std::ranges::any_of((*paid)->properties, [](const runtime::PropertyFinding& finding) {
     return finding.verdict == runtime::Verdict::fails_here;
   });
-  return refuted ? std::max(exit_code(found), found_something) : exit_code(found);
+  const int code = refuted ? std::max(exit_code(found), found_something) : exit_code(found);
+  return whole ? code : std::max(code, could_not_work);
 }
 
 // Everything but the timings.

@@ -43,5 +43,5 @@ endforeach()
 names_of_texts(HITO_SAY said texts.def texts_use.def texts_prove.def)
 write_when_changed(${OUTPUT} "${out}${said}")
 # In the order in which written.cpp includes them.
-names_of_texts(HITO_WRITTEN written texts_why.def texts_documents.def texts_contract.def texts_differences.def)
+names_of_texts(HITO_WRITTEN written texts_why.def texts_documents.def texts_contract.def texts_differences.def texts_ledger.def)
 write_when_changed(${WRITTEN} "// Made from base/messages/texts_*.def: names only.\n${written}")

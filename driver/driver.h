@@ -78,12 +78,24 @@ struct PayRequest {
   // Where to say how far the run has come; may be null. It must outlive the run.
   Progress* progress = nullptr;
 };
+// A file of reported values as it was read, and the names that it gives values to.
+struct InputFile {
+  std::string path, sha256;
+  std::uint64_t bytes = 0;
+  std::vector<std::string> names;
+};
 struct Paid {
   runtime::Inputs inputs;
   runtime::Settlement settlement;
   runtime::Statement statement;
   std::vector<runtime::PropertyFinding> properties;
   std::optional<runtime::EngineReport> engine;  // of the compiled engine, where it ran
+  // What the run was asked for: the only period that is stated, and the last day whose rows exist.
+  std::optional<std::uint32_t> period = {};
+  std::optional<Date> as_of = {};
+  std::vector<InputFile> input_files = {};
+  // Of each dataset's file, where it is a regular one: the standard input has none.
+  std::vector<std::optional<std::uint64_t>> data_bytes = {};
 };
 // The file of every dataset of the contract, as asked for or found beside it: at the dataset's position, empty where
 // there is none. What is wrong with the request goes to `diagnostics`.
@@ -366,9 +378,21 @@ Result<std::optional<AmendmentEffect>> effect_of_amendments(const Source& whole,
 // The long text of a message, with its severity and code: what `hito explain` prints, in lines of `columns` columns.
 std::string explain(Code code, Language language, std::size_t columns = no_limit);
 
+// Takes the bytes of a file as they are made.
+class ByteSink {
+ public:
+  virtual void give(std::string_view bytes) = 0;
+  // The open file itself, for who writes to it by other means: what was given before is in it.
+  virtual int descriptor() = 0;
+
+ protected:
+  ~ByteSink() = default;
+};
 struct NewFile {
   std::string path;
   std::string bytes;
+  // Where the bytes are many: makes them, from the first one, each time it is called. A Failure of its own stops all.
+  std::function<Result<void>(ByteSink&)> make = {};
 };
 // Writes every file under another name beside its place, to the disk, and only when all of them are whole puts each in
 // its place by a rename, in the order given. Whatever happens, also a kill or a power cut, every path holds its former

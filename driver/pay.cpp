@@ -138,14 +138,16 @@ Result<runtime::Data> read_data(const Source& source, const core::Contract& cont
   return data;
 }
 
-Result<runtime::Inputs> read_inputs(const core::Contract& contract, const PayRequest& request,
-                                    Diagnostics& diagnostics) {
+Result<runtime::Inputs> read_inputs(const core::Contract& contract, const PayRequest& request, Diagnostics& diagnostics,
+                                    std::vector<InputFile>& files) {
   std::vector<runtime::Assignment> given;
   for (const std::string& file : request.input_files) {
     auto bytes = runtime::read_whole(file, runtime::most_input_bytes);
     if (!bytes) return std::unexpected(bytes.error());
     auto read = runtime::read_assignments_json(*bytes, file);
     if (!read) return std::unexpected(read.error());
+    InputFile& kept = files.emplace_back(InputFile{file, runtime::sha256(*bytes), bytes->size(), {}});
+    for (const runtime::Assignment& one : *read) kept.names.push_back(one.name);
     given.insert(given.end(), read->begin(), read->end());
   }
   given.insert(given.end(), request.inputs.begin(), request.inputs.end());
@@ -174,11 +176,26 @@ std::optional<std::uint32_t> find_period(const core::Contract& contract, const s
   return std::nullopt;
 }
 
+// Bytes of the file of each dataset, where it is a regular one.
+std::vector<std::optional<std::uint64_t>> sizes_of_data(const Source& source, const core::Contract& contract,
+                                                        const PayRequest& request) {
+  Diagnostics told_elsewhere;
+  std::vector<std::optional<std::uint64_t>> sizes;
+  for (const std::string& file : data_files(source, contract, request.data, told_elsewhere)) {
+    std::error_code problem;
+    const bool regular = file != "-" && fs::is_regular_file(file, problem);
+    const auto size = regular ? fs::file_size(file, problem) : 0;
+    sizes.push_back(regular && !problem ? std::optional<std::uint64_t>(size) : std::nullopt);
+  }
+  return sizes;
+}
+
 // What is asked of a run, besides its rows.
 struct Asked {
   std::optional<std::uint32_t> period;
   std::optional<Date> as_of;
   runtime::Inputs inputs;
+  std::vector<InputFile> input_files;
   // What is wrong with reported values, told after what is wrong with the rows, which are read all the same.
   Diagnostics told;
 };
@@ -191,9 +208,9 @@ Result<std::optional<Asked>> read_asked(const Source& source, const core::Contra
     return std::nullopt;
   }
   if (!input_asked_once(source, request, diagnostics)) return std::nullopt;
-  Asked asked{std::nullopt, request.as_of, {}, {}};
+  Asked asked{std::nullopt, request.as_of, {}, {}, {}};
   if (request.period) asked.period = find_period(contract, *request.period, diagnostics);
-  auto inputs = read_inputs(contract, request, asked.told);
+  auto inputs = read_inputs(contract, request, asked.told, asked.input_files);
   if (!inputs) return std::unexpected(inputs.error());
   // A period is paid on its own rows; a deadline after it is over on the day of the run or is not.
   if (asked.period) {
@@ -279,12 +296,14 @@ Result<std::optional<Paid>> pay(const Source& source, const Compiled& compiled, 
   return guarded([&]() -> Result<std::optional<Paid>> {
     const core::Contract& contract = compiled.contract;
     std::optional<Timed> reading(std::in_place, timings, Phase::read);
-    const auto asked = read_asked(source, contract, request, diagnostics);
+    auto asked = read_asked(source, contract, request, diagnostics);
     if (!asked) return std::unexpected(asked.error());
     if (!*asked) return std::nullopt;
     Engines engines(contract, request.engine, size_in_all(source, contract, request));
     // Properties look at lines.
     const bool lines = request.one_by_one || !contract.properties.empty();
+    // A file that changes while it is read stops the run, so what it measures before and after is what was read.
+    auto data_bytes = sizes_of_data(source, contract, request);
     const bool by_blocks = engines.takes_blocks(lines) && !diagnostics.has_errors() && !(*asked)->told.has_errors();
     std::optional<Settled> done =
         by_blocks ? settle_by_blocks(source, contract, request, **asked, engines, diagnostics) : std::nullopt;
@@ -321,8 +340,12 @@ Result<std::optional<Paid>> pay(const Source& source, const Compiled& compiled, 
     const Timed examining(timings, Phase::properties);
     begin(request.progress, Step::properties);
     auto properties = runtime::examine_properties(run, settlement, ends_of_ranges(contract), diagnostics);
+    const auto bytes_after = sizes_of_data(source, contract, request);
+    for (std::size_t d = 0; d < data_bytes.size(); ++d)
+      if (data_bytes[d] != bytes_after[d]) data_bytes[d].reset();
     return Paid{std::move(run.inputs), std::move(settlement), std::move(statement), std::move(properties),
-                engines.report()};
+                engines.report(),      (*asked)->period,      (*asked)->as_of,      std::move((*asked)->input_files),
+                std::move(data_bytes)};
   });
 }
 

@@ -96,12 +96,54 @@ int find_destination(const std::string& path, Destination& to) {
   return ::faccessat(AT_FDCWD, to.target.c_str(), W_OK, AT_EACCESS) != 0 ? errno : 0;
 }
 
-int write_directly(const Destination& to, std::string_view bytes) {
+// Pieces of a file on their way to it; after an error the rest is not written.
+class Pieces final : public ByteSink {
+ public:
+  explicit Pieces(int file) : file_(file) {}
+  void give(std::string_view bytes) override {
+    waiting_ += bytes;
+    if (waiting_.size() >= most_waiting) flush();
+  }
+  int descriptor() override {
+    flush();
+    return file_;
+  }
+  // 0, or the error number of the first write that failed.
+  int finish() {
+    flush();
+    return error_;
+  }
+
+ private:
+  static constexpr std::size_t most_waiting = std::size_t{1} << 20U;
+
+  void flush() {
+    if (error_ == 0) error_ = write_all(file_, waiting_);
+    waiting_.clear();
+  }
+
+  int file_;
+  int error_ = 0;
+  std::string waiting_;
+};
+
+Result<void> write_contents(const NewFile& file, int descriptor) {
+  Pieces pieces(descriptor);
+  if (file.make) {
+    if (auto made = file.make(pieces); !made) return made;
+  } else {
+    pieces.give(file.bytes);
+  }
+  if (const int error = pieces.finish(); error != 0) return cannot_write(file.path, error);
+  return {};
+}
+
+Result<void> write_directly(const NewFile& made, const Destination& to) {
   const int file = ::open(to.target.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC | O_NOCTTY);
-  if (file < 0) return errno;
-  int error = write_all(file, bytes);
-  if (::close(file) != 0 && error == 0 && errno != EINTR) error = errno;
-  return error;
+  if (file < 0) return cannot_write(made.path, errno);
+  auto written = write_contents(made, file);
+  if (::close(file) != 0 && written && errno != EINTR) return cannot_write(made.path, errno);
+  return written;
 }
 
 // The file replaced gives its permissions and, where that is allowed, its owner; a new one gets what the process gives.
@@ -125,24 +167,27 @@ struct Staged {
   std::optional<UnfinishedFile> own;
 };
 
-// 0, or an error number.
-int stage(Staged& staged) {
-  if (const int error = find_destination(staged.file->path, staged.to); error != 0) return error;
-  if (staged.to.direct) return 0;
+Result<void> stage(Staged& staged) {
+  const std::string& path = staged.file->path;
+  if (const int error = find_destination(path, staged.to); error != 0) return cannot_write(path, error);
+  if (staged.to.direct) return {};
   UnfinishedFile& own = staged.own.emplace(folder_of(staged.to.target));
-  if (own.error() != 0) return own.error();
-  int error = write_all(own.descriptor(), staged.file->bytes);
-  if (error == 0) error = give_permissions(own.descriptor(), staged.to);
+  if (own.error() != 0) return cannot_write(path, own.error());
+  if (auto written = write_contents(*staged.file, own.descriptor()); !written) return written;
+  int error = give_permissions(own.descriptor(), staged.to);
   if (error == 0) error = synchronize(own.descriptor());
   const int closed = own.close();
-  return error != 0 ? error : closed;
+  if (error == 0) error = closed;
+  if (error != 0) return cannot_write(path, error);
+  return {};
 }
 
-int put_in_place(Staged& staged) {
-  if (staged.to.direct) return write_directly(staged.to, staged.file->bytes);
-  if (::rename(staged.own->path().c_str(), staged.to.target.c_str()) != 0) return errno;
+Result<void> put_in_place(Staged& staged) {
+  if (staged.to.direct) return write_directly(*staged.file, staged.to);
+  if (::rename(staged.own->path().c_str(), staged.to.target.c_str()) != 0)
+    return cannot_write(staged.file->path, errno);
   staged.own->keep();
-  return 0;
+  return {};
 }
 
 // The new names reach the disk too. The files are in their places already: where a folder cannot do it, nothing is
@@ -168,10 +213,10 @@ Result<void> write_files(const std::vector<NewFile>& files) {
     all.reserve(files.size());
     for (const NewFile& file : files) {
       Staged& one = all.emplace_back(Staged{&file, {}, std::nullopt});
-      if (const int error = stage(one); error != 0) return cannot_write(file.path, error);
+      if (auto staged = stage(one); !staged) return staged;
     }
     for (Staged& one : all) {
-      if (const int error = put_in_place(one); error != 0) return cannot_write(one.file->path, error);
+      if (auto placed = put_in_place(one); !placed) return placed;
     }
     synchronize_folders(all);
     return {};

@@ -1,4 +1,5 @@
-// libhito_arrow.so: Parquet files, Arrow files (Feather) and Arrow streams as an Arrow C stream, by Arrow C++.
+// libhito_arrow.so: Parquet files, Arrow files (Feather) and Arrow streams as an Arrow C stream, and such a stream as a
+// Parquet file, by Arrow C++.
 #include <arrow/buffer.h>
 #include <arrow/c/bridge.h>
 #include <arrow/config.h>
@@ -10,6 +11,7 @@
 #include <arrow/type.h>
 #include <parquet/arrow/reader.h>
 #include <parquet/arrow/schema.h>
+#include <parquet/arrow/writer.h>
 #include <parquet/file_reader.h>
 #include <parquet/properties.h>
 #include <unistd.h>
@@ -263,6 +265,31 @@ Result<Reader> open(const HitoArrowFile& file) {
   return open_arrow_stream(bytes, file);
 }
 
+// Rows of a group: what a reader has in memory at once, for each of its threads.
+constexpr std::int64_t group_rows = 1 << 18;
+
+Status write(ArrowArrayStream* stream, int descriptor) {
+  ARROW_ASSIGN_OR_RAISE(const auto reader, arrow::ImportRecordBatchReader(stream));
+  // It closes the one that it is given.
+  const int own = ::dup(descriptor);
+  if (own < 0) return Status::IOError(std::strerror(errno));
+  ARROW_ASSIGN_OR_RAISE(const auto file, arrow::io::FileOutputStream::Open(own));
+  parquet::WriterProperties::Builder properties;
+  properties.compression(parquet::Compression::ZSTD)->max_row_group_length(group_rows)->enable_page_checksum();
+  properties.version(parquet::ParquetVersion::PARQUET_2_6);
+  const auto arrow_properties = parquet::ArrowWriterProperties::Builder().set_use_threads(false)->build();
+  ARROW_ASSIGN_OR_RAISE(const auto writer,
+                        parquet::arrow::FileWriter::Open(*reader->schema(), arrow::default_memory_pool(), file,
+                                                         properties.build(), arrow_properties));
+  for (;;) {
+    ARROW_ASSIGN_OR_RAISE(const auto batch, reader->Next());
+    if (batch == nullptr) break;
+    ARROW_RETURN_NOT_OK(writer->WriteRecordBatch(*batch));
+  }
+  ARROW_RETURN_NOT_OK(writer->Close());
+  return file->Close();
+}
+
 int refused(std::string_view reason, char* why, std::size_t room) {
   // Some reasons go on with a trace of calls.
   reason = reason.substr(0, reason.find('\n'));
@@ -283,6 +310,16 @@ extern "C" __attribute__((visibility("default"))) int hito_arrow_open_1(const Hi
     if (*opened == nullptr) return 1;
     const Status exported = arrow::ExportRecordBatchReader(*opened, stream);
     return exported.ok() ? 0 : refused(exported.message(), why, room);
+  } catch (const std::exception& problem) {
+    return refused(problem.what(), why, room);
+  }
+}
+
+extern "C" __attribute__((visibility("default"))) int hito_arrow_write_1(ArrowArrayStream* stream, int descriptor,
+                                                                         char* why, std::size_t room) {
+  try {
+    const Status written = write(stream, descriptor);
+    return written.ok() ? 0 : refused(written.message(), why, room);
   } catch (const std::exception& problem) {
     return refused(problem.what(), why, room);
   }

@@ -1,5 +1,5 @@
 // What the program asks of the optional component libhito_arrow.so, which alone knows Arrow C++. It is loaded when the
-// first Parquet or Arrow file is read. Part of read_rows.
+// first Parquet or Arrow file is read, or a Parquet file written.
 #pragma once
 #include <cstddef>
 #include <cstdint>
@@ -28,6 +28,11 @@ struct HitoArrowFile {
 typedef int HitoArrowOpen(const struct HitoArrowFile* file, struct ArrowArrayStream* stream, char* why,
                           std::size_t room);
 HitoArrowOpen hito_arrow_open_1;
+// Writes a Parquet file, whole, to an open and empty file that stays the caller's: the stream's batches in their order,
+// with the same bytes for the same stream. 0; or 2 where it cannot be written, with the reason in `why`. The stream is
+// released by it.
+typedef int HitoArrowWrite(struct ArrowArrayStream* stream, int descriptor, char* why, std::size_t room);
+HitoArrowWrite hito_arrow_write_1;
 // Version of Arrow C++, "26.0.1".
 typedef const char* HitoArrowVersion();
 HitoArrowVersion hito_arrow_version_1;

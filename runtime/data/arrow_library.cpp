@@ -42,8 +42,9 @@ Result<ArrowLibrary> load(const std::string& path) {
   ArrowLibrary out;
   out.path = path;
   out.open = reinterpret_cast<HitoArrowOpen*>(::dlsym(library, "hito_arrow_open_1"));
+  out.write = reinterpret_cast<HitoArrowWrite*>(::dlsym(library, "hito_arrow_write_1"));
   auto* const version = reinterpret_cast<HitoArrowVersion*>(::dlsym(library, "hito_arrow_version_1"));
-  if (out.open == nullptr || version == nullptr) return unusable(path, ::dlerror());
+  if (out.open == nullptr || out.write == nullptr || version == nullptr) return unusable(path, ::dlerror());
   out.version = version();
   // Its threads and what it keeps live as long as the program: it is never closed.
   return out;

@@ -12,6 +12,7 @@ struct ArrowLibrary {
   std::string path;     // of the component
   std::string version;  // of Arrow C++
   HitoArrowOpen* open = nullptr;
+  HitoArrowWrite* write = nullptr;
 };
 
 // Loaded at the first call and kept. A Failure where it is not here, for `file`, and where it is but cannot be used.

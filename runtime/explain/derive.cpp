@@ -18,6 +18,11 @@ namespace {
 // Definitions that rest on each other, or on their own value in the period before, are followed so far.
 constexpr unsigned deepest = 24;
 
+bool is_comparison(Op op) {
+  return op == Op::equal || op == Op::not_equal || op == Op::less || op == Op::less_equal || op == Op::greater ||
+         op == Op::greater_equal || op == Op::within_term;
+}
+
 StepKind kind_of(const core::Expr& expr) {
   if (std::holds_alternative<core::Cell>(expr.node)) return StepKind::cell;
   if (std::holds_alternative<core::InputRef>(expr.node)) return StepKind::input;
@@ -138,6 +143,7 @@ void Derivation::fill(Step& step, ExprId id, const core::Apply& node, const Fram
     case Op::add_working_days:
     case Op::working_days_between: break;
   }
+  step.value += distance(id, node, frame);
   for (const ExprId arg : node.args) add(step, arg, frame);
 }
 
@@ -165,8 +171,45 @@ void Derivation::add_decided(Step& step, const core::Apply& node, bool deciding,
   std::ranges::move(looked_at, std::back_inserter(step.because));
 }
 
+// Through `and`, and through definitions that are no more than a condition; not through `or`, whose operands fail
+// together, nor through `not`, whose operand holds.
+std::string Derivation::why_not(ExprId id, const Frame& frame) {
+  const core::Node& node = expr(id).node;
+  if (const auto* apply = std::get_if<core::Apply>(&node); apply != nullptr && apply->op == Op::logical_and)
+    for (const ExprId arg : apply->args)
+      if (!evaluator_.holds(arg, frame)) return why_not(arg, frame);
+  if (const auto* define = std::get_if<core::DefineRef>(&node); define != nullptr && define->args.empty()) {
+    Frame inner{frame.moment, {}, nullptr};
+    if (define->row) inner.rows.push_back(evaluator_.follow(*define->row, frame, id));
+    return why_not(contract_.defines[define->define].value, inner);
+  }
+  const auto* apply = std::get_if<core::Apply>(&node);
+  std::string sentence = in_short(id, frame, false);
+  if (apply == nullptr) return words_.say(Written::why_not, {std::move(sentence)});
+  std::string operands;
+  for (const ExprId arg : apply->args)
+    if (!is_constant(arg) && !(expr(arg).span == expr(id).span))
+      operands += (operands.empty() ? " (" : "; ") + in_short(arg, frame, true);
+  return words_.say(Written::why_not, {sentence + (operands.empty() ? operands : operands + ")")});
+}
+
+// "`days` = 78", "`days >= 90` does not hold: 12 days short".
+std::string Derivation::in_short(ExprId id, const Frame& frame, bool as_operand) {
+  const core::Expr& what = expr(id);
+  const Value value = evaluator_.value(id, frame);
+  const std::string name = words_.quoted(what.span);
+  const bool of_data =
+      std::holds_alternative<core::Cell>(what.node) || std::holds_alternative<core::InputRef>(what.node);
+  const auto* truth = std::get_if<bool>(&value);
+  if (truth == nullptr || (of_data && as_operand)) return name + " = " + words_.value(what.type, value);
+  std::string said = name + " " + words_.say(*truth ? Written::why_holds : Written::why_fails);
+  const auto* apply = std::get_if<core::Apply>(&what.node);
+  return apply == nullptr ? said : said + distance(id, *apply, frame);
+}
+
 // By how much a comparison fails: ": 12 days short".
 std::string Derivation::distance(ExprId, const core::Apply& node, const Frame& frame) {
+  if (!is_comparison(node.op)) return {};
   std::vector<Value> operands;
   for (const ExprId arg : node.args) operands.push_back(evaluator_.present(arg, frame));
   return distance_in_words(words_, node, operands);

@@ -26,6 +26,9 @@ class Derivation {
   Step of(core::ExprId id, const Frame& frame);
   // Adds the step of an operand, but for a constant, which is read where it is written.
   void add(Step& to, core::ExprId id, const Frame& frame);
+  // Of a condition that fails, in one sentence: the one within it that alone makes it fail, by how much, and what it
+  // compares. "Not paid: `days >= 90` does not hold: 12 days short (`days` = 78)".
+  std::string why_not(core::ExprId id, const Frame& frame);
   // Definitions may be derived again: another payment begins.
   void begin();
 
@@ -47,6 +50,7 @@ class Derivation {
   void fill(Step& step, core::ExprId id, const core::Irrational& node, const Frame& frame);
 
   void add_decided(Step& step, const core::Apply& node, bool deciding, const Frame& frame);
+  std::string in_short(core::ExprId id, const Frame& frame, bool as_operand);
   std::string distance(core::ExprId id, const core::Apply& node, const Frame& frame);
   std::string decided(core::InputId input, std::optional<std::uint32_t> period) const;
   void add_brackets(Step& step, const core::Look& node, const Rational& quantity, const Frame& frame);

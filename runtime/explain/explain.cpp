@@ -1,25 +1,15 @@
 #include "runtime/explain/explain.h"
 
 #include <algorithm>
-#include <set>
 
-#include "compiler/core/walk.h"
-#include "runtime/calendar.h"
 #include "runtime/explain/explain_line.h"
+#include "runtime/explain/rights.h"
 #include "runtime/explain/sums.h"
 #include "runtime/reference/steps.h"
 #include "runtime/statement/rows.h"
 
 namespace hito::runtime {
 namespace {
-
-// Clauses of which some expression asks whether they give a right.
-std::set<core::ClauseId> asked_for_rights(const core::Contract& contract) {
-  std::set<core::ClauseId> asked;
-  for (const core::Expr& expr : contract.exprs)
-    if (const auto* right = std::get_if<core::GivesRight>(&expr.node)) asked.insert(right->clause);
-  return asked;
-}
 
 bool is_cut(const Settlement& settlement) {
   return std::ranges::any_of(settlement.lines, [](const Line& line) { return line.cap.valid(); });
@@ -32,14 +22,11 @@ struct Explainer::Inside {
          Language language, std::function<std::string(Span)> quote)
       : contract(of),
         settlement(std::move(settled)),
-        rows(rows_as_settled(contract, settlement)),
+        rows(rows_as_settled(contract, settlement, std::move(settlement.data))),
         as_of(until),
         evaluator(contract, rows, given),
         words{contract, rows, language, std::move(quote)} {
-    const std::set<core::ClauseId> asked = asked_for_rights(contract);
-    for (const Line& line : settlement.lines)
-      if (asked.contains(line.clause))
-        evaluator.entitlements.record(line.clause, line.row, line.period, line.entitlement);
+    record_rights(contract, settlement, evaluator);
     account_for();
     lines.emplace(evaluator, given, words, settlement, account);
   }
@@ -87,7 +74,6 @@ std::vector<Step> Explainer::explain(const Asked& asked) {
   return asked.row ? sums.of_row(*asked.row) : sums.of_clauses();
 }
 
-std::string Explainer::why_not(std::size_t line) { return inside_->lines->why_not(line); }
 const Settlement& Explainer::settlement() const { return inside_->settlement; }
 const Data& Explainer::data() const { return inside_->rows.data; }
 

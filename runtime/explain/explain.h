@@ -31,8 +31,6 @@ class Explainer {
   // One step for each currency, or one where all that is asked about is in one. Throws InternalError where the steps
   // after the entitlements, run again by the reference evaluator, do not come to the payments of the settlement.
   std::vector<Step> explain(const Asked& asked);
-  // In one sentence, why a line that is not paid is not.
-  std::string why_not(std::size_t line);
   const Settlement& settlement() const;
   const Data& data() const;
 

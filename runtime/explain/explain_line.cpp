@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "runtime/explain/write_explanation.h"
 #include "runtime/reference/steps.h"
 #include "runtime/statement/words.h"
 
@@ -15,11 +14,6 @@ bool is_left_out(Reason reason) {
 }
 
 }  // namespace
-
-const Step* first_failure(const Step& condition) {
-  const bool goes_on = condition.because.size() == 1 && condition.because.front().kind == StepKind::condition;
-  return goes_on ? first_failure(condition.because.front()) : &condition;
-}
 
 LineExplainer::LineExplainer(Evaluator& evaluator, const Inputs& inputs, const Words& words,
                              const Settlement& settlement, const Account& account)
@@ -59,11 +53,6 @@ Step LineExplainer::of(std::size_t position) {
   return step;
 }
 
-Frame LineExplainer::frame_of(const core::Pay& pay, const Line& line) const {
-  const Moment moment = moment_of(contract_, pay, line);
-  return line.row ? at_row(contract_, evaluator_.rows(), moment, *pay.each, *line.row) : Frame{moment, {}, nullptr};
-}
-
 // The line once more, by the reference evaluator: what it says has to be what is explained.
 void LineExplainer::check(const core::Pay& pay, const Line& line) {
   Line again = line;
@@ -80,7 +69,7 @@ Step LineExplainer::of_payment(std::size_t position, const core::Pay& pay) {
   const Line& line = settlement_.lines[position];
   const core::UnitId currency = contract_.clauses[line.clause].currency;
   check(pay, line);
-  const Frame frame = frame_of(pay, line);
+  const Frame frame = frame_of_line(contract_, evaluator_.rows(), pay, line);
   Step step = words_.paid(StepKind::line, title(line), line.payment, currency);
   if (line.row) step.cell = CellAt{{*pay.each, *line.row}, 0};
   if (line.entitlement.sign() == 0 && !is_left_out(line.reason)) {
@@ -178,16 +167,6 @@ Step LineExplainer::entitlement(const core::Pay& pay, const Line& line, const Fr
   return step;
 }
 
-// " (`days` = 78)": what a condition that fails compares.
-std::string LineExplainer::operands_of(const Step& condition) const {
-  std::string list;
-  for (const Step& operand : condition.because)
-    if (!operand.source.empty() && !operand.value.empty())
-      list += (list.empty() ? " (" : "; ") + words_.quoted(operand.source) +
-              (operand.kind == StepKind::condition ? " " : " = ") + operand.value;
-  return list.empty() ? list : list + ")";
-}
-
 Step LineExplainer::not_entitled(const core::Pay& pay, const Line& line, const Frame& frame) {
   Step step;
   step.kind = StepKind::not_paid;
@@ -198,20 +177,10 @@ Step LineExplainer::not_entitled(const core::Pay& pay, const Line& line, const F
     return step;
   }
   const bool by_where = pay.where && !evaluator_.holds(*pay.where, frame);
-  Step condition = derivation_.of(by_where ? *pay.where : *pay.condition, frame);
-  const Step* failed = first_failure(condition);
-  step.says = words_.say(Written::why_not, {in_one_line(*failed, words_.language) + operands_of(*failed)});
-  step.because.push_back(std::move(condition));
+  const core::ExprId condition = by_where ? *pay.where : *pay.condition;
+  step.says = derivation_.why_not(condition, frame);
+  step.because.push_back(derivation_.of(condition, frame));
   return step;
-}
-
-std::string LineExplainer::why_not(std::size_t position) {
-  const Line& line = settlement_.lines[position];
-  const auto* pay = std::get_if<core::Pay>(&contract_.clauses[line.clause].body);
-  if (pay == nullptr || line.reason != Reason::condition_false)
-    return reason_in_words(contract_, line)[words_.language];
-  derivation_.begin();
-  return not_entitled(*pay, line, frame_of(*pay, line)).says;
 }
 
 // Up to the one that fails.

@@ -19,8 +19,6 @@ class LineExplainer {
 
   // A line by its position. Throws InternalError where the reference evaluator does not come to the same.
   Step of(std::size_t line);
-  // Of a line that pays nothing: the first condition that fails, and by how much; else its reason in general.
-  std::string why_not(std::size_t line);
   // The row's part of a divided line.
   Step of_part(std::size_t part);
   // What the caps did, told of the group at hand: of a cut of one line.
@@ -29,14 +27,12 @@ class LineExplainer {
  private:
   Step of_payment(std::size_t line, const core::Pay& pay);
   Step of_adjustment(std::size_t line);
-  Frame frame_of(const core::Pay& pay, const Line& line) const;
   void check(const core::Pay& pay, const Line& line);
   void add_conditions(Step& to, const core::Pay& pay, const Frame& frame);
   void add_conditions(Step& to, const core::Adjust& adjust, const Line& line);
   Step entitlement(const core::Pay& pay, const Line& line, const Frame& frame);
   Step not_entitled(const core::Pay& pay, const Line& line, const Frame& frame);
   const core::Exception* exception_of(const std::vector<core::Exception>& exceptions, core::ClauseId id) const;
-  std::string operands_of(const Step& condition) const;
   std::string in_period(std::string name, const Line& line) const;
   std::string title(const Line& line) const;
 
@@ -50,8 +46,5 @@ class LineExplainer {
   std::vector<std::uint32_t> first_cut_, cuts_;
   std::map<std::size_t, Rational> bases_;  // of adjustments, by line
 };
-
-// Of a condition that fails, the one within it that alone makes it fail: what to tell in one sentence.
-const Step* first_failure(const Step& condition);
 
 }  // namespace hito::runtime

@@ -185,6 +185,11 @@ Value Evaluator::remembered(ExprId id, std::optional<RowAt> row, const Frame& fr
   return found;
 }
 
+void Evaluator::forget_rows() {
+  std::erase_if(remembered_, [](const auto& one) { return std::get<1>(one.first).has_value(); });
+  looked_back_.clear();
+}
+
 // Earlier periods first, so that one which rests on itself never goes deeper than one period. What is remembered of
 // them is not gone through again for the value of the previous one.
 Value Evaluator::across(ExprId id, const core::AcrossPeriods& node, const Frame& frame) {

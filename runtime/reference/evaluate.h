@@ -79,6 +79,9 @@ class Evaluator {
   Rational number(core::ExprId id, const Frame& frame);
   bool holds(core::ExprId id, const Frame& frame);
 
+  // What is remembered of single rows, which would otherwise grow with them; never a result.
+  void forget_rows();
+
   Entitlements entitlements;
   const Figures* figures = nullptr;  // only while conditions over a finished settlement are looked at
   Trail trail;

@@ -44,6 +44,11 @@ Frame at_row(const core::Contract& contract, const Rows& rows, Moment moment, co
   return {moment, {{dataset, row}}, nullptr};
 }
 
+Frame frame_of_line(const core::Contract& contract, const Rows& rows, const core::Pay& pay, const Line& line) {
+  const Moment moment = moment_of(contract, pay, line);
+  return line.row ? at_row(contract, rows, moment, *pay.each, *line.row) : Frame{moment, {}, nullptr};
+}
+
 namespace {
 
 // Makes the lines of one clause, not yet calculated.
@@ -123,10 +128,7 @@ core::ClauseId exception_in(Evaluator& evaluator, const std::vector<core::Except
 }  // namespace
 
 void calculate(Evaluator& evaluator, const core::Pay& pay, Line& line) {
-  const core::Contract& contract = evaluator.contract();
-  const Moment moment = moment_of(contract, pay, line);
-  const Frame frame =
-      line.row ? at_row(contract, evaluator.rows(), moment, *pay.each, *line.row) : Frame{moment, {}, nullptr};
+  const Frame frame = frame_of_line(evaluator.contract(), evaluator.rows(), pay, line);
   evaluator.trail = {};
   const bool meets =
       (!pay.where || evaluator.holds(*pay.where, frame)) && (!pay.condition || evaluator.holds(*pay.condition, frame));

@@ -191,9 +191,9 @@ Rows settle_rows(const core::Contract& contract, Data data, std::optional<Date> 
   return Settling(contract, std::move(data), diagnostics).run(as_of);
 }
 
-Rows rows_as_settled(const core::Contract& contract, Settlement& settlement) {
+Rows rows_as_settled(const core::Contract& contract, const Settlement& settlement, Data data) {
   Rows rows;
-  rows.data = std::move(settlement.data);
+  rows.data = std::move(data);
   rows.states = settlement.row_states;
   rows.key_order = settlement.key_order;
   for (std::size_t d = 0; d < contract.datasets.size(); ++d) {

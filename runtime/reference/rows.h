@@ -28,7 +28,7 @@ struct Rows {
 // not be paid on then.
 Rows settle_rows(const core::Contract& contract, Data data, std::optional<Date> as_of, Diagnostics& diagnostics);
 
-// The same rows again, from what any engine settled on them. Takes the data of the settlement, which has them no more.
-Rows rows_as_settled(const core::Contract& contract, Settlement& settlement);
+// The same rows again, from what any engine settled on them. `data`: those of the settlement.
+Rows rows_as_settled(const core::Contract& contract, const Settlement& settlement, Data data);
 
 }  // namespace hito::runtime

@@ -62,6 +62,9 @@ void finish(Evaluator& evaluator, std::optional<Date> as_of, Settlement& settlem
 Frame at_row(const core::Contract& contract, const Rows& rows, Moment moment, core::DatasetId dataset,
              std::uint32_t row);
 
+// What a payment line is worked out in: its row, where it stands for one, at its moment.
+Frame frame_of_line(const core::Contract& contract, const Rows& rows, const core::Pay& pay, const Line& line);
+
 // Moments of the line's amount, and of what is settled once for the whole contract.
 Moment moment_of(const core::Contract& contract, const core::Pay& pay, const Line& line);
 Moment moment_of_contract(const core::Contract& contract);

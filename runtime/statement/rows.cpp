@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "runtime/calendar.h"
+
 namespace hito::runtime {
 
 using core::DatasetId;
@@ -58,6 +60,12 @@ void Attribution::follow(const Data& data, const std::vector<Route>& routes, std
     }
     if (at) give(route.to, *at, amount);
   }
+}
+
+bool of_another_version(const core::Contract& contract, const Line& line) {
+  const core::Clause& clause = contract.clauses[line.clause];
+  return std::holds_alternative<core::Pay>(clause.body) && line.entitlement.sign() == 0 && line.payment.sign() == 0 &&
+         line.left_out.sign() == 0 && when(contract, clause.in_force, line) != When::then;
 }
 
 std::vector<Rational> amounts_of_rows(const core::Contract& contract, const Settlement& settlement, DatasetId dataset,

@@ -35,6 +35,10 @@ class Attribution {
   std::vector<std::vector<Route>> of_parts_;
 };
 
+// Every version of a payment clause has a line of each day, and all but one of them pay nothing: whether this is one of
+// those, which a statement leaves out.
+bool of_another_version(const core::Contract& contract, const Line& line);
+
 // What each row of the dataset has of the figure, by position in its table, along the same paths as the rows of a
 // statement. Nothing is a party's and a row's at once.
 std::vector<Rational> amounts_of_rows(const core::Contract& contract, const Settlement& settlement,

@@ -4,7 +4,6 @@
 #include <map>
 
 #include "compiler/core/read_value.h"
-#include "runtime/calendar.h"
 #include "runtime/statement/row_key.h"
 #include "runtime/statement/rows.h"
 #include "runtime/statement/words.h"
@@ -70,13 +69,6 @@ std::vector<RowTotal> row_totals(const core::Contract& contract, const Settlemen
         totals.push_back({id, row, currency, amounts.at(currency)[d][row]});
   }
   return totals;
-}
-
-// Every version of a payment clause has a line of each day, and all but one of them pay nothing.
-bool of_another_version(const core::Contract& contract, const Line& line) {
-  const core::Clause& clause = contract.clauses[line.clause];
-  return std::holds_alternative<core::Pay>(clause.body) && line.entitlement.sign() == 0 && line.payment.sign() == 0 &&
-         line.left_out.sign() == 0 && when(contract, clause.in_force, line) != When::then;
 }
 
 // Lines of one period and their parts, renumbered.

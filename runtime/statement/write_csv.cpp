@@ -41,11 +41,11 @@ std::string clauses_csv(const core::Contract& contract, const Statement& stateme
   return csv;
 }
 
-std::string lines_csv(const core::Contract& contract, const Statement& statement) {
-  std::string csv = row_of(statement,
-                           {"clause", "dataset", "key", "period", "date", "payee", "payers", "entitlement", "payment",
-                            "currency", "reason", "cap", "exception", "left_out", "of"},
-                           "forecast");
+void write_lines_csv(const core::Contract& contract, const Statement& statement, const Give& give) {
+  give(row_of(statement,
+              {"clause", "dataset", "key", "period", "date", "payee", "payers", "entitlement", "payment", "currency",
+               "reason", "cap", "exception", "left_out", "of"},
+              "forecast"));
   const auto name = [&](core::PartyId party) { return party_in_words(contract, party)[contract.language]; };
   for (const Line& line : statement.lines) {
     const core::Parties between = parties_of(contract, line);
@@ -53,25 +53,35 @@ std::string lines_csv(const core::Contract& contract, const Statement& statement
     const core::UnitId currency = contract.clauses[line.clause].currency;
     std::vector<std::string> payers;
     for (const core::Share& share : between.payers) payers.push_back(name(share.party));
-    csv += row_of(statement,
-                  {contract.clauses[line.clause].number, line.row ? contract.datasets[*each].name : "",
-                   line.row ? joined(statement.keys[each->value][*line.row]) : "", contract.periods[line.period].label,
-                   line.date ? to_iso(*line.date) : "", name(between.payee), fmt::format("{}", fmt::join(payers, "; ")),
-                   plain_amount(contract, line.entitlement, currency), plain_amount(contract, line.payment, currency),
-                   contract.units[currency].name, std::string(key_of(line.reason)),
-                   line.reason == Reason::reduced_by_cap ? contract.clauses[line.cap].number : "",
-                   line.exception.valid() ? contract.clauses[line.exception].number : "",
-                   line.left_out.sign() != 0 ? plain_amount(contract, line.left_out, currency) : "",
-                   line.of.valid() ? contract.clauses[line.of].number : ""});
+    give(row_of(statement,
+                {contract.clauses[line.clause].number, line.row ? contract.datasets[*each].name : "",
+                 line.row ? joined(statement.keys[each->value][*line.row]) : "", contract.periods[line.period].label,
+                 line.date ? to_iso(*line.date) : "", name(between.payee), fmt::format("{}", fmt::join(payers, "; ")),
+                 plain_amount(contract, line.entitlement, currency), plain_amount(contract, line.payment, currency),
+                 contract.units[currency].name, std::string(key_of(line.reason)),
+                 line.reason == Reason::reduced_by_cap ? contract.clauses[line.cap].number : "",
+                 line.exception.valid() ? contract.clauses[line.exception].number : "",
+                 line.left_out.sign() != 0 ? plain_amount(contract, line.left_out, currency) : "",
+                 line.of.valid() ? contract.clauses[line.of].number : ""}));
   }
+}
+
+std::string lines_csv(const core::Contract& contract, const Statement& statement) {
+  std::string csv;
+  write_lines_csv(contract, statement, [&](std::string_view piece) { csv += piece; });
   return csv;
 }
 
-std::string rows_csv(const core::Contract& contract, const Statement& statement) {
-  std::string csv = row_of(statement, {"dataset", "key", "amount", "currency"}, "forecast");
+void write_rows_csv(const core::Contract& contract, const Statement& statement, const Give& give) {
+  give(row_of(statement, {"dataset", "key", "amount", "currency"}, "forecast"));
   for (const RowTotal& row : statement.rows)
-    csv += row_of(statement, {contract.datasets[row.dataset].name, joined(statement.keys[row.dataset.value][row.row]),
-                              plain_amount(contract, row.amount, row.currency), contract.units[row.currency].name});
+    give(row_of(statement, {contract.datasets[row.dataset].name, joined(statement.keys[row.dataset.value][row.row]),
+                            plain_amount(contract, row.amount, row.currency), contract.units[row.currency].name}));
+}
+
+std::string rows_csv(const core::Contract& contract, const Statement& statement) {
+  std::string csv;
+  write_rows_csv(contract, statement, [&](std::string_view piece) { csv += piece; });
   return csv;
 }
 

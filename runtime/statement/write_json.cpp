@@ -129,38 +129,13 @@ class JsonWriter {
     return all;
   }
 
-  Json rows() const {
-    Json all = Json::array();
-    for (const RowTotal& row : statement_.rows)
-      all.push_back(with_currency({{"dataset", contract_.datasets[row.dataset].name},
-                                   {"key", statement_.keys[row.dataset.value][row.row]},
-                                   {"amount", plain(row.amount, row.currency)}},
-                                  row.currency));
-    return all;
+  Json one(const RowTotal& row) const {
+    return with_currency({{"dataset", contract_.datasets[row.dataset].name},
+                          {"key", statement_.keys[row.dataset.value][row.row]},
+                          {"amount", plain(row.amount, row.currency)}},
+                         row.currency);
   }
 
-  Json lines() const {
-    Json all = Json::array();
-    for (const Line& line : statement_.lines) all.push_back(one(line));
-    return all;
-  }
-
-  Json properties(const std::vector<PropertyFinding>& findings, Language language) const {
-    Json all = Json::array();
-    for (const PropertyFinding& finding : findings) {
-      Json witness = Json::array();
-      for (const auto& [what, value] : finding.witness)
-        witness.push_back({{"name", what[language]}, {"value", value[language]}});
-      all.push_back({{"property", contract_.properties[finding.property].text},
-                     {"verdict", key_of(finding.verdict)},
-                     {"meaning", verdict_in_words(finding.verdict)[language]},
-                     {"cases", finding.cases},
-                     {"witness", std::move(witness)}});
-    }
-    return all;
-  }
-
- private:
   Json one(const Line& line) const {
     const core::Parties between = parties_of(contract_, line);
     const auto each = core::rows_of(contract_.clauses[line.clause]);
@@ -186,6 +161,22 @@ class JsonWriter {
     return with_currency(std::move(json), currency);
   }
 
+  Json properties(const std::vector<PropertyFinding>& findings, Language language) const {
+    Json all = Json::array();
+    for (const PropertyFinding& finding : findings) {
+      Json witness = Json::array();
+      for (const auto& [what, value] : finding.witness)
+        witness.push_back({{"name", what[language]}, {"value", value[language]}});
+      all.push_back({{"property", contract_.properties[finding.property].text},
+                     {"verdict", key_of(finding.verdict)},
+                     {"meaning", verdict_in_words(finding.verdict)[language]},
+                     {"cases", finding.cases},
+                     {"witness", std::move(witness)}});
+    }
+    return all;
+  }
+
+ private:
   bool several() const { return contract_.currencies.size() > 1; }
   // Each amount says its currency where the contract pays in several.
   Json with_currency(Json amounts, core::UnitId currency) const {
@@ -203,10 +194,28 @@ class JsonWriter {
   const Statement& statement_;
 };
 
+// A file name may hold bytes that are not UTF-8; they are replaced, never a reason to fail.
+std::string text_of(const Json& json) { return json.dump(2, ' ', false, Json::error_handler_t::replace); }
+
+// A member of the outermost object that is a list, one item after another: a list of millions is never whole in memory.
+template <class Items, class One>
+void give_list(const char* name, const Items& items, One&& one, const Give& give) {
+  give(std::string(",\n  \"") + name + "\": [");
+  bool first = true;
+  for (const auto& item : items) {
+    std::string text = (first ? "\n" : ",\n") + text_of(one(item));
+    for (std::size_t end = text.find('\n'); end != std::string::npos; end = text.find('\n', end + 1))
+      text.insert(end + 1, "    ");
+    give(text);
+    first = false;
+  }
+  give(first ? "]" : "\n  ]");
+}
+
 }  // namespace
 
-std::string to_json(const core::Contract& contract, const Statement& statement,
-                    const std::vector<PropertyFinding>& findings, Language language, bool lines) {
+void write_json(const core::Contract& contract, const Statement& statement,
+                const std::vector<PropertyFinding>& findings, Language language, bool lines, const Give& give) {
   const JsonWriter writer(contract, statement);
   Json json = writer.head();
   if (statement.forecast) json["forecast"] = true;
@@ -220,16 +229,26 @@ std::string to_json(const core::Contract& contract, const Statement& statement,
   // Said only of contracts that retain, advance or distribute.
   if (Json all = writer.distribution(); !all.empty()) json["distribution"] = std::move(all);
   if (Json all = writer.balances(); !all.empty()) json["balances"] = std::move(all);
+  // Without the end of the object, which goes on.
+  const std::string before = text_of(json);
+  give(std::string_view(before).substr(0, before.size() - 2));
   if (lines) {
-    json["rows"] = writer.rows();
-    json["lines"] = writer.lines();
+    give_list("rows", statement.rows, [&](const RowTotal& row) { return writer.one(row); }, give);
+    give_list("lines", statement.lines, [&](const Line& line) { return writer.one(line); }, give);
   }
-  json["properties"] = writer.properties(findings, language);
+  Json after;
+  after["properties"] = writer.properties(findings, language);
   Json sentences = Json::array();
   for (const Text& sentence : warnings(contract, statement, findings)) sentences.push_back(sentence[language]);
-  json["warnings"] = std::move(sentences);
-  // A file name may hold bytes that are not UTF-8; they are replaced, never a reason to fail.
-  return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+  after["warnings"] = std::move(sentences);
+  give("," + text_of(after).substr(1) + "\n");
+}
+
+std::string to_json(const core::Contract& contract, const Statement& statement,
+                    const std::vector<PropertyFinding>& findings, Language language, bool lines) {
+  std::string json;
+  write_json(contract, statement, findings, language, lines, [&](std::string_view piece) { json += piece; });
+  return json;
 }
 
 }  // namespace hito::runtime

@@ -32,8 +32,8 @@ class Absent(HitoCase):
         alone = self.folder / "alone"
         shutil.copy(HITO, alone)
         for file in ("w.parquet", "w.feather", "w.arrows"):
-            for language, words in (("en", f"`{file}` is a file of Parquet or Arrow, and the component that reads them is not here."),
-                                    ("es", f"`{file}` es un archivo de Parquet o de Arrow, y falta el componente que los lee.")):
+            for language, words in (("en", f"`{file}` is a file of Parquet or Arrow, and the component that reads and writes them is not here."),
+                                    ("es", f"`{file}` es un archivo de Parquet o de Arrow, y falta el componente que los lee y los escribe.")):
                 done = self.hito("pay", "c.hito", "--data", f"wages={file}", "--lang", language, executable=str(alone))
                 self.assertEqual((done.returncode, done.stdout), (2, ""))
                 told = " ".join(done.stderr.split())

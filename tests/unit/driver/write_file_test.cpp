@@ -1,4 +1,5 @@
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <filesystem>
 #include <fstream>
@@ -25,6 +26,34 @@ TEST_F(WriteFile, WritesReplacesAndLeavesNothingElse) {
   ASSERT_TRUE(write_file(path("a.txt"), "one"));
   ASSERT_TRUE(write_file(path("a.txt"), std::string("two\0three", 9)));
   EXPECT_EQ(read("a.txt"), std::string("two\0three", 9));
+  EXPECT_EQ(files(), 1U);
+}
+
+TEST_F(WriteFile, TakesBytesAsTheyAreMade) {
+  const auto many = [](ByteSink& sink) -> Result<void> {
+    const std::string piece(1000, 'x');
+    for (int k = 0; k < 3000; ++k) sink.give(piece);
+    // What was given is in the file before who writes to it by other means.
+    EXPECT_EQ(::lseek(sink.descriptor(), 0, SEEK_END), 3'000'000);
+    sink.give("end");
+    return {};
+  };
+  ASSERT_TRUE(write_files({{path("a.txt"), {}, many}, {path("b.txt"), "two"}}));
+  EXPECT_EQ(read("a.txt").size(), 3'000'003U);
+  EXPECT_TRUE(read("a.txt").ends_with("xend"));
+  EXPECT_EQ(read("b.txt"), "two");
+}
+
+TEST_F(WriteFile, ThatCannotBeMadeChangesNothing) {
+  ASSERT_TRUE(write_file(path("a.txt"), "one"));
+  const auto fails = [](ByteSink& sink) -> Result<void> {
+    sink.give("half");
+    return std::unexpected(Failure{Code::cannot_write_file, {"b.txt", "a reason"}});
+  };
+  const auto written = write_files({{path("a.txt"), "two"}, {path("b.txt"), {}, fails}});
+  ASSERT_FALSE(written);
+  EXPECT_EQ(written.error().args[1][Language::en], "a reason");
+  EXPECT_EQ(read("a.txt"), "one");
   EXPECT_EQ(files(), 1U);
 }
 
