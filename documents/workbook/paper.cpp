@@ -68,8 +68,11 @@ std::string Paper::digits(const Rational& amount, core::UnitId currency) const {
   return runtime::plain_amount(run_.contract, amount, currency);
 }
 
-void Paper::head(const std::vector<std::string>& names) {
-  for (std::size_t k = 0; k < names.size(); ++k) xlsx_.text(row_, k, names[k], Style::head);
+void Paper::head(const std::vector<std::string>& names, std::size_t first_amount, std::size_t amounts) {
+  for (std::size_t k = 0; k < names.size(); ++k) {
+    const bool of_amounts = k >= first_amount && k < first_amount + amounts;
+    xlsx_.text(row_, k, names[k], of_amounts ? Style::head_of_amounts : Style::head);
+  }
   ++row_;
 }
 
@@ -79,7 +82,7 @@ void Paper::amount(std::size_t column, const Rational& amount, core::UnitId curr
     xlsx_.amount(row_, column, exact, style);
   else
     xlsx_.text(row_, remark, word(Written::paper_too_many_digits), Style::wrapped);
-  xlsx_.text(row_, column + 1, exact, style);
+  xlsx_.digits(row_, column + 1, exact, style);
 }
 
 void Paper::sum(std::size_t column, const Sum& sum, const std::string& formula, std::size_t remark, Style style) {
@@ -91,7 +94,7 @@ void Paper::sum(std::size_t column, const Sum& sum, const std::string& formula, 
     if (fits_a_cell(exact)) xlsx_.amount(row_, column, exact, style);
     xlsx_.text(row_, remark, word(Written::paper_not_live), Style::wrapped);
   }
-  xlsx_.text(row_, column + 1, exact, style);
+  xlsx_.digits(row_, column + 1, exact, style);
 }
 
 void Paper::clauses() {
@@ -99,7 +102,8 @@ void Paper::clauses() {
   row_ = 0;
   head({word(Written::paper_order), word(Written::paper_clause), word(Written::paper_clause_title),
         word(Written::paper_entitlement), exact(Written::paper_entitlement), word(Written::paper_payment),
-        exact(Written::paper_payment), word(Written::paper_currency), word(Written::paper_remark)});
+        exact(Written::paper_payment), word(Written::paper_currency), word(Written::paper_remark)},
+       3, 4);
   constexpr std::size_t entitlement = 3, payment = 5, currency = 7, remark = 8;
   const std::uint32_t first = row_;
   for (const auto& [clause, stated] : run_.statement.clauses) {

@@ -31,6 +31,7 @@ Written kind_of(runtime::Decided::How how) {
 void Paper::receipt() {
   xlsx_.begin_sheet(word(Written::paper_receipt), {24, 24, 32, 66, 12, 10, 10, 10, 10, 10, 12, 10, 30, 11, 11, 24}, 0);
   row_ = 0;
+  xlsx_.two_lines(row_);
   head({word(Written::paper_kind), word(Written::paper_name), word(Written::paper_file), word(Written::paper_sha256),
         word(Written::paper_bytes), word(Written::paper_rows), word(Written::paper_used),
         word(Written::paper_duplicates), word(Written::paper_outside_term), word(Written::paper_undated),

@@ -20,6 +20,8 @@ namespace {
 // Of a cell: 32 767 UTF-16 units, and a character may take two.
 constexpr std::size_t most_characters = 16'000;
 constexpr std::size_t most_digits = 15;
+// Of rows, in points.
+constexpr double line_height = 15, title_height = 24;
 // Day 0 of the format is 1899-12-30, counted from 1970-01-01.
 constexpr std::int32_t day_zero = -25'569;
 constexpr std::int32_t first_agreed_day = 61;
@@ -87,7 +89,8 @@ struct Xlsx::State {
   lxw_worksheet* sheet = nullptr;
   std::string foot;
   int file = -1;
-  // Of a cell of that style with so many decimals; -1: no number, -2: a day.
+  // Of a cell of that style with so many decimals; or one of those below.
+  static constexpr int no_number = -1, day = -2, digits = -3;
   std::map<std::pair<Style, int>, lxw_format*> formats;
 
   lxw_format* format(Style style, int decimals) {
@@ -98,12 +101,16 @@ struct Xlsx::State {
     if (style == Style::title) format_set_font_size(made, 16);
     if (style != Style::plain && style != Style::wrapped) format_set_bold(made);
     if (style == Style::warning) format_set_font_color(made, LXW_COLOR_RED);
-    if (style == Style::wrapped || style == Style::head) format_set_text_wrap(made);
-    if (style == Style::head) format_set_bg_color(made, 0xDDE6EE);
-    if (style == Style::head) format_set_bottom(made, LXW_BORDER_THIN);
+    const bool head = style == Style::head || style == Style::head_of_amounts;
+    if (style == Style::wrapped || head) format_set_text_wrap(made);
+    if (head) format_set_bg_color(made, 0xDDE6EE);
+    if (head) format_set_bottom(made, LXW_BORDER_THIN);
+    if (style == Style::head_of_amounts || decimals == digits) format_set_align(made, LXW_ALIGN_RIGHT);
+    if (style == Style::head_of_amounts || decimals == digits) format_set_indent(made, 1);
+    if (decimals == digits) format_set_font_color(made, 0x5A6570);
     if (style == Style::total) format_set_top(made, LXW_BORDER_THIN);
     format_set_align(made, LXW_ALIGN_VERTICAL_TOP);
-    if (decimals == -2) format_set_num_format(made, "yyyy\\-mm\\-dd");
+    if (decimals == day) format_set_num_format(made, "yyyy\\-mm\\-dd");
     if (decimals >= 0) {
       const std::string point = decimals == 0 ? "" : "." + std::string(static_cast<std::size_t>(decimals), '0');
       format_set_num_format(made, ("#,##0" + point).c_str());
@@ -160,14 +167,34 @@ void Xlsx::begin_sheet(const std::string& name, const std::vector<unsigned>& wid
   State::check(worksheet_ignore_errors(sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576"));
 }
 
+void Xlsx::two_lines(std::uint32_t row) {
+  State::check(worksheet_set_row(state_->sheet, row, 2 * line_height, nullptr));
+}
+
 void Xlsx::filter(std::uint32_t head, std::uint32_t last, std::size_t columns) {
   State::check(worksheet_autofilter(state_->sheet, head, 0, last, static_cast<lxw_col_t>(columns - 1)));
 }
 
 void Xlsx::text(std::uint32_t row, std::size_t column, std::string_view text, Style style) {
   if (text.empty() && style == Style::plain) return;
+  if (style == Style::title) State::check(worksheet_set_row(state_->sheet, row, title_height, nullptr));
   State::check(worksheet_write_string(state_->sheet, row, static_cast<lxw_col_t>(column), cell_text(text).c_str(),
-                                      state_->format(style, -1)));
+                                      state_->format(style, State::no_number)));
+}
+
+void Xlsx::digits(std::uint32_t row, std::size_t column, std::string_view digits, Style style) {
+  State::check(worksheet_write_string(state_->sheet, row, static_cast<lxw_col_t>(column), cell_text(digits).c_str(),
+                                      state_->format(style, State::digits)));
+}
+
+void Xlsx::paragraph(std::uint32_t row, std::size_t columns, unsigned width, std::string_view text) {
+  // Heights are not worked out for cells that are joined; a line may break early.
+  const auto characters = static_cast<std::size_t>(
+      std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+  const std::size_t lines = characters * 10 / (width * std::size_t{9}) + 1;
+  State::check(worksheet_set_row(state_->sheet, row, line_height * static_cast<double>(lines), nullptr));
+  State::check(worksheet_merge_range(state_->sheet, row, 0, row, static_cast<lxw_col_t>(columns - 1),
+                                     cell_text(text).c_str(), state_->format(Style::wrapped, State::no_number)));
 }
 
 void Xlsx::whole(std::uint32_t row, std::size_t column, std::uint64_t number, Style style) {
@@ -176,10 +203,10 @@ void Xlsx::whole(std::uint32_t row, std::size_t column, std::uint64_t number, St
 }
 
 void Xlsx::date(std::uint32_t row, std::size_t column, Date date) {
-  const std::int32_t day = date.days - day_zero;
-  if (day < first_agreed_day) return text(row, column, to_iso(date));
-  State::check(worksheet_write_number(state_->sheet, row, static_cast<lxw_col_t>(column), day,
-                                      state_->format(Style::plain, -2)));
+  const std::int32_t number = date.days - day_zero;
+  if (number < first_agreed_day) return text(row, column, to_iso(date));
+  State::check(worksheet_write_number(state_->sheet, row, static_cast<lxw_col_t>(column), number,
+                                      state_->format(Style::plain, State::day)));
 }
 
 void Xlsx::amount(std::uint32_t row, std::size_t column, const std::string& digits, Style style) {
