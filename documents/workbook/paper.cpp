@@ -81,7 +81,7 @@ void Paper::amount(std::size_t column, const Rational& amount, core::UnitId curr
   if (fits_a_cell(exact))
     xlsx_.amount(row_, column, exact, style);
   else
-    xlsx_.text(row_, remark, word(Written::paper_too_many_digits), Style::wrapped);
+    xlsx_.text(row_, remark, word(Written::paper_too_many_digits));
   xlsx_.digits(row_, column + 1, exact, style);
 }
 
@@ -92,13 +92,13 @@ void Paper::sum(std::size_t column, const Sum& sum, const std::string& formula, 
   } else {
     // A value that a reader may add by hand to others; where it has too many digits, none.
     if (fits_a_cell(exact)) xlsx_.amount(row_, column, exact, style);
-    xlsx_.text(row_, remark, word(Written::paper_not_live), Style::wrapped);
+    xlsx_.text(row_, remark, word(Written::paper_not_live));
   }
   xlsx_.digits(row_, column + 1, exact, style);
 }
 
 void Paper::clauses() {
-  xlsx_.begin_sheet(word(Written::paper_clauses), {6, 10, 44, 18, 18, 18, 18, 9, 50}, 0);
+  xlsx_.begin_sheet(word(Written::paper_clauses), {6, 10, 60, 18, 18, 18, 18, 9, 50}, 0);
   row_ = 0;
   head({word(Written::paper_order), word(Written::paper_clause), word(Written::paper_clause_title),
         word(Written::paper_entitlement), exact(Written::paper_entitlement), word(Written::paper_payment),
@@ -112,7 +112,7 @@ void Paper::clauses() {
     require(paid.value() == stated, "lines that do not add up to what the statement pays under a clause");
     xlsx_.whole(row_, 0, order_of(clause));
     xlsx_.text(row_, 1, one.number);
-    xlsx_.text(row_, 2, one.title, Style::wrapped);
+    xlsx_.text(row_, 2, one.title);
     const std::vector<Sum::Where> of_clause{{lines_.column(LinesRange::clause), cell_of(row_, 0)}};
     sum(entitlement, entitled, entitled.formula(lines_.column(LinesRange::entitlement), of_clause), remark);
     sum(payment, paid, paid.formula(lines_.column(LinesRange::payment), of_clause), remark);
