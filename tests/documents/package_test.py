@@ -7,6 +7,7 @@ import json
 import os
 import pathlib
 import re
+import resource
 import shutil
 import subprocess
 import sys
@@ -135,6 +136,21 @@ class Package(HitoCase):
         self.assertTrue(formulas)
         for _, value, formula in formulas:
             self.assertRegex(formula, r"^SUMPRODUCT\(.*ROUND\('Lines'!\$L\$2:\$L\$181\*100,0\)\)/100$")
+
+    def test_a_workbook_that_is_cut_short_is_none(self):
+        self.write("c.hito", CONTRACT)
+        self.write("visits.csv", "id,made_on,cost\n" + "".join(f"k{n},2025-02-01,1.25\n" for n in range(1500)))
+        kinds = set()
+        # Of any file, as on a full disk: the sheet of lines takes most, in two temporary files.
+        for most in (250_000, 500_000, 900_000, 1_500_000):
+            done = subprocess.run([os.environ["HITO"], "pay", "c.hito", "--out", "OUT", "--lang", "en"], cwd=self.folder,
+                                  env=self.environment(None), capture_output=True, text=True, timeout=60, check=False,
+                                  restore_signals=False, preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (most, most)))
+            self.assertNotIn("HITO-E9900", done.stderr)
+            self.assertEqual(2, done.returncode, done.stderr)
+            self.assertFalse((self.folder / "OUT/payment.json").exists())
+            kinds.add("working_paper.xlsx" in done.stderr and "no room for its temporary files" in " ".join(done.stderr.split()))
+        self.assertIn(True, kinds)
 
     def test_the_same_run_gives_the_same_bytes(self):
         rows = ["a,2025-02-01,10.50", "b,2024-02-01,1"]
