@@ -71,31 +71,52 @@ class Package(HitoCase):
     def ledger(self, name="OUT/ledger.csv"):
         return list(csv.DictReader(io.StringIO(self.text(name))))
 
-    def test_the_ledger_adds_up_to_the_total(self):
-        for name in sorted((ROOT / "examples").iterdir()):
-            if not (name / "contract.hito").is_file():
-                continue
-            with self.subTest(name.name):
-                out = self.folder / name.name
-                inputs = ["--inputs", name / "inputs.json"] if (name / "inputs.json").is_file() else []
-                done = self.hito("pay", name / "contract.hito", "--out", out, *inputs)
+    def test_the_ledger_has_every_row_and_adds_up_to_the_total(self):
+        checked = 0
+        for example in sorted((ROOT / "examples").glob("*/contract.hito")):
+            with self.subTest(example.parent.name):
+                inputs = ["--inputs", example.parent / "inputs.json"] if (example.parent / "inputs.json").is_file() else []
+                out = self.folder / example.parent.name
+                done = self.hito("pay", example, "--out", out, *inputs)
                 if not (out / "ledger.csv").is_file():
                     # Its run stops before it pays, as its page says.
                     self.assertNotEqual(0, done.returncode, done.stderr)
                     continue
-                totals = {}
-                for line in csv.DictReader(io.StringIO((out / "ledger.csv").read_text(encoding="utf-8"))):
-                    if line["payment"]:
-                        totals[line["currency"]] = totals.get(line["currency"], 0) + decimal.Decimal(line["payment"])
-                said = json.loads((out / "payment.json").read_text(encoding="utf-8"))
-                total = said["total"] if isinstance(said["total"], list) else [said["total"]]
-                for one in total:
-                    self.assertEqual(decimal.Decimal(one["amount"]), totals.get(one["currency"], 0))
-                receipt = json.loads((out / "receipt.json").read_text(encoding="utf-8"))
-                for data in receipt["data"]:
-                    bytes_of = pathlib.Path(data["file"]).read_bytes()
-                    self.assertEqual(hashlib.sha256(bytes_of).hexdigest(), data["sha256"])
-                    self.assertEqual(len(bytes_of), data["bytes"])
+                self.compare_with_the_payment(out)
+                checked += 1
+                # And on a day in the midst of its data, or of a period.
+                days = [day for data in self.receipt(out)["data"] if data["dates"] for day in data["dates"].values()]
+                period = next((one["period"] for one in json.loads((out / "payment.json").read_text(encoding="utf-8"))["periods"]), None)
+                again = ([["--as-of", sorted(days)[len(days) // 2]]] if days else []) + ([["--period", period]] if period else [])
+                for words in again:
+                    shutil.rmtree(out)
+                    self.hito("pay", example, "--out", out, *inputs, *words)
+                    if (out / "payment.json").is_file():
+                        self.compare_with_the_payment(out)
+                        checked += 1
+                    else:
+                        out.mkdir(exist_ok=True)
+        self.assertGreater(checked, 60)
+
+    def receipt(self, out):
+        return json.loads((out / "receipt.json").read_text(encoding="utf-8"))
+
+    def compare_with_the_payment(self, out):
+        totals, rows = {}, {}
+        for line in csv.DictReader(io.StringIO((out / "ledger.csv").read_text(encoding="utf-8"))):
+            if line["payment"]:
+                totals[line["currency"]] = totals.get(line["currency"], 0) + decimal.Decimal(line["payment"])
+            if line["line"]:
+                rows.setdefault(line["dataset"], set()).add(int(line["line"]))
+        said = json.loads((out / "payment.json").read_text(encoding="utf-8"))
+        total = said["total"] if isinstance(said["total"], list) else [said["total"]]
+        for one in total:
+            self.assertEqual(decimal.Decimal(one["amount"]), totals.get(one["currency"], 0))
+        for data in self.receipt(out)["data"]:
+            bytes_of = pathlib.Path(data["file"]).read_bytes()
+            self.assertEqual(hashlib.sha256(bytes_of).hexdigest(), data["sha256"])
+            self.assertEqual(len(bytes_of), data["bytes"])
+            self.assertEqual(data["rows"], len(rows.get(data["name"], ())), data["name"])
 
     def test_every_row_has_a_line(self):
         self.pay(["a,2025-02-01,10.50", "b,2024-02-01,1", "b2,2025-02-01,0"])
