@@ -13,11 +13,13 @@ constexpr std::size_t number = 1, dataset = 2, key = 3, label = 5, date = 6, pay
 void Paper::lines() {
   xlsx_.begin_sheet(lines_.sheet, {6, 10, 16, 24, 9, 12, 11, 20, 24, 16, 16, 16, 16, 9, 48, 40}, 0);
   row_ = 0;
+  xlsx_.two_lines(row_);
   head({word(Written::paper_order), word(Written::paper_clause), word(Written::paper_dataset), word(Written::paper_key),
         word(Written::paper_period_order), word(Written::paper_period), word(Written::paper_date),
         word(Written::paper_payee), word(Written::paper_payers), word(Written::paper_entitlement),
         exact(Written::paper_entitlement), word(Written::paper_payment), exact(Written::paper_payment),
-        word(Written::paper_currency), word(Written::paper_reason), word(Written::paper_remark)});
+        word(Written::paper_currency), word(Written::paper_reason), word(Written::paper_remark)},
+       LinesRange::entitlement, 4);
   for_each_row_of_lines(run_, [&](const LinesRow& row) { line(row); });
   xlsx_.filter(0, lines_.last, remark + 1);
 }

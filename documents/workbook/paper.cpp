@@ -68,8 +68,11 @@ std::string Paper::digits(const Rational& amount, core::UnitId currency) const {
   return runtime::plain_amount(run_.contract, amount, currency);
 }
 
-void Paper::head(const std::vector<std::string>& names) {
-  for (std::size_t k = 0; k < names.size(); ++k) xlsx_.text(row_, k, names[k], Style::head);
+void Paper::head(const std::vector<std::string>& names, std::size_t first_amount, std::size_t amounts) {
+  for (std::size_t k = 0; k < names.size(); ++k) {
+    const bool of_amounts = k >= first_amount && k < first_amount + amounts;
+    xlsx_.text(row_, k, names[k], of_amounts ? Style::head_of_amounts : Style::head);
+  }
   ++row_;
 }
 
@@ -78,8 +81,8 @@ void Paper::amount(std::size_t column, const Rational& amount, core::UnitId curr
   if (fits_a_cell(exact))
     xlsx_.amount(row_, column, exact, style);
   else
-    xlsx_.text(row_, remark, word(Written::paper_too_many_digits), Style::wrapped);
-  xlsx_.text(row_, column + 1, exact, style);
+    xlsx_.text(row_, remark, word(Written::paper_too_many_digits));
+  xlsx_.digits(row_, column + 1, exact, style);
 }
 
 void Paper::sum(std::size_t column, const Sum& sum, const std::string& formula, std::size_t remark, Style style) {
@@ -89,17 +92,18 @@ void Paper::sum(std::size_t column, const Sum& sum, const std::string& formula, 
   } else {
     // A value that a reader may add by hand to others; where it has too many digits, none.
     if (fits_a_cell(exact)) xlsx_.amount(row_, column, exact, style);
-    xlsx_.text(row_, remark, word(Written::paper_not_live), Style::wrapped);
+    xlsx_.text(row_, remark, word(Written::paper_not_live));
   }
-  xlsx_.text(row_, column + 1, exact, style);
+  xlsx_.digits(row_, column + 1, exact, style);
 }
 
 void Paper::clauses() {
-  xlsx_.begin_sheet(word(Written::paper_clauses), {6, 10, 44, 18, 18, 18, 18, 9, 50}, 0);
+  xlsx_.begin_sheet(word(Written::paper_clauses), {6, 10, 60, 18, 18, 18, 18, 9, 50}, 0);
   row_ = 0;
   head({word(Written::paper_order), word(Written::paper_clause), word(Written::paper_clause_title),
         word(Written::paper_entitlement), exact(Written::paper_entitlement), word(Written::paper_payment),
-        exact(Written::paper_payment), word(Written::paper_currency), word(Written::paper_remark)});
+        exact(Written::paper_payment), word(Written::paper_currency), word(Written::paper_remark)},
+       3, 4);
   constexpr std::size_t entitlement = 3, payment = 5, currency = 7, remark = 8;
   const std::uint32_t first = row_;
   for (const auto& [clause, stated] : run_.statement.clauses) {
@@ -108,7 +112,7 @@ void Paper::clauses() {
     require(paid.value() == stated, "lines that do not add up to what the statement pays under a clause");
     xlsx_.whole(row_, 0, order_of(clause));
     xlsx_.text(row_, 1, one.number);
-    xlsx_.text(row_, 2, one.title, Style::wrapped);
+    xlsx_.text(row_, 2, one.title);
     const std::vector<Sum::Where> of_clause{{lines_.column(LinesRange::clause), cell_of(row_, 0)}};
     sum(entitlement, entitled, entitled.formula(lines_.column(LinesRange::entitlement), of_clause), remark);
     sum(payment, paid, paid.formula(lines_.column(LinesRange::payment), of_clause), remark);

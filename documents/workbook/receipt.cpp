@@ -29,8 +29,9 @@ Written kind_of(runtime::Decided::How how) {
 }  // namespace
 
 void Paper::receipt() {
-  xlsx_.begin_sheet(word(Written::paper_receipt), {24, 24, 32, 66, 12, 10, 10, 10, 10, 10, 12, 10, 30, 11, 11, 24}, 0);
+  xlsx_.begin_sheet(word(Written::paper_receipt), {24, 40, 56, 66, 12, 10, 10, 10, 10, 10, 12, 10, 30, 11, 11, 24}, 0);
   row_ = 0;
+  xlsx_.two_lines(row_);
   head({word(Written::paper_kind), word(Written::paper_name), word(Written::paper_file), word(Written::paper_sha256),
         word(Written::paper_bytes), word(Written::paper_rows), word(Written::paper_used),
         word(Written::paper_duplicates), word(Written::paper_outside_term), word(Written::paper_undated),
@@ -38,7 +39,7 @@ void Paper::receipt() {
         word(Written::paper_first_date), word(Written::paper_last_date), word(Written::paper_value)});
   for (const ReceiptFile& one : run_.receipt.files) {
     xlsx_.text(row_, kind, word(kind_of(one.kind)));
-    if (one.kind == ReceiptFile::Kind::contract) xlsx_.text(row_, name, run_.receipt.title, Style::wrapped);
+    if (one.kind == ReceiptFile::Kind::contract) xlsx_.text(row_, name, run_.receipt.title);
     xlsx_.text(row_, file, one.path);
     xlsx_.text(row_, digest, one.sha256);
     if (one.bytes) xlsx_.whole(row_, bytes, *one.bytes);

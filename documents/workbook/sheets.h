@@ -52,7 +52,8 @@ class Paper {
   void receipt_data(const ReceiptData& data);
   void receipt_value(const ReceiptValue& value);
 
-  void head(const std::vector<std::string>& names);
+  // `amounts` of the columns from `first_amount` on hold amounts.
+  void head(const std::vector<std::string>& names, std::size_t first_amount = 0, std::size_t amounts = 0);
   // The amount and, to its right, its digits; with a remark at `remark` where only these count. `formula`: empty where
   // there is none that gives it.
   void amount(std::size_t column, const Rational& amount, core::UnitId currency, std::size_t remark,

@@ -10,9 +10,12 @@
 #include <cerrno>
 #include <charconv>
 #include <map>
+#include <optional>
 #include <utility>
 
 #include "base/reason.h"
+#include "base/written.h"
+#include "documents/workbook/whole.h"
 
 namespace hito::documents {
 namespace {
@@ -20,6 +23,8 @@ namespace {
 // Of a cell: 32 767 UTF-16 units, and a character may take two.
 constexpr std::size_t most_characters = 16'000;
 constexpr std::size_t most_digits = 15;
+// Of rows, in points.
+constexpr double line_height = 15, title_height = 24;
 // Day 0 of the format is 1899-12-30, counted from 1970-01-01.
 constexpr std::int32_t day_zero = -25'569;
 constexpr std::int32_t first_agreed_day = 61;
@@ -87,7 +92,13 @@ struct Xlsx::State {
   lxw_worksheet* sheet = nullptr;
   std::string foot;
   int file = -1;
-  // Of a cell of that style with so many decimals; -1: no number, -2: a day.
+  // Of each sheet so far, and the last one of the sheet that is being written.
+  std::vector<std::uint32_t> rows;
+  std::optional<std::uint32_t> last_row;
+  // The temporary file of a sheet could not be made: nothing is written from then on.
+  bool refused = false;
+  // Of a cell of that style with so many decimals; or one of those below.
+  static constexpr int no_number = -1, day = -2, digits = -3;
   std::map<std::pair<Style, int>, lxw_format*> formats;
 
   lxw_format* format(Style style, int decimals) {
@@ -98,17 +109,29 @@ struct Xlsx::State {
     if (style == Style::title) format_set_font_size(made, 16);
     if (style != Style::plain && style != Style::wrapped) format_set_bold(made);
     if (style == Style::warning) format_set_font_color(made, LXW_COLOR_RED);
-    if (style == Style::wrapped || style == Style::head) format_set_text_wrap(made);
-    if (style == Style::head) format_set_bg_color(made, 0xDDE6EE);
-    if (style == Style::head) format_set_bottom(made, LXW_BORDER_THIN);
+    const bool head = style == Style::head || style == Style::head_of_amounts;
+    if (style == Style::wrapped || head) format_set_text_wrap(made);
+    if (head) format_set_bg_color(made, 0xDDE6EE);
+    if (head) format_set_bottom(made, LXW_BORDER_THIN);
+    if (style == Style::head_of_amounts || decimals == digits) format_set_align(made, LXW_ALIGN_RIGHT);
+    if (style == Style::head_of_amounts || decimals == digits) format_set_indent(made, 1);
+    if (decimals == digits) format_set_font_color(made, 0x5A6570);
     if (style == Style::total) format_set_top(made, LXW_BORDER_THIN);
     format_set_align(made, LXW_ALIGN_VERTICAL_TOP);
-    if (decimals == -2) format_set_num_format(made, "yyyy\\-mm\\-dd");
+    if (decimals == day) format_set_num_format(made, "yyyy\\-mm\\-dd");
     if (decimals >= 0) {
       const std::string point = decimals == 0 ? "" : "." + std::string(static_cast<std::size_t>(decimals), '0');
       format_set_num_format(made, ("#,##0" + point).c_str());
     }
     return made;
+  }
+
+  // The sheet, for a cell of that row; null where there is none.
+  lxw_worksheet* at(std::uint32_t row) {
+    if (refused) return nullptr;
+    if (last_row != row) ++rows.back();
+    last_row = row;
+    return sheet;
   }
 
   static void check(lxw_error error) {
@@ -145,7 +168,10 @@ Xlsx::~Xlsx() {
 void Xlsx::begin_sheet(const std::string& name, const std::vector<unsigned>& widths, std::uint32_t head) {
   lxw_worksheet*& sheet = state_->sheet;
   sheet = workbook_add_worksheet(state_->book, name.c_str());
-  require(sheet != nullptr, "a sheet of a workbook under a name that it does not take");
+  state_->rows.push_back(0);
+  state_->last_row.reset();
+  state_->refused = state_->refused || sheet == nullptr;
+  if (state_->refused) return;
   for (std::size_t k = 0; k < widths.size(); ++k) {
     const auto column = static_cast<lxw_col_t>(k);
     State::check(worksheet_set_column(sheet, column, column, widths[k], nullptr));
@@ -160,36 +186,73 @@ void Xlsx::begin_sheet(const std::string& name, const std::vector<unsigned>& wid
   State::check(worksheet_ignore_errors(sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576"));
 }
 
+void Xlsx::two_lines(std::uint32_t row) {
+  lxw_worksheet* const sheet = state_->at(row);
+  if (sheet == nullptr) return;
+  State::check(worksheet_set_row(sheet, row, 2 * line_height, nullptr));
+}
+
 void Xlsx::filter(std::uint32_t head, std::uint32_t last, std::size_t columns) {
+  if (state_->refused) return;
   State::check(worksheet_autofilter(state_->sheet, head, 0, last, static_cast<lxw_col_t>(columns - 1)));
 }
 
 void Xlsx::text(std::uint32_t row, std::size_t column, std::string_view text, Style style) {
   if (text.empty() && style == Style::plain) return;
-  State::check(worksheet_write_string(state_->sheet, row, static_cast<lxw_col_t>(column), cell_text(text).c_str(),
-                                      state_->format(style, -1)));
+  lxw_worksheet* const sheet = state_->at(row);
+  if (sheet == nullptr) return;
+  if (style == Style::title) State::check(worksheet_set_row(sheet, row, title_height, nullptr));
+  State::check(worksheet_write_string(sheet, row, static_cast<lxw_col_t>(column), cell_text(text).c_str(),
+                                      state_->format(style, State::no_number)));
+}
+
+void Xlsx::digits(std::uint32_t row, std::size_t column, std::string_view digits, Style style) {
+  lxw_worksheet* const sheet = state_->at(row);
+  if (sheet == nullptr) return;
+  State::check(worksheet_write_string(sheet, row, static_cast<lxw_col_t>(column), cell_text(digits).c_str(),
+                                      state_->format(style, State::digits)));
+}
+
+void Xlsx::paragraph(std::uint32_t row, std::size_t columns, unsigned width, std::string_view text) {
+  lxw_worksheet* const sheet = state_->at(row);
+  if (sheet == nullptr) return;
+  // Heights are not worked out for cells that are joined; a line may break early.
+  const auto characters = static_cast<std::size_t>(
+      std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+  const std::size_t lines = characters * 10 / (width * std::size_t{9}) + 1;
+  State::check(worksheet_set_row(sheet, row, line_height * static_cast<double>(lines), nullptr));
+  State::check(worksheet_merge_range(sheet, row, 0, row, static_cast<lxw_col_t>(columns - 1), cell_text(text).c_str(),
+                                     state_->format(Style::wrapped, State::no_number)));
 }
 
 void Xlsx::whole(std::uint32_t row, std::size_t column, std::uint64_t number, Style style) {
-  State::check(worksheet_write_number(state_->sheet, row, static_cast<lxw_col_t>(column),
-                                      nearest(std::to_string(number)), state_->format(style, 0)));
+  lxw_worksheet* const sheet = state_->at(row);
+  if (sheet == nullptr) return;
+  State::check(worksheet_write_number(sheet, row, static_cast<lxw_col_t>(column), nearest(std::to_string(number)),
+                                      state_->format(style, 0)));
 }
 
 void Xlsx::date(std::uint32_t row, std::size_t column, Date date) {
-  const std::int32_t day = date.days - day_zero;
-  if (day < first_agreed_day) return text(row, column, to_iso(date));
-  State::check(worksheet_write_number(state_->sheet, row, static_cast<lxw_col_t>(column), day,
-                                      state_->format(Style::plain, -2)));
+  lxw_worksheet* const sheet = state_->at(row);
+  if (sheet == nullptr) return;
+  const std::int32_t number = date.days - day_zero;
+  if (number < first_agreed_day) return text(row, column, to_iso(date));
+  State::check(worksheet_write_number(sheet, row, static_cast<lxw_col_t>(column), number,
+                                      state_->format(Style::plain, State::day)));
 }
 
 void Xlsx::amount(std::uint32_t row, std::size_t column, const std::string& digits, Style style) {
-  State::check(worksheet_write_number(state_->sheet, row, static_cast<lxw_col_t>(column), nearest(digits),
+  lxw_worksheet* const sheet = state_->at(row);
+  if (sheet == nullptr) return;
+  State::check(worksheet_write_number(sheet, row, static_cast<lxw_col_t>(column), nearest(digits),
                                       state_->format(style, static_cast<int>(decimals_of(digits)))));
 }
 
 void Xlsx::formula(std::uint32_t row, std::size_t column, const std::string& formula, const std::string& digits,
                    Style style) {
-  State::check(worksheet_write_formula_num(state_->sheet, row, static_cast<lxw_col_t>(column), formula.c_str(),
+  lxw_worksheet* const sheet = state_->at(row);
+  if (sheet == nullptr) return;
+  State::check(worksheet_write_formula_num(sheet, row, static_cast<lxw_col_t>(column), formula.c_str(),
                                            state_->format(style, static_cast<int>(decimals_of(digits))),
                                            nearest(digits)));
 }
@@ -199,6 +262,7 @@ Result<std::string> Xlsx::finish(const std::string& path) {
     return std::unexpected(Failure{Code::cannot_write_file, {path, std::move(why)}});
   };
   // It frees the workbook, whatever happens.
+  if (state_->refused) return failed(say(Written::paper_no_room));
   const lxw_error error = workbook_close(std::exchange(state_->book, nullptr));
   if (error != LXW_NO_ERROR) return failed(std::string(lxw_strerror(error)));
   std::string bytes;
@@ -207,9 +271,11 @@ Result<std::string> Xlsx::finish(const std::string& path) {
     const ssize_t read = ::pread(state_->file, piece.data(), piece.size(), static_cast<off_t>(bytes.size()));
     if (read < 0 && errno == EINTR) continue;
     if (read < 0) return failed(reason_of(errno));
-    if (read == 0) return bytes;
+    if (read == 0) break;
     bytes.append(piece.data(), static_cast<std::size_t>(read));
   }
+  if (!is_whole(bytes, state_->rows)) return failed(say(Written::paper_no_room));
+  return bytes;
 }
 
 std::string cell_of(std::uint32_t row, std::size_t column) {

@@ -15,7 +15,7 @@
 
 namespace hito::documents {
 
-enum class Style : unsigned char { plain, wrapped, title, head, total, warning };
+enum class Style : unsigned char { plain, wrapped, title, head, head_of_amounts, total, warning };
 
 class Xlsx {
  public:
@@ -29,8 +29,15 @@ class Xlsx {
   // Of the columns of one sheet: a list can be filtered by `columns` of the rows from `head` to `last`.
   void filter(std::uint32_t head, std::uint32_t last, std::size_t columns);
 
+  // Room for two lines in each cell of the row.
+  void two_lines(std::uint32_t row);
+
   // Always text, whatever it begins with. Longer ones than the format takes end in "…".
   void text(std::uint32_t row, std::size_t column, std::string_view text, Style style = Style::plain);
+  // The exact digits of the amount to their left: text, like a figure to the eye.
+  void digits(std::uint32_t row, std::size_t column, std::string_view digits, Style style = Style::plain);
+  // A paragraph over `columns` cells of the row, as high as it needs to be; they are `width` characters wide together.
+  void paragraph(std::uint32_t row, std::size_t columns, unsigned width, std::string_view text);
   void whole(std::uint32_t row, std::size_t column, std::uint64_t number, Style style = Style::plain);
   // A day of the format, which has none before 1900-03-01 that all programs agree on: text then.
   void date(std::uint32_t row, std::size_t column, Date date);

@@ -7,6 +7,7 @@ import json
 import os
 import pathlib
 import re
+import resource
 import shutil
 import subprocess
 import sys
@@ -70,31 +71,52 @@ class Package(HitoCase):
     def ledger(self, name="OUT/ledger.csv"):
         return list(csv.DictReader(io.StringIO(self.text(name))))
 
-    def test_the_ledger_adds_up_to_the_total(self):
-        for name in sorted((ROOT / "examples").iterdir()):
-            if not (name / "contract.hito").is_file():
-                continue
-            with self.subTest(name.name):
-                out = self.folder / name.name
-                inputs = ["--inputs", name / "inputs.json"] if (name / "inputs.json").is_file() else []
-                done = self.hito("pay", name / "contract.hito", "--out", out, *inputs)
+    def test_the_ledger_has_every_row_and_adds_up_to_the_total(self):
+        checked = 0
+        for example in sorted((ROOT / "examples").glob("*/contract.hito")):
+            with self.subTest(example.parent.name):
+                inputs = ["--inputs", example.parent / "inputs.json"] if (example.parent / "inputs.json").is_file() else []
+                out = self.folder / example.parent.name
+                done = self.hito("pay", example, "--out", out, *inputs)
                 if not (out / "ledger.csv").is_file():
                     # Its run stops before it pays, as its page says.
                     self.assertNotEqual(0, done.returncode, done.stderr)
                     continue
-                totals = {}
-                for line in csv.DictReader(io.StringIO((out / "ledger.csv").read_text(encoding="utf-8"))):
-                    if line["payment"]:
-                        totals[line["currency"]] = totals.get(line["currency"], 0) + decimal.Decimal(line["payment"])
-                said = json.loads((out / "payment.json").read_text(encoding="utf-8"))
-                total = said["total"] if isinstance(said["total"], list) else [said["total"]]
-                for one in total:
-                    self.assertEqual(decimal.Decimal(one["amount"]), totals.get(one["currency"], 0))
-                receipt = json.loads((out / "receipt.json").read_text(encoding="utf-8"))
-                for data in receipt["data"]:
-                    bytes_of = pathlib.Path(data["file"]).read_bytes()
-                    self.assertEqual(hashlib.sha256(bytes_of).hexdigest(), data["sha256"])
-                    self.assertEqual(len(bytes_of), data["bytes"])
+                self.compare_with_the_payment(out)
+                checked += 1
+                # And on a day in the midst of its data, or of a period.
+                days = [day for data in self.receipt(out)["data"] if data["dates"] for day in data["dates"].values()]
+                period = next((one["period"] for one in json.loads((out / "payment.json").read_text(encoding="utf-8"))["periods"]), None)
+                again = ([["--as-of", sorted(days)[len(days) // 2]]] if days else []) + ([["--period", period]] if period else [])
+                for words in again:
+                    shutil.rmtree(out)
+                    self.hito("pay", example, "--out", out, *inputs, *words)
+                    if (out / "payment.json").is_file():
+                        self.compare_with_the_payment(out)
+                        checked += 1
+                    else:
+                        out.mkdir(exist_ok=True)
+        self.assertGreater(checked, 60)
+
+    def receipt(self, out):
+        return json.loads((out / "receipt.json").read_text(encoding="utf-8"))
+
+    def compare_with_the_payment(self, out):
+        totals, rows = {}, {}
+        for line in csv.DictReader(io.StringIO((out / "ledger.csv").read_text(encoding="utf-8"))):
+            if line["payment"]:
+                totals[line["currency"]] = totals.get(line["currency"], 0) + decimal.Decimal(line["payment"])
+            if line["line"]:
+                rows.setdefault(line["dataset"], set()).add(int(line["line"]))
+        said = json.loads((out / "payment.json").read_text(encoding="utf-8"))
+        total = said["total"] if isinstance(said["total"], list) else [said["total"]]
+        for one in total:
+            self.assertEqual(decimal.Decimal(one["amount"]), totals.get(one["currency"], 0))
+        for data in self.receipt(out)["data"]:
+            bytes_of = pathlib.Path(data["file"]).read_bytes()
+            self.assertEqual(hashlib.sha256(bytes_of).hexdigest(), data["sha256"])
+            self.assertEqual(len(bytes_of), data["bytes"])
+            self.assertEqual(data["rows"], len(rows.get(data["name"], ())), data["name"])
 
     def test_every_row_has_a_line(self):
         self.pay(["a,2025-02-01,10.50", "b,2024-02-01,1", "b2,2025-02-01,0"])
@@ -135,6 +157,21 @@ class Package(HitoCase):
         self.assertTrue(formulas)
         for _, value, formula in formulas:
             self.assertRegex(formula, r"^SUMPRODUCT\(.*ROUND\('Lines'!\$L\$2:\$L\$181\*100,0\)\)/100$")
+
+    def test_a_workbook_that_is_cut_short_is_none(self):
+        self.write("c.hito", CONTRACT)
+        self.write("visits.csv", "id,made_on,cost\n" + "".join(f"k{n},2025-02-01,1.25\n" for n in range(1500)))
+        kinds = set()
+        # Of any file, as on a full disk: the sheet of lines takes most, in two temporary files.
+        for most in (250_000, 500_000, 900_000, 1_500_000):
+            done = subprocess.run([os.environ["HITO"], "pay", "c.hito", "--out", "OUT", "--lang", "en"], cwd=self.folder,
+                                  env=self.environment(None), capture_output=True, text=True, timeout=60, check=False,
+                                  restore_signals=False, preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (most, most)))
+            self.assertNotIn("HITO-E9900", done.stderr)
+            self.assertEqual(2, done.returncode, done.stderr)
+            self.assertFalse((self.folder / "OUT/payment.json").exists())
+            kinds.add("working_paper.xlsx" in done.stderr and "no room for its temporary files" in " ".join(done.stderr.split()))
+        self.assertIn(True, kinds)
 
     def test_the_same_run_gives_the_same_bytes(self):
         rows = ["a,2025-02-01,10.50", "b,2024-02-01,1"]
