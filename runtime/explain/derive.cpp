@@ -122,7 +122,7 @@ void Derivation::fill(Step& step, ExprId id, const core::Apply& node, const Fram
     case Op::less_equal:
     case Op::greater:
     case Op::greater_equal:
-    case Op::within_term: step.value += distance(id, node, frame); break;
+    case Op::within_term:
     case Op::add:
     case Op::subtract:
     case Op::multiply:

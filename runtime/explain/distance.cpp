@@ -50,10 +50,12 @@ std::string ordered(const Words& words, const Sides& sides) {
     return sides.strictly ? words.say(sides.at_least ? Written::why_has_to_pass : Written::why_has_to_be_below)
                           : std::string();
   if (sides.at_least != (order < 0)) return {};
+  const std::string by = apart(words, sides);
+  const bool one = by == "1" || by.starts_with("1 ");
   const bool dates = std::holds_alternative<Date>(sides.figure);
   const Written late = dates ? Written::why_late : Written::why_over;
-  const Written early = dates ? Written::why_early : Written::why_short;
-  return words.say(sides.at_least ? early : late, {apart(words, sides)});
+  const Written early = dates ? Written::why_early : one ? Written::why_one_short : Written::why_short;
+  return words.say(sides.at_least ? early : late, {by});
 }
 
 std::string of_term(const Words& words, Date date) {
