@@ -1,0 +1,24 @@
+// Texts of a document as text of HTML, of a style and of Markdown: nothing in them is taken for a mark.
+#pragma once
+#include <string>
+#include <string_view>
+
+namespace hito::documents {
+
+// Without control characters, overrides of the writing direction and ill-formed bytes; line feeds are kept.
+std::string clean(std::string_view text);
+// Also inside quotes of an attribute.
+std::string in_html(std::string_view text);
+// A string of CSS, with its quotes.
+std::string in_css(std::string_view text);
+// On one line of Markdown; a line feed becomes a hard break.
+std::string in_markdown(std::string_view text);
+// Text as it is written, between as many backticks as it takes.
+std::string code_in_markdown(std::string_view text);
+
+// What may stand as an anchor; the same text gives the same one.
+std::string anchor_of(std::string_view text);
+// Where a link leads: an anchor of the document, or an address of the web or of mail. Nothing else is followed.
+std::string target_of(std::string_view link);
+
+}  // namespace hito::documents

@@ -1,0 +1,295 @@
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <utility>
+
+#include "base/written.h"
+#include "documents/write/escape.h"
+#include "documents/write/markdown_table.h"
+#include "documents/write/write.h"
+
+namespace hito::documents {
+namespace {
+
+// Of insertions and deletions: a day on which nobody wrote anything, so that the same texts give the same bytes.
+constexpr std::string_view fixed_date = "2000-01-01T00:00:00Z";
+
+// Text between marks, with the spaces at its ends outside them, where alone the marks count.
+std::string between(std::string_view open, const std::string& text, std::string_view close) {
+  const std::size_t first = text.find_first_not_of(' ');
+  if (first == std::string::npos) return text;
+  const std::size_t last = text.find_last_not_of(' ') + 1;
+  return text.substr(0, first) + std::string(open) + text.substr(first, last - first) + std::string(close) +
+         text.substr(last);
+}
+
+std::string in_quotes(std::string_view text) {
+  std::string out = "\"";
+  for (const char c : clean(text)) {
+    if (c == '"' || c == '\\') out += '\\';
+    out += c == '\n' ? ' ' : c;
+  }
+  return out + '"';
+}
+
+std::string base64(std::string_view bytes) {
+  constexpr std::string_view digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  std::string out;
+  for (std::size_t i = 0; i < bytes.size(); i += 3) {
+    std::uint32_t group = 0;
+    for (std::size_t j = 0; j < 3; ++j) {
+      group = group << 8U | (i + j < bytes.size() ? static_cast<unsigned char>(bytes[i + j]) : 0U);
+    }
+    for (std::size_t j = 0; j < 4; ++j) out += i + j <= bytes.size() ? digits[group >> (18 - 6 * j) & 63U] : '=';
+  }
+  return out;
+}
+
+class MarkdownWriter {
+ public:
+  MarkdownWriter(const Document& document, const MarkdownChoices& choices) : document_(document), choices_(choices) {}
+
+  std::string text() {
+    std::string out = choices_.for_word ? metadata() : title();
+    out += blocks(document_.blocks);
+    // Of a DOCX it stands at the foot of the pages.
+    if (!choices_.for_word && !document_.foot.empty()) out += "\n* * *\n\n" + one_line(document_.foot) + "\n";
+    return out;
+  }
+
+ private:
+  std::string word(Written text) const { return in_markdown(say(text, document_.language)); }
+
+  static std::string one_line(std::string_view text) {
+    std::string flat(text);
+    std::ranges::replace(flat, '\n', ' ');
+    return in_markdown(flat);
+  }
+
+  std::string title() const {
+    std::string out = "# " + one_line(document_.title) + "\n";
+    if (!document_.subtitle.empty()) out += "\n" + between("**", one_line(document_.subtitle), "**") + "\n";
+    return out;
+  }
+
+  std::string metadata() const {
+    std::string out = "---\ntitle: " + in_quotes(one_line(document_.title)) + "\n";
+    if (!document_.subtitle.empty()) out += "subtitle: " + in_quotes(one_line(document_.subtitle)) + "\n";
+    return out + "lang: " + std::string(tag_of(document_.language)) + "\n---\n";
+  }
+
+  std::string blocks(const std::vector<Block>& all) {
+    std::string out;
+    for (const Block& block : all) {
+      const std::string written = std::visit([this](const auto& kind) { return write(kind); }, block.kind);
+      if (!written.empty()) out += "\n" + written;
+    }
+    return out;
+  }
+
+  // Every line of what blocks give, after a mark; the first one after another.
+  static std::string prefixed(const std::string& text, const std::string& first, const std::string& rest) {
+    std::string out;
+    std::size_t at = 0;
+    while (at < text.size()) {
+      const std::size_t end = std::min(text.find('\n', at), text.size() - 1);
+      const std::string line = text.substr(at, end - at);
+      const std::string& mark = out.empty() ? first : rest;
+      out += line.empty() ? mark.substr(0, mark.find_last_not_of(' ') + 1) : mark + line;
+      out += '\n';
+      at = end + 1;
+    }
+    return out;
+  }
+
+  std::string tracked(const Run& run, const char* kind) const {
+    return "[" + in_markdown(run.text) + "]{." + kind + " author=" + in_quotes(choices_.author) + " date=\"" +
+           std::string(fixed_date) + "\"}";
+  }
+
+  std::string styled(const Run& run) const {
+    switch (run.style) {
+      case Run::Style::plain: return in_markdown(run.text);
+      case Run::Style::strong: return between("**", in_markdown(run.text), "**");
+      case Run::Style::emphasis:
+      case Run::Style::name: return between("*", in_markdown(run.text), "*");
+      case Run::Style::code: return run.text.empty() ? "" : code_in_markdown(run.text);
+      case Run::Style::inserted: return tracked(run, "insertion");
+      case Run::Style::deleted: return tracked(run, "deletion");
+    }
+    return {};
+  }
+
+  std::string runs(const Runs& all) const {
+    std::string out;
+    bool marked = false;
+    for (const Run& run : all) {
+      std::string text = styled(run);
+      if (text.empty()) continue;
+      const std::string target = target_of(run.link);
+      if (!target.empty()) text = "[" + text + "](" + target + ")";
+      const bool marks = run.style != Run::Style::plain || !target.empty();
+      // Two runs of marks side by side would be read as one.
+      if (marks && marked) out += "<!-- -->";
+      out += text;
+      marked = marks;
+    }
+    return out;
+  }
+
+  std::string runs_on_a_line(Runs all) const {
+    for (Run& run : all) std::ranges::replace(run.text, '\n', ' ');
+    return runs(all);
+  }
+
+  std::string write(const Heading& heading) {
+    level_ = std::clamp(heading.level, 1U, std::min(level_ + 1, 4U));
+    std::string out(choices_.for_word ? level_ : level_ + 1, '#');
+    out += " " + runs_on_a_line(heading.runs);
+    if (!heading.anchor.empty()) out += " {#" + anchor_of(heading.anchor) + "}";
+    return out + "\n";
+  }
+
+  std::string write(const Paragraph& paragraph) {
+    const auto marked = [&](Written text) {
+      return prefixed("**" + word(text) + "** " + runs(paragraph.runs) + "\n", "> ", "> ");
+    };
+    switch (paragraph.role) {
+      case Paragraph::Role::body: return runs(paragraph.runs) + "\n";
+      case Paragraph::Role::note: return marked(Written::doc_note);
+      case Paragraph::Role::warning: return marked(Written::doc_warning);
+      case Paragraph::Role::source: return source(paragraph.runs);
+    }
+    return {};
+  }
+
+  // A block of code; with insertions and deletions, which no block of code can hold, lines that are kept.
+  std::string source(const Runs& all) const {
+    const bool changes = std::ranges::any_of(
+        all, [](const Run& run) { return run.style == Run::Style::inserted || run.style == Run::Style::deleted; });
+    if (changes) return changed_source(all);
+    std::string text;
+    for (const Run& run : all) text += clean(run.text);
+    std::size_t longest = 2, current = 0;
+    for (const char c : text) {
+      current = c == '`' ? current + 1 : 0;
+      longest = std::max(longest, current);
+    }
+    const std::string fence(longest + 1, '`');
+    if (!text.ends_with('\n')) text += '\n';
+    return fence + "\n" + text + fence + "\n";
+  }
+
+  std::string changed_source(const Runs& all) const {
+    std::vector<Runs> lines(1);
+    for (const Run& run : all) {
+      std::size_t at = 0;
+      while (true) {
+        const std::size_t end = run.text.find('\n', at);
+        Run piece = run;
+        piece.text = run.text.substr(at, end == std::string::npos ? end : end - at);
+        if (!piece.text.empty()) lines.back().push_back(std::move(piece));
+        if (end == std::string::npos) break;
+        lines.emplace_back();
+        at = end + 1;
+      }
+    }
+    std::string out;
+    for (const Runs& line : lines) out += line.empty() ? "|\n" : "| " + runs(line) + "\n";
+    return out;
+  }
+
+  std::string write(const Facts& facts) const {
+    MarkdownTable table;
+    table.heads = {"", ""};
+    table.right = {false, false};
+    for (const auto& [name, value] : facts.rows) {
+      table.rows.push_back({between("**", runs_on_a_line(name), "**"), runs_on_a_line(value)});
+    }
+    return to_text(table);
+  }
+
+  std::string write(const Table& from) const {
+    MarkdownTable table;
+    table.caption = runs_on_a_line(from.caption);
+    for (const Table::Column& column : from.columns) {
+      table.heads.push_back(runs_on_a_line(column.head));
+      table.right.push_back(column.align == Align::end);
+    }
+    for (const Table::Row& row : from.rows) {
+      std::vector<std::string> cells;
+      for (Runs cell : row.cells) {
+        for (Run& run : cell) {
+          if (row.total && run.style == Run::Style::plain) run.style = Run::Style::strong;
+        }
+        cells.push_back(runs_on_a_line(cell));
+      }
+      table.rows.push_back(std::move(cells));
+    }
+    return to_text(table);
+  }
+
+  std::string write(const Formula& formula) const { return "> " + between("*", one_line(formula.plain), "*") + "\n"; }
+
+  std::string write(const Figure& figure) const {
+    const std::string caption = figure.caption.empty() ? "" : "\n" + runs(figure.caption) + "\n";
+    if (!choices_.for_word) return "> " + one_line(figure.alternative) + "\n" + caption;
+    return "![" + one_line(figure.alternative) + "](data:image/svg+xml;base64," + base64(figure.svg) + ")\\\n" +
+           caption;
+  }
+
+  std::string write(const Signatures& signatures) const {
+    std::string out;
+    for (const auto& [name, role] : signatures.who) {
+      if (!out.empty()) out += "\n";
+      out += R"(\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_)";
+      out += "\\\n" + between("**", one_line(name), "**");
+      if (!role.empty()) out += "\\\n" + one_line(role);
+      out += "\\\n" + word(Written::doc_sign_here) + "\n";
+    }
+    return out;
+  }
+
+  std::string write(const PageBreak&) const {
+    if (!choices_.for_word) return "* * *\n";
+    return "```{=openxml}\n<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>\n```\n";
+  }
+
+  std::string write(const List& list) {
+    std::string out;
+    for (std::size_t i = 0; i < list.items.size(); ++i) {
+      std::string mark;
+      switch (list.marks) {
+        case List::Marks::bullets: mark = "-"; break;
+        case List::Marks::numbers: mark = std::to_string(i + 1) + "."; break;
+        case List::Marks::letters:
+          mark = i < 26 ? std::string(1, static_cast<char>('a' + i)) + ")" : std::to_string(i + 1) + ")";
+          break;
+      }
+      mark.resize(std::max<std::size_t>(4, mark.size() + 1), ' ');
+      const std::string inside = blocks(list.items[i]);
+      if (!inside.empty()) out += prefixed(inside.substr(1), mark, std::string(mark.size(), ' '));
+    }
+    return out;
+  }
+
+  std::string write(const Details& details) {
+    const std::string summary = runs_on_a_line(details.summary);
+    const std::string inside = blocks(details.inside);
+    std::string out = summary.empty() ? "" : summary + "\n";
+    if (!inside.empty()) out += (out.empty() ? "" : "\n") + prefixed(inside.substr(1), "> ", "> ");
+    return out;
+  }
+
+  const Document& document_;
+  const MarkdownChoices& choices_;
+  unsigned level_ = 0;
+};
+
+}  // namespace
+
+std::string to_markdown(const Document& document, const MarkdownChoices& choices) {
+  return MarkdownWriter(document, choices).text();
+}
+
+}  // namespace hito::documents
