@@ -35,7 +35,7 @@ std::string in_words(const Words& words, const Pieces& pieces, const std::vector
   for (const Jump& jump : jumps) {
     if (!jump.before || !jump.after) continue;
     if (!out.empty()) out += "; ";
-    out += words.text(Written::curve_jump, {words.literal(pieces.across, jump.at), words.literal(pieces.up, *jump.before),
+    out += words.text(Written::legal_curve_jump, {words.literal(pieces.across, jump.at), words.literal(pieces.up, *jump.before),
                                             words.literal(pieces.up, *jump.after)});
   }
   return out;
@@ -53,10 +53,10 @@ std::optional<Curve> curve_of(const Words& words, core::TableId id, std::uint32_
   curve.across = pieces->across;
   curve.up = pieces->up;
   const std::string jumps = in_words(words, *pieces, curve.jumps);
-  const std::string title = words.text(Written::curve_title, {up, across});
+  const std::string title = words.text(Written::legal_curve_title, {up, across});
   curve.figure.alternative =
-      title + ". " + (jumps.empty() ? words.text(Written::curve_without_jumps) : words.text(Written::curve_jumps, {jumps}));
-  curve.figure.caption = words.say(Written::curve_title, {{Run{up, Run::Style::name, {}}}, {Run{across, Run::Style::name, {}}}});
+      title + ". " + (jumps.empty() ? words.text(Written::legal_curve_without_jumps) : words.text(Written::legal_curve_jumps, {jumps}));
+  curve.figure.caption = words.say(Written::legal_curve_title, {{Run{up, Run::Style::name, {}}}, {Run{across, Run::Style::name, {}}}});
   curve.figure.svg = drawing_of(words, *pieces, curve.jumps,
                                 {"curve-" + std::to_string(id.value + 1) + "-" + std::to_string(result + 1), title,
                                  curve.figure.alternative, across, up});

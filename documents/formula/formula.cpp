@@ -118,8 +118,8 @@ class Typesetter {
         const Typeset value = typeset(apply.args[0]);
         return {row(sign("|") + value.mathml + sign("|")), "|" + value.plain + "|"};
       }
-      case core::Op::lesser: return function(words_.text(Written::formula_min), apply.args);
-      case core::Op::greater_of: return function(words_.text(Written::formula_max), apply.args);
+      case core::Op::lesser: return function(words_.text(Written::legal_formula_min), apply.args);
+      case core::Op::greater_of: return function(words_.text(Written::legal_formula_max), apply.args);
       case core::Op::equal:
       case core::Op::not_equal:
       case core::Op::less:
@@ -152,7 +152,7 @@ class Typesetter {
     core::ExprId rest = id;
     while (choice != nullptr) {
       const Typeset value = typeset(choice->then);
-      const Runs when = words_.say(Written::formula_if, {words_.condition(choice->condition, rows_)});
+      const Runs when = words_.say(Written::legal_formula_if, {words_.condition(choice->condition, rows_)});
       lines += element("mtr", element("mtd", value.mathml) + element("mtd", worded(when).mathml));
       plain += value.plain + " " + text_of(when) + "; ";
       rest = choice->otherwise;
@@ -160,7 +160,7 @@ class Typesetter {
       if (choice != nullptr && dated_look(contract_, rest)) choice = nullptr;
     }
     const Typeset last = typeset(rest);
-    const std::string otherwise = words_.text(Written::formula_otherwise);
+    const std::string otherwise = words_.text(Written::legal_formula_otherwise);
     lines += element("mtr", element("mtd", last.mathml) + element("mtd", element("mtext", escaped(otherwise))));
     return {row(sign("{") + "<mtable columnalign=\"left left\">" + lines + "</mtable>"),
             "{ " + plain + last.plain + " " + otherwise + " }"};
@@ -183,7 +183,7 @@ class Typesetter {
 
   Typeset rounded(const core::Round& round) const {
     const Typeset value = typeset(round.value);
-    const std::string name = words_.text(Written::formula_round);
+    const std::string name = words_.text(Written::legal_formula_round);
     const std::string step = words_.number(round.step);
     return {row(element("mi", escaped(name)) + sign("(") + value.mathml + sign(";") + element("mn", escaped(step)) +
                 sign(")")),

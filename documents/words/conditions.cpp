@@ -40,12 +40,12 @@ struct Compared {
 // `less`, where it does not hold, is "at least".
 Compared compared(core::Op op, bool holds) {
   using enum core::Op;
-  if (op == (holds ? less : greater_equal)) return {Written::is_less, Written::is_before};
-  if (op == (holds ? less_equal : greater)) return {Written::is_at_most, Written::is_not_after};
-  if (op == (holds ? greater : less_equal)) return {Written::is_more, Written::is_after};
-  if (op == (holds ? greater_equal : less)) return {Written::is_at_least, Written::is_not_before};
-  if (op == (holds ? equal : not_equal)) return {Written::is_equal, Written::is_the_day};
-  return {Written::is_not_equal, Written::is_not_the_day};
+  if (op == (holds ? less : greater_equal)) return {Written::legal_is_less, Written::legal_is_before};
+  if (op == (holds ? less_equal : greater)) return {Written::legal_is_at_most, Written::legal_is_not_after};
+  if (op == (holds ? greater : less_equal)) return {Written::legal_is_more, Written::legal_is_after};
+  if (op == (holds ? greater_equal : less)) return {Written::legal_is_at_least, Written::legal_is_not_before};
+  if (op == (holds ? equal : not_equal)) return {Written::legal_is_equal, Written::legal_is_the_day};
+  return {Written::legal_is_not_equal, Written::legal_is_not_the_day};
 }
 
 }  // namespace
@@ -63,11 +63,11 @@ class Holding {
 
   Runs operator()(const core::Constant& constant) const {
     const bool truth = std::get_if<bool>(&constant.value) != nullptr && std::get<bool>(constant.value);
-    return words_.say(truth == holds_ ? Written::always_holds : Written::never_holds);
+    return words_.say(truth == holds_ ? Written::legal_always_holds : Written::legal_never_holds);
   }
   Runs operator()(const core::Apply& apply) const { return condition(apply); }
   Runs operator()(const core::If& choice) const {
-    return words_.say(Written::condition_if,
+    return words_.say(Written::legal_condition_if,
                       {words_.condition(choice.condition, rows_), words_.condition(choice.then, rows_, holds_),
                        words_.condition(choice.otherwise, rows_, holds_)});
   }
@@ -91,11 +91,11 @@ class Holding {
       case core::FoldOp::rank_lowest: return named(fold_in_words(words_, fold, rows_));
     }
     const Runs said = fold_in_words(words_, fold, rows_);
-    return holds_ ? said : words_.say(Written::it_does_not_hold_that, {said});
+    return holds_ ? said : words_.say(Written::legal_it_does_not_hold_that, {said});
   }
   Runs operator()(const core::GivesRight& right) const {
     const Runs clause = words_.clause(right.clause);
-    const Runs said = words_.say(holds_ ? Written::gives_right : Written::gives_no_right, {clause});
+    const Runs said = words_.say(holds_ ? Written::legal_gives_right : Written::legal_gives_no_right, {clause});
     return right.row ? of_row(words_, said, *right.row, rows_) : said;
   }
   Runs operator()(const core::Cell&) const { return named(); }
@@ -104,7 +104,7 @@ class Holding {
   Runs operator()(const core::DefineRef&) const { return named(); }
   Runs operator()(const core::Round&) const { return named(); }
   Runs operator()(const core::OrElse& either) const {
-    return words_.say(Written::condition_or_else, {words_.condition(either.value, rows_, holds_),
+    return words_.say(Written::legal_condition_or_else, {words_.condition(either.value, rows_, holds_),
                                                    words_.condition(either.fallback, rows_, holds_)});
   }
   Runs operator()(const core::Look&) const { return named(); }
@@ -116,7 +116,7 @@ class Holding {
  private:
   Runs named() const { return named(words_.value(id_, rows_)); }
   Runs named(const Runs& what) const {
-    return words_.say(holds_ ? Written::it_holds : Written::it_does_not_hold, {what});
+    return words_.say(holds_ ? Written::legal_it_holds : Written::legal_it_does_not_hold, {what});
   }
 
   Runs condition(const core::Apply& apply) const {
@@ -131,9 +131,9 @@ class Holding {
       case core::Op::logical_or: return several(apply, !holds_);
       case core::Op::logical_not: return words_.condition(apply.args[0], rows_, !holds_);
       case core::Op::is_present:
-        return words_.say(holds_ ? Written::is_given : Written::is_not_given, {words_.value(apply.args[0], rows_)});
+        return words_.say(holds_ ? Written::legal_is_given : Written::legal_is_not_given, {words_.value(apply.args[0], rows_)});
       case core::Op::within_term:
-        return words_.say(holds_ ? Written::is_within_term : Written::is_not_within_term,
+        return words_.say(holds_ ? Written::legal_is_within_term : Written::legal_is_not_within_term,
                           {words_.value(apply.args[0], rows_)});
       case core::Op::add:
       case core::Op::subtract:
@@ -164,8 +164,8 @@ class Holding {
     const bool dates = type.kind == core::Kind::date;
     const bool figures = type.kind == core::Kind::number;
     Written frame = dates ? frames.dates : frames.plain;
-    if (!dates && !figures && frame == Written::is_equal) frame = Written::is_that;
-    if (!dates && !figures && frame == Written::is_not_equal) frame = Written::is_not_that;
+    if (!dates && !figures && frame == Written::legal_is_equal) frame = Written::legal_is_that;
+    if (!dates && !figures && frame == Written::legal_is_not_equal) frame = Written::legal_is_not_that;
     return words_.say(frame, {words_.value(apply.args[0], rows_), words_.value(apply.args[1], rows_)});
   }
   // `x = yes` is x.
@@ -174,7 +174,7 @@ class Holding {
     const auto* literal = std::get_if<core::Constant>(&contract_.exprs[apply.args[1]].node);
     if (literal != nullptr && std::holds_alternative<bool>(literal->value))
       return words_.condition(apply.args[0], rows_, std::get<bool>(literal->value) == equal);
-    return words_.say(equal ? Written::hold_alike : Written::do_not_hold_alike,
+    return words_.say(equal ? Written::legal_hold_alike : Written::legal_do_not_hold_alike,
                       {words_.condition(apply.args[0], rows_), words_.condition(apply.args[1], rows_)});
   }
 
@@ -217,7 +217,7 @@ class Holding {
       choices.push_back(words_.value(one->args[1], rows_));
     }
     const bool is_one = (apply.op == core::Op::logical_or) == holds_;
-    return words_.say(is_one ? Written::is_one_of : Written::is_none_of,
+    return words_.say(is_one ? Written::legal_is_one_of : Written::legal_is_none_of,
                       {words_.value(what, rows_), joined(choices, Joining::any, words_.language())});
   }
 
@@ -227,10 +227,10 @@ class Holding {
     const bool ends = is(high, core::Op::less) || is(high, core::Op::less_equal);
     if (!opens || !ends || !same_value(contract_, low->args[0], high->args[0])) return std::nullopt;
     const bool low_in = low->op == core::Op::greater_equal, high_in = high->op == core::Op::less_equal;
-    const Written frame = low_in && high_in  ? Written::is_between
-                          : low_in           ? Written::is_from_to_below
-                          : high_in          ? Written::is_above_up_to
-                                             : Written::is_strictly_between;
+    const Written frame = low_in && high_in  ? Written::legal_is_between
+                          : low_in           ? Written::legal_is_from_to_below
+                          : high_in          ? Written::legal_is_above_up_to
+                                             : Written::legal_is_strictly_between;
     return words_.say(frame, {words_.value(low->args[0], rows_), words_.value(low->args[1], rows_),
                               words_.value(high->args[1], rows_)});
   }

@@ -20,24 +20,24 @@ bool written_whole(const Rational& value) { return value.decimals().value_or(mos
 
 Written role_of(core::Party::Role role) {
   switch (role) {
-    case core::Party::Role::payer: return Written::party_payer;
-    case core::Party::Role::provider: return Written::party_provider;
-    case core::Party::Role::investor: return Written::party_investor;
-    case core::Party::Role::verifier: return Written::party_verifier;
+    case core::Party::Role::payer: return Written::legal_party_payer;
+    case core::Party::Role::provider: return Written::legal_party_provider;
+    case core::Party::Role::investor: return Written::legal_party_investor;
+    case core::Party::Role::verifier: return Written::legal_party_verifier;
   }
   throw InternalError("a role out of its enumeration");
 }
 
 Written mode_of(RoundMode mode) {
   switch (mode) {
-    case RoundMode::half_up: return Written::rounding_half_up;
-    case RoundMode::half_even: return Written::rounding_half_even;
-    case RoundMode::up: return Written::rounding_up;
-    case RoundMode::down: return Written::rounding_down;
-    case RoundMode::floor: return Written::rounding_floor;
-    case RoundMode::ceiling: return Written::rounding_ceiling;
-    case RoundMode::half_down: return Written::rounding_half_down;
-    case RoundMode::up_05: return Written::rounding_up_05;
+    case RoundMode::half_up: return Written::legal_rounding_half_up;
+    case RoundMode::half_even: return Written::legal_rounding_half_even;
+    case RoundMode::up: return Written::legal_rounding_up;
+    case RoundMode::down: return Written::legal_rounding_down;
+    case RoundMode::floor: return Written::legal_rounding_floor;
+    case RoundMode::ceiling: return Written::legal_rounding_ceiling;
+    case RoundMode::half_down: return Written::legal_rounding_half_down;
+    case RoundMode::up_05: return Written::legal_rounding_up_05;
   }
   throw InternalError("a way to round out of its enumeration");
 }
@@ -63,7 +63,7 @@ std::string quantity(const Words& words, const core::Type& type, const Rational&
   std::string out = words.money(value, money->first);
   for (const auto& factor : factors)
     if (factor.second < 0)
-      out = words.text(Written::per_unit,
+      out = words.text(Written::legal_per_unit,
                        {out, readable(core::unit_in_words(words.contract, factor.first, true)[words.language()])});
   return out;
 }
@@ -103,7 +103,7 @@ std::string Words::literal(const core::Type& type, const core::Value& value) con
         if constexpr (std::is_same_v<T, core::Missing>) {
           return "";
         } else if constexpr (std::is_same_v<T, bool>) {
-          return text(v ? Written::word_yes : Written::word_no);
+          return text(v ? Written::legal_word_yes : Written::legal_word_no);
         } else if constexpr (std::is_same_v<T, Rational>) {
           return quantity(*this, type, v);
         } else if constexpr (std::is_same_v<T, Date>) {
@@ -131,7 +131,7 @@ Runs Words::party(core::PartyId id) const {
 }
 
 Runs Words::clause(core::ClauseId id) const {
-  Runs out = say(Written::clause_numbered, {plain(contract.clauses[id].number)});
+  Runs out = say(Written::legal_clause_numbered, {plain(contract.clauses[id].number)});
   for (Run& run : out) run.link = "#" + anchor_of(contract.clauses[id]);
   return out;
 }
@@ -147,7 +147,7 @@ Runs Words::clauses(const std::vector<core::ClauseId>& ids) const {
     numbers.push_back({Run{one.number, Run::Style::plain, "#" + anchor_of(one)}});
   }
   if (numbers.size() == 1) return clause(ids.front());
-  return say(Written::clauses_numbered, {joined(numbers, Joining::all, language())});
+  return say(Written::legal_clauses_numbered, {joined(numbers, Joining::all, language())});
 }
 
 bool Words::feminine(core::DatasetId dataset) const {
@@ -167,7 +167,7 @@ Runs Words::input(core::InputId id) const {
   const core::Input& input = contract.inputs[id];
   if (!input.part || *input.part == EstimatePart::value) return {named(input.name, anchor_of(id))};
   // "result.n": the estimate, and which part of it.
-  return say(Written::part_of_estimate, {plain(readable(name_of(*input.part, language()))),
+  return say(Written::legal_part_of_estimate, {plain(readable(name_of(*input.part, language()))),
                                          {named(input.name.substr(0, input.name.rfind('.')), anchor_of(id))}});
 }
 
@@ -175,13 +175,13 @@ Runs Words::figure(const core::Amount& amount) const {
   switch (amount.kind) {
     case core::AmountKind::total:
       if (contract.currencies.size() > 1)
-        return say(Written::figure_total_in, {plain(contract.units[amount.currency].name)});
-      return say(Written::figure_of_total);
-    case core::AmountKind::entitlement: return say(Written::figure_of_entitlement, {clause(amount.clause)});
-    case core::AmountKind::payment: return say(Written::figure_of_payment, {clause(amount.clause)});
-    case core::AmountKind::paid_by: return say(Written::figure_of_payer, {party(amount.party)});
-    case core::AmountKind::received_by: return say(Written::figure_of_payee, {party(amount.party)});
-    case core::AmountKind::net_of: return say(Written::figure_of_net, {party(amount.party)});
+        return say(Written::legal_figure_total_in, {plain(contract.units[amount.currency].name)});
+      return say(Written::legal_figure_of_total);
+    case core::AmountKind::entitlement: return say(Written::legal_figure_of_entitlement, {clause(amount.clause)});
+    case core::AmountKind::payment: return say(Written::legal_figure_of_payment, {clause(amount.clause)});
+    case core::AmountKind::paid_by: return say(Written::legal_figure_of_payer, {party(amount.party)});
+    case core::AmountKind::received_by: return say(Written::legal_figure_of_payee, {party(amount.party)});
+    case core::AmountKind::net_of: return say(Written::legal_figure_of_net, {party(amount.party)});
   }
   throw InternalError("a kind of amount out of its enumeration");
 }

@@ -16,7 +16,7 @@ void append(Runs& to, const Runs& more, Language language);
 Runs together(Language language, const std::vector<Runs>& parts);
 // The row with runs in the places {0}, {1} …
 Runs sentence(Written frame, Language language, const std::vector<Runs>& parts = {});
-// "a, b and c"; `last` is Written::words_and or words_or. Spanish `y` and `o` change before their own sound.
+// "a, b and c". Spanish `y` and `o` change before their own sound.
 enum class Joining : unsigned char { all, any };
 Runs joined(const std::vector<Runs>& parts, Joining joining, Language language);
 // The text of all of them.

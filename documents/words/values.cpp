@@ -90,10 +90,10 @@ Runs of_row(const Words& words, const Runs& what, const core::RowPath& path, con
     dataset = words.contract.datasets[dataset].columns[link].type.of;
   }
   for (std::size_t i = links.size(); i-- > 0;)
-    out = words.say(i == 0 && !at_hand ? Written::of_column : Written::of_its, {out, links[i]});
+    out = words.say(i == 0 && !at_hand ? Written::legal_of_column : Written::legal_of_its, {out, links[i]});
   if (at_hand || path.depth >= rows.rows.size()) return out;
   const core::DatasetId outer = rows.rows[path.depth];
-  return words.say(words.feminine(outer) ? Written::of_that_feminine : Written::of_that, {out, words.unit_of(outer)});
+  return words.say(words.feminine(outer) ? Written::legal_of_that_feminine : Written::legal_of_that, {out, words.unit_of(outer)});
 }
 
 class Valuing {
@@ -117,40 +117,40 @@ class Valuing {
   Runs operator()(const core::DefineRef& ref) const {
     const core::Define& define = words_.contract.defines[ref.define];
     Runs name{Run{readable(define.name), Run::Style::name, "#" + anchor_of(ref.define)}};
-    if (!ref.args.empty()) name = words_.say(Written::function_of, {name, list(ref.args, "; ")});
+    if (!ref.args.empty()) name = words_.say(Written::legal_function_of, {name, list(ref.args, "; ")});
     return ref.row ? of_row(words_, name, *ref.row, rows_) : name;
   }
   Runs operator()(const core::Apply& apply) const { return applied(apply); }
   Runs operator()(const core::If& choice) const {
     if (const auto look = dated_look(words_.contract, id_of(choice))) return (*this)(*look);
     if (rests_on_date_in_force(words_.contract, choice.condition)) return dated(choice);
-    return words_.say(Written::value_if, {inner(choice.then, Binding::sum), words_.condition(choice.condition, rows_),
+    return words_.say(Written::legal_value_if, {inner(choice.then, Binding::sum), words_.condition(choice.condition, rows_),
                                           words_.value(choice.otherwise, rows_)});
   }
   Runs operator()(const core::Round& round) const {
-    return words_.say(Written::value_rounded,
+    return words_.say(Written::legal_value_rounded,
                       {inner(round.value, Binding::whole), words_.rounding({round.step, round.mode})});
   }
   Runs operator()(const core::OrElse& either) const {
-    return words_.say(Written::value_or_else, {words_.value(either.value, rows_), words_.value(either.fallback, rows_)});
+    return words_.say(Written::legal_value_or_else, {words_.value(either.value, rows_), words_.value(either.fallback, rows_)});
   }
   Runs operator()(const core::Look& look) const {
     const core::Table& table = words_.contract.tables[look.table];
     const Runs args = list(look.args, ", ");
     if (table.results.size() < 2 || table.results[look.result].empty())
-      return words_.say(Written::value_of_table, {words_.table(look.table), args});
-    return words_.say(Written::value_of_table_column,
+      return words_.say(Written::legal_value_of_table, {words_.table(look.table), args});
+    return words_.say(Written::legal_value_of_table_column,
                       {{Run{readable(table.results[look.result]), Run::Style::name, {}}}, words_.table(look.table), args});
   }
   Runs operator()(const core::Fold& fold) const { return fold_in_words(words_, fold, rows_); }
   Runs operator()(const core::GivesRight&) const { return words_.condition(id_, rows_); }
   Runs operator()(const core::Amount& amount) const { return words_.figure(amount); }
   Runs operator()(const core::DateInForce& date) const {
-    return words_.say(date.of_payment ? Written::date_of_payment : Written::date_of_outcome);
+    return words_.say(date.of_payment ? Written::legal_date_of_payment : Written::legal_date_of_outcome);
   }
   Runs operator()(const core::AcrossPeriods& across) const { return across_in_words(words_, across, rows_); }
   Runs operator()(const core::Irrational& call) const {
-    return words_.say(Written::value_irrational, {words_.say(function(call.function), arguments(call.args)),
+    return words_.say(Written::legal_value_irrational, {words_.say(function(call.function), arguments(call.args)),
                                                   plain(std::to_string(call.decimals))});
   }
   Valuing& at(core::ExprId id) {
@@ -161,13 +161,13 @@ class Valuing {
  private:
   static Written function(IrrationalFunction function) {
     switch (function) {
-      case IrrationalFunction::square_root: return Written::square_root_of;
-      case IrrationalFunction::natural_logarithm: return Written::logarithm_of;
-      case IrrationalFunction::exponential: return Written::exponential_of;
-      case IrrationalFunction::power: return Written::power_of;
-      case IrrationalFunction::normal_probability: return Written::normal_probability_of;
-      case IrrationalFunction::normal_quantile: return Written::normal_quantile_of;
-      case IrrationalFunction::t_quantile: return Written::t_quantile_of;
+      case IrrationalFunction::square_root: return Written::legal_square_root_of;
+      case IrrationalFunction::natural_logarithm: return Written::legal_logarithm_of;
+      case IrrationalFunction::exponential: return Written::legal_exponential_of;
+      case IrrationalFunction::power: return Written::legal_power_of;
+      case IrrationalFunction::normal_probability: return Written::legal_normal_probability_of;
+      case IrrationalFunction::normal_quantile: return Written::legal_normal_quantile_of;
+      case IrrationalFunction::t_quantile: return Written::legal_t_quantile_of;
     }
     throw InternalError("a function out of its enumeration");
   }
@@ -208,7 +208,7 @@ class Valuing {
   // A value with the day on which it begins to hold.
   Runs dated(const core::If& choice) const {
     const auto& day = std::get<core::Apply>(words_.contract.exprs[choice.condition].node);
-    return words_.say(Written::value_dated, {words_.value(choice.then, rows_), words_.value(day.args[1], rows_),
+    return words_.say(Written::legal_value_dated, {words_.value(choice.then, rows_), words_.value(day.args[1], rows_),
                                              words_.value(choice.otherwise, rows_)});
   }
 
@@ -219,20 +219,20 @@ class Valuing {
       case core::Op::multiply: return infix(apply, "×", Binding::product, Binding::whole);
       case core::Op::divide: return infix(apply, "÷", Binding::product, Binding::whole);
       case core::Op::negate: return together(words_.language(), {plain("\u2212"), inner(apply.args[0], Binding::whole)});
-      case core::Op::power: return words_.say(Written::power_of, {inner(apply.args[0], Binding::whole), words_.value(apply.args[1], rows_)});
-      case core::Op::absolute: return words_.say(Written::absolute_of, {inner(apply.args[0], Binding::product)});
-      case core::Op::lesser: return chosen(Written::lesser_of, apply);
-      case core::Op::greater_of: return chosen(Written::greater_of, apply);
+      case core::Op::power: return words_.say(Written::legal_power_of, {inner(apply.args[0], Binding::whole), words_.value(apply.args[1], rows_)});
+      case core::Op::absolute: return words_.say(Written::legal_absolute_of, {inner(apply.args[0], Binding::product)});
+      case core::Op::lesser: return chosen(Written::legal_lesser_of, apply);
+      case core::Op::greater_of: return chosen(Written::legal_greater_of, apply);
       case core::Op::add_days:
       case core::Op::add_months_exact:
-      case core::Op::add_working_days: return with(Written::date_plus, apply);
-      case core::Op::add_months_clamped: return with(Written::date_plus_clamped, apply);
-      case core::Op::subtract_days: return with(Written::date_minus, apply);
+      case core::Op::add_working_days: return with(Written::legal_date_plus, apply);
+      case core::Op::add_months_clamped: return with(Written::legal_date_plus_clamped, apply);
+      case core::Op::subtract_days: return with(Written::legal_date_minus, apply);
       case core::Op::days_between:
-        return words_.say(Written::days_from_to, {words_.value(apply.args[1], rows_), words_.value(apply.args[0], rows_)});
-      case core::Op::working_days_between: return with(Written::working_days_from_to, apply);
-      case core::Op::whole_months: return with(Written::months_from_to, apply);
-      case core::Op::whole_years: return with(Written::years_from_to, apply);
+        return words_.say(Written::legal_days_from_to, {words_.value(apply.args[1], rows_), words_.value(apply.args[0], rows_)});
+      case core::Op::working_days_between: return with(Written::legal_working_days_from_to, apply);
+      case core::Op::whole_months: return with(Written::legal_months_from_to, apply);
+      case core::Op::whole_years: return with(Written::legal_years_from_to, apply);
       case core::Op::equal:
       case core::Op::not_equal:
       case core::Op::less:
