@@ -11,7 +11,7 @@ namespace {
 
 constexpr auto stylesheets = std::to_array<std::pair<std::string_view, std::string_view>>({
 #define HITO_FILE(name, text) {name, text},
-#include "documents/style.def"
+#include "documents/write/style.def"
 #undef HITO_FILE
 });
 

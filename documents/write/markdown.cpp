@@ -231,11 +231,25 @@ class MarkdownWriter {
 
   std::string write(const Formula& formula) const { return "> " + between("*", one_line(formula.plain), "*") + "\n"; }
 
-  std::string write(const Figure& figure) const {
+  // How wide it is drawn, in pixels; empty where it does not say.
+  static std::string width_of(const std::string& svg) {
+    constexpr std::string_view mark = " width=\"";
+    const std::size_t at = svg.find(mark);
+    if (at == std::string::npos || at > svg.find('>')) return {};
+    const std::size_t start = at + mark.size();
+    return svg.substr(start, svg.find_first_not_of("0123456789", start) - start);
+  }
+
+  std::string write(const Figure& figure) {
     const std::string caption = figure.caption.empty() ? "" : "\n" + runs(figure.caption) + "\n";
     if (!choices_.for_word) return "> " + one_line(figure.alternative) + "\n" + caption;
-    return "![" + one_line(figure.alternative) + "](data:image/svg+xml;base64," + base64(figure.svg) + ")\\\n" +
-           caption;
+    const std::size_t position = figures_++;
+    const bool picture = position < choices_.pictures.size() && !choices_.pictures[position].empty();
+    const std::string data = picture ? "image/png;base64," + base64(choices_.pictures[position])
+                                     : "image/svg+xml;base64," + base64(figure.svg);
+    const std::string width = width_of(figure.svg);
+    const std::string size = width.empty() ? "{width=100%}" : "{width=" + width + "px}";
+    return "![" + one_line(figure.alternative) + "](data:" + data + ")" + size + "\\\n" + caption;
   }
 
   std::string write(const Signatures& signatures) const {
@@ -284,6 +298,7 @@ class MarkdownWriter {
   const Document& document_;
   const MarkdownChoices& choices_;
   unsigned level_ = 0;
+  std::size_t figures_ = 0;
 };
 
 }  // namespace

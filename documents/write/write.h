@@ -2,6 +2,7 @@
 // name, whatever it holds. The same document gives the same bytes.
 #pragma once
 #include <string>
+#include <vector>
 
 #include "documents/model/document.h"
 
@@ -16,6 +17,8 @@ struct MarkdownChoices {
   // For pandoc to make a DOCX of: with a block of metadata, pictures and breaks of pages. Without it, for people: a
   // figure is what it shows, in words.
   bool for_word = false;
+  // PNG of each figure, in the order of the document; where there is none, its drawing stands for it.
+  std::vector<std::string> pictures = {};
 };
 // Markdown of pandoc, that reads well as it stands. Insertions and deletions are spans with their author and a fixed
 // date, which pandoc makes tracked changes of.
