@@ -33,6 +33,7 @@ enum class Verb : std::uint8_t {
   amend,
   plan,
   simulate,
+  render,
   data,
   explain,
   completion
@@ -88,6 +89,7 @@ enum class Opt : std::uint8_t {
   timings,
   text,
   to,
+  region,
   check,
   lang,
   color,
