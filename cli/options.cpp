@@ -19,6 +19,7 @@ constexpr std::uint32_t chooses_engine = bit(Verb::pay) | bit(Verb::test) | bit(
 constexpr std::uint32_t every = ~0U;
 
 constexpr auto pay_formats = std::to_array<Name>({{"tabla", "table"}, {"json", "json"}, {"csv", "csv"}});
+constexpr auto regions = std::to_array<Name>({{"pe", "pe"}, {"co", "co"}, {"int", "int"}});
 constexpr auto data_formats =
     std::to_array<Name>({{"tabla", "table"}, {"csv", "csv"}, {"frictionless", "frictionless"}, {"json", "json"}});
 constexpr auto check_formats = std::to_array<Name>({{"texto", "text"}, {"json", "json"}, {"sarif", "sarif"}});
@@ -34,7 +35,6 @@ constexpr auto engines =
     std::to_array<Name>({{"auto", "auto"}, {"referencia", "reference"}, {"jit", "jit"}, {"ambos", "both"}});
 constexpr auto document_kinds =
     std::to_array<Name>({{"html", "html"}, {"docx", "docx"}, {"pdf", "pdf"}, {"md", "md"}});
-constexpr auto regions = std::to_array<Name>({{"pe", "pe"}, {"co", "co"}, {"int", "int"}});
 constexpr auto language_names = std::to_array<Name>({{"es", "es"}, {"en", "en"}});
 constexpr auto colours = std::to_array<Name>({{"auto", "auto"}, {"siempre", "always"}, {"nunca", "never"}});
 constexpr std::span<const Name> free_text;
@@ -107,6 +107,22 @@ constexpr auto option_rows = std::to_array<OptionRow>({
      false,
      bit(Verb::pay) | bit(Verb::data),
      Say::option_out},
+    {Opt::documents,
+     {"documentos", "documents"},
+     Takes::text,
+     {"LISTA", "LIST"},
+     free_text,
+     false,
+     bit(Verb::pay),
+     Say::option_documents},
+    {Opt::region,
+     {"region", "region"},
+     Takes::choice,
+     {"REGIÓN", "REGION"},
+     regions,
+     false,
+     bit(Verb::pay) | bit(Verb::render),
+     Say::option_region},
     {Opt::format,
      {"formato", "format"},
      Takes::choice,
@@ -270,14 +286,6 @@ constexpr auto option_rows = std::to_array<OptionRow>({
      false,
      bit(Verb::render),
      Say::option_out_document},
-    {Opt::region,
-     {"region", "region"},
-     Takes::choice,
-     {"REGIÓN", "REGION"},
-     regions,
-     false,
-     bit(Verb::render),
-     Say::option_region},
     {Opt::check, {"comprobar", "check"}, Takes::nothing, no_value, free_text, false, bit(Verb::fmt), Say::option_check},
     {Opt::timings, {"tiempos", "timings"}, Takes::nothing, no_value, free_text, false, runs, Say::option_timings},
     {Opt::lang,

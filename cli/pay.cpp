@@ -1,16 +1,29 @@
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
+#include "base/written.h"
+#include "cli/engine.h"
 #include "cli/open.h"
 #include "cli/progress_line.h"
 #include "cli/request.h"
+#include "cli/run_again.h"
 #include "cli/verbs.h"
 #include "driver/driver.h"
+#include "driver/notice.h"
 #include "runtime/statement/words.h"
 #include "runtime/statement/write.h"
 
 namespace hito::cli {
 namespace {
+
+documents::Region region_of(const Arguments& arguments, Language language) {
+  const std::string asked = arguments.one(Opt::region);
+  if (asked == "pe") return documents::Region::peru;
+  if (asked == "co") return documents::Region::colombia;
+  if (asked == "int") return documents::Region::international;
+  return documents::region_of(language);
+}
 
 class Output {
  public:
@@ -28,17 +41,26 @@ class Output {
     return runtime::to_table(contract_, paid_.statement, paid_.properties, language_, lines, columns);
   }
 
-  // clauses.csv, rows.csv, lines.csv, set_aside.csv (which an earlier run may have left there with rows in it) and,
-  // last, payment.json: where that one is new, all of them are.
-  Result<void> write_to(const std::string& folder) const {
+  // clauses.csv, rows.csv, lines.csv, set_aside.csv (which an earlier run may have left there with rows in it), the
+  // documents asked for and, last, payment.json: where that one is new, all of them are.
+  Result<void> write_to(const std::string& folder, const driver::Compiled& compiled,
+                        const driver::PayRequest& request) const {
+    driver::NoticeRequest notice;
+    if (arguments_.has(Opt::documents)) notice.kinds = *driver::read_package_kinds(arguments_.one(Opt::documents));
+    notice.reader = {language_, region_of(arguments_, language_)};
+    notice.command = run_again(arguments_, paid_.statement, language_);
+    auto documents = driver::notice_files(compiled, paid_, request, notice, folder);
+    if (!documents) return std::unexpected(documents.error());
     if (auto made = driver::make_folder(folder); !made) return made;
     std::vector<driver::NewFile> files{
         {folder + "/clauses.csv", runtime::clauses_csv(contract_, paid_.statement)},
         {folder + "/rows.csv", runtime::rows_csv(contract_, paid_.statement)},
         {folder + "/lines.csv", runtime::lines_csv(contract_, paid_.statement)},
         {folder + "/set_aside.csv", runtime::set_aside_csv(paid_.statement, language_)},
-        {folder + "/payment.json", runtime::to_json(contract_, paid_.statement, paid_.properties, language_, true)},
     };
+    std::ranges::move(*documents, std::back_inserter(files));
+    files.push_back(
+        {folder + "/payment.json", runtime::to_json(contract_, paid_.statement, paid_.properties, language_, true)});
     return driver::write_files(files);
   }
 
@@ -81,7 +103,8 @@ int settle(const Source& source, const driver::Compiled& compiled, const driver:
   const driver::Timed printing(timings, driver::Phase::print);
   const Output output(arguments, compiled.contract, **paid, language);
   if (arguments.has(Opt::out)) {
-    if (const auto written = output.write_to(arguments.one(Opt::out)); !written) return fail(written.error());
+    if (const auto written = output.write_to(arguments.one(Opt::out), compiled, request); !written)
+      return fail(written.error());
   }
   console.say(Stream::result, output.to_text(console.columns(Stream::result)));
   if (arguments.has(Opt::timings)) {
@@ -111,12 +134,24 @@ int pay(const driver::PayRequest& request, const Arguments& arguments, const Con
   return settle(opened->source, opened->compiled, request, arguments, console, found, timings);
 }
 
+void check_documents(const Arguments& arguments, Diagnostics& mistakes) {
+  const std::string list = arguments.one(Opt::documents);
+  if (!driver::read_package_kinds(list)) {
+    mistakes.report(Code::option_value_unknown, {},
+                    {name_of(Opt::documents), list, say(Written::documents_are_listed)});
+  } else if (!arguments.has(Opt::out)) {
+    mistakes.report(Code::option_value_unknown, {},
+                    {name_of(Opt::documents), list, say(Written::documents_need_a_folder)});
+  }
+}
+
 }  // namespace
 
 int pay(const Arguments& arguments, const Console& console) {
   const bool json = arguments.one(Opt::format) == "json";
   Diagnostics mistakes;
   const driver::PayRequest request = read_request(arguments, mistakes);
+  if (arguments.has(Opt::documents)) check_documents(arguments, mistakes);
   if (mistakes.has_errors()) {
     console.show(Stream::remarks, mistakes, nullptr, console.language(), json);
     return could_not_work;

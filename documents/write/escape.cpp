@@ -67,16 +67,17 @@ std::string in_css(std::string_view text) {
   return out + '"';
 }
 
-std::string in_markdown(std::string_view text) {
+std::string in_markdown(std::string_view text, bool first_of_line) {
   std::string out;
   const std::string cleaned = clean(text);
-  std::size_t start = 0;
+  // Where the line begins; beyond the text while it has begun already.
+  std::size_t start = first_of_line ? 0 : std::string::npos;
   for (std::size_t i = 0; i < cleaned.size(); ++i) {
     const char c = cleaned[i];
     const bool first = i == start;
     const bool mark = marks_anywhere.contains(c) || (first && marks_at_start.contains(c)) ||
                       (c == '_' && !inside_word(cleaned, i)) ||
-                      ends_list_mark(std::string_view(cleaned).substr(start), i - start);
+                      (start <= i && ends_list_mark(std::string_view(cleaned).substr(start), i - start));
     if (c == '\n') {
       out += "\\\n";
       start = i + 1;

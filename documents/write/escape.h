@@ -11,8 +11,8 @@ std::string clean(std::string_view text);
 std::string in_html(std::string_view text);
 // A string of CSS, with its quotes.
 std::string in_css(std::string_view text);
-// On one line of Markdown; a line feed becomes a hard break.
-std::string in_markdown(std::string_view text);
+// On one line of Markdown; a line feed becomes a hard break. `first`: a line begins with it.
+std::string in_markdown(std::string_view text, bool first = true);
 // Text as it is written, between as many backticks as it takes.
 std::string code_in_markdown(std::string_view text);
 

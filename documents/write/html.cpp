@@ -135,7 +135,9 @@ class HtmlWriter {
     const bool told = !text_of(table.caption).empty();
     out_ += "<div class=\"wide\" tabindex=\"0\" role=\"region\" ";
     out_ += told ? "aria-labelledby=\"" + id + "\">\n" : "aria-label=\"" + word(Written::doc_table) + "\">\n";
-    out_ += "<table>\n";
+    const bool figures =
+        std::ranges::all_of(table.columns, [](const Table::Column& column) { return column.align == Align::end; });
+    out_ += figures ? "<table class=\"figures\">\n" : "<table>\n";
     if (told) out_ += "<caption id=\"" + id + "\">" + runs(table.caption) + "</caption>\n";
     out_ += "<thead>\n<tr>";
     for (const Table::Column& column : table.columns) {

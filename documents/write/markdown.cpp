@@ -103,16 +103,16 @@ class MarkdownWriter {
   }
 
   std::string tracked(const Run& run, const char* kind) const {
-    return "[" + in_markdown(run.text) + "]{." + kind + " author=" + in_quotes(choices_.author) + " date=\"" +
+    return "[" + in_markdown(run.text, false) + "]{." + kind + " author=" + in_quotes(choices_.author) + " date=\"" +
            std::string(fixed_date) + "\"}";
   }
 
-  std::string styled(const Run& run) const {
+  std::string styled(const Run& run, bool first) const {
     switch (run.style) {
-      case Run::Style::plain: return in_markdown(run.text);
-      case Run::Style::strong: return between("**", in_markdown(run.text), "**");
+      case Run::Style::plain: return in_markdown(run.text, first);
+      case Run::Style::strong: return between("**", in_markdown(run.text, false), "**");
       case Run::Style::emphasis:
-      case Run::Style::name: return between("*", in_markdown(run.text), "*");
+      case Run::Style::name: return between("*", in_markdown(run.text, false), "*");
       case Run::Style::code: return run.text.empty() ? "" : code_in_markdown(run.text);
       case Run::Style::inserted: return tracked(run, "insertion");
       case Run::Style::deleted: return tracked(run, "deletion");
@@ -120,11 +120,12 @@ class MarkdownWriter {
     return {};
   }
 
-  std::string runs(const Runs& all) const {
+  // `first`: a line begins with them.
+  std::string runs(const Runs& all, bool first = true) const {
     std::string out;
     bool marked = false;
     for (const Run& run : all) {
-      std::string text = styled(run);
+      std::string text = styled(run, first && out.empty());
       if (text.empty()) continue;
       const std::string target = target_of(run.link);
       if (!target.empty()) text = "[" + text + "](" + target + ")";
@@ -137,9 +138,10 @@ class MarkdownWriter {
     return out;
   }
 
+  // Behind a mark of a table or a heading.
   std::string runs_on_a_line(Runs all) const {
     for (Run& run : all) std::ranges::replace(run.text, '\n', ' ');
-    return runs(all);
+    return runs(all, false);
   }
 
   std::string write(const Heading& heading) {
@@ -152,7 +154,7 @@ class MarkdownWriter {
 
   std::string write(const Paragraph& paragraph) {
     const auto marked = [&](Written text) {
-      return prefixed("**" + word(text) + "** " + runs(paragraph.runs) + "\n", "> ", "> ");
+      return prefixed("**" + word(text) + "** " + runs(paragraph.runs, false) + "\n", "> ", "> ");
     };
     switch (paragraph.role) {
       case Paragraph::Role::body: return runs(paragraph.runs) + "\n";
@@ -288,7 +290,9 @@ class MarkdownWriter {
   }
 
   std::string write(const Details& details) {
-    const std::string summary = runs_on_a_line(details.summary);
+    Runs flat = details.summary;
+    for (Run& run : flat) std::ranges::replace(run.text, '\n', ' ');
+    const std::string summary = runs(flat);
     const std::string inside = blocks(details.inside);
     std::string out = summary.empty() ? "" : summary + "\n";
     if (!inside.empty()) out += (out.empty() ? "" : "\n") + prefixed(inside.substr(1), "> ", "> ");

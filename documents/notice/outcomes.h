@@ -1,0 +1,16 @@
+// What became of the cases of a clause, counted by outcome.
+#pragma once
+#include <vector>
+
+#include "documents/model/document.h"
+#include "documents/notice/pen.h"
+#include "runtime/settlement.h"
+
+namespace hito::documents {
+
+// A table of outcomes, which add up to all cases; none where there is one case and it is paid in full. `by_one_cap`:
+// whatever was cut was cut by one clause.
+void add_outcomes(const Pen& pen, const std::vector<const runtime::Line*>& lines, core::UnitId currency,
+                  bool by_one_cap, std::vector<Block>& blocks);
+
+}  // namespace hito::documents

@@ -1,0 +1,214 @@
+#include "documents/notice/sums.h"
+
+#include <algorithm>
+
+#include "runtime/statement/words.h"
+
+namespace hito::documents {
+namespace {
+
+class Sums {
+ public:
+  Sums(const Pen& pen, const runtime::Statement& statement, std::vector<Block>& blocks)
+      : pen_(pen), statement_(statement), blocks_(blocks) {}
+
+  void totals(const std::map<core::ClauseId, Rational>& entitlements) {
+    for (const auto& [currency, total] : statement_.total) {
+      Table table;
+      table.caption = caption(Written::notice_by_clause, currency);
+      table.columns = {{pen_.head(Written::notice_clause), Align::start},
+                       {pen_.head(Written::notice_entitlement), Align::end},
+                       {pen_.head(Written::notice_cut), Align::end},
+                       {pen_.head(Written::notice_payment), Align::end}};
+      Rational due, cut, moved;
+      for (const auto& [clause, payment] : statement_.clauses) {
+        if (contract().clauses[clause].currency != currency) continue;
+        const auto found = entitlements.find(clause);
+        Table::Row row{{linked(clause)}};
+        if (found == entitlements.end()) {
+          moved += payment;
+          row.cells.insert(row.cells.end(), 2, Runs{});
+        } else {
+          due += found->second;
+          cut += payment - found->second;
+          row.cells.push_back(plain(pen_.money(found->second, currency)));
+          row.cells.push_back(plain(pen_.money(payment - found->second, currency)));
+        }
+        row.cells.push_back(plain(pen_.money(payment, currency)));
+        table.rows.push_back(std::move(row));
+      }
+      table.rows.push_back({{pen_.head(Written::notice_total), plain(pen_.money(due, currency)),
+                             plain(pen_.money(cut, currency)), plain(pen_.money(total, currency))},
+                            true});
+      // Without caps or adjustments three columns would say the same.
+      if (cut.sign() == 0 && moved.sign() == 0 && due == total) without_columns(table, {1, 2});
+      blocks_.push_back({std::move(table)});
+    }
+  }
+
+  void parties() {
+    for (const auto& [currency, total] : statement_.total) {
+      of_parties(Written::notice_who_pays, Written::notice_pays, &runtime::PartyTotal::paid, currency);
+      of_parties(Written::notice_who_receives, Written::notice_receives, &runtime::PartyTotal::received, currency);
+    }
+  }
+
+  void periods() {
+    for (const auto& [currency, total] : statement_.total) {
+      Table table;
+      table.caption = caption(Written::notice_by_period, currency);
+      table.columns = {{pen_.head(Written::notice_period), Align::start},
+                       {pen_.head(Written::notice_days), Align::start},
+                       {pen_.head(Written::notice_payment), Align::end}};
+      for (const runtime::PeriodTotal& one : statement_.periods) {
+        if (one.currency != currency) continue;
+        const core::Period& period = contract().periods[one.period];
+        table.rows.push_back({{plain(period.label), plain(pen_.between(period.first, period.last)),
+                               plain(pen_.money(one.amount, currency))}});
+      }
+      if (table.rows.size() < 2) return;
+      table.rows.push_back({{pen_.head(Written::notice_total), Runs{}, plain(pen_.money(total, currency))}, true});
+      blocks_.push_back({std::move(table)});
+    }
+  }
+
+  void adjustments() {
+    struct Key {
+      core::ClauseId clause;
+      std::string words;
+      auto operator<=>(const Key&) const = default;
+    };
+    std::map<Key, Rational> sums;
+    for (const runtime::Line& line : statement_.lines) {
+      if (std::holds_alternative<core::Pay>(contract().clauses[line.clause].body)) continue;
+      sums[{core::first_version(contract(), line.clause), words_of(line)}] += line.payment;
+    }
+    if (sums.empty() && statement_.balances.empty()) return;
+    heading(Written::notice_adjustments);
+    if (!sums.empty()) {
+      Table table;
+      table.columns = {{pen_.head(Written::notice_clause), Align::start},
+                       {pen_.head(Written::notice_concept), Align::start},
+                       {pen_.head(Written::notice_amount), Align::end}};
+      for (const auto& [key, amount] : sums) {
+        const core::UnitId currency = contract().clauses[key.clause].currency;
+        table.rows.push_back({{plain(pen_.clause(key.clause)), plain(key.words), plain(pen_.money(amount, currency))}});
+      }
+      blocks_.push_back({std::move(table)});
+    }
+    for (const auto& [clause, amount] : statement_.balances) {
+      const bool advance = std::holds_alternative<core::Advance>(contract().clauses[clause].body);
+      const std::string figure = pen_.money(amount, contract().clauses[clause].currency);
+      blocks_.push_back(
+          {Paragraph{plain(pen_.say(advance ? Written::notice_advance_open : Written::notice_retention_open,
+                                    {contract().clauses[clause].number, figure}))}});
+    }
+  }
+
+  void distribution() {
+    if (statement_.transfers.empty()) return;
+    heading(Written::notice_distribution);
+    std::map<core::ClauseId, std::map<std::pair<std::uint32_t, core::PartyId>, Rational>> clauses;
+    for (const runtime::Transfer& transfer : statement_.transfers) {
+      clauses[transfer.clause][{transfer.step, transfer.to}] += transfer.amount;
+    }
+    for (const auto& [clause, steps] : clauses) {
+      const core::UnitId currency = contract().clauses[clause].currency;
+      Table table;
+      table.caption = plain(pen_.clause(clause));
+      table.columns = {{pen_.head(Written::notice_step), Align::end},
+                       {pen_.head(Written::notice_party), Align::start},
+                       {pen_.head(Written::notice_receives), Align::end}};
+      Rational sum;
+      for (const auto& [where, amount] : steps) {
+        sum += amount;
+        table.rows.push_back({{plain(pen_.count(where.first + 1)), plain(pen_.party(where.second)),
+                               plain(pen_.money(amount, currency))}});
+      }
+      table.rows.push_back({{Runs{}, pen_.head(Written::notice_total), plain(pen_.money(sum, currency))}, true});
+      blocks_.push_back({std::move(table)});
+    }
+  }
+
+ private:
+  const core::Contract& contract() const { return pen_.contract(); }
+
+  void heading(Written text) { blocks_.push_back({Heading{1, pen_.head(text), {}}}); }
+
+  // With the currency where there are several.
+  Runs caption(Written text, core::UnitId currency) const {
+    const std::string words = pen_.say(text);
+    return plain(statement_.total.size() == 1 ? words : words + " (" + contract().units[currency].name + ")");
+  }
+
+  // Payment clauses have a section of their own.
+  Runs linked(core::ClauseId id) const {
+    Runs runs = plain(pen_.clause(id));
+    const core::Clause& clause = contract().clauses[id];
+    if (std::holds_alternative<core::Pay>(clause.body)) runs.front().link = "#clause-" + clause.number;
+    return runs;
+  }
+
+  static void without_columns(Table& table, const std::vector<std::size_t>& columns) {
+    for (std::size_t i = columns.size(); i-- > 0;) {
+      const auto at = static_cast<std::ptrdiff_t>(columns[i]);
+      table.columns.erase(table.columns.begin() + at);
+      for (Table::Row& row : table.rows) row.cells.erase(row.cells.begin() + at);
+    }
+  }
+
+  void of_parties(Written caption_text, Written verb, Rational runtime::PartyTotal::* amount, core::UnitId currency) {
+    Table table;
+    table.caption = caption(caption_text, currency);
+    table.columns = {{pen_.head(Written::notice_party), Align::start},
+                     {pen_.head(Written::notice_role), Align::start},
+                     {pen_.head(verb), Align::end}};
+    Runs in_words;
+    Rational sum;
+    std::size_t told = 0;
+    for (const runtime::PartyTotal& one : statement_.parties) {
+      if (one.currency != currency || (one.*amount).sign() == 0) continue;
+      table.rows.push_back(
+          {{plain(pen_.party(one.party)), plain(pen_.role(one.party)), plain(pen_.money(one.*amount, currency))}});
+      const std::string line =
+          pen_.say(Written::notice_party_amount, {pen_.party(one.party), pen_.money_and_words(one.*amount, currency)});
+      in_words.push_back({(told++ == 0 ? "" : "\n") + line, Run::Style::plain, {}});
+      sum += one.*amount;
+    }
+    if (table.rows.empty()) return;
+    if (table.rows.size() > 1) {
+      table.rows.push_back({{pen_.head(Written::notice_total), Runs{}, plain(pen_.money(sum, currency))}, true});
+    }
+    blocks_.push_back({std::move(table)});
+    blocks_.push_back({Paragraph{std::move(in_words)}});
+  }
+
+  std::string words_of(const runtime::Line& line) const {
+    return runtime::reason_in_words(contract(), line)[pen_.language()];
+  }
+
+  const Pen& pen_;
+  const runtime::Statement& statement_;
+  std::vector<Block>& blocks_;
+};
+
+}  // namespace
+
+void add_totals(const Pen& pen, const runtime::Statement& statement,
+                const std::map<core::ClauseId, Rational>& entitlements, std::vector<Block>& blocks) {
+  Sums(pen, statement, blocks).totals(entitlements);
+}
+void add_parties(const Pen& pen, const runtime::Statement& statement, std::vector<Block>& blocks) {
+  Sums(pen, statement, blocks).parties();
+}
+void add_periods(const Pen& pen, const runtime::Statement& statement, std::vector<Block>& blocks) {
+  Sums(pen, statement, blocks).periods();
+}
+void add_adjustments(const Pen& pen, const runtime::Statement& statement, std::vector<Block>& blocks) {
+  Sums(pen, statement, blocks).adjustments();
+}
+void add_distribution(const Pen& pen, const runtime::Statement& statement, std::vector<Block>& blocks) {
+  Sums(pen, statement, blocks).distribution();
+}
+
+}  // namespace hito::documents
