@@ -1,7 +1,7 @@
 // Every clause as prose, under its number.
 #include "documents/contract/page.h"
 
-namespace hito::documents {
+namespace hito::documents::prose {
 namespace {
 
 // "in force from … to …", of a clause with several versions.
@@ -62,4 +62,4 @@ void write_clauses(Page& page) {
   }
 }
 
-}  // namespace hito::documents
+}  // namespace hito::documents::prose

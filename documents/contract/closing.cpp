@@ -1,7 +1,7 @@
 // What the contract says besides its clauses, and the lines to sign on.
 #include "documents/contract/page.h"
 
-namespace hito::documents {
+namespace hito::documents::prose {
 namespace {
 
 struct Section {
@@ -52,4 +52,4 @@ void write_closing(Page& page) {
   signatures(page);
 }
 
-}  // namespace hito::documents
+}  // namespace hito::documents::prose

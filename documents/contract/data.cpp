@@ -5,7 +5,7 @@
 #include "documents/contract/data_row.h"
 #include "documents/contract/page.h"
 
-namespace hito::documents {
+namespace hito::documents::prose {
 namespace {
 
 constexpr unsigned default_decimals = 12;
@@ -141,4 +141,4 @@ void write_data(Page& page) {
   inputs(page);
 }
 
-}  // namespace hito::documents
+}  // namespace hito::documents::prose

@@ -4,7 +4,7 @@
 
 #include "base/written.h"
 
-namespace hito::documents {
+namespace hito::documents::prose {
 namespace {
 
 // A day where neither the column nor the contract has one.
@@ -80,4 +80,4 @@ std::vector<std::string> example_cells(const core::Contract& contract, core::Dat
   return cells;
 }
 
-}  // namespace hito::documents
+}  // namespace hito::documents::prose

@@ -2,7 +2,7 @@
 #include "documents/contract/page.h"
 #include "documents/formula/formula.h"
 
-namespace hito::documents {
+namespace hito::documents::prose {
 namespace {
 
 void terms(Page& page, bool& headed) {
@@ -64,4 +64,4 @@ void write_definitions(Page& page) {
   for (std::size_t i = 0; i < page.contract.defines.size(); ++i) define(page, page.contract.defines.id_at(i));
 }
 
-}  // namespace hito::documents
+}  // namespace hito::documents::prose

@@ -3,7 +3,7 @@
 
 #include "documents/contract/page.h"
 
-namespace hito::documents {
+namespace hito::documents::prose {
 namespace {
 
 bool same_figure(const core::Amount& a, const core::Amount& b) {
@@ -187,4 +187,4 @@ void write_examples(Page& page) {
   Examples(page).run();
 }
 
-}  // namespace hito::documents
+}  // namespace hito::documents::prose

@@ -2,7 +2,7 @@
 #include "base/diagnostics.h"
 #include "documents/contract/page.h"
 
-namespace hito::documents {
+namespace hito::documents::prose {
 namespace {
 
 void unused(Page& page, const core::Limit& limit) {
@@ -112,4 +112,4 @@ void write_distribution(Page& page, const core::Distribute& distribute) {
   page.list(List::Marks::numbers, steps);
 }
 
-}  // namespace hito::documents
+}  // namespace hito::documents::prose

@@ -2,7 +2,7 @@
 #include "base/diagnostics.h"
 #include "documents/contract/page.h"
 
-namespace hito::documents {
+namespace hito::documents::prose {
 namespace {
 
 Written role_word(core::Party::Role role) {
@@ -87,4 +87,4 @@ void write_opening(Page& page) {
   term(page);
 }
 
-}  // namespace hito::documents
+}  // namespace hito::documents::prose

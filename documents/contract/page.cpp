@@ -5,7 +5,7 @@
 #include "base/diagnostics.h"
 #include "documents/formula/formula.h"
 
-namespace hito::documents {
+namespace hito::documents::prose {
 namespace {
 
 Written label_of(ast::TextKind kind) {
@@ -176,18 +176,22 @@ void write_amount(Page& page, const AmountFrames& frames, std::vector<Runs> part
   page.add({*formula});
 }
 
+}  // namespace hito::documents::prose
+
+namespace hito::documents {
+
 Document contract_document(const ContractMatter& matter, const Reader& reader) {
-  Page page(matter, reader);
-  write_opening(page);
-  write_definitions(page);
-  write_clauses(page);
-  write_tables(page);
-  write_closing(page);
-  write_terms(page);
-  write_data(page);
-  write_examples(page);
-  write_properties(page);
-  write_source(page);
+  prose::Page page(matter, reader);
+  prose::write_opening(page);
+  prose::write_definitions(page);
+  prose::write_clauses(page);
+  prose::write_tables(page);
+  prose::write_closing(page);
+  prose::write_terms(page);
+  prose::write_data(page);
+  prose::write_examples(page);
+  prose::write_properties(page);
+  prose::write_source(page);
   return std::move(page.document);
 }
 

@@ -8,7 +8,7 @@
 #include "documents/contract/contract_document.h"
 #include "documents/words/words.h"
 
-namespace hito::documents {
+namespace hito::documents::prose {
 
 // Where the amount of an exception stands, and what it is an exception to.
 struct ExceptionAt {
@@ -93,4 +93,4 @@ struct AmountFrames {
 void write_amount(Page& page, const AmountFrames& frames, std::vector<Runs> parts, core::ExprId amount,
                   const Among& rows);
 
-}  // namespace hito::documents
+}  // namespace hito::documents::prose

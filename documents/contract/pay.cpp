@@ -5,7 +5,7 @@
 #include "documents/contract/page.h"
 #include "documents/formula/formula.h"
 
-namespace hito::documents {
+namespace hito::documents::prose {
 namespace {
 
 // "for each facility and in each quarter": nothing where it is paid once and for no row.
@@ -161,4 +161,4 @@ void write_exception(Page& page, core::ClauseId id) {
       }
 }
 
-}  // namespace hito::documents
+}  // namespace hito::documents::prose

@@ -2,7 +2,7 @@
 #include "base/diagnostics.h"
 #include "documents/contract/page.h"
 
-namespace hito::documents {
+namespace hito::documents::prose {
 namespace {
 
 Runs figure(const Words& words, core::AmountKind kind, core::ClauseId clause) {
@@ -58,4 +58,4 @@ void write_properties(Page& page) {
   for (const core::Property& property : page.contract.properties) page.texts_at(property.span);
 }
 
-}  // namespace hito::documents
+}  // namespace hito::documents::prose

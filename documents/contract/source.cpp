@@ -1,7 +1,7 @@
 // The contract's own text, as it is calculated.
 #include "documents/contract/page.h"
 
-namespace hito::documents {
+namespace hito::documents::prose {
 
 void write_source(Page& page) {
   page.add({PageBreak{}});
@@ -14,4 +14,4 @@ void write_source(Page& page) {
   }
 }
 
-}  // namespace hito::documents
+}  // namespace hito::documents::prose

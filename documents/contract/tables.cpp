@@ -3,7 +3,7 @@
 #include "documents/contract/page.h"
 #include "documents/curves/curve.h"
 
-namespace hito::documents {
+namespace hito::documents::prose {
 namespace {
 
 Runs cell(const Words& words, const core::Type& type, const std::optional<Rational>& end) {
@@ -172,4 +172,4 @@ void write_tables(Page& page) {
   }
 }
 
-}  // namespace hito::documents
+}  // namespace hito::documents::prose

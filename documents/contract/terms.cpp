@@ -5,7 +5,7 @@
 #include "compiler/core/walk.h"
 #include "documents/contract/page.h"
 
-namespace hito::documents {
+namespace hito::documents::prose {
 namespace {
 
 using Rows = std::vector<std::pair<Runs, Runs>>;
@@ -223,4 +223,4 @@ void write_terms(Page& page) {
   irregular_data(page);
 }
 
-}  // namespace hito::documents
+}  // namespace hito::documents::prose

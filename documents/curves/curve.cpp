@@ -5,7 +5,7 @@
 #include "documents/curves/drawing.h"
 #include "documents/curves/pieces.h"
 
-namespace hito::documents {
+namespace hito::documents::prose {
 namespace {
 
 bool differ(const std::optional<Rational>& a, const std::optional<Rational>& b) { return a.has_value() != b.has_value() || (a && *a != *b); }
@@ -63,4 +63,4 @@ std::optional<Curve> curve_of(const Words& words, core::TableId id, std::uint32_
   return curve;
 }
 
-}  // namespace hito::documents
+}  // namespace hito::documents::prose

@@ -5,7 +5,7 @@
 
 #include "documents/words/words.h"
 
-namespace hito::documents {
+namespace hito::documents::prose {
 
 // A point at which the value just before, at and just after it are not one; `before` or `after` is missing at an end
 // of what is defined.
@@ -22,4 +22,4 @@ struct Curve {
 // SVG for print, without script or style sheet, of coordinates worked out exactly and rounded to hundredths.
 std::optional<Curve> curve_of(const Words& words, core::TableId table, std::uint32_t result);
 
-}  // namespace hito::documents
+}  // namespace hito::documents::prose

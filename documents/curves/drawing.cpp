@@ -6,7 +6,7 @@
 
 #include "base/source.h"
 
-namespace hito::documents {
+namespace hito::documents::prose {
 namespace {
 
 // Of the drawing and of what is inside its axes, in pixels of a view box.
@@ -202,4 +202,4 @@ std::string drawing_of(const Words& words, const Pieces& pieces, const std::vect
   return Drawing(words, pieces, jumps, labels).run();
 }
 
-}  // namespace hito::documents
+}  // namespace hito::documents::prose

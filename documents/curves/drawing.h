@@ -6,7 +6,7 @@
 #include "documents/curves/curve.h"
 #include "documents/curves/pieces.h"
 
-namespace hito::documents {
+namespace hito::documents::prose {
 
 struct Labels {
   // Of the identifiers in the drawing, which must not repeat in a page.
@@ -18,4 +18,4 @@ std::string drawing_of(const Words& words, const Pieces& pieces, const std::vect
 // Round figures from `low` to `high`, at most `most` steps apart.
 std::vector<Rational> round_ticks(const Rational& low, const Rational& high, unsigned most);
 
-}  // namespace hito::documents
+}  // namespace hito::documents::prose

@@ -5,7 +5,7 @@
 
 #include "base/diagnostics.h"
 
-namespace hito::documents {
+namespace hito::documents::prose {
 namespace {
 
 constexpr int deepest = 64;
@@ -185,4 +185,4 @@ std::optional<Pieces> pieces_of(const core::Contract& contract, core::TableId id
   return out;
 }
 
-}  // namespace hito::documents
+}  // namespace hito::documents::prose

@@ -5,7 +5,7 @@
 
 #include "compiler/core/core.h"
 
-namespace hito::documents {
+namespace hito::documents::prose {
 
 // An open stretch between two neighbouring points, with the values that it tends to at its ends; nothing where the table
 // gives none.
@@ -26,4 +26,4 @@ std::optional<Pieces> pieces_of(const core::Contract& contract, core::TableId ta
 // A figure that rests on no data.
 std::optional<Rational> fixed_value(const core::Contract& contract, core::ExprId id);
 
-}  // namespace hito::documents
+}  // namespace hito::documents::prose

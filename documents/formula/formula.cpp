@@ -4,7 +4,7 @@
 
 #include "base/diagnostics.h"
 
-namespace hito::documents {
+namespace hito::documents::prose {
 namespace {
 
 // One expression in both forms.
@@ -231,4 +231,4 @@ std::optional<Formula> formula_of(const Words& words, const Runs& name, core::Ex
                  std::move(set.plain)};
 }
 
-}  // namespace hito::documents
+}  // namespace hito::documents::prose

@@ -4,7 +4,7 @@
 #include "base/diagnostics.h"
 #include "documents/words/words.h"
 
-namespace hito::documents {
+namespace hito::documents::prose {
 namespace {
 
 const core::Apply* applied(const core::Contract& contract, core::ExprId id) {
@@ -264,4 +264,4 @@ std::vector<Runs> Words::conditions(core::ExprId id, const Among& rows) const {
   return Holding(*this, id, rows, true).apart();
 }
 
-}  // namespace hito::documents
+}  // namespace hito::documents::prose

@@ -2,7 +2,7 @@
 #include "base/diagnostics.h"
 #include "documents/words/words.h"
 
-namespace hito::documents {
+namespace hito::documents::prose {
 namespace {
 
 class Folding {
@@ -138,4 +138,4 @@ Runs across_in_words(const Words& words, const core::AcrossPeriods& across, cons
   return words.say(Written::legal_or_without_periods, {said, words.value(*across.if_none, rows)});
 }
 
-}  // namespace hito::documents
+}  // namespace hito::documents::prose

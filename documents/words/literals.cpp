@@ -6,7 +6,7 @@
 #include "compiler/print/spanish.h"
 #include "documents/words/words.h"
 
-namespace hito::documents {
+namespace hito::documents::prose {
 namespace {
 
 // Decimals of a figure that is written whole; what has more, or does not end, is cut.
@@ -186,4 +186,4 @@ Runs Words::figure(const core::Amount& amount) const {
   throw InternalError("a kind of amount out of its enumeration");
 }
 
-}  // namespace hito::documents
+}  // namespace hito::documents::prose

@@ -2,7 +2,7 @@
 
 #include "compiler/print/spanish.h"
 
-namespace hito::documents {
+namespace hito::documents::prose {
 namespace {
 
 // Stand for the places of a frame until their runs are put in: no text of a contract holds them.
@@ -95,4 +95,4 @@ Runs capitalized(Runs runs) {
   return runs;
 }
 
-}  // namespace hito::documents
+}  // namespace hito::documents::prose

@@ -7,7 +7,7 @@
 #include "base/written.h"
 #include "documents/model/document.h"
 
-namespace hito::documents {
+namespace hito::documents::prose {
 
 Runs plain(std::string text);
 Runs strong(std::string text);
@@ -24,4 +24,4 @@ std::string text_of(const Runs& runs);
 // With a capital at the beginning, where it begins with a letter of the language's own words.
 Runs capitalized(Runs runs);
 
-}  // namespace hito::documents
+}  // namespace hito::documents::prose

@@ -3,7 +3,7 @@
 #include "compiler/core/units.h"
 #include "documents/words/words.h"
 
-namespace hito::documents {
+namespace hito::documents::prose {
 
 std::string Words::type(const core::Type& type) const {
   switch (type.kind) {
@@ -29,4 +29,4 @@ std::string Words::type(const core::Type& type) const {
   return text(type.integer ? Written::legal_type_of_integer_in : Written::legal_type_of_number_in, {unit});
 }
 
-}  // namespace hito::documents
+}  // namespace hito::documents::prose

@@ -2,7 +2,7 @@
 #include "base/diagnostics.h"
 #include "documents/words/words.h"
 
-namespace hito::documents {
+namespace hito::documents::prose {
 namespace {
 
 template <class T>
@@ -259,4 +259,4 @@ Runs Words::value(core::ExprId id, const Among& rows) const {
   return std::visit(Valuing(*this, expr, rows).at(id), expr.node);
 }
 
-}  // namespace hito::documents
+}  // namespace hito::documents::prose

@@ -8,7 +8,7 @@
 #include "documents/model/region.h"
 #include "documents/words/sentence.h"
 
-namespace hito::documents {
+namespace hito::documents::prose {
 
 // Which rows an expression stands among, and the definition whose arguments it may name.
 struct Among {
@@ -94,4 +94,4 @@ std::vector<core::ExprId> conjuncts(const core::Contract& contract, core::ExprId
 // Of tables chosen by date, the first one, where all are versions of one.
 std::optional<core::Look> dated_look(const core::Contract& contract, core::ExprId id);
 
-}  // namespace hito::documents
+}  // namespace hito::documents::prose
