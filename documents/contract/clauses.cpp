@@ -14,7 +14,7 @@ void days_in_force(Page& page, const core::Clause& clause) {
   const Written frame = days.from && days.until ? Written::legal_in_force_between
                         : days.from             ? Written::legal_in_force_from
                                                 : Written::legal_in_force_until;
-  page.paragraph(words.say(frame, {day(days.from), day(days.until), when}), Paragraph::Role::note);
+  page.remark(words.say(frame, {day(days.from), day(days.until), when}));
 }
 
 void body(Page& page, core::ClauseId id) {

@@ -10,6 +10,8 @@ struct Section {
 };
 constexpr std::array sections{Section{ast::TextKind::text, Written::legal_heading_other_texts},
                               Section{ast::TextKind::note, Written::legal_heading_notes},
+                              Section{ast::TextKind::source, Written::legal_heading_sources},
+                              Section{ast::TextKind::means, Written::legal_heading_means},
                               Section{ast::TextKind::precedence, Written::legal_heading_precedence},
                               Section{ast::TextKind::taxes, Written::legal_heading_taxes},
                               Section{ast::TextKind::notices, Written::legal_heading_notices},
@@ -39,7 +41,8 @@ void signatures(Page& page) {
   for (std::size_t i = 0; i < page.contract.parties.size(); ++i) {
     const core::PartyId id = page.contract.parties.id_at(i);
     const core::Party& party = page.contract.parties[id];
-    const std::string called = text_of(capitalized(page.words.party(id)));
+    const Runs name = page.words.party(id);
+    const std::string called = text_of(party.name.empty() ? capitalized(name) : name);
     lines.who.emplace_back(party.label.empty() ? called : party.label, party.label.empty() ? "" : called);
   }
   page.add({std::move(lines)});

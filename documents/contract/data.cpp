@@ -134,8 +134,7 @@ void inputs(Page& page) {
 
 void write_data(Page& page) {
   if (page.contract.datasets.empty() && page.contract.inputs.empty()) return;
-  page.add({PageBreak{}});
-  page.heading(1, Written::legal_heading_data);
+  page.annex(Written::legal_heading_data);
   page.say(Written::legal_data_lead);
   for (std::size_t i = 0; i < page.contract.datasets.size(); ++i) dataset(page, page.contract.datasets.id_at(i));
   inputs(page);

@@ -1,4 +1,8 @@
 // What the words of the contract mean: terms, units, names and reported values.
+#include <algorithm>
+#include <set>
+
+#include "compiler/core/walk.h"
 #include "documents/contract/page.h"
 #include "documents/formula/formula.h"
 
@@ -26,11 +30,72 @@ void units(Page& page, bool& headed) {
   }
 }
 
+// The clause that a definition stands in, where it is of one only.
+const core::Clause* clause_of(const core::Contract& contract, const core::Define& define) {
+  for (const core::Clause& clause : contract.clauses)
+    if (define.span.begin >= clause.span.begin && define.span.end <= clause.span.end) return &clause;
+  return nullptr;
+}
+
+// The definitions that payments and properties rest on; of a library, all that were worked out. As written, each once.
+class Used {
+ public:
+  explicit Used(const core::Contract& contract) : contract_(contract) {}
+
+  std::vector<core::DefineId> run() {
+    for (std::size_t i = 0; i < contract_.exprs.size(); ++i) roots_.push_back(contract_.exprs.id_at(i));
+    const auto of_definition = [&](core::ExprId id) {
+      return std::ranges::any_of(contract_.defines, [&](const core::Define& define) {
+        const Span own = define.span, span = contract_.exprs[id].span;
+        return span.begin >= own.begin && span.end <= own.end;
+      });
+    };
+    for (const core::ExprId root : roots_)
+      if (contract_.is_library || !of_definition(root)) visit(root);
+    std::vector<core::DefineId> out;
+    for (const core::DefineId id : met_)
+      if (written_as(contract_, id) == id || !met_.contains(written_as(contract_, id))) out.push_back(id);
+    if (contract_.is_library) {
+      out.clear();
+      for (std::size_t i = 0; i < contract_.defines.size(); ++i) {
+        const core::DefineId id = contract_.defines.id_at(i);
+        if (worked_out(id) && written_as(contract_, id) == id) out.push_back(id);
+      }
+    }
+    std::ranges::stable_sort(out, {}, [&](core::DefineId id) { return contract_.defines[id].span.begin; });
+    return out;
+  }
+
+ private:
+  bool worked_out(core::DefineId id) const {
+    return contract_.defines[id].value.valid() &&
+           contract_.exprs[contract_.defines[id].value].type.kind != core::Kind::poison;
+  }
+  void visit(core::ExprId id) {
+    const core::Node& node = contract_.exprs[id].node;
+    if (const auto* name = std::get_if<core::DefineRef>(&node)) meet(name->define);
+    if (const auto* across = std::get_if<core::AcrossPeriods>(&node))
+      if (const auto* define = std::get_if<core::DefineId>(&across->of)) meet(*define);
+    core::for_each_operand(node, [&](core::ExprId operand) { visit(operand); });
+  }
+  void meet(core::DefineId id) {
+    if (!worked_out(id) || !met_.insert(id).second) return;
+    visit(contract_.defines[id].value);
+  }
+
+  const core::Contract& contract_;
+  std::vector<core::ExprId> roots_;
+  std::set<core::DefineId> met_;
+};
+
 void define(Page& page, core::DefineId id) {
   const core::Define& define = page.contract.defines[id];
   const Words& words = page.words;
   Runs title = page.name(define.name);
-  page.heading(3, title, anchor_of(id));
+  Runs heading = title;
+  if (const core::Clause* clause = clause_of(page.contract, define))
+    append(heading, words.say(Written::legal_local_to, {plain(clause->number)}), page.language());
+  page.heading(2, heading, anchor_of(page.contract, id));
   Among rows = among(define.each);
   rows.of = &define;
   Runs what = title;
@@ -40,7 +105,7 @@ void define(Page& page, core::DefineId id) {
     what = words.say(Written::legal_function_of, {what, joined(params, Joining::all, page.language())});
   }
   if (define.each) what = words.say(Written::legal_of_each, {what, words.unit_of(*define.each)});
-  if (!define.label.empty()) page.paragraph(plain(define.label), Paragraph::Role::note);
+  if (!define.label.empty()) page.remark(plain(define.label));
   const core::Expr& value = page.contract.exprs[define.value];
   if (value.type.kind == core::Kind::yes_no) {
     page.conditions(words.conditions(define.value, rows), Written::legal_define_holds_if, Written::legal_define_holds_if_all, {what});
@@ -59,9 +124,10 @@ void write_definitions(Page& page) {
   bool headed = false;
   terms(page, headed);
   units(page, headed);
-  if (page.contract.defines.empty()) return;
+  const std::vector<core::DefineId> used = Used(page.contract).run();
+  if (used.empty()) return;
   if (!headed) page.heading(1, Written::legal_heading_definitions);
-  for (std::size_t i = 0; i < page.contract.defines.size(); ++i) define(page, page.contract.defines.id_at(i));
+  for (const core::DefineId id : used) define(page, id);
 }
 
 }  // namespace hito::documents::prose

@@ -181,8 +181,7 @@ class Examples {
 
 void write_examples(Page& page) {
   if (page.contract.examples.empty()) return;
-  page.add({PageBreak{}});
-  page.heading(1, Written::legal_heading_examples);
+  page.annex(Written::legal_heading_examples);
   page.say(Written::legal_examples_lead);
   Examples(page).run();
 }

@@ -26,6 +26,10 @@ void parties(Page& page) {
     const core::Party& party = page.contract.parties[id];
     const Runs called = strong(text_of(page.words.party(id)));
     const Runs role = page.words.say(role_word(party.role));
+    if (party.name.empty() && !party.label.empty()) {
+      items.push_back(page.words.say(Written::legal_party_by_role, {plain(party.label), called}));
+      continue;
+    }
     items.push_back(party.label.empty() ? page.words.say(Written::legal_party_unnamed, {called, role})
                                         : page.words.say(Written::legal_party_named, {plain(party.label), role, called}));
   }
@@ -79,12 +83,13 @@ void write_opening(Page& page) {
   const std::string digest = page.matter.files.empty() ? "" : page.matter.files.front().sha256;
   page.document.foot = (contract.code.empty() ? contract.title : contract.code) + " · SHA-256 " + digest.substr(0, 16);
   parties(page);
-  const auto& texts = page.matter.file.header.texts;
-  if (!texts.empty()) {
-    page.heading(1, Written::legal_heading_recitals);
-    page.texts(texts);
-  }
+  std::vector<ast::TextItem> recitals, others;
+  for (const ast::TextItem& item : page.matter.file.header.texts)
+    (item.kind == ast::TextKind::text ? recitals : others).push_back(item);
+  if (!recitals.empty()) page.heading(1, Written::legal_heading_recitals);
+  page.texts(recitals);
   term(page);
+  page.texts(others);
 }
 
 }  // namespace hito::documents::prose

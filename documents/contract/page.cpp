@@ -118,9 +118,10 @@ void Page::texts(const std::vector<ast::TextItem>& items) {
     for (const ast::TextItem* item : of_kind(items, kind)) {
       if (kind == ast::TextKind::text)
         paragraph(plain(item->body.text));
+      else if (kind == ast::TextKind::note)
+        paragraph(plain(item->body.text), Paragraph::Role::note);
       else
-        paragraph(words.say(Written::legal_labelled, {plain(words.text(label_of(kind))), plain(item->body.text)}),
-                  Paragraph::Role::note);
+        paragraph(words.say(Written::legal_labelled, {strong(words.text(label_of(kind))), plain(item->body.text)}));
     }
 }
 
@@ -131,6 +132,16 @@ void Page::texts_at(Span item) {
 const ast::Clause* Page::clause_at(const core::Clause& clause) const {
   const auto found = clauses_.find(clause.number_span.begin);
   return found == clauses_.end() ? nullptr : found->second;
+}
+
+void Page::remark(Runs runs) {
+  for (Run& run : runs)
+    if (run.style == Run::Style::plain) run.style = Run::Style::emphasis;
+  paragraph(std::move(runs));
+}
+void Page::annex(Written title) {
+  add({PageBreak{}});
+  heading(1, words.say(Written::legal_annex, {plain(std::to_string(++annexes_)), words.say(title)}));
 }
 
 Runs Page::name(std::string_view text, std::string link) const {
@@ -166,6 +177,10 @@ std::string Page::scope(const core::PeriodScope& scope) const {
 
 void write_amount(Page& page, const AmountFrames& frames, std::vector<Runs> parts, core::ExprId amount,
                   const Among& rows) {
+  if (const auto product = product_in_words(page.words, amount, rows)) {
+    parts.push_back(*product);
+    return page.say(frames.result, parts);
+  }
   const auto formula = formula_of(page.words, {}, amount, rows);
   if (!formula) {
     const bool fixed = std::holds_alternative<core::Constant>(page.contract.exprs[amount].node);

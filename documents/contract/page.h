@@ -29,6 +29,10 @@ class Page {
   void paragraph(Runs runs, Paragraph::Role role = Paragraph::Role::body);
   // A sentence of its own.
   void say(Written frame, const std::vector<Runs>& parts = {}) { paragraph(capitalized(words.say(frame, parts))); }
+  // In passing, in italics.
+  void remark(Runs runs);
+  // On a page of its own, numbered.
+  void annex(Written title);
   void list(List::Marks marks, const std::vector<Runs>& items);
   void facts(std::vector<std::pair<Runs, Runs>> rows);
   void add(Block block) { document.blocks.push_back(std::move(block)); }
@@ -56,6 +60,7 @@ class Page {
   std::map<core::ClauseId, ExceptionAt> exceptions;
 
  private:
+  unsigned annexes_ = 0;
   void find_texts();
   void find_exceptions(const std::vector<core::Exception>& all, core::ClauseId general, core::ExprId& amount,
                        const std::optional<core::DatasetId>& each);

@@ -82,7 +82,9 @@ core::ExprId limits(Page& page, core::ExprId amount, const Among& rows, std::vec
     if (binding_of(page.contract, apply->args[1]) != Binding::product) return amount;
   }
   const core::ExprId inner = limits(page, apply->args[0], rows, sentences);
-  sentences.push_back(page.words.say(above ? Written::legal_never_above : Written::legal_never_below, {page.words.value(apply->args[1], rows)}));
+  const auto product = product_in_words(page.words, apply->args[1], rows);
+  sentences.push_back(page.words.say(above ? Written::legal_never_above : Written::legal_never_below,
+                                     {product ? *product : page.words.value(apply->args[1], rows)}));
   return inner;
 }
 

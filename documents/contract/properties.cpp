@@ -49,7 +49,7 @@ class Claim {
 
 void write_properties(Page& page) {
   if (page.contract.properties.empty()) return;
-  page.heading(1, Written::legal_heading_properties);
+  page.annex(Written::legal_heading_properties);
   page.say(Written::legal_properties_lead);
   std::vector<Runs> claims;
   for (const core::Property& property : page.contract.properties)

@@ -162,7 +162,7 @@ void write_tables(Page& page) {
     const core::Table& table = page.contract.tables[id];
     page.heading(2, page.words.say(Written::legal_table_heading, {page.name(table.name)}), anchor_of(id));
     if (const auto found = versions.find(id); found != versions.end())
-      page.paragraph(capitalized(found->second), Paragraph::Role::note);
+      page.remark(capitalized(found->second));
     std::vector<Runs> by;
     for (const std::string& one : table.by) by.push_back(page.name(one));
     page.say(lead_of(table), {page.name(table.name), joined(by, Joining::all, page.language())});

@@ -108,7 +108,7 @@ void thresholds(Page& page) {
     const core::Define& define = contract.defines[contract.defines.id_at(i)];
     Among rows = among(define.each);
     rows.of = &define;
-    found.visit(page.name(define.name, anchor_of(contract.defines.id_at(i))), define.value, rows);
+    found.visit(page.name(define.name, anchor_of(contract, contract.defines.id_at(i))), define.value, rows);
   }
   for (std::size_t i = 0; i < contract.clauses.size(); ++i) {
     const core::ClauseId id = contract.clauses.id_at(i);
@@ -215,8 +215,7 @@ void irregular_data(Page& page) {
 
 void write_terms(Page& page) {
   if (page.contract.is_library) return;
-  page.add({PageBreak{}});
-  page.heading(1, Written::legal_heading_terms);
+  page.annex(Written::legal_heading_terms);
   summary(page);
   thresholds(page);
   caps(page);

@@ -67,6 +67,7 @@ class Holding {
   }
   Runs operator()(const core::Apply& apply) const { return condition(apply); }
   Runs operator()(const core::If& choice) const {
+    if (dated_look(contract_, id_)) return said_by_table();
     return words_.say(Written::legal_condition_if,
                       {words_.condition(choice.condition, rows_), words_.condition(choice.then, rows_, holds_),
                        words_.condition(choice.otherwise, rows_, holds_)});
@@ -107,7 +108,7 @@ class Holding {
     return words_.say(Written::legal_condition_or_else, {words_.condition(either.value, rows_, holds_),
                                                    words_.condition(either.fallback, rows_, holds_)});
   }
-  Runs operator()(const core::Look&) const { return named(); }
+  Runs operator()(const core::Look&) const { return said_by_table(); }
   Runs operator()(const core::Amount&) const { return named(); }
   Runs operator()(const core::DateInForce&) const { return named(); }
   Runs operator()(const core::AcrossPeriods&) const { return named(); }
@@ -117,6 +118,11 @@ class Holding {
   Runs named() const { return named(words_.value(id_, rows_)); }
   Runs named(const Runs& what) const {
     return words_.say(holds_ ? Written::legal_it_holds : Written::legal_it_does_not_hold, {what});
+  }
+
+  Runs said_by_table() const {
+    return words_.say(Written::legal_is_that,
+                      {words_.value(id_, rows_), plain(words_.text(holds_ ? Written::legal_word_yes : Written::legal_word_no))});
   }
 
   Runs condition(const core::Apply& apply) const {

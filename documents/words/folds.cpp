@@ -129,7 +129,7 @@ Runs fold_in_words(const Words& words, const core::Fold& fold, const Among& rows
 Runs across_in_words(const Words& words, const core::AcrossPeriods& across, const Among& rows) {
   Runs name;
   if (const auto* define = std::get_if<core::DefineId>(&across.of))
-    name = {Run{readable(words.contract.defines[*define].name), Run::Style::name, "#" + anchor_of(*define)}};
+    name = {Run{readable(words.contract.defines[*define].name), Run::Style::name, "#" + anchor_of(words.contract, *define)}};
   else
     name = words.input(std::get<core::InputId>(across.of));
   if (across.row) name = of_row(words, name, *across.row, rows);

@@ -81,7 +81,17 @@ std::string readable(std::string_view name) {
 }
 
 std::string anchor_of(const core::Clause& clause) { return "clause-" + clause.number; }
-std::string anchor_of(core::DefineId define) { return "definition-" + std::to_string(define.value + 1); }
+core::DefineId written_as(const core::Contract& contract, core::DefineId define) {
+  const core::Define& one = contract.defines[define];
+  for (std::size_t i = 0; i < define.value; ++i) {
+    const core::Define& other = contract.defines[contract.defines.id_at(i)];
+    if (other.span == one.span && other.name == one.name) return contract.defines.id_at(i);
+  }
+  return define;
+}
+std::string anchor_of(const core::Contract& contract, core::DefineId define) {
+  return "definition-" + std::to_string(written_as(contract, define).value + 1);
+}
 std::string anchor_of(core::TableId table) { return "table-" + std::to_string(table.value + 1); }
 std::string anchor_of(core::InputId input) { return "value-" + std::to_string(input.value + 1); }
 std::string anchor_of(core::DatasetId dataset) { return "data-" + std::to_string(dataset.value + 1); }

@@ -10,6 +10,13 @@ const T* as(const core::Contract& contract, core::ExprId id) {
   return std::get_if<T>(&contract.exprs[id].node);
 }
 
+// A factor that changes nothing: a length of time is written so where it is counted.
+bool is_one(const core::Contract& contract, core::ExprId id) {
+  const auto* constant = as<core::Constant>(contract, id);
+  const auto* number = constant ? std::get_if<Rational>(&constant->value) : nullptr;
+  return number != nullptr && *number == Rational(1) && contract.exprs[id].type.shape != core::Shape::percent;
+}
+
 bool rests_on_date_in_force(const core::Contract& contract, core::ExprId id) {
   const auto* apply = as<core::Apply>(contract, id);
   return apply && !apply->args.empty() && as<core::DateInForce>(contract, apply->args.front());
@@ -116,7 +123,7 @@ class Valuing {
   }
   Runs operator()(const core::DefineRef& ref) const {
     const core::Define& define = words_.contract.defines[ref.define];
-    Runs name{Run{readable(define.name), Run::Style::name, "#" + anchor_of(ref.define)}};
+    Runs name{Run{readable(define.name), Run::Style::name, "#" + anchor_of(words_.contract, ref.define)}};
     if (!ref.args.empty()) name = words_.say(Written::legal_function_of, {name, list(ref.args, "; ")});
     return ref.row ? of_row(words_, name, *ref.row, rows_) : name;
   }
@@ -196,6 +203,7 @@ class Valuing {
   Runs infix(const core::Apply& apply, const char* sign, Binding left, Binding right) const {
     Runs out = inner(apply.args[0], left);
     for (std::size_t i = 1; i < apply.args.size(); ++i) {
+      if (apply.op == core::Op::multiply && is_one(words_.contract, apply.args[i])) continue;
       append(out, plain(std::string("\u00a0") + sign + " "), words_.language());
       append(out, inner(apply.args[i], right), words_.language());
     }
@@ -253,6 +261,35 @@ class Valuing {
   const Among& rows_;
   core::ExprId id_;
 };
+
+namespace {
+
+void factors(const core::Contract& contract, core::ExprId id, std::vector<core::ExprId>& out) {
+  const auto* apply = as<core::Apply>(contract, id);
+  if (apply == nullptr || apply->op != core::Op::multiply) return out.push_back(id);
+  for (const core::ExprId arg : apply->args) factors(contract, arg, out);
+}
+
+constexpr std::size_t most_factors = 3;
+
+}  // namespace
+
+std::optional<Runs> product_in_words(const Words& words, core::ExprId id, const Among& rows) {
+  std::vector<core::ExprId> all;
+  factors(words.contract, id, all);
+  if (all.size() < 2 || all.size() > most_factors) return std::nullopt;
+  std::vector<Runs> said;
+  for (const core::ExprId one : all) {
+    if (binding_of(words.contract, one) != Binding::whole) return std::nullopt;
+    said.push_back(words.value(one, rows));
+  }
+  const core::Type& first = words.contract.exprs[all.front()].type;
+  const bool percent = as<core::Constant>(words.contract, all.front()) && first.shape == core::Shape::percent;
+  if (!percent) return words.say(Written::legal_product_of, {joined(said, Joining::all, words.language())});
+  if (all.size() == 2) return words.say(Written::legal_percent_of, said);
+  const std::vector<Runs> rest(said.begin() + 1, said.end());
+  return words.say(Written::legal_percent_of_product, {said.front(), joined(rest, Joining::all, words.language())});
+}
 
 Runs Words::value(core::ExprId id, const Among& rows) const {
   const core::Expr& expr = contract.exprs[id];

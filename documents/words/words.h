@@ -21,7 +21,9 @@ Among among(const std::optional<core::DatasetId>& each);
 std::string readable(std::string_view name);
 // What links lead to.
 std::string anchor_of(const core::Clause& clause);
-std::string anchor_of(core::DefineId define);
+// A function worked out for several types is several definitions of one text: the first one stands for all.
+core::DefineId written_as(const core::Contract& contract, core::DefineId define);
+std::string anchor_of(const core::Contract& contract, core::DefineId define);
 std::string anchor_of(core::TableId table);
 std::string anchor_of(core::InputId input);
 std::string anchor_of(core::DatasetId dataset);
@@ -86,6 +88,8 @@ Binding binding_of(const core::Contract& contract, core::ExprId id);
 Runs of_row(const Words& words, const Runs& what, const core::RowPath& path, const Among& rows);
 // The rows of an aggregate: "its reports in which …".
 Runs rows_in_words(const Words& words, const core::Fold& fold, const Among& rows);
+// "10% of x", "the product of a and b": of few factors that are names or figures; nothing of others.
+std::optional<Runs> product_in_words(const Words& words, core::ExprId id, const Among& rows);
 // An aggregate over rows.
 Runs fold_in_words(const Words& words, const core::Fold& fold, const Among& rows);
 Runs across_in_words(const Words& words, const core::AcrossPeriods& across, const Among& rows);
