@@ -53,11 +53,16 @@ class Examples {
     return i < page_.matter.worked.size() ? page_.matter.worked[i] : none;
   }
 
+  // At the head of a column or line of figures.
+  Runs head(const core::Amount& figure) const {
+    if (figure.kind == core::AmountKind::total && contract_.currencies.size() < 2) return words_.say(Written::legal_total_word);
+    return capitalized(words_.figure(figure));
+  }
   void table(std::size_t begin, std::size_t end) {
     const core::Example& first = contract_.examples[begin];
     Table table;
     for (const core::GivenInput& given : first.inputs) table.columns.push_back({words_.input(given.input), Align::end});
-    for (const core::Figure& figure : first.figures) table.columns.push_back({capitalized(words_.figure(figure.of)), Align::end});
+    for (const core::Figure& figure : first.figures) table.columns.push_back({head(figure.of), Align::end});
     for (std::size_t i = begin; i < end; ++i) {
       Table::Row row;
       const core::Example& example = contract_.examples[i];
@@ -119,7 +124,7 @@ class Examples {
       const core::Dataset& dataset = contract_.datasets[first.dataset];
       for (const auto& [column, value] : first.key) table.columns.push_back({page_.name(dataset.columns[column].name)});
       for (const core::Figure& figure : first.figures)
-        table.columns.push_back({capitalized(words_.figure(figure.of)), Align::end});
+        table.columns.push_back({head(figure.of), Align::end});
       std::vector<const core::ExpectedRow*> rest;
       for (const core::ExpectedRow* row : expected_) {
         if (!alike(first, *row)) {
@@ -153,12 +158,12 @@ class Examples {
     for (const core::Figure& figure : worked.figures) {
       const bool total = figure.of.kind == core::AmountKind::total;
       if (figure.amount.sign() == 0 && !asked(figure) && !total) continue;
-      Table::Row row{{capitalized(words_.figure(figure.of)), plain(words_.money(figure.amount, figure.of.currency))}, total};
+      Table::Row row{{head(figure.of), plain(words_.money(figure.amount, figure.of.currency))}, total};
       (total ? totals : table.rows).push_back(std::move(row));
     }
     for (const core::Figure& figure : example.figures)
       if (std::ranges::none_of(worked.figures, [&](const core::Figure& one) { return same_figure(one.of, figure.of); }))
-        table.rows.push_back({{capitalized(words_.figure(figure.of)), plain(words_.money(figure.amount, figure.of.currency))}});
+        table.rows.push_back({{head(figure.of), plain(words_.money(figure.amount, figure.of.currency))}});
     table.rows.insert(table.rows.end(), totals.begin(), totals.end());
     if (!table.rows.empty()) page_.add({std::move(table)});
   }

@@ -140,7 +140,7 @@ void Page::remark(Runs runs) {
   paragraph(std::move(runs));
 }
 void Page::annex(Written title) {
-  add({PageBreak{}});
+  if (annexes_ == 0) add({PageBreak{}});
   heading(1, words.say(Written::legal_annex, {plain(std::to_string(++annexes_)), words.say(title)}));
 }
 

@@ -31,7 +31,7 @@ class Page {
   void say(Written frame, const std::vector<Runs>& parts = {}) { paragraph(capitalized(words.say(frame, parts))); }
   // In passing, in italics.
   void remark(Runs runs);
-  // On a page of its own, numbered.
+  // Numbered; the first one begins a page.
   void annex(Written title);
   void list(List::Marks marks, const std::vector<Runs>& items);
   void facts(std::vector<std::pair<Runs, Runs>> rows);

@@ -4,6 +4,7 @@
 namespace hito::documents::prose {
 
 void write_source(Page& page) {
+  page.add({PageBreak{}});
   page.annex(Written::legal_heading_source);
   page.say(Written::legal_source_lead, {plain(page.matter.version)});
   for (const ContractFile& file : page.matter.files) {

@@ -98,6 +98,38 @@ class Thresholds {
   Table& table_;
 };
 
+// Where the lines of a table begin, and where they end with no other beginning there.
+void ends_of(Page& page, core::TableId id, Table& out) {
+  const core::Table& table = page.contract.tables[id];
+  const auto put = [&](std::size_t column, Runs end, Written side) {
+    Table::Row row{{page.words.table(id), page.name(table.by[column]), std::move(end), page.words.say(side)}};
+    const auto same = [&](const Table::Row& other) { return other.cells == row.cells; };
+    if (std::ranges::none_of(out.rows, same)) out.rows.push_back(std::move(row));
+  };
+  for (std::size_t column = 0; column < table.by.size(); ++column) {
+    const core::Type& type = table.inputs[column].type;
+    const auto begins = [&](const auto& end, auto low, bool included) {
+      return std::ranges::any_of(table.rows, [&](const core::TableRow& row) {
+        using Range = std::remove_cvref_t<decltype(low(row.matches[column]))>;
+        const Range begin = low(row.matches[column]);
+        return begin && begin->first == end && begin->second == included;
+      });
+    };
+    const auto low_of = [](const core::Match& match) -> std::optional<std::pair<Rational, bool>> {
+      const auto* range = std::get_if<core::MatchRange>(&match);
+      return range && range->low ? std::optional(std::pair(*range->low, range->low_included)) : std::nullopt;
+    };
+    for (const core::TableRow& row : table.rows) {
+      const auto* range = std::get_if<core::MatchRange>(&row.matches[column]);
+      if (range == nullptr) continue;
+      if (const auto low = low_of(*range))
+        put(column, plain(page.words.literal(type, low->first)), low->second ? Written::legal_edge_from : Written::legal_edge_above);
+      if (range->high && !begins(*range->high, low_of, !range->high_included))
+        put(column, plain(page.words.literal(type, *range->high)), range->high_included ? Written::legal_edge_up_to : Written::legal_edge_below);
+    }
+  }
+}
+
 void thresholds(Page& page) {
   const core::Contract& contract = page.contract;
   Table table;
@@ -123,10 +155,10 @@ void thresholds(Page& page) {
       visit(adjust->released_when, {});
     }
   }
-  if (table.rows.empty() && contract.tables.empty()) return;
+  for (std::size_t i = 0; i < contract.tables.size(); ++i) ends_of(page, contract.tables.id_at(i), table);
+  if (table.rows.empty()) return;
   page.heading(2, Written::legal_heading_thresholds);
-  if (!contract.tables.empty()) page.say(Written::legal_thresholds_of_tables);
-  if (!table.rows.empty()) page.add({std::move(table)});
+  page.add({std::move(table)});
 }
 
 Runs method(const Words& words, core::CapMethod method) {

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "base/source.h"
 
@@ -17,7 +18,8 @@ constexpr int label_gap = 10, character = 6;
 constexpr int least_jump = 16;
 
 // Print-safe: dark enough on paper, and told apart by dashes where there are no colours.
-constexpr std::string_view line_colour = "#1f4e79", jump_colour = "#a3341f", grid_colour = "#d5d9dd", ink = "#222222";
+constexpr std::string_view line_colour = "#1f4e79", jump_colour = "#a3341f", grid_colour = "#d5d9dd", ink = "#222222",
+                           faint_ink = "#6b7177";
 
 std::string escaped(std::string_view text) {
   std::string out;
@@ -115,20 +117,28 @@ class Drawing {
          axis_title(labels_.across, pieces_.across));
     text(Rational(left), Rational(top - 10), "start", " font-weight=\"bold\"", axis_title(labels_.up, pieces_.up));
   }
-  // Every edge has its tick; its label where it does not run into the one before. Without room for any, round figures.
+  // Every edge has its tick, and its label where that runs into no other; round figures, fainter, where there is room.
   void across_ticks() {
-    Rational free_from(0);
     for (const Point& point : pieces_.points) {
-      const std::string label = tick_label(pieces_.across, point.at);
-      const Rational half(static_cast<std::int64_t>(code_points(label)) * character / 2);
+      if (!point.edge) continue;
       line(x(point.at), Rational(bottom), x(point.at), Rational(bottom + 5), ink, "1.2", "");
       // In two rows, so that neighbours find room.
-      const bool first_row = x(point.at) - half >= free_from;
-      const bool second_row = !first_row && x(point.at) - half >= free_below_;
-      if (!first_row && !second_row) continue;
-      text(x(point.at), Rational(bottom + (first_row ? 18 : 31)), "middle", "", label);
-      (first_row ? free_from : free_below_) = x(point.at) + half + Rational(label_gap);
+      if (!across_label(point.at, 0, "")) across_label(point.at, 1, "");
     }
+    for (const Rational& tick : round_ticks(x_low_, x_high_, 8))
+      if (tick >= x_low_ && tick <= x_high_) across_label(tick, 0, fmt::format(" fill=\"{}\"", faint_ink));
+  }
+  // Whether there was room.
+  bool across_label(const Rational& at, std::size_t row, std::string_view more) {
+    const std::string label = tick_label(pieces_.across, at);
+    const Rational half(static_cast<std::int64_t>(code_points(label)) * character / 2 + label_gap / 2);
+    const Rational from = x(at) - half, to = x(at) + half;
+    if (to > Rational(width + label_gap)) return false;
+    for (const auto& [a, b] : labelled_[row])
+      if (from < b && a < to) return false;
+    labelled_[row].emplace_back(from, to);
+    text(x(at), Rational(bottom + (row == 0 ? 18 : 31)), "middle", more, label);
+    return true;
   }
 
   // From one side of a jump to the other, with its size where there is room beside it.
@@ -170,7 +180,7 @@ class Drawing {
   const std::vector<Jump>& jumps_;
   const Labels& labels_;
   Rational x_low_, x_high_, y_low_, y_high_;
-  Rational free_below_;
+  std::array<std::vector<std::pair<Rational, Rational>>, 2> labelled_;
   std::vector<Rational> y_ticks_;
   std::vector<std::pair<Rational, Rational>> taken_;
   std::string out_;

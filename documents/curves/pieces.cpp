@@ -130,20 +130,6 @@ std::pair<Rational, Rational> drawn(const core::Field& input, const std::set<Rat
   return {low, high};
 }
 
-core::Dimension product(const core::Dimension& a, const core::Dimension& b) {
-  core::Dimension out = a;
-  for (const auto& [unit, exponent] : b.factors) {
-    const auto same = std::ranges::find_if(out.factors, [&](const auto& one) { return one.first == unit; });
-    if (same == out.factors.end())
-      out.factors.emplace_back(unit, exponent);
-    else
-      same->second += exponent;
-  }
-  std::erase_if(out.factors, [](const auto& one) { return one.second == 0; });
-  std::ranges::sort(out.factors);
-  return out;
-}
-
 Stretch stretch_between(const Tabled& tabled, const Rational& from, const Rational& to) {
   // Straight inside, so that two places tell both ends.
   const Rational third = (to - from) / Rational(3);
@@ -173,14 +159,15 @@ std::optional<Pieces> pieces_of(const core::Contract& contract, core::TableId id
   const bool brackets = table.kind == core::TableKind::brackets;
   const auto [low, high] = drawn(table.inputs.front(), edges, brackets);
   if (low == high) return std::nullopt;
+  const core::Bounds& bounds = table.inputs.front().bounds;
+  const std::set<Rational> of_lines = edges;
   edges.insert({low, high});
   Pieces out;
   out.across = table.inputs.front().type;
   out.up = table.result_types[result];
-  if (brackets) out.up.dimension = product(out.up.dimension, out.across.dimension);
   for (const Rational& edge : edges) {
     if (!out.points.empty()) out.stretches.push_back(stretch_between(tabled, out.points.back().at, edge));
-    out.points.push_back({edge, tabled.at(edge)});
+    out.points.push_back({edge, tabled.at(edge), of_lines.contains(edge) || edge == bounds.low || edge == bounds.high || edge.sign() == 0});
   }
   return out;
 }

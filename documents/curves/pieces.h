@@ -16,6 +16,8 @@ struct Stretch {
 struct Point {
   Rational at;
   std::optional<Rational> value;
+  // Of a line of the table or of what is declared; else only where the drawing ends.
+  bool edge = true;
 };
 struct Pieces {
   std::vector<Point> points;        // in order: the ends of what is drawn and every edge of a line between them

@@ -195,10 +195,19 @@ class Valuing {
   }
   // In parentheses where it binds less than `most`.
   Runs inner(core::ExprId id, Binding most) const {
+    if (const auto look = dated_look(words_.contract, id)) return called(*look);
     const Runs value = words_.value(id, rows_);
     if (words_.contract.exprs[id].type.kind == core::Kind::yes_no || binding_of(words_.contract, id) <= most)
       return value;
     return together(words_.language(), {plain("("), value, plain(")")});
+  }
+  // "rate (kind)": among signs.
+  Runs called(const core::Look& look) const {
+    const core::Table& table = words_.contract.tables[look.table];
+    Runs name = words_.table(look.table);
+    if (table.results.size() > 1 && !table.results[look.result].empty())
+      name.front().text = readable(table.results[look.result]);
+    return words_.say(Written::legal_function_of, {name, list(look.args, "; ")});
   }
   Runs infix(const core::Apply& apply, const char* sign, Binding left, Binding right) const {
     Runs out = inner(apply.args[0], left);
