@@ -52,16 +52,12 @@ class Used {
     };
     for (const core::ExprId root : roots_)
       if (contract_.is_library || !of_definition(root)) visit(root);
+    if (contract_.is_library)
+      for (std::size_t i = 0; i < contract_.defines.size(); ++i) meet(contract_.defines.id_at(i));
     std::vector<core::DefineId> out;
+    std::set<core::DefineId> told;
     for (const core::DefineId id : met_)
-      if (written_as(contract_, id) == id || !met_.contains(written_as(contract_, id))) out.push_back(id);
-    if (contract_.is_library) {
-      out.clear();
-      for (std::size_t i = 0; i < contract_.defines.size(); ++i) {
-        const core::DefineId id = contract_.defines.id_at(i);
-        if (worked_out(id) && written_as(contract_, id) == id) out.push_back(id);
-      }
-    }
+      if (told.insert(written_as(contract_, id)).second) out.push_back(id);
     std::ranges::stable_sort(out, {}, [&](core::DefineId id) { return contract_.defines[id].span.begin; });
     return out;
   }

@@ -65,12 +65,13 @@ class Typesetter {
     const Typeset set = typeset(id);
     return binds(id) <= most ? set : in_parentheses(set);
   }
-  // In a formula only sums and products bind less than a name; what has brackets of its own does not.
+  // What has brackets of its own binds as a name does.
   Binding binds(core::ExprId id) const {
     const auto* apply = as<core::Apply>(contract_, id);
     if (apply && (apply->op == core::Op::lesser || apply->op == core::Op::greater_of)) return Binding::whole;
     if (as<core::Look>(contract_, id) || as<core::Round>(contract_, id)) return Binding::whole;
-    if (as<core::Fold>(contract_, id)) return Binding::product;
+    // What is summed would seem to go on with the next factor.
+    if (as<core::Fold>(contract_, id)) return Binding::sum;
     return binding_of(contract_, id);
   }
 
