@@ -84,6 +84,19 @@ class Used {
   std::set<core::DefineId> met_;
 };
 
+void meaning(Page& page, const Runs& name, const Runs& what, core::ExprId value, const Among& rows) {
+  const Words& words = page.words;
+  if (page.contract.exprs[value].type.kind == core::Kind::yes_no) {
+    page.conditions(words.conditions(value, rows), Written::legal_define_holds_if, Written::legal_define_holds_if_all,
+                    {what});
+  } else if (const auto formula = formula_of(words, name, value, rows)) {
+    page.say(Written::legal_define_is_formula, {what});
+    page.add({*formula});
+  } else {
+    page.say(Written::legal_define_is, {what, words.value(value, rows)});
+  }
+}
+
 void define(Page& page, core::DefineId id) {
   const core::Define& define = page.contract.defines[id];
   const Words& words = page.words;
@@ -102,14 +115,13 @@ void define(Page& page, core::DefineId id) {
   }
   if (define.each) what = words.say(Written::legal_of_each, {what, words.unit_of(*define.each)});
   if (!define.label.empty()) page.remark(plain(define.label));
-  const core::Expr& value = page.contract.exprs[define.value];
-  if (value.type.kind == core::Kind::yes_no) {
-    page.conditions(words.conditions(define.value, rows), Written::legal_define_holds_if, Written::legal_define_holds_if_all, {what});
-  } else if (const auto formula = formula_of(words, title, define.value, rows)) {
-    page.say(Written::legal_define_is_formula, {what});
-    page.add({*formula});
-  } else {
-    page.say(Written::legal_define_is, {what, words.value(define.value, rows)});
+  const std::vector<DatedValue> versions = versions_of(page.contract, define.value);
+  for (std::size_t i = 0; i < versions.size(); ++i) {
+    if (versions[i].since)
+      page.remark(words.say(Written::legal_version_begins, {words.value(*versions[i].since, rows)}));
+    else if (versions.size() > 1)
+      page.remark(words.say(Written::legal_version_ends, {words.value(*versions[i + 1].since, rows)}));
+    meaning(page, title, what, versions[i].value, rows);
   }
   page.texts_at(define.span);
 }

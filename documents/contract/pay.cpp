@@ -152,6 +152,7 @@ void write_exception(Page& page, core::ClauseId id) {
                  {words.clause(at.general)}, at.amount, rows);
     page.conditions(when, Written::legal_exception_applies_if, Written::legal_exception_applies_if_all);
     lifted.insert(lifted.end(), at.exceptions.begin(), at.exceptions.end());
+    std::ranges::sort(lifted);
     return exceptions_to(page, lifted);
   }
   for (const auto& [exception, at] : page.exceptions)

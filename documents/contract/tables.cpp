@@ -1,4 +1,6 @@
 // Tables, tiers, brackets and scales: their lines with the ends in words, and what they give as a drawing.
+#include <algorithm>
+
 #include "base/diagnostics.h"
 #include "documents/contract/page.h"
 #include "documents/curves/curve.h"
@@ -151,14 +153,25 @@ std::map<core::TableId, Runs> since(const Page& page) {
   return out;
 }
 
+// As written, versions of a table one after the other.
+std::vector<core::TableId> in_order(const core::Contract& contract) {
+  std::map<std::string, std::size_t> first;
+  std::vector<core::TableId> out;
+  for (std::size_t i = 0; i < contract.tables.size(); ++i) {
+    out.push_back(contract.tables.id_at(i));
+    first.emplace(contract.tables[out.back()].name, i);
+  }
+  std::ranges::stable_sort(out, {}, [&](core::TableId id) { return first.at(contract.tables[id].name); });
+  return out;
+}
+
 }  // namespace
 
 void write_tables(Page& page) {
   if (page.contract.tables.empty()) return;
   page.heading(1, Written::legal_heading_tables);
   const auto versions = since(page);
-  for (std::size_t i = 0; i < page.contract.tables.size(); ++i) {
-    const core::TableId id = page.contract.tables.id_at(i);
+  for (const core::TableId id : in_order(page.contract)) {
     const core::Table& table = page.contract.tables[id];
     page.heading(2, page.words.say(Written::legal_table_heading, {page.name(table.name)}), anchor_of(id));
     if (const auto found = versions.find(id); found != versions.end())

@@ -149,10 +149,13 @@ void thresholds(Page& page) {
       if (expr) found.visit(where, *expr, rows);
     };
     if (const auto* pay = std::get_if<core::Pay>(&contract.clauses[id].body)) {
-      visit(pay->where, among(pay->each)), visit(pay->condition, among(pay->each)), visit(pay->amount, among(pay->each));
+      visit(pay->where, among(pay->each)), visit(pay->condition, among(pay->each)), visit(own_amount(contract, *pay), among(pay->each));
     } else if (const auto* adjust = std::get_if<core::Adjust>(&contract.clauses[id].body)) {
       visit(adjust->where, among(adjust->each)), visit(adjust->condition, among(adjust->each));
       visit(adjust->released_when, {});
+    } else if (const auto exception = page.exceptions.find(id); exception != page.exceptions.end()) {
+      visit(exception->second.applies, among(exception->second.each));
+      visit(exception->second.amount, among(exception->second.each));
     }
   }
   for (std::size_t i = 0; i < contract.tables.size(); ++i) ends_of(page, contract.tables.id_at(i), table);
@@ -171,6 +174,15 @@ Runs method(const Words& words, core::CapMethod method) {
   throw InternalError("a way to cut out of its enumeration");
 }
 
+// With the days on which that version holds.
+Runs clause_of_version(const Words& words, core::ClauseId id) {
+  Runs out = words.clause(id);
+  const core::Days& days = words.contract.clauses[id].in_force;
+  if (days.from) append(out, words.say(Written::legal_since, {plain(words.date(*days.from))}), words.language());
+  if (days.until) append(out, words.say(Written::legal_before, {plain(words.date(*days.until))}), words.language());
+  return out;
+}
+
 // Caps act in written order; payers' maxima come after all of them.
 void caps(Page& page) {
   const Words& words = page.words;
@@ -182,7 +194,7 @@ void caps(Page& page) {
     const bool whole = limit.scope == core::PeriodScope::Scope::whole_contract;
     Runs rest = plain("—");
     if (!whole) rest = words.say(limit.unused == core::Unused::lapses ? Written::legal_rest_lapses : Written::legal_rest_carries_over);
-    table.rows.push_back({{plain(std::to_string(table.rows.size() + 1)), words.clause(id), words.value(limit.amount, rows), on,
+    table.rows.push_back({{plain(std::to_string(table.rows.size() + 1)), clause_of_version(words, id), words.value(limit.amount, rows), on,
                            std::move(scope), std::move(how), std::move(rest)}});
   };
   for (std::size_t i = 0; i < page.contract.clauses.size(); ++i) {

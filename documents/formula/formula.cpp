@@ -69,7 +69,7 @@ class Typesetter {
   Binding binds(core::ExprId id) const {
     const auto* apply = as<core::Apply>(contract_, id);
     if (apply && (apply->op == core::Op::lesser || apply->op == core::Op::greater_of)) return Binding::whole;
-    if (as<core::Look>(contract_, id) || as<core::Round>(contract_, id)) return Binding::whole;
+    if (dated_look(contract_, id) || as<core::Round>(contract_, id)) return Binding::whole;
     // What is summed would seem to go on with the next factor.
     if (as<core::Fold>(contract_, id)) return Binding::sum;
     return binding_of(contract_, id);

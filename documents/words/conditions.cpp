@@ -68,6 +68,12 @@ class Holding {
   Runs operator()(const core::Apply& apply) const { return condition(apply); }
   Runs operator()(const core::If& choice) const {
     if (dated_look(contract_, id_)) return said_by_table();
+    if (is_of_days_in_force(contract_, choice.condition)) {
+      const core::Apply* begun = applied(contract_, choice.condition);
+      return words_.say(Written::legal_condition_dated,
+                        {words_.condition(choice.then, rows_, holds_), words_.value(begun->args[1], rows_),
+                         words_.condition(choice.otherwise, rows_, holds_)});
+    }
     return words_.say(Written::legal_condition_if,
                       {words_.condition(choice.condition, rows_), words_.condition(choice.then, rows_, holds_),
                        words_.condition(choice.otherwise, rows_, holds_)});

@@ -13,8 +13,7 @@ bool ends_with_word(std::string_view text, std::string_view word) {
 }
 
 bool contracts(const Run& before, const Run& next) {
-  const bool own_words = next.style == Run::Style::plain || next.style == Run::Style::strong;
-  return own_words && next.text.starts_with("el ") && before.style == Run::Style::plain &&
+  return next.style == Run::Style::plain && next.text.starts_with("el ") && before.style == Run::Style::plain &&
          (ends_with_word(before.text, "a ") || ends_with_word(before.text, "de "));
 }
 
@@ -89,7 +88,8 @@ std::string text_of(const Runs& runs) {
 
 Runs capitalized(Runs runs) {
   if (runs.empty() || runs.front().text.empty()) return runs;
-  const bool own_words = runs.front().style == Run::Style::plain || runs.front().style == Run::Style::strong;
+  // The name of a party is the one it has been given.
+  const bool own_words = runs.front().style == Run::Style::plain;
   char& first = runs.front().text.front();
   if (own_words && first >= 'a' && first <= 'z') first = static_cast<char>(first - 'a' + 'A');
   return runs;

@@ -86,6 +86,19 @@ std::optional<core::Look> dated_look(const core::Contract& contract, core::ExprI
   return one ? otherwise : std::nullopt;
 }
 
+std::vector<DatedValue> versions_of(const core::Contract& contract, core::ExprId id) {
+  std::vector<DatedValue> out;
+  const core::If* choice = as<core::If>(contract, id);
+  while (choice != nullptr && rests_on_date_in_force(contract, choice->condition) && !dated_look(contract, id)) {
+    const auto& begun = std::get<core::Apply>(contract.exprs[choice->condition].node);
+    out.insert(out.begin(), DatedValue{begun.args[1], choice->then});
+    id = choice->otherwise;
+    choice = as<core::If>(contract, id);
+  }
+  out.insert(out.begin(), DatedValue{std::nullopt, id});
+  return out;
+}
+
 Runs of_row(const Words& words, const Runs& what, const core::RowPath& path, const Among& rows) {
   Runs out = what;
   const bool at_hand = path.depth + 1 >= rows.rows.size();

@@ -95,6 +95,13 @@ Runs fold_in_words(const Words& words, const core::Fold& fold, const Among& rows
 Runs across_in_words(const Words& words, const core::AcrossPeriods& across, const Among& rows);
 // Those of them that are parted in a list: a range of one value is one condition.
 std::vector<core::ExprId> conjuncts(const core::Contract& contract, core::ExprId id);
+// Of a value that amendments changed: each with the day since which it holds, the first one without; in order. One alone
+// where nothing changed it.
+struct DatedValue {
+  std::optional<core::ExprId> since;
+  core::ExprId value;
+};
+std::vector<DatedValue> versions_of(const core::Contract& contract, core::ExprId id);
 // Of tables chosen by date, the first one, where all are versions of one.
 std::optional<core::Look> dated_look(const core::Contract& contract, core::ExprId id);
 
