@@ -37,10 +37,11 @@ const core::Clause* clause_of(const core::Contract& contract, const core::Define
   return nullptr;
 }
 
-// The definitions that payments and properties rest on; of a library, all that were worked out. As written, each once.
+// The definitions of the contract itself, and of libraries those that it rests on; as written, each once.
 class Used {
  public:
-  explicit Used(const core::Contract& contract) : contract_(contract) {}
+  // `own`: bytes of the contract's own file, which comes first.
+  Used(const core::Contract& contract, std::size_t own) : contract_(contract), own_(own) {}
 
   std::vector<core::DefineId> run() {
     for (std::size_t i = 0; i < contract_.exprs.size(); ++i) roots_.push_back(contract_.exprs.id_at(i));
@@ -52,8 +53,8 @@ class Used {
     };
     for (const core::ExprId root : roots_)
       if (contract_.is_library || !of_definition(root)) visit(root);
-    if (contract_.is_library)
-      for (std::size_t i = 0; i < contract_.defines.size(); ++i) meet(contract_.defines.id_at(i));
+    for (std::size_t i = 0; i < contract_.defines.size(); ++i)
+      if (contract_.defines[contract_.defines.id_at(i)].span.begin < own_) meet(contract_.defines.id_at(i));
     std::vector<core::DefineId> out;
     std::set<core::DefineId> told;
     for (const core::DefineId id : met_)
@@ -80,6 +81,7 @@ class Used {
   }
 
   const core::Contract& contract_;
+  std::size_t own_;
   std::vector<core::ExprId> roots_;
   std::set<core::DefineId> met_;
 };
@@ -132,7 +134,7 @@ void write_definitions(Page& page) {
   bool headed = false;
   terms(page, headed);
   units(page, headed);
-  const std::vector<core::DefineId> used = Used(page.contract).run();
+  const std::vector<core::DefineId> used = Used(page.contract, page.matter.files.empty() ? 0 : page.matter.files.front().text.size()).run();
   if (used.empty()) return;
   if (!headed) page.heading(1, Written::legal_heading_definitions);
   for (const core::DefineId id : used) define(page, id);

@@ -81,6 +81,8 @@ core::ExprId own_amount(const core::Contract& contract, const core::Pay& pay) {
 }
 
 void Page::heading(unsigned level, Runs runs, std::string anchor) {
+  // A heading is where links lead.
+  for (Run& run : runs) run.link.clear();
   add({Heading{level, capitalized(std::move(runs)), std::move(anchor)}});
 }
 void Page::paragraph(Runs runs, Paragraph::Role role) { add({Paragraph{std::move(runs), role}}); }

@@ -131,7 +131,11 @@ std::string Words::literal(const core::Type& type, const core::Value& value) con
 }
 
 Runs Words::rounding(const core::Rounding& rounding) const {
-  return say(mode_of(rounding.mode), {plain(number(rounding.step))});
+  // As amounts are written.
+  const unsigned decimals = contract.currencies.empty() || rounding.step.is_integer()
+                                ? 0
+                                : contract.units[contract.currencies.front()].decimals;
+  return say(mode_of(rounding.mode), {plain(number_for(reader, rounding.step, decimals, most_decimals))});
 }
 
 Runs Words::party(core::PartyId id) const {
