@@ -36,7 +36,7 @@ int render(const Arguments& arguments, const Console& console) {
   const driver::DocumentKind kind = kind_of(arguments.one(Opt::to));
   Diagnostics found;
   if (needs_file(kind) && !arguments.has(Opt::results)) {
-    found.report(Code::option_value_missing, {}, {Text("--salida", "--out")});
+    found.report(Code::option_value_missing, {}, {Text("--salida", "--out"), Text("ARCHIVO", "FILE")});
     console.show(Stream::remarks, found, nullptr, console.language(), false);
     return could_not_work;
   }
