@@ -72,8 +72,10 @@ class Section {
     }
     if (known.empty() && cut.sign() != 0) text += pen_.say(Written::notice_cut_by_limits, {money(cut)}) + " ";
     Runs runs = plain(text);
-    runs.push_back(
-        {pen_.say(Written::notice_to_pay, {pen_.money_and_words(payment_, clause_.currency)}), Run::Style::strong, {}});
+    runs.push_back({pen_.say(statement_.forecast ? Written::notice_would_be_paid : Written::notice_to_pay,
+                             {pen_.money_and_words(payment_, clause_.currency)}),
+                    Run::Style::strong,
+                    {}});
     return runs;
   }
 

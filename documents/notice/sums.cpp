@@ -52,9 +52,11 @@ class Sums {
 
   void parties() {
     for (const auto& [currency, total] : statement_.total) {
-      of_parties(Written::notice_who_pays, Written::notice_pays, Written::notice_party_pays, &runtime::PartyTotal::paid,
-                 currency);
-      of_parties(Written::notice_who_receives, Written::notice_receives, Written::notice_party_receives,
+      of_parties(Written::notice_who_pays, Written::notice_pays,
+                 statement_.forecast ? Written::notice_party_would_pay : Written::notice_party_pays,
+                 &runtime::PartyTotal::paid, currency);
+      of_parties(Written::notice_who_receives, Written::notice_receives,
+                 statement_.forecast ? Written::notice_party_would_receive : Written::notice_party_receives,
                  &runtime::PartyTotal::received, currency);
       balances(currency);
     }
