@@ -150,7 +150,7 @@ class Basis {
   void look_at(const runtime::Line& line, const core::Pay& pay) {
     auto& [named, evaluator] = of(line.clause, pay);
     documents::ClauseBasis& basis = found_[core::first_version(contract_, line.clause)];
-    if (named.looks() && line.entitlement.sign() != 0) {
+    if (named.looks() && line.reason != runtime::Reason::condition_false) {
       runtime::Line again = line;
       runtime::calculate(evaluator, pay, again);
       basis.table_lines.insert(evaluator.table_lines.begin(), evaluator.table_lines.end());

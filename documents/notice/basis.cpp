@@ -58,9 +58,9 @@ void add_table_lines(const Pen& pen, const ClauseBasis& basis, std::vector<Block
   Table out;
   out.caption = pen.head(Written::notice_table_lines);
   out.columns = {{pen.head(Written::notice_table), Align::start},
-                 {pen.head(Written::notice_line), Align::end},
+                 {pen.head(Written::notice_line), Align::start},
                  {pen.head(Written::notice_when), Align::start},
-                 {pen.head(Written::notice_gives), Align::end}};
+                 {pen.head(Written::notice_gives), Align::start}};
   for (const auto& [id, position] : basis.table_lines) {
     const core::Table& table = pen.contract().tables[id];
     const core::TableRow& row = table.rows[position];

@@ -1,7 +1,6 @@
 #include "documents/notice/clause_section.h"
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 #include "base/diagnostics.h"
@@ -52,20 +51,31 @@ class Section {
   Runs in_short() const {
     if (lines_.empty()) return plain(pen_.say(Written::notice_no_cases));
     std::uint64_t entitled = 0;
-    Rational entitlement;
+    Rational entitlement, cut;
     for (const Line* line : lines_) {
       if (line->entitlement.sign() != 0) ++entitled;
       entitlement += line->entitlement;
+      if (line->reason == runtime::Reason::reduced_by_cap) cut += line->entitlement - line->payment;
     }
-    std::string text = pen_.say(Written::notice_population, {population()}) + " " +
-                       pen_.say(Written::notice_entitled, {pen_.count(entitled), pen_.share(entitled, lines_.size())}) +
-                       " " + pen_.say(Written::notice_entitlement_is, {money(entitlement)}) + " ";
-    for (const auto& [cap, amount] : cuts()) {
+    std::string text;
+    if (lines_.size() > 1 || pay_.each) {
+      text = pen_.say(Written::notice_population, {population()}) + " " +
+             pen_.say(Written::notice_entitled, {pen_.count(entitled), pen_.share(entitled, lines_.size())}) + " ";
+    }
+    if (lines_.size() == 1 && lines_.front()->reason != runtime::Reason::paid) {
+      text += outcome_in_words(pen_, *lines_.front(), clause_.currency) + ". ";
+    }
+    text += pen_.say(Written::notice_entitlement_is, {money(entitlement)}) + " ";
+    const auto known = cuts();
+    for (const auto& [cap, amount] : known) {
       text += pen_.say(Written::notice_cut_by, {pen_.contract().clauses[cap].number, money(amount)}) + " ";
     }
+    if (known.empty() && cut.sign() != 0) text += pen_.say(Written::notice_cut_by_limits, {money(cut)}) + " ";
     Runs runs = plain(text);
-    runs.push_back(
-        {pen_.say(Written::notice_to_pay, {pen_.money_and_words(payment_, clause_.currency)}), Run::Style::strong, {}});
+    runs.push_back({pen_.say(statement_.forecast ? Written::notice_would_be_paid : Written::notice_to_pay,
+                             {pen_.money_and_words(payment_, clause_.currency)}),
+                    Run::Style::strong,
+                    {}});
     return runs;
   }
 
@@ -73,11 +83,23 @@ class Section {
   std::map<core::ClauseId, Rational> cuts() const {
     const auto basis = of_.bases.find(id_);
     if (basis != of_.bases.end() && !basis->second.cuts.empty()) return basis->second.cuts;
-    std::map<core::ClauseId, Rational> last;
+    if (caps_on_it() != 1) return {};
+    std::map<core::ClauseId, Rational> only;
     for (const Line* line : lines_) {
-      if (line->reason == runtime::Reason::reduced_by_cap) last[line->cap] += line->entitlement - line->payment;
+      if (line->reason == runtime::Reason::reduced_by_cap) only[line->cap] += line->entitlement - line->payment;
     }
-    return last.size() == 1 ? last : std::map<core::ClauseId, Rational>{};
+    return only;
+  }
+
+  // Clauses of limits that may cut it.
+  std::size_t caps_on_it() const {
+    return static_cast<std::size_t>(std::ranges::count_if(pen_.contract().clauses, [&](const core::Clause& clause) {
+      const auto* caps = std::get_if<std::vector<core::Cap>>(&clause.body);
+      return caps != nullptr && std::ranges::any_of(*caps, [&](const core::Cap& cap) {
+               return std::ranges::any_of(
+                   cap.on, [&](core::ClauseId on) { return core::first_version(pen_.contract(), on) == id_; });
+             });
+    }));
   }
 
   // "13 participants"; "26 cases of 13 participants" where a row has several lines; "4 cases" without rows.
@@ -86,8 +108,10 @@ class Section {
       return pen_.say(count == 1 ? Written::notice_one_case : Written::notice_cases, {pen_.count(count)});
     };
     if (!pay_.each) return cases(lines_.size());
-    std::set<std::uint32_t> rows;
-    for (const Line* line : lines_) rows.insert(line->row.value_or(0));
+    std::vector<std::uint32_t> rows;
+    for (const Line* line : lines_) rows.push_back(line->row.value_or(0));
+    std::ranges::sort(rows);
+    rows.erase(std::ranges::unique(rows).begin(), rows.end());
     const core::UnitId unit = pen_.contract().datasets[*pay_.each].unit;
     const std::string of_rows =
         pen_.count(rows.size()) + " " + core::unit_in_words(pen_.contract(), unit, rows.size() == 1)[pen_.language()];
@@ -136,7 +160,10 @@ class Section {
       sum += line->entitlement;
     }
     if (all < 2) return;
-    if (prices.size() > most_prices) {
+    // Where every case has its own amount, a table of them tells nothing of prices.
+    constexpr std::size_t most_single = 3;
+    const bool all_single = prices.size() == all && all > most_single;
+    if (all_single || prices.size() > most_prices) {
       Rational least = prices.begin()->first.second, most = least;
       for (const auto& [price, count] : prices) {
         least = std::min(least, price.second);

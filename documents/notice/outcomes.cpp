@@ -33,8 +33,36 @@ class Outcomes {
     }
   }
 
+  std::string in_words(Reason reason, const Rational& amount_left_out) const {
+    const std::string left_out = money(amount_left_out);
+    switch (reason) {
+      case Reason::paid: return pen_.say(Written::notice_outcome_paid);
+      case Reason::condition_false: return pen_.say(Written::notice_outcome_condition_false);
+      case Reason::no_rows: return pen_.say(Written::notice_outcome_no_rows);
+      case Reason::amount_zero: return pen_.say(Written::notice_outcome_amount_zero);
+      case Reason::reduced_by_cap:
+        // A line tells which limit cut it last, and others may have cut it before.
+        return by_one_cap_ ? pen_.say(Written::notice_outcome_reduced, {pen_.clause(*caps_.begin())})
+                           : pen_.say(Written::notice_outcome_reduced_by_several);
+      case Reason::beyond_number: return pen_.say(Written::notice_outcome_beyond_number, {left_out});
+      case Reason::paid_already: return pen_.say(Written::notice_outcome_paid_already, {left_out});
+      case Reason::nothing_to_divide: return pen_.say(Written::notice_outcome_nothing_to_divide);
+      case Reason::beyond_share: return pen_.say(Written::notice_outcome_beyond_share, {left_out});
+      case Reason::above_maximum:
+      case Reason::excess_borne:
+      case Reason::increased:
+      case Reason::reduced:
+      case Reason::retained:
+      case Reason::released:
+      case Reason::advanced:
+      case Reason::netted_off: break;
+    }
+    throw InternalError("a line of a payment clause with the reason of an adjustment");
+  }
+
   void write(std::vector<Block>& blocks) const {
-    if (all_.cases == 1 && found_.begin()->first == Reason::paid) return;
+    // Of one case, and of cases that are all paid in full, the summary says as much.
+    if (all_.cases == 1 || (found_.size() == 1 && found_.begin()->first == Reason::paid)) return;
     const bool cuts = all_.entitlement != all_.payment;
     Table table;
     table.caption = pen_.head(Written::notice_outcomes);
@@ -45,7 +73,7 @@ class Outcomes {
     if (cuts) table.columns.push_back({pen_.head(Written::notice_cut), Align::end});
     table.columns.push_back({pen_.head(Written::notice_payment), Align::end});
     for (const auto& [which, outcome] : found_) {
-      table.rows.push_back(row(in_words(which, outcome), outcome, cuts));
+      table.rows.push_back(row(in_words(which, outcome.left_out), outcome, cuts));
     }
     if (found_.size() > 1) {
       table.rows.push_back(row(pen_.say(Written::notice_all_cases), all_, cuts));
@@ -65,33 +93,6 @@ class Outcomes {
     return out;
   }
 
-  std::string in_words(Reason reason, const Outcome& outcome) const {
-    const std::string left_out = money(outcome.left_out);
-    switch (reason) {
-      case Reason::paid: return pen_.say(Written::outcome_paid);
-      case Reason::condition_false: return pen_.say(Written::outcome_condition_false);
-      case Reason::no_rows: return pen_.say(Written::outcome_no_rows);
-      case Reason::amount_zero: return pen_.say(Written::outcome_amount_zero);
-      case Reason::reduced_by_cap:
-        // A line tells which limit cut it last, and others may have cut it before.
-        return by_one_cap_ ? pen_.say(Written::outcome_reduced, {pen_.clause(*caps_.begin())})
-                           : pen_.say(Written::outcome_reduced_by_several);
-      case Reason::beyond_number: return pen_.say(Written::outcome_beyond_number, {left_out});
-      case Reason::paid_already: return pen_.say(Written::outcome_paid_already, {left_out});
-      case Reason::nothing_to_divide: return pen_.say(Written::outcome_nothing_to_divide);
-      case Reason::beyond_share: return pen_.say(Written::outcome_beyond_share, {left_out});
-      case Reason::above_maximum:
-      case Reason::excess_borne:
-      case Reason::increased:
-      case Reason::reduced:
-      case Reason::retained:
-      case Reason::released:
-      case Reason::advanced:
-      case Reason::netted_off: break;
-    }
-    throw InternalError("a line of a payment clause with the reason of an adjustment");
-  }
-
   const Pen& pen_;
   core::UnitId currency_;
   bool by_one_cap_;
@@ -101,6 +102,10 @@ class Outcomes {
 };
 
 }  // namespace
+
+std::string outcome_in_words(const Pen& pen, const Line& line, core::UnitId currency) {
+  return Outcomes(pen, {&line}, currency, true).in_words(line.reason, line.left_out);
+}
 
 void add_outcomes(const Pen& pen, const std::vector<const Line*>& lines, core::UnitId currency, bool by_one_cap,
                   std::vector<Block>& blocks) {

@@ -41,15 +41,24 @@ class Sums {
                              plain(pen_.money(cut, currency)), plain(pen_.money(total, currency))},
                             true});
       // Without caps or adjustments three columns would say the same.
-      if (cut.sign() == 0 && moved.sign() == 0 && due == total) without_columns(table, {1, 2});
+      if (cut.sign() == 0 && moved.sign() == 0 && due == total) {
+        without_columns(table, {1, 2});
+      } else if (std::ranges::all_of(entitlements, [&](const auto& one) { return not_cut(one.first, one.second); })) {
+        without_columns(table, {2});
+      }
       blocks_.push_back({std::move(table)});
     }
   }
 
   void parties() {
     for (const auto& [currency, total] : statement_.total) {
-      of_parties(Written::notice_who_pays, Written::notice_pays, &runtime::PartyTotal::paid, currency);
-      of_parties(Written::notice_who_receives, Written::notice_receives, &runtime::PartyTotal::received, currency);
+      of_parties(Written::notice_who_pays, Written::notice_pays,
+                 statement_.forecast ? Written::notice_party_would_pay : Written::notice_party_pays,
+                 &runtime::PartyTotal::paid, currency);
+      of_parties(Written::notice_who_receives, Written::notice_receives,
+                 statement_.forecast ? Written::notice_party_would_receive : Written::notice_party_receives,
+                 &runtime::PartyTotal::received, currency);
+      balances(currency);
     }
   }
 
@@ -81,6 +90,8 @@ class Sums {
     std::map<Key, Rational> sums;
     for (const runtime::Line& line : statement_.lines) {
       if (std::holds_alternative<core::Pay>(contract().clauses[line.clause].body)) continue;
+      // An increase or a reduction that does not apply moves nothing.
+      if (line.reason == runtime::Reason::condition_false) continue;
       sums[{core::first_version(contract(), line.clause), words_of(line)}] += line.payment;
     }
     if (sums.empty() && statement_.balances.empty()) return;
@@ -116,7 +127,7 @@ class Sums {
       const core::UnitId currency = contract().clauses[clause].currency;
       Table table;
       table.caption = plain(pen_.clause(clause));
-      table.columns = {{pen_.head(Written::notice_step), Align::end},
+      table.columns = {{pen_.head(Written::notice_step), Align::start},
                        {pen_.head(Written::notice_party), Align::start},
                        {pen_.head(Written::notice_receives), Align::end}};
       Rational sum;
@@ -149,6 +160,11 @@ class Sums {
     return runs;
   }
 
+  bool not_cut(core::ClauseId clause, const Rational& entitlement) const {
+    return std::ranges::any_of(statement_.clauses,
+                               [&](const auto& one) { return one.first == clause && one.second == entitlement; });
+  }
+
   static void without_columns(Table& table, const std::vector<std::size_t>& columns) {
     for (std::size_t i = columns.size(); i-- > 0;) {
       const auto at = static_cast<std::ptrdiff_t>(columns[i]);
@@ -157,7 +173,8 @@ class Sums {
     }
   }
 
-  void of_parties(Written caption_text, Written verb, Rational runtime::PartyTotal::* amount, core::UnitId currency) {
+  void of_parties(Written caption_text, Written verb, Written sentence, Rational runtime::PartyTotal::* amount,
+                  core::UnitId currency) {
     Table table;
     table.caption = caption(caption_text, currency);
     table.columns = {{pen_.head(Written::notice_party), Align::start},
@@ -170,8 +187,7 @@ class Sums {
       if (one.currency != currency || (one.*amount).sign() == 0) continue;
       table.rows.push_back(
           {{plain(pen_.party(one.party)), plain(pen_.role(one.party)), plain(pen_.money(one.*amount, currency))}});
-      const std::string line =
-          pen_.say(Written::notice_party_amount, {pen_.party(one.party), pen_.money_and_words(one.*amount, currency)});
+      const std::string line = pen_.say(sentence, {pen_.party(one.party), pen_.money_and_words(one.*amount, currency)});
       in_words.push_back({(told++ == 0 ? "" : "\n") + line, Run::Style::plain, {}});
       sum += one.*amount;
     }
@@ -179,8 +195,31 @@ class Sums {
     if (table.rows.size() > 1) {
       table.rows.push_back({{pen_.head(Written::notice_total), Runs{}, plain(pen_.money(sum, currency))}, true});
     }
-    blocks_.push_back({std::move(table)});
+    // Of one party, the sentence says as much.
+    if (told > 1) blocks_.push_back({std::move(table)});
     blocks_.push_back({Paragraph{std::move(in_words)}});
+  }
+
+  // What is left between what each party receives and pays, where some do both.
+  void balances(core::UnitId currency) {
+    const auto of_currency = [&](const runtime::PartyTotal& one) { return one.currency == currency; };
+    const bool both = std::ranges::any_of(statement_.parties, [&](const runtime::PartyTotal& one) {
+      return of_currency(one) && one.paid.sign() != 0 && one.received.sign() != 0;
+    });
+    if (!both) return;
+    Table table;
+    table.caption = caption(Written::notice_net, currency);
+    table.columns = {{pen_.head(Written::notice_party), Align::start},
+                     {pen_.head(Written::notice_receives), Align::end},
+                     {pen_.head(Written::notice_pays), Align::end},
+                     {pen_.head(Written::notice_balance), Align::end}};
+    for (const runtime::PartyTotal& one : statement_.parties) {
+      if (!of_currency(one) || (one.paid.sign() == 0 && one.received.sign() == 0)) continue;
+      table.rows.push_back(
+          {{plain(pen_.party(one.party)), plain(pen_.money(one.received, currency)),
+            plain(pen_.money(one.paid, currency)), plain(pen_.money(one.received - one.paid, currency))}});
+    }
+    blocks_.push_back({std::move(table)});
   }
 
   std::string words_of(const runtime::Line& line) const {

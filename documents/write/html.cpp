@@ -99,6 +99,7 @@ class HtmlWriter {
   // Levels follow one another without a gap, whatever the document says: a reader who hears it moves by them.
   void write(const Heading& heading) {
     level_ = std::clamp(heading.level, 1U, std::min(level_ + 1, 4U));
+    heading_ = in_html(text_of(heading.runs));
     const std::string name = "h" + std::to_string(level_ + 1);
     const std::string anchor = heading.anchor.empty() ? "" : " id=\"" + in_html(anchor_of(heading.anchor)) + '"';
     out_ += '<' + name + anchor + '>' + runs(heading.runs) + "</" + name + ">\n";
@@ -133,8 +134,11 @@ class HtmlWriter {
     // What may be wider than the screen can be reached and moved by keyboard.
     const std::string id = "table-" + std::to_string(++tables_);
     const bool told = !text_of(table.caption).empty();
-    out_ += "<div class=\"wide\" tabindex=\"0\" role=\"region\" ";
-    out_ += told ? "aria-labelledby=\"" + id + "\">\n" : "aria-label=\"" + word(Written::doc_table) + "\">\n";
+    constexpr std::size_t most_on_one_sheet = 12;
+    const std::string name = table.rows.size() <= most_on_one_sheet ? "wide short" : "wide";
+    out_ += "<div class=\"" + name + "\" tabindex=\"0\" role=\"region\" ";
+    out_ += told ? "aria-labelledby=\"" + id + "\">\n"
+                 : "aria-label=\"" + (heading_.empty() ? word(Written::doc_table) : heading_) + "\">\n";
     const bool figures =
         std::ranges::all_of(table.columns, [](const Table::Column& column) { return column.align == Align::end; });
     out_ += figures ? "<table class=\"figures\">\n" : "<table>\n";
@@ -212,6 +216,7 @@ class HtmlWriter {
 
   const Document& document_;
   std::string out_;
+  std::string heading_;  // the last one: what a table without a caption is about
   unsigned level_ = 0;
   unsigned tables_ = 0;
 };

@@ -197,7 +197,7 @@ class MarkdownWriter {
       }
     }
     std::string out;
-    for (const Runs& line : lines) out += line.empty() ? "|\n" : "| " + runs(line) + "\n";
+    for (const Runs& line : lines) out += line.empty() ? "|\n" : "| " + runs(line, false) + "\n";
     return out;
   }
 

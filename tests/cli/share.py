@@ -15,4 +15,4 @@ clause 1 "Pay"
   the payer pays the provider amount * share
 """
 # What `hito pay --out` writes, in the order that the files are put in their places.
-OUTPUTS = ("clauses.csv", "rows.csv", "lines.csv", "set_aside.csv", "payment.json")
+OUTPUTS = ("clauses.csv", "rows.csv", "lines.csv", "set_aside.csv", "notice.html", "payment.json")

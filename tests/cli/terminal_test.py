@@ -133,7 +133,7 @@ class Surface(HitoCase):
         words = ("pay", "c.hito", "--input", "reduction=1%", "--out", "out/here")
         self.assertEqual(self.hito(*words).returncode, 0)
         names = sorted(p.name for p in (self.folder / "out/here").iterdir())
-        self.assertEqual(names, ["clauses.csv", "lines.csv", "payment.json", "rows.csv", "set_aside.csv"])
+        self.assertEqual(names, ["clauses.csv", "lines.csv", "notice.html", "payment.json", "rows.csv", "set_aside.csv"])
         before = [self.read(f"out/here/{name}") for name in names]
         self.hito(*words)
         self.assertEqual(before, [self.read(f"out/here/{name}") for name in names])
