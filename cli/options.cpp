@@ -33,8 +33,7 @@ constexpr auto example_names = std::to_array<Name>({
 });
 constexpr auto engines =
     std::to_array<Name>({{"auto", "auto"}, {"referencia", "reference"}, {"jit", "jit"}, {"ambos", "both"}});
-constexpr auto document_kinds =
-    std::to_array<Name>({{"html", "html"}, {"docx", "docx"}, {"pdf", "pdf"}, {"md", "md"}});
+constexpr auto document_kinds = std::to_array<Name>({{"html", "html"}, {"docx", "docx"}, {"pdf", "pdf"}, {"md", "md"}});
 constexpr auto language_names = std::to_array<Name>({{"es", "es"}, {"en", "en"}});
 constexpr auto colours = std::to_array<Name>({{"auto", "auto"}, {"siempre", "always"}, {"nunca", "never"}});
 constexpr std::span<const Name> free_text;

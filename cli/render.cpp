@@ -49,8 +49,8 @@ int render(const Arguments& arguments, const Console& console) {
     console.show(failure, language, false);
     return could_not_work;
   };
-  const auto document = driver::render(opened->source, opened->compiled,
-                                       {language, region_of(arguments.one(Opt::region), language)});
+  const auto document =
+      driver::render(opened->source, opened->compiled, {language, region_of(arguments.one(Opt::region), language)});
   if (!document) return fail(document.error());
   const auto bytes = driver::written(*document, kind, arguments.one(Opt::results));
   if (!bytes) return fail(bytes.error());

@@ -52,9 +52,11 @@ void write_clauses(Page& page) {
     const core::ClauseId id = page.contract.clauses.id_at(i);
     const core::Clause& clause = page.contract.clauses[id];
     // Versions of one clause stand under its number; the first one is what links lead to.
-    page.heading(2, page.words.say(clause.title.empty() ? Written::legal_clause_heading_bare : Written::legal_clause_heading,
-                                   {plain(clause.number), plain(clause.title)}),
-                 clause.number == before ? "" : anchor_of(clause));
+    page.heading(
+        2,
+        page.words.say(clause.title.empty() ? Written::legal_clause_heading_bare : Written::legal_clause_heading,
+                       {plain(clause.number), plain(clause.title)}),
+        clause.number == before ? "" : anchor_of(clause));
     before = clause.number;
     days_in_force(page, clause);
     body(page, id);

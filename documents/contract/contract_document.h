@@ -13,9 +13,9 @@ namespace hito::documents {
 
 // An example of the contract, worked out by the reference engine.
 struct Worked {
-  std::vector<core::Figure> figures;      // totals, clauses and parties of which something is paid
-  std::vector<core::ExpectedRow> rows;    // those of the example, with what they come to
-  bool ran = true;                        // its data do not stop the run
+  std::vector<core::Figure> figures;    // totals, clauses and parties of which something is paid
+  std::vector<core::ExpectedRow> rows;  // those of the example, with what they come to
+  bool ran = true;                      // its data do not stop the run
   bool as_expected = true;
 };
 // A file of the contract: itself, those it includes and its amendments, in the order in which they were read.
@@ -29,7 +29,7 @@ struct ContractMatter {
   const ast::File& file;
   std::vector<Worked> worked;  // at the positions of Contract::examples
   std::vector<ContractFile> files;
-  std::string version;         // of the program
+  std::string version;  // of the program
 };
 
 Document contract_document(const ContractMatter& matter, const Reader& reader);

@@ -29,7 +29,8 @@ Runs allowed(const Words& words, const core::Field& field) {
   if (field.type.kind == core::Kind::number && !field.type.integer && field.decimals != default_decimals)
     parts.push_back(words.say(Written::legal_allowed_decimals, {plain(std::to_string(field.decimals))}));
   if (!field.spelling.date_pattern.empty())
-    parts.push_back(words.say(Written::legal_allowed_written, {{Run{field.spelling.date_pattern, Run::Style::code, {}}}}));
+    parts.push_back(
+        words.say(Written::legal_allowed_written, {{Run{field.spelling.date_pattern, Run::Style::code, {}}}}));
   if (parts.empty()) return plain("—");
   Runs out;
   for (const Runs& part : parts) {
@@ -50,11 +51,14 @@ void columns(Page& page, core::DatasetId id) {
   const Words& words = page.words;
   const core::Dataset& dataset = page.contract.datasets[id];
   Table table;
-  for (const Written head : {Written::legal_column_column, Written::legal_column_meaning, Written::legal_column_type, Written::legal_column_allowed, Written::legal_column_required})
+  for (const Written head : {Written::legal_column_column, Written::legal_column_meaning, Written::legal_column_type,
+                             Written::legal_column_allowed, Written::legal_column_required})
     table.columns.push_back({words.say(head)});
   for (const core::Field& field : dataset.columns)
-    table.rows.push_back({{{Run{head_of(field), Run::Style::code, {}}}, plain(field.label.empty() ? readable(field.name) : field.label),
-                           type(words, field), allowed(words, field),
+    table.rows.push_back({{{Run{head_of(field), Run::Style::code, {}}},
+                           plain(field.label.empty() ? readable(field.name) : field.label),
+                           type(words, field),
+                           allowed(words, field),
                            words.say(field.may_miss ? Written::legal_may_be_missing : Written::legal_is_required)}});
   page.add({std::move(table)});
 }
@@ -103,12 +107,14 @@ Runs after(const Words& words, const core::AfterPeriod& after) {
 
 Runs reported_by(const Page& page, const core::Input& input) {
   const Words& words = page.words;
-  if (!input.decision) return words.say(input.each_period ? Written::legal_reported_each_period : Written::legal_reported_once);
+  if (!input.decision)
+    return words.say(input.each_period ? Written::legal_reported_each_period : Written::legal_reported_once);
   const core::Decision& decision = *input.decision;
   const Runs until = std::holds_alternative<Date>(decision.deadline)
                          ? words.say(Written::legal_until_day, {plain(words.date(std::get<Date>(decision.deadline)))})
                          : after(words, std::get<core::AfterPeriod>(decision.deadline));
-  return words.say(Written::legal_decided_by, {words.party(decision.by), until, plain(words.literal(input.type, decision.otherwise))});
+  return words.say(Written::legal_decided_by,
+                   {words.party(decision.by), until, plain(words.literal(input.type, decision.otherwise))});
 }
 
 void inputs(Page& page) {
@@ -121,10 +127,12 @@ void inputs(Page& page) {
     // The parts of an estimate stand after it, and are told by its heading.
     const bool part = input.part && *input.part != EstimatePart::value;
     page.heading(part ? 4 : 3, words.input(id), anchor_of(id));
-    page.facts({{words.say(Written::legal_column_meaning), plain(input.label.empty() || part ? readable(input.name) : input.label)},
+    page.facts({{words.say(Written::legal_column_meaning),
+                 plain(input.label.empty() || part ? readable(input.name) : input.label)},
                 {words.say(Written::legal_column_type), type(words, input)},
                 {words.say(Written::legal_column_allowed), allowed(words, input)},
-                {words.say(Written::legal_column_required), words.say(input.may_miss ? Written::legal_may_be_missing : Written::legal_is_required)},
+                {words.say(Written::legal_column_required),
+                 words.say(input.may_miss ? Written::legal_may_be_missing : Written::legal_is_required)},
                 {words.say(Written::legal_column_reported), reported_by(page, input)}});
     if (!part) page.texts_at(input.span);
   }

@@ -73,7 +73,8 @@ std::vector<std::string> example_cells(const core::Contract& contract, core::Dat
     core::Value value = made_up(contract, field);
     if (given != nullptr) {
       const auto at = std::ranges::find(given->columns, column);
-      if (at != given->columns.end()) value = given->rows.front()[static_cast<std::size_t>(at - given->columns.begin())];
+      if (at != given->columns.end())
+        value = given->rows.front()[static_cast<std::size_t>(at - given->columns.begin())];
     }
     cells.push_back(cell_in_file(contract, field, value));
   }

@@ -134,7 +134,8 @@ void write_definitions(Page& page) {
   bool headed = false;
   terms(page, headed);
   units(page, headed);
-  const std::vector<core::DefineId> used = Used(page.contract, page.matter.files.empty() ? 0 : page.matter.files.front().text.size()).run();
+  const std::vector<core::DefineId> used =
+      Used(page.contract, page.matter.files.empty() ? 0 : page.matter.files.front().text.size()).run();
   if (used.empty()) return;
   if (!headed) page.heading(1, Written::legal_heading_definitions);
   for (const core::DefineId id : used) define(page, id);

@@ -22,9 +22,10 @@ Rational found(const Worked& worked, const core::Figure& expected) {
 bool is_line_of(const core::Example& first, const core::Example& next) {
   const auto alike = [](const auto& a, const auto& b) { return a.input == b.input && a.period == b.period; };
   const auto figures = [](const core::Figure& a, const core::Figure& b) { return same_figure(a.of, b.of); };
-  return first.title == next.title && first.data.empty() && next.data.empty() && first.rows.empty() && next.rows.empty() &&
-         first.conditions.empty() && next.conditions.empty() && first.as_of == next.as_of && !first.figures.empty() &&
-         std::ranges::equal(first.inputs, next.inputs, alike) && std::ranges::equal(first.figures, next.figures, figures);
+  return first.title == next.title && first.data.empty() && next.data.empty() && first.rows.empty() &&
+         next.rows.empty() && first.conditions.empty() && next.conditions.empty() && first.as_of == next.as_of &&
+         !first.figures.empty() && std::ranges::equal(first.inputs, next.inputs, alike) &&
+         std::ranges::equal(first.figures, next.figures, figures);
 }
 
 class Examples {
@@ -37,8 +38,9 @@ class Examples {
       std::size_t end = i + 1;
       while (end < all.size() && is_line_of(all[i], all[end])) ++end;
       ++number_;
-      page_.heading(2, words_.say(all[i].title.empty() ? Written::legal_example_heading_bare : Written::legal_example_heading,
-                                  {plain(std::to_string(number_)), plain(all[i].title)}));
+      page_.heading(
+          2, words_.say(all[i].title.empty() ? Written::legal_example_heading_bare : Written::legal_example_heading,
+                        {plain(std::to_string(number_)), plain(all[i].title)}));
       if (end > i + 1)
         table(i, end);
       else
@@ -55,7 +57,8 @@ class Examples {
 
   // At the head of a column or line of figures.
   Runs head(const core::Amount& figure) const {
-    if (figure.kind == core::AmountKind::total && contract_.currencies.size() < 2) return words_.say(Written::legal_total_word);
+    if (figure.kind == core::AmountKind::total && contract_.currencies.size() < 2)
+      return words_.say(Written::legal_total_word);
     return capitalized(words_.figure(figure));
   }
   void table(std::size_t begin, std::size_t end) {
@@ -97,7 +100,8 @@ class Examples {
       table.columns.push_back({page_.name(dataset.columns[column].name), align(dataset.columns[column].type)});
     for (const auto& row : rows.rows) {
       Table::Row line;
-      for (std::size_t i = 0; i < row.size(); ++i) line.cells.push_back(plain(words_.literal(dataset.columns[rows.columns[i]].type, row[i])));
+      for (std::size_t i = 0; i < row.size(); ++i)
+        line.cells.push_back(plain(words_.literal(dataset.columns[rows.columns[i]].type, row[i])));
       table.rows.push_back(std::move(line));
     }
     page_.add({std::move(table)});
@@ -109,7 +113,8 @@ class Examples {
     for (const core::GivenInput& given : example.inputs) {
       Runs name = words_.input(given.input);
       if (given.period)
-        append(name, words_.say(Written::legal_in_brackets, {plain(contract_.periods[*given.period].label)}), words_.language());
+        append(name, words_.say(Written::legal_in_brackets, {plain(contract_.periods[*given.period].label)}),
+               words_.language());
       facts.emplace_back(std::move(name), input_value(given));
     }
     if (!facts.empty()) page_.facts(std::move(facts));
@@ -123,8 +128,7 @@ class Examples {
       table.caption = words_.say(Written::legal_example_row_figures);
       const core::Dataset& dataset = contract_.datasets[first.dataset];
       for (const auto& [column, value] : first.key) table.columns.push_back({page_.name(dataset.columns[column].name)});
-      for (const core::Figure& figure : first.figures)
-        table.columns.push_back({head(figure.of), Align::end});
+      for (const core::Figure& figure : first.figures) table.columns.push_back({head(figure.of), Align::end});
       std::vector<const core::ExpectedRow*> rest;
       for (const core::ExpectedRow* row : expected_) {
         if (!alike(first, *row)) {
@@ -132,7 +136,8 @@ class Examples {
           continue;
         }
         Table::Row line;
-        for (const auto& [column, value] : row->key) line.cells.push_back(plain(words_.literal(dataset.columns[column].type, value)));
+        for (const auto& [column, value] : row->key)
+          line.cells.push_back(plain(words_.literal(dataset.columns[column].type, value)));
         for (const core::Figure& figure : row->figures)
           line.cells.push_back(plain(words_.money(figure.amount, figure.of.currency)));
         table.rows.push_back(std::move(line));
@@ -143,16 +148,20 @@ class Examples {
   }
   static bool alike(const core::ExpectedRow& a, const core::ExpectedRow& b) {
     return a.dataset == b.dataset &&
-           std::ranges::equal(a.key, b.key, {}, &std::pair<core::ColumnIndex, core::Value>::first, &std::pair<core::ColumnIndex, core::Value>::first) &&
-           std::ranges::equal(a.figures, b.figures, [](const core::Figure& x, const core::Figure& y) { return same_figure(x.of, y.of); });
+           std::ranges::equal(a.key, b.key, {}, &std::pair<core::ColumnIndex, core::Value>::first,
+                              &std::pair<core::ColumnIndex, core::Value>::first) &&
+           std::ranges::equal(a.figures, b.figures,
+                              [](const core::Figure& x, const core::Figure& y) { return same_figure(x.of, y.of); });
   }
 
   // Those that are above nothing, and those that the example names.
   void figures(const core::Example& example, const Worked& worked) {
     Table table;
-    table.columns = {{words_.say(Written::legal_column_concept)}, {words_.say(Written::legal_column_amount), Align::end}};
+    table.columns = {{words_.say(Written::legal_column_concept)},
+                     {words_.say(Written::legal_column_amount), Align::end}};
     const auto asked = [&](const core::Figure& figure) {
-      return std::ranges::any_of(example.figures, [&](const core::Figure& one) { return same_figure(one.of, figure.of); });
+      return std::ranges::any_of(example.figures,
+                                 [&](const core::Figure& one) { return same_figure(one.of, figure.of); });
     };
     std::vector<Table::Row> totals;
     for (const core::Figure& figure : worked.figures) {

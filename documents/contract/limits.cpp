@@ -26,8 +26,10 @@ void cap(Page& page, const core::Cap& cap) {
   Runs scope = plain(page.scope(cap));
   if (cap.per_unit) scope = words.say(Written::legal_for_each_and, {words.unit_of(*cap.per_unit), scope});
   const bool one = cap.on.size() == 1;
-  write_amount(page, one ? AmountFrames{Written::legal_cap_sum, Written::legal_cap_result, Written::legal_cap_formula}
-                         : AmountFrames{Written::legal_cap_joint_sum, Written::legal_cap_joint_result, Written::legal_cap_joint_formula},
+  write_amount(page,
+               one ? AmountFrames{Written::legal_cap_sum, Written::legal_cap_result, Written::legal_cap_formula}
+                   : AmountFrames{Written::legal_cap_joint_sum, Written::legal_cap_joint_result,
+                                  Written::legal_cap_joint_formula},
                {words.clauses(cap.on), scope}, cap.amount, rows);
   method(page, cap);
   unused(page, cap);
@@ -37,7 +39,8 @@ Runs shared(const Page& page, const std::vector<core::Share>& shares) {
   if (shares.size() == 1) return page.words.say(Written::legal_step_to, {page.words.party(shares.front().party)});
   std::vector<Runs> parts;
   for (const core::Share& share : shares)
-    parts.push_back(page.words.say(Written::legal_step_share, {plain(page.words.percent(share.part)), page.words.party(share.party)}));
+    parts.push_back(page.words.say(Written::legal_step_share,
+                                   {plain(page.words.percent(share.part)), page.words.party(share.party)}));
   return joined(parts, Joining::all, page.language());
 }
 
@@ -48,9 +51,9 @@ Runs step(const Page& page, const core::Step& step) {
     return words.say(Written::legal_step_until_amount, {whom, words.value(amount->amount, {})});
   if (const auto* yearly = std::get_if<core::UntilReturn>(&step.until)) {
     const Runs rate = plain(words.percent(yearly->yearly)), days = plain(std::to_string(yearly->days));
-    return yearly->compounded
-               ? words.say(Written::legal_step_until_compounded, {whom, rate, days, plain(std::to_string(yearly->decimals))})
-               : words.say(Written::legal_step_until_simple, {whom, rate, days});
+    return yearly->compounded ? words.say(Written::legal_step_until_compounded,
+                                          {whom, rate, days, plain(std::to_string(yearly->decimals))})
+                              : words.say(Written::legal_step_until_simple, {whom, rate, days});
   }
   return words.say(Written::legal_step_rest, {whom});
 }
@@ -93,14 +96,16 @@ void write_adjustment(Page& page, const core::Adjust& adjust) {
   page.conditions(when, Written::legal_adjusted_only_if, Written::legal_adjusted_only_if_all);
   if (adjust.released_on) page.say(Written::legal_released_on, {plain(words.long_date(*adjust.released_on))});
   if (adjust.released_when)
-    page.conditions(words.conditions(*adjust.released_when, {}), Written::legal_released_when, Written::legal_released_when_all);
+    page.conditions(words.conditions(*adjust.released_when, {}), Written::legal_released_when,
+                    Written::legal_released_when_all);
 }
 
 void write_advance(Page& page, const core::Advance& advance) {
   const Words& words = page.words;
-  write_amount(page, {Written::legal_advances_sum, Written::legal_advances_result, Written::legal_advances_formula},
-               {words.party(advance.payers.front().party), words.party(advance.payee), plain(words.long_date(advance.date))},
-               advance.amount, {});
+  write_amount(
+      page, {Written::legal_advances_sum, Written::legal_advances_result, Written::legal_advances_formula},
+      {words.party(advance.payers.front().party), words.party(advance.payee), plain(words.long_date(advance.date))},
+      advance.amount, {});
   page.say(Written::legal_advance_netted_off, {plain(words.percent(advance.share)), words.clauses(advance.on)});
 }
 

@@ -30,8 +30,9 @@ void parties(Page& page) {
       items.push_back(page.words.say(Written::legal_party_by_role, {plain(party.label), called}));
       continue;
     }
-    items.push_back(party.label.empty() ? page.words.say(Written::legal_party_unnamed, {called, role})
-                                        : page.words.say(Written::legal_party_named, {plain(party.label), role, called}));
+    items.push_back(party.label.empty()
+                        ? page.words.say(Written::legal_party_unnamed, {called, role})
+                        : page.words.say(Written::legal_party_named, {plain(party.label), role, called}));
   }
   page.list(List::Marks::numbers, items);
   for (std::size_t i = 0; i < page.contract.parties.size(); ++i)
@@ -40,7 +41,8 @@ void parties(Page& page) {
 
 Runs currencies(const Page& page) {
   std::vector<Runs> codes;
-  for (const core::UnitId currency : page.contract.currencies) codes.push_back(plain(page.contract.units[currency].name));
+  for (const core::UnitId currency : page.contract.currencies)
+    codes.push_back(plain(page.contract.units[currency].name));
   return joined(codes, Joining::all, page.language());
 }
 
@@ -51,7 +53,8 @@ void term(Page& page) {
   page.heading(1, Written::legal_heading_term);
   page.say(Written::legal_currency_is, {currencies(page)});
   if (contract.term)
-    page.say(Written::legal_term_is, {plain(words.long_date(contract.term->first)), plain(words.long_date(contract.term->last))});
+    page.say(Written::legal_term_is,
+             {plain(words.long_date(contract.term->first)), plain(words.long_date(contract.term->last))});
   else
     page.say(Written::legal_term_is_not);
   if (contract.period_months != 0)
@@ -61,7 +64,9 @@ void term(Page& page) {
     page.say(Written::legal_periods_named);
   if (contract.periods.size() > 1) {
     Table table;
-    table.columns = {{words.say(Written::legal_column_period)}, {words.say(Written::legal_column_first_day)}, {words.say(Written::legal_column_last_day)}};
+    table.columns = {{words.say(Written::legal_column_period)},
+                     {words.say(Written::legal_column_first_day)},
+                     {words.say(Written::legal_column_last_day)}};
     for (const core::Period& period : contract.periods)
       table.rows.push_back({{plain(period.label), plain(words.date(period.first)), plain(words.date(period.last))}});
     page.add({std::move(table)});

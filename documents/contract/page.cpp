@@ -192,8 +192,10 @@ Runs fixed_amount(const Page& page, core::ExprId amount) {
   if (!currency || value == nullptr || abs(*value) >= most_in_words) return out;
   const core::Unit& unit = page.contract.units[*currency];
   if (value->decimals().value_or(UINT32_MAX) > unit.decimals) return out;
-  append(out, page.words.say(Written::legal_in_brackets,
-                             {plain(amount_in_words(page.language(), *value, unit.name, unit.decimals))}), page.language());
+  append(out,
+         page.words.say(Written::legal_in_brackets,
+                        {plain(amount_in_words(page.language(), *value, unit.name, unit.decimals))}),
+         page.language());
   return out;
 }
 

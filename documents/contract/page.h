@@ -18,7 +18,6 @@ struct ExceptionAt {
   std::vector<core::ClauseId> exceptions;  // to it
 };
 
-
 class Page {
  public:
   Page(const ContractMatter& matter, const Reader& reader);

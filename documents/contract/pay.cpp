@@ -16,7 +16,9 @@ Runs for_each(const Page& page, const core::Pay& pay) {
   switch (pay.timing) {
     case core::Pay::Timing::row_date: break;
     case core::Pay::Timing::each_period: parts.push_back(plain(page.in_each_period())); break;
-    case core::Pay::Timing::once_on: parts.push_back(words.say(Written::legal_once_on_day, {plain(words.long_date(pay.once_on))})); break;
+    case core::Pay::Timing::once_on:
+      parts.push_back(words.say(Written::legal_once_on_day, {plain(words.long_date(pay.once_on))}));
+      break;
     case core::Pay::Timing::at_end: parts.push_back(words.say(Written::legal_at_end_of_term)); break;
   }
   if (parts.empty()) return {};
@@ -27,7 +29,8 @@ void shares(Page& page, const core::Pay& pay) {
   if (pay.payers.size() < 2) return;
   std::vector<Runs> parts;
   for (const core::Share& share : pay.payers)
-    parts.push_back(page.words.say(Written::legal_share_of_party, {page.words.party(share.party), plain(page.words.percent(share.part))}));
+    parts.push_back(page.words.say(Written::legal_share_of_party,
+                                   {page.words.party(share.party), plain(page.words.percent(share.part))}));
   page.say(Written::legal_borne_by, {joined(parts, Joining::all, page.language())});
 }
 
@@ -37,13 +40,15 @@ void selection(Page& page, const core::Selection& selection) {
   const Runs scope = plain(page.scope(selection));
   switch (selection.kind) {
     case core::Selection::Kind::number:
-      return page.say(Written::legal_at_most_so_many, {plain(words.number(Rational(static_cast<std::int64_t>(selection.most)))), unit, scope});
+      return page.say(Written::legal_at_most_so_many,
+                      {plain(words.number(Rational(static_cast<std::int64_t>(selection.most)))), unit, scope});
     case core::Selection::Kind::once_per:
       return page.say(Written::legal_once_only_per, {words.unit_of(selection.unit), scope});
     case core::Selection::Kind::share: {
       const Runs which = words.condition(*selection.among, Among{{selection.unit}});
-      return page.say(selection.of_paid ? Written::legal_at_most_share_of_paid : Written::legal_at_most_share_of_achieved,
-                      {unit, which, plain(words.percent(selection.share)), scope});
+      return page.say(
+          selection.of_paid ? Written::legal_at_most_share_of_paid : Written::legal_at_most_share_of_achieved,
+          {unit, which, plain(words.percent(selection.share)), scope});
     }
   }
   throw InternalError("a kind of selection out of its enumeration");
@@ -56,7 +61,8 @@ void due(Page& page, const core::Clause& clause) {
   const std::string count = page.words.number(payment->due->count);
   const bool one = payment->due->count == Rational(1);
   Written unit = one ? Written::legal_due_calendar_day : Written::legal_due_calendar_days;
-  if (payment->due->unit == ast::TimeUnit::working_day) unit = one ? Written::legal_due_working_day : Written::legal_due_working_days;
+  if (payment->due->unit == ast::TimeUnit::working_day)
+    unit = one ? Written::legal_due_working_day : Written::legal_due_working_days;
   if (payment->due->unit == ast::TimeUnit::month) unit = one ? Written::legal_due_month : Written::legal_due_months;
   if (payment->due->unit == ast::TimeUnit::year) unit = one ? Written::legal_due_year : Written::legal_due_years;
   page.say(Written::legal_payment_falls_due, {page.words.say(unit, {plain(count)})});
@@ -104,17 +110,19 @@ void write_pay(Page& page, const core::Clause& clause, const core::Pay& pay) {
     write_amount(page, {Written::legal_pays_sum, Written::legal_pays_result, Written::legal_pays_formula},
                  {words.party(pay.payers.front().party), payee, each}, amount, rows);
   else
-    write_amount(page, {Written::legal_is_paid_sum, Written::legal_is_paid_result, Written::legal_is_paid_formula}, {payee, each}, amount, rows);
+    write_amount(page, {Written::legal_is_paid_sum, Written::legal_is_paid_result, Written::legal_is_paid_formula},
+                 {payee, each}, amount, rows);
   for (const Runs& sentence : sentences) page.paragraph(capitalized(sentence));
   page.conditions(what_must_hold(words, pay, rows), Written::legal_due_only_if, Written::legal_due_only_if_all);
   shares(page, pay);
   if (pay.timing == core::Pay::Timing::row_date && pay.each && page.contract.periods.size() > 1 &&
       page.contract.datasets[*pay.each].counts_on)
-    page.say(Written::legal_belongs_to_period_of, {words.column(*pay.each, *page.contract.datasets[*pay.each].counts_on)});
+    page.say(Written::legal_belongs_to_period_of,
+             {words.column(*pay.each, *page.contract.datasets[*pay.each].counts_on)});
   if (pay.line != page.contract.rounding) page.say(Written::legal_amounts_are_rounded, {words.rounding(pay.line)});
   if (pay.division)
-    page.say(Written::legal_divided_among, {words.rows_of(pay.division->among),
-                                      words.value(pay.division->weight, Among{{pay.division->among}})});
+    page.say(Written::legal_divided_among,
+             {words.rows_of(pay.division->among), words.value(pay.division->weight, Among{{pay.division->among}})});
   for (const core::Selection& one : pay.selections) selection(page, one);
   std::vector<core::ClauseId> except;
   for (const core::Exception& one : pay.exceptions) except.push_back(one.clause);
@@ -148,7 +156,8 @@ void write_exception(Page& page, core::ClauseId id) {
       else
         when.push_back(words.condition(part, rows));
     }
-    write_amount(page, {Written::legal_exception_sum, Written::legal_exception_result, Written::legal_exception_formula},
+    write_amount(page,
+                 {Written::legal_exception_sum, Written::legal_exception_result, Written::legal_exception_formula},
                  {words.clause(at.general)}, at.amount, rows);
     page.conditions(when, Written::legal_exception_applies_if, Written::legal_exception_applies_if_all);
     lifted.insert(lifted.end(), at.exceptions.begin(), at.exceptions.end());

@@ -21,11 +21,13 @@ class Claim {
   }
   Runs operator()(const core::Monotone& monotone) const {
     const Runs of = figure(words_, monotone.of, monotone.clause);
-    const Runs by = monotone.input ? words_.input(*monotone.input) : words_.column(monotone.column->first, monotone.column->second);
+    const Runs by =
+        monotone.input ? words_.input(*monotone.input) : words_.column(monotone.column->first, monotone.column->second);
     switch (monotone.kind) {
       case core::Monotone::Kind::never_decreases: return words_.say(Written::legal_never_decreases, {of, by});
       case core::Monotone::Kind::never_increases: return words_.say(Written::legal_never_increases, {of, by});
-      case core::Monotone::Kind::never_jumps: return words_.say(Written::legal_never_jumps, {of, by, words_.value(*monotone.jump, {})});
+      case core::Monotone::Kind::never_jumps:
+        return words_.say(Written::legal_never_jumps, {of, by, words_.value(*monotone.jump, {})});
     }
     throw InternalError("a kind of property out of its enumeration");
   }

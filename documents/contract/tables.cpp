@@ -26,7 +26,8 @@ class Lines {
           } else if constexpr (std::is_same_v<T, core::MatchOtherwise>) {
             return words_.say(Written::legal_match_otherwise);
           } else if constexpr (std::is_same_v<T, core::MatchEqual>) {
-            return core::is_missing(m.value) ? words_.say(Written::legal_match_missing) : plain(words_.literal(type, m.value));
+            return core::is_missing(m.value) ? words_.say(Written::legal_match_missing)
+                                             : plain(words_.literal(type, m.value));
           } else if constexpr (std::is_same_v<T, core::MatchRange>) {
             return table_.kind == core::TableKind::brackets ? slice(type, m) : range(type, m);
           } else {
@@ -47,8 +48,10 @@ class Lines {
   Runs slice(const core::Type& type, const core::MatchRange& range) const {
     const bool first = !range.low || range.low->sign() == 0;
     if (first && range.high) return words_.say(Written::legal_slice_first, {cell(words_, type, range.high)});
-    if (range.high) return words_.say(Written::legal_slice_between, {cell(words_, type, range.low), cell(words_, type, range.high)});
-    return first ? words_.say(Written::legal_match_any) : words_.say(Written::legal_slice_beyond, {cell(words_, type, range.low)});
+    if (range.high)
+      return words_.say(Written::legal_slice_between, {cell(words_, type, range.low), cell(words_, type, range.high)});
+    return first ? words_.say(Written::legal_match_any)
+                 : words_.say(Written::legal_slice_beyond, {cell(words_, type, range.low)});
   }
   Runs ends(const Runs& low, bool low_in, const Runs& high, bool high_in) const {
     if (low.empty() && high.empty()) return words_.say(Written::legal_match_any);
@@ -105,7 +108,8 @@ Runs maybe(const Page& page, const core::Type& type, const std::optional<Rationa
 // Every jump with its size, as figures beside the drawing.
 void jumps(Page& page, const Curve& curve) {
   Table out;
-  for (const Written head : {Written::legal_jump_at, Written::legal_jump_before, Written::legal_jump_value, Written::legal_jump_after, Written::legal_jump_size})
+  for (const Written head : {Written::legal_jump_at, Written::legal_jump_before, Written::legal_jump_value,
+                             Written::legal_jump_after, Written::legal_jump_size})
     out.columns.push_back({page.words.say(head), Align::end});
   for (const Jump& jump : curve.jumps) {
     if (!jump.before || !jump.after) continue;
@@ -114,7 +118,10 @@ void jumps(Page& page, const Curve& curve) {
     if (jump.before->sign() > 0) {
       // To a tenth of a percent: it says how steep the jump is, and decides nothing.
       const Rational share = round(size / *jump.before, Rational(Integer(1), Integer(1000)), RoundMode::half_up);
-      append(said, page.words.say(Written::legal_in_brackets, {plain((share.sign() > 0 ? "+" : "") + page.words.percent(share))}), page.language());
+      append(said,
+             page.words.say(Written::legal_in_brackets,
+                            {plain((share.sign() > 0 ? "+" : "") + page.words.percent(share))}),
+             page.language());
     }
     out.rows.push_back({{plain(page.words.literal(curve.across, jump.at)), maybe(page, curve.up, jump.before),
                          maybe(page, curve.up, jump.value), maybe(page, curve.up, jump.after), std::move(said)}});
@@ -146,8 +153,9 @@ std::map<core::TableId, Runs> since(const Page& page) {
     const auto& ids = by_name[table->name.text];
     for (std::size_t i = 0; i < ids.size() && i < table->versions.size(); ++i) {
       const ast::TableVersion& version = table->versions[i];
-      out[ids[i]] = version.from ? page.words.say(Written::legal_version_from, {plain(page.words.long_date(*version.from))})
-                                 : page.words.say(Written::legal_version_first);
+      out[ids[i]] = version.from
+                        ? page.words.say(Written::legal_version_from, {plain(page.words.long_date(*version.from))})
+                        : page.words.say(Written::legal_version_first);
     }
   }
   return out;
@@ -174,8 +182,7 @@ void write_tables(Page& page) {
   for (const core::TableId id : in_order(page.contract)) {
     const core::Table& table = page.contract.tables[id];
     page.heading(2, page.words.say(Written::legal_table_heading, {page.name(table.name)}), anchor_of(id));
-    if (const auto found = versions.find(id); found != versions.end())
-      page.remark(capitalized(found->second));
+    if (const auto found = versions.find(id); found != versions.end()) page.remark(capitalized(found->second));
     std::vector<Runs> by;
     for (const std::string& one : table.by) by.push_back(page.name(one));
     page.say(lead_of(table), {page.name(table.name), joined(by, Joining::all, page.language())});

@@ -42,8 +42,10 @@ void summary(Page& page) {
   std::vector<Runs> codes;
   for (const core::UnitId currency : contract.currencies) codes.push_back(plain(contract.units[currency].name));
   put(Written::legal_fact_currency, joined(codes, Joining::all, page.language()));
-  put(Written::legal_fact_term, contract.term ? words.say(Written::legal_from_day_to_day, {plain(words.date(contract.term->first)), plain(words.date(contract.term->last))})
-                                        : words.say(Written::legal_none_declared));
+  put(Written::legal_fact_term,
+      contract.term ? words.say(Written::legal_from_day_to_day,
+                                {plain(words.date(contract.term->first)), plain(words.date(contract.term->last))})
+                    : words.say(Written::legal_none_declared));
   if (contract.periods.size() > 1) put(Written::legal_fact_periods, plain(std::to_string(contract.periods.size())));
   put(Written::legal_fact_rounding, words.rounding(contract.rounding));
   if (contract.work_calendar) put(Written::legal_fact_work_calendar, plain(contract.work_calendar->title));
@@ -123,9 +125,11 @@ void ends_of(Page& page, core::TableId id, Table& out) {
       const auto* range = std::get_if<core::MatchRange>(&row.matches[column]);
       if (range == nullptr) continue;
       if (const auto low = low_of(*range))
-        put(column, plain(page.words.literal(type, low->first)), low->second ? Written::legal_edge_from : Written::legal_edge_above);
+        put(column, plain(page.words.literal(type, low->first)),
+            low->second ? Written::legal_edge_from : Written::legal_edge_above);
       if (range->high && !begins(*range->high, low_of, !range->high_included))
-        put(column, plain(page.words.literal(type, *range->high)), range->high_included ? Written::legal_edge_up_to : Written::legal_edge_below);
+        put(column, plain(page.words.literal(type, *range->high)),
+            range->high_included ? Written::legal_edge_up_to : Written::legal_edge_below);
     }
   }
 }
@@ -133,7 +137,8 @@ void ends_of(Page& page, core::TableId id, Table& out) {
 void thresholds(Page& page) {
   const core::Contract& contract = page.contract;
   Table table;
-  for (const Written head : {Written::legal_column_where, Written::legal_column_figure, Written::legal_column_threshold, Written::legal_column_edge})
+  for (const Written head : {Written::legal_column_where, Written::legal_column_figure, Written::legal_column_threshold,
+                             Written::legal_column_edge})
     table.columns.push_back({page.words.say(head)});
   Thresholds found(page, table);
   for (std::size_t i = 0; i < contract.defines.size(); ++i) {
@@ -149,7 +154,8 @@ void thresholds(Page& page) {
       if (expr) found.visit(where, *expr, rows);
     };
     if (const auto* pay = std::get_if<core::Pay>(&contract.clauses[id].body)) {
-      visit(pay->where, among(pay->each)), visit(pay->condition, among(pay->each)), visit(own_amount(contract, *pay), among(pay->each));
+      visit(pay->where, among(pay->each)), visit(pay->condition, among(pay->each)),
+          visit(own_amount(contract, *pay), among(pay->each));
     } else if (const auto* adjust = std::get_if<core::Adjust>(&contract.clauses[id].body)) {
       visit(adjust->where, among(adjust->each)), visit(adjust->condition, among(adjust->each));
       visit(adjust->released_when, {});
@@ -187,15 +193,19 @@ Runs clause_of_version(const Words& words, core::ClauseId id) {
 void caps(Page& page) {
   const Words& words = page.words;
   Table table;
-  for (const Written head : {Written::legal_column_order, Written::legal_column_clause, Written::legal_column_limit, Written::legal_column_acts_on,
-                             Written::legal_column_scope, Written::legal_column_method, Written::legal_column_unused})
+  for (const Written head : {Written::legal_column_order, Written::legal_column_clause, Written::legal_column_limit,
+                             Written::legal_column_acts_on, Written::legal_column_scope, Written::legal_column_method,
+                             Written::legal_column_unused})
     table.columns.push_back({words.say(head)});
-  const auto put = [&](core::ClauseId id, const core::Limit& limit, const Runs& on, Runs scope, Runs how, const Among& rows) {
+  const auto put = [&](core::ClauseId id, const core::Limit& limit, const Runs& on, Runs scope, Runs how,
+                       const Among& rows) {
     const bool whole = limit.scope == core::PeriodScope::Scope::whole_contract;
     Runs rest = plain("—");
-    if (!whole) rest = words.say(limit.unused == core::Unused::lapses ? Written::legal_rest_lapses : Written::legal_rest_carries_over);
-    table.rows.push_back({{plain(std::to_string(table.rows.size() + 1)), clause_of_version(words, id), words.value(limit.amount, rows), on,
-                           std::move(scope), std::move(how), std::move(rest)}});
+    if (!whole)
+      rest = words.say(limit.unused == core::Unused::lapses ? Written::legal_rest_lapses
+                                                            : Written::legal_rest_carries_over);
+    table.rows.push_back({{plain(std::to_string(table.rows.size() + 1)), clause_of_version(words, id),
+                           words.value(limit.amount, rows), on, std::move(scope), std::move(how), std::move(rest)}});
   };
   for (std::size_t i = 0; i < page.contract.clauses.size(); ++i) {
     const core::ClauseId id = page.contract.clauses.id_at(i);
@@ -210,7 +220,8 @@ void caps(Page& page) {
   for (std::size_t i = 0; i < page.contract.clauses.size(); ++i) {
     const core::ClauseId id = page.contract.clauses.id_at(i);
     if (const auto* maximum = std::get_if<core::Maximum>(&page.contract.clauses[id].body))
-      put(id, *maximum, words.say(Written::legal_what_party_bears, {words.party(maximum->payer), words.clauses(maximum->on)}),
+      put(id, *maximum,
+          words.say(Written::legal_what_party_bears, {words.party(maximum->payer), words.clauses(maximum->on)}),
           plain(page.scope(*maximum)),
           maximum->excess_to ? words.say(Written::legal_rest_borne_by, {words.party(*maximum->excess_to)})
                              : words.say(Written::legal_rest_not_paid),
@@ -226,8 +237,10 @@ Runs repeated(const Page& page, const core::Dataset& dataset) {
   switch (dataset.repeated) {
     case core::Repeated::rejected: return page.words.say(Written::legal_repeated_rejected);
     case core::Repeated::first_row: return page.words.say(Written::legal_repeated_first);
-    case core::Repeated::earliest: return page.words.say(Written::legal_repeated_earliest, {page.name(dataset.columns[*dataset.repeated_by].name)});
-    case core::Repeated::latest: return page.words.say(Written::legal_repeated_latest, {page.name(dataset.columns[*dataset.repeated_by].name)});
+    case core::Repeated::earliest:
+      return page.words.say(Written::legal_repeated_earliest, {page.name(dataset.columns[*dataset.repeated_by].name)});
+    case core::Repeated::latest:
+      return page.words.say(Written::legal_repeated_latest, {page.name(dataset.columns[*dataset.repeated_by].name)});
   }
   throw InternalError("a rule of repeated rows out of its enumeration");
 }
@@ -249,8 +262,9 @@ void irregular_data(Page& page) {
   for (std::size_t i = 0; i < contract.inputs.size(); ++i) {
     const core::Input& input = contract.inputs[contract.inputs.id_at(i)];
     if (!input.decision) continue;
-    rules.push_back(page.words.say(Written::legal_rule_undecided, {page.words.input(contract.inputs.id_at(i)), page.words.party(input.decision->by),
-                                                             plain(page.words.literal(input.type, input.decision->otherwise))}));
+    rules.push_back(page.words.say(Written::legal_rule_undecided,
+                                   {page.words.input(contract.inputs.id_at(i)), page.words.party(input.decision->by),
+                                    plain(page.words.literal(input.type, input.decision->otherwise))}));
   }
   page.list(List::Marks::letters, rules);
 }

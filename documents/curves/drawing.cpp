@@ -24,11 +24,16 @@ constexpr std::string_view line_colour = "#1f4e79", jump_colour = "#a3341f", gri
 std::string escaped(std::string_view text) {
   std::string out;
   for (const char c : text) {
-    if (c == '&') out += "&amp;";
-    else if (c == '<') out += "&lt;";
-    else if (c == '>') out += "&gt;";
-    else if (c == '"') out += "&quot;";
-    else out += c;
+    if (c == '&')
+      out += "&amp;";
+    else if (c == '<')
+      out += "&lt;";
+    else if (c == '>')
+      out += "&gt;";
+    else if (c == '"')
+      out += "&quot;";
+    else
+      out += c;
   }
   return out;
 }
@@ -81,8 +86,8 @@ class Drawing {
   }
   void line(const Rational& x1, const Rational& y1, const Rational& x2, const Rational& y2, std::string_view colour,
             std::string_view thick, std::string_view dashes) {
-    out_ += fmt::format("<line x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\" stroke=\"{}\" stroke-width=\"{}\"{}/>\n", pixels(x1),
-                        pixels(y1), pixels(x2), pixels(y2), colour, thick,
+    out_ += fmt::format("<line x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\" stroke=\"{}\" stroke-width=\"{}\"{}/>\n",
+                        pixels(x1), pixels(y1), pixels(x2), pixels(y2), colour, thick,
                         dashes.empty() ? "" : fmt::format(" stroke-dasharray=\"{}\"", dashes));
   }
   void text(const Rational& at_x, const Rational& at_y, std::string_view anchor, std::string_view more,

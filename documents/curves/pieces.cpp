@@ -107,8 +107,7 @@ class Tabled {
     for (std::size_t i = 0; i <= last; ++i) {
       if (x == point(i)) return results_[i];
       if (x < point(i))
-        return results_[i - 1] +
-               (results_[i] - results_[i - 1]) * (x - point(i - 1)) / (point(i) - point(i - 1));
+        return results_[i - 1] + (results_[i] - results_[i - 1]) * (x - point(i - 1)) / (point(i) - point(i - 1));
     }
     return std::nullopt;
   }
@@ -167,7 +166,8 @@ std::optional<Pieces> pieces_of(const core::Contract& contract, core::TableId id
   out.up = table.result_types[result];
   for (const Rational& edge : edges) {
     if (!out.points.empty()) out.stretches.push_back(stretch_between(tabled, out.points.back().at, edge));
-    out.points.push_back({edge, tabled.at(edge), of_lines.contains(edge) || edge == bounds.low || edge == bounds.high || edge.sign() == 0});
+    out.points.push_back({edge, tabled.at(edge),
+                          of_lines.contains(edge) || edge == bounds.low || edge == bounds.high || edge.sign() == 0});
   }
   return out;
 }

@@ -7,8 +7,8 @@
 
 namespace hito::documents::prose {
 
-// An open stretch between two neighbouring points, with the values that it tends to at its ends; nothing where the table
-// gives none.
+// An open stretch between two neighbouring points, with the values that it tends to at its ends; nothing where the
+// table gives none.
 struct Stretch {
   Rational from, to;
   std::optional<std::pair<Rational, Rational>> ends;
@@ -20,8 +20,8 @@ struct Point {
   bool edge = true;
 };
 struct Pieces {
-  std::vector<Point> points;        // in order: the ends of what is drawn and every edge of a line between them
-  std::vector<Stretch> stretches;   // between them, one less
+  std::vector<Point> points;       // in order: the ends of what is drawn and every edge of a line between them
+  std::vector<Stretch> stretches;  // between them, one less
   core::Type across, up;
 };
 std::optional<Pieces> pieces_of(const core::Contract& contract, core::TableId table, std::uint32_t result);

@@ -15,10 +15,14 @@ struct Typeset {
 std::string escaped(std::string_view text) {
   std::string out;
   for (const char c : text) {
-    if (c == '&') out += "&amp;";
-    else if (c == '<') out += "&lt;";
-    else if (c == '>') out += "&gt;";
-    else out += c;
+    if (c == '&')
+      out += "&amp;";
+    else if (c == '<')
+      out += "&lt;";
+    else if (c == '>')
+      out += "&gt;";
+    else
+      out += c;
   }
   return out;
 }
@@ -54,8 +58,7 @@ class Typesetter {
     if (const auto* look = as<core::Look>(contract_, id)) return looked_up(*look);
     const Runs said = words_.value(id, rows_);
     const bool is_name = said.size() == 1 && said.front().style == Run::Style::name;
-    if (is_name)
-      return {"<mi mathvariant=\"italic\">" + escaped(said.front().text) + "</mi>", said.front().text};
+    if (is_name) return {"<mi mathvariant=\"italic\">" + escaped(said.front().text) + "</mi>", said.front().text};
     if (as<core::Constant>(contract_, id)) return {element("mn", escaped(text_of(said))), text_of(said)};
     return worded(said);
   }
@@ -194,8 +197,7 @@ class Typesetter {
   Typeset looked_up(const core::Look& look) const {
     const core::Table& table = contract_.tables[look.table];
     std::string name = readable(table.name);
-    if (table.results.size() > 1 && !table.results[look.result].empty())
-      name = readable(table.results[look.result]);
+    if (table.results.size() > 1 && !table.results[look.result].empty()) name = readable(table.results[look.result]);
     return function(name, look.args);
   }
 
@@ -215,7 +217,8 @@ bool is_formula(const core::Contract& contract, core::ExprId id) {
   if (contract.exprs[id].type.kind != core::Kind::number) return false;
   if (const auto* apply = as<core::Apply>(contract, id)) return is_arithmetic(apply->op);
   if (as<core::If>(contract, id)) return !dated_look(contract, id);
-  if (const auto* fold = as<core::Fold>(contract, id)) return fold->op == core::FoldOp::sum && fold->value && !fold->if_none;
+  if (const auto* fold = as<core::Fold>(contract, id))
+    return fold->op == core::FoldOp::sum && fold->value && !fold->if_none;
   return as<core::Round>(contract, id) != nullptr;
 }
 

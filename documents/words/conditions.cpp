@@ -112,7 +112,7 @@ class Holding {
   Runs operator()(const core::Round&) const { return named(); }
   Runs operator()(const core::OrElse& either) const {
     return words_.say(Written::legal_condition_or_else, {words_.condition(either.value, rows_, holds_),
-                                                   words_.condition(either.fallback, rows_, holds_)});
+                                                         words_.condition(either.fallback, rows_, holds_)});
   }
   Runs operator()(const core::Look&) const { return said_by_table(); }
   Runs operator()(const core::Amount&) const { return named(); }
@@ -127,8 +127,9 @@ class Holding {
   }
 
   Runs said_by_table() const {
-    return words_.say(Written::legal_is_that,
-                      {words_.value(id_, rows_), plain(words_.text(holds_ ? Written::legal_word_yes : Written::legal_word_no))});
+    return words_.say(
+        Written::legal_is_that,
+        {words_.value(id_, rows_), plain(words_.text(holds_ ? Written::legal_word_yes : Written::legal_word_no))});
   }
 
   Runs condition(const core::Apply& apply) const {
@@ -143,7 +144,8 @@ class Holding {
       case core::Op::logical_or: return several(apply, !holds_);
       case core::Op::logical_not: return words_.condition(apply.args[0], rows_, !holds_);
       case core::Op::is_present:
-        return words_.say(holds_ ? Written::legal_is_given : Written::legal_is_not_given, {words_.value(apply.args[0], rows_)});
+        return words_.say(holds_ ? Written::legal_is_given : Written::legal_is_not_given,
+                          {words_.value(apply.args[0], rows_)});
       case core::Op::within_term:
         return words_.say(holds_ ? Written::legal_is_within_term : Written::legal_is_not_within_term,
                           {words_.value(apply.args[0], rows_)});
@@ -195,8 +197,8 @@ class Holding {
     if (const auto choices = one_of(apply, all)) return *choices;
     std::vector<Runs> parts;
     for (std::size_t i = 0; i < apply.args.size(); ++i) {
-      if (const auto range = all && holds_ && i + 1 < apply.args.size() ? between(apply.args[i], apply.args[i + 1])
-                                                                        : std::nullopt) {
+      if (const auto range =
+              all && holds_ && i + 1 < apply.args.size() ? between(apply.args[i], apply.args[i + 1]) : std::nullopt) {
         parts.push_back(*range);
         ++i;
         continue;
@@ -210,8 +212,8 @@ class Holding {
     const core::Apply* apply = applied(contract_, id);
     const bool joint = is(apply, core::Op::logical_and) || is(apply, core::Op::logical_or);
     return joint && !(apply->args.size() == 2 && between(apply->args[0], apply->args[1])) &&
-           !one_of(*apply, (apply->op == core::Op::logical_and) == holds_) &&
-           conjuncts(contract_, id).size() > 0 && std::holds_alternative<core::Apply>(contract_.exprs[id].node);
+           !one_of(*apply, (apply->op == core::Op::logical_and) == holds_) && conjuncts(contract_, id).size() > 0 &&
+           std::holds_alternative<core::Apply>(contract_.exprs[id].node);
   }
 
   // "x is a, b or c", "x is none of a, b and c".
@@ -239,10 +241,10 @@ class Holding {
     const bool ends = is(high, core::Op::less) || is(high, core::Op::less_equal);
     if (!opens || !ends || !same_value(contract_, low->args[0], high->args[0])) return std::nullopt;
     const bool low_in = low->op == core::Op::greater_equal, high_in = high->op == core::Op::less_equal;
-    const Written frame = low_in && high_in  ? Written::legal_is_between
-                          : low_in           ? Written::legal_is_from_to_below
-                          : high_in          ? Written::legal_is_above_up_to
-                                             : Written::legal_is_strictly_between;
+    const Written frame = low_in && high_in ? Written::legal_is_between
+                          : low_in          ? Written::legal_is_from_to_below
+                          : high_in         ? Written::legal_is_above_up_to
+                                            : Written::legal_is_strictly_between;
     return words_.say(frame, {words_.value(low->args[0], rows_), words_.value(low->args[1], rows_),
                               words_.value(high->args[1], rows_)});
   }

@@ -37,9 +37,11 @@ class Folding {
       case core::FoldOp::rank_highest: return words_.say(Written::legal_rank_from_highest, {among_which(), value()});
       case core::FoldOp::rank_lowest: return words_.say(Written::legal_rank_from_lowest, {among_which(), value()});
       case core::FoldOp::none_of:
-        return words_.say(feminine() ? Written::legal_none_of_feminine : Written::legal_none_of, {among_which(), holds()});
+        return words_.say(feminine() ? Written::legal_none_of_feminine : Written::legal_none_of,
+                          {among_which(), holds()});
       case core::FoldOp::any_of:
-        return words_.say(feminine() ? Written::legal_any_of_feminine : Written::legal_any_of, {among_which(), holds()});
+        return words_.say(feminine() ? Written::legal_any_of_feminine : Written::legal_any_of,
+                          {among_which(), holds()});
       case core::FoldOp::every_of: return words_.say(Written::legal_every_of, {among_which(), holds()});
     }
     throw InternalError("an aggregate out of its enumeration");
@@ -56,8 +58,9 @@ class Folding {
  private:
   Runs percentile() const {
     const bool median = fold_.percent == Rational(50);
-    const Written frame = median ? (fold_.interpolated ? Written::legal_median_interpolated : Written::legal_median_of)
-                                 : (fold_.interpolated ? Written::legal_percentile_interpolated : Written::legal_percentile_of);
+    const Written frame =
+        median ? (fold_.interpolated ? Written::legal_median_interpolated : Written::legal_median_of)
+               : (fold_.interpolated ? Written::legal_percentile_interpolated : Written::legal_percentile_of);
     return words_.say(frame, {among_which(), value(), plain(words_.number(fold_.percent))});
   }
 
@@ -82,7 +85,8 @@ class Folding {
     before.via.pop_back();
     core::DatasetId dataset = rows_.rows.at(owner.depth);
     for (const core::ColumnIndex link : before.via) dataset = words_.contract.datasets[dataset].columns[link].type.of;
-    return words_.say(Written::legal_rows_of_its, {all, of_row(words_, words_.column(dataset, owner.via.back()), before, rows_)});
+    return words_.say(Written::legal_rows_of_its,
+                      {all, of_row(words_, words_.column(dataset, owner.via.back()), before, rows_)});
   }
   Runs windowed(const Runs& rows) const {
     const bool dated = words_.contract.datasets[fold_.over].counts_on.has_value();
@@ -129,7 +133,8 @@ Runs fold_in_words(const Words& words, const core::Fold& fold, const Among& rows
 Runs across_in_words(const Words& words, const core::AcrossPeriods& across, const Among& rows) {
   Runs name;
   if (const auto* define = std::get_if<core::DefineId>(&across.of))
-    name = {Run{readable(words.contract.defines[*define].name), Run::Style::name, "#" + anchor_of(words.contract, *define)}};
+    name = {Run{readable(words.contract.defines[*define].name), Run::Style::name,
+                "#" + anchor_of(words.contract, *define)}};
   else
     name = words.input(std::get<core::InputId>(across.of));
   if (across.row) name = of_row(words, name, *across.row, rows);

@@ -57,8 +57,8 @@ std::string quantity(const Words& words, const core::Type& type, const Rational&
   const auto& factors = type.dimension.factors;
   const auto money = std::ranges::find_if(factors, is_currency);
   const bool price = money != factors.end() && std::ranges::all_of(factors, [&](const auto& factor) {
-    return is_currency(factor) || factor.second == -1;
-  });
+                       return is_currency(factor) || factor.second == -1;
+                     });
   if (!price) return words.number(value) + "\u00a0" + dimension(words, type.dimension, abs(value) == Rational(1));
   std::string out = words.money(value, money->first);
   for (const auto& factor : factors)
@@ -70,9 +70,7 @@ std::string quantity(const Words& words, const core::Type& type, const Rational&
 
 }  // namespace
 
-Among among(const std::optional<core::DatasetId>& each) {
-  return each ? Among{{*each}} : Among{};
-}
+Among among(const std::optional<core::DatasetId>& each) { return each ? Among{{*each}} : Among{}; }
 
 std::string readable(std::string_view name) {
   std::string out(name);
@@ -182,7 +180,7 @@ Runs Words::input(core::InputId id) const {
   if (!input.part || *input.part == EstimatePart::value) return {named(input.name, anchor_of(id))};
   // "result.n": the estimate, and which part of it.
   return say(Written::legal_part_of_estimate, {plain(readable(name_of(*input.part, language()))),
-                                         {named(input.name.substr(0, input.name.rfind('.')), anchor_of(id))}});
+                                               {named(input.name.substr(0, input.name.rfind('.')), anchor_of(id))}});
 }
 
 Runs Words::figure(const core::Amount& amount) const {

@@ -33,8 +33,10 @@ void append(Runs& to, Run run, Language language) {
 Written conjunction(Joining joining, const Runs& last, Language language) {
   const std::string text = text_of(last);
   if (joining == Joining::all)
-    return language == Language::es && print::sounds_like_i(text) ? Written::legal_words_and_before_i : Written::legal_words_and_word;
-  return language == Language::es && print::sounds_like_o(text) ? Written::legal_words_or_before_o : Written::legal_words_or_word;
+    return language == Language::es && print::sounds_like_i(text) ? Written::legal_words_and_before_i
+                                                                  : Written::legal_words_and_word;
+  return language == Language::es && print::sounds_like_o(text) ? Written::legal_words_or_before_o
+                                                                : Written::legal_words_or_word;
 }
 
 }  // namespace

@@ -13,7 +13,8 @@ std::string Words::type(const core::Type& type) const {
     case core::Kind::text: return text(Written::legal_type_of_text);
     case core::Kind::identifier: return text(Written::legal_type_of_identifier);
     case core::Kind::estimate: return text(Written::legal_type_of_estimate);
-    case core::Kind::reference: return text(Written::legal_type_of_reference, {readable(contract.datasets[type.of].name)});
+    case core::Kind::reference:
+      return text(Written::legal_type_of_reference, {readable(contract.datasets[type.of].name)});
     case core::Kind::choice: {
       std::vector<Runs> names;
       for (const std::string& name : contract.choices[type.choices].names) names.push_back(plain(name));

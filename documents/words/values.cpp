@@ -113,20 +113,18 @@ Runs of_row(const Words& words, const Runs& what, const core::RowPath& path, con
     out = words.say(i == 0 && !at_hand ? Written::legal_of_column : Written::legal_of_its, {out, links[i]});
   if (at_hand || path.depth >= rows.rows.size()) return out;
   const core::DatasetId outer = rows.rows[path.depth];
-  return words.say(words.feminine(outer) ? Written::legal_of_that_feminine : Written::legal_of_that, {out, words.unit_of(outer)});
+  return words.say(words.feminine(outer) ? Written::legal_of_that_feminine : Written::legal_of_that,
+                   {out, words.unit_of(outer)});
 }
 
 class Valuing {
  public:
   Valuing(const Words& words, const core::Expr& expr, const Among& rows) : words_(words), expr_(expr), rows_(rows) {}
 
-  Runs operator()(const core::Constant& constant) const {
-    return plain(words_.literal(expr_.type, constant.value));
-  }
+  Runs operator()(const core::Constant& constant) const { return plain(words_.literal(expr_.type, constant.value)); }
   Runs operator()(const core::Cell& cell) const {
     core::DatasetId dataset = rows_.rows.at(cell.row.depth);
-    for (const core::ColumnIndex link : cell.row.via)
-      dataset = words_.contract.datasets[dataset].columns[link].type.of;
+    for (const core::ColumnIndex link : cell.row.via) dataset = words_.contract.datasets[dataset].columns[link].type.of;
     return of_row(words_, words_.column(dataset, cell.column), cell.row, rows_);
   }
   Runs operator()(const core::InputRef& ref) const { return words_.input(ref.input); }
@@ -144,23 +142,26 @@ class Valuing {
   Runs operator()(const core::If& choice) const {
     if (const auto look = dated_look(words_.contract, id_of(choice))) return (*this)(*look);
     if (rests_on_date_in_force(words_.contract, choice.condition)) return dated(choice);
-    return words_.say(Written::legal_value_if, {inner(choice.then, Binding::sum), words_.condition(choice.condition, rows_),
-                                          words_.value(choice.otherwise, rows_)});
+    return words_.say(Written::legal_value_if,
+                      {inner(choice.then, Binding::sum), words_.condition(choice.condition, rows_),
+                       words_.value(choice.otherwise, rows_)});
   }
   Runs operator()(const core::Round& round) const {
     return words_.say(Written::legal_value_rounded,
                       {inner(round.value, Binding::whole), words_.rounding({round.step, round.mode})});
   }
   Runs operator()(const core::OrElse& either) const {
-    return words_.say(Written::legal_value_or_else, {words_.value(either.value, rows_), words_.value(either.fallback, rows_)});
+    return words_.say(Written::legal_value_or_else,
+                      {words_.value(either.value, rows_), words_.value(either.fallback, rows_)});
   }
   Runs operator()(const core::Look& look) const {
     const core::Table& table = words_.contract.tables[look.table];
     const Runs args = list(look.args, ", ");
     if (table.results.size() < 2 || table.results[look.result].empty())
       return words_.say(Written::legal_value_of_table, {words_.table(look.table), args});
-    return words_.say(Written::legal_value_of_table_column,
-                      {{Run{readable(table.results[look.result]), Run::Style::name, {}}}, words_.table(look.table), args});
+    return words_.say(
+        Written::legal_value_of_table_column,
+        {{Run{readable(table.results[look.result]), Run::Style::name, {}}}, words_.table(look.table), args});
   }
   Runs operator()(const core::Fold& fold) const { return fold_in_words(words_, fold, rows_); }
   Runs operator()(const core::GivesRight&) const { return words_.condition(id_, rows_); }
@@ -171,7 +172,7 @@ class Valuing {
   Runs operator()(const core::AcrossPeriods& across) const { return across_in_words(words_, across, rows_); }
   Runs operator()(const core::Irrational& call) const {
     return words_.say(Written::legal_value_irrational, {words_.say(function(call.function), arguments(call.args)),
-                                                  plain(std::to_string(call.decimals))});
+                                                        plain(std::to_string(call.decimals))});
   }
   Valuing& at(core::ExprId id) {
     id_ = id;
@@ -239,7 +240,7 @@ class Valuing {
   Runs dated(const core::If& choice) const {
     const auto& day = std::get<core::Apply>(words_.contract.exprs[choice.condition].node);
     return words_.say(Written::legal_value_dated, {words_.value(choice.then, rows_), words_.value(day.args[1], rows_),
-                                             words_.value(choice.otherwise, rows_)});
+                                                   words_.value(choice.otherwise, rows_)});
   }
 
   Runs applied(const core::Apply& apply) const {
@@ -248,8 +249,11 @@ class Valuing {
       case core::Op::subtract: return infix(apply, "\u2212", Binding::sum, Binding::product);
       case core::Op::multiply: return infix(apply, "×", Binding::product, Binding::whole);
       case core::Op::divide: return infix(apply, "÷", Binding::product, Binding::whole);
-      case core::Op::negate: return together(words_.language(), {plain("\u2212"), inner(apply.args[0], Binding::whole)});
-      case core::Op::power: return words_.say(Written::legal_power_of, {inner(apply.args[0], Binding::whole), words_.value(apply.args[1], rows_)});
+      case core::Op::negate:
+        return together(words_.language(), {plain("\u2212"), inner(apply.args[0], Binding::whole)});
+      case core::Op::power:
+        return words_.say(Written::legal_power_of,
+                          {inner(apply.args[0], Binding::whole), words_.value(apply.args[1], rows_)});
       case core::Op::absolute: return words_.say(Written::legal_absolute_of, {inner(apply.args[0], Binding::product)});
       case core::Op::lesser: return chosen(Written::legal_lesser_of, apply);
       case core::Op::greater_of: return chosen(Written::legal_greater_of, apply);
@@ -259,7 +263,8 @@ class Valuing {
       case core::Op::add_months_clamped: return with(Written::legal_date_plus_clamped, apply);
       case core::Op::subtract_days: return with(Written::legal_date_minus, apply);
       case core::Op::days_between:
-        return words_.say(Written::legal_days_from_to, {words_.value(apply.args[1], rows_), words_.value(apply.args[0], rows_)});
+        return words_.say(Written::legal_days_from_to,
+                          {words_.value(apply.args[1], rows_), words_.value(apply.args[0], rows_)});
       case core::Op::working_days_between: return with(Written::legal_working_days_from_to, apply);
       case core::Op::whole_months: return with(Written::legal_months_from_to, apply);
       case core::Op::whole_years: return with(Written::legal_years_from_to, apply);
@@ -307,6 +312,7 @@ std::optional<Runs> product_in_words(const Words& words, core::ExprId id, const 
   }
   const core::Type& first = words.contract.exprs[all.front()].type;
   const bool percent = as<core::Constant>(words.contract, all.front()) && first.shape == core::Shape::percent;
+  if (!percent && all.size() == 2) return words.say(Written::legal_product_of_two, said);
   if (!percent) return words.say(Written::legal_product_of, {joined(said, Joining::all, words.language())});
   if (all.size() == 2) return words.say(Written::legal_percent_of, said);
   const std::vector<Runs> rest(said.begin() + 1, said.end());

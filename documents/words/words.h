@@ -56,8 +56,8 @@ class Words {
   Runs clause(core::ClauseId id) const;
   // "clauses 1, 2 and 5.1".
   Runs clauses(const std::vector<core::ClauseId>& ids) const;
-  Runs unit_of(core::DatasetId dataset) const;    // "participant"
-  Runs rows_of(core::DatasetId dataset) const;    // "participants": the dataset, with a link
+  Runs unit_of(core::DatasetId dataset) const;  // "participant"
+  Runs rows_of(core::DatasetId dataset) const;  // "participants": the dataset, with a link
   Runs column(core::DatasetId dataset, core::ColumnIndex column) const;
   Runs table(core::TableId id) const;
   Runs input(core::InputId id) const;
@@ -95,8 +95,8 @@ Runs fold_in_words(const Words& words, const core::Fold& fold, const Among& rows
 Runs across_in_words(const Words& words, const core::AcrossPeriods& across, const Among& rows);
 // Those of them that are parted in a list: a range of one value is one condition.
 std::vector<core::ExprId> conjuncts(const core::Contract& contract, core::ExprId id);
-// Of a value that amendments changed: each with the day since which it holds, the first one without; in order. One alone
-// where nothing changed it.
+// Of a value that amendments changed: each with the day since which it holds, the first one without; in order. One
+// alone where nothing changed it.
 struct DatedValue {
   std::optional<core::ExprId> since;
   core::ExprId value;

@@ -59,8 +59,9 @@ TEST(CurveTest, SomeTablesHaveNone) {
 }
 
 TEST(CurveTest, NamesAreTextInTheDrawing) {
-  const auto made = curve(contract_of("reported value x number of pages from 0 to 9\nunit page, plural pages\n"
-                                      "tiers `the_lesser` by x\n  below 3 pages: 1\n  from 3 pages: 2\n"));
+  const auto made =
+      curve(contract_of("reported value x number of pages from 0 to 9\nunit page, plural pages\n"
+                        "tiers `the_lesser` by x\n  below 3 pages: 1\n  from 3 pages: 2\n"));
   ASSERT_TRUE(made);
   EXPECT_NE(made->figure.svg.find("the lesser"), std::string::npos);
 }
@@ -77,9 +78,11 @@ TEST(CurveTest, TicksAreRoundAndCoverTheRange) {
 }
 
 TEST(CurveTest, TheSameTableGivesTheSameBytesInEachLanguage) {
-  const core::Contract contract = contract_of("reported value x percent from 0% to 100%\ntiers t by x\n  below 50%: 0 PEN\n  from 50%: 1_000 PEN\n");
+  const core::Contract contract = contract_of(
+      "reported value x percent from 0% to 100%\ntiers t by x\n  below 50%: 0 PEN\n  from 50%: 1_000 PEN\n");
   EXPECT_EQ(curve(contract, spanish)->figure.svg, curve(contract, spanish)->figure.svg);
-  EXPECT_NE(curve(contract, spanish)->figure.alternative.find("en 50\u00a0%, de S/\u00a00.00 a S/\u00a01,000.00"), std::string::npos)
+  EXPECT_NE(curve(contract, spanish)->figure.alternative.find("en 50\u00a0%, de S/\u00a00.00 a S/\u00a01,000.00"),
+            std::string::npos)
       << curve(contract, spanish)->figure.alternative;
 }
 

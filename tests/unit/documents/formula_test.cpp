@@ -10,7 +10,8 @@ namespace {
 std::optional<Formula> formula(const std::string& value, const Reader& reader = english) {
   const core::Contract contract = contract_of(
       "reported value a number from 1 to 9\nreported value b number from 1 to 9\ndata rows, one row per item\n"
-      "  n number from 0 to 9\ndefine x = " + value + "\n");
+      "  n number from 0 to 9\ndefine x = " +
+      value + "\n");
   const core::Define& x = *contract.defines.begin();
   return prose::formula_of(prose::Words(contract, reader), {Run{"x", Run::Style::name, {}}}, x.value, {});
 }

@@ -11,7 +11,8 @@ namespace hito::documents::tests {
 // Sound, or the test is wrong.
 inline core::Contract contract_of(const std::string& items, const std::string& header = "") {
   Checked checked = check_items(items, header);
-  if (!checked.codes.empty()) throw std::logic_error("not sound: " + checked.codes.front() + " at " + checked.places.front());
+  if (!checked.codes.empty())
+    throw std::logic_error("not sound: " + checked.codes.front() + " at " + checked.places.front());
   return std::move(checked.contract);
 }
 

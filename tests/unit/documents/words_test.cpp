@@ -54,7 +54,8 @@ TEST(WordsTest, ChoicesOfOneColumnAreListed) {
 }
 
 TEST(WordsTest, WhatIsJoinedTheOtherWayStandsInParentheses) {
-  EXPECT_EQ(said("rural and (age < 18 or age > 60)", english), "rural holds and (age is less than 18 or age is more than 60)");
+  EXPECT_EQ(said("rural and (age < 18 or age > 60)", english),
+            "rural holds and (age is less than 18 or age is more than 60)");
 }
 
 TEST(WordsTest, Figures) {
@@ -66,21 +67,27 @@ TEST(WordsTest, Figures) {
 }
 
 TEST(WordsTest, SpanishChangesItsConjunctions) {
-  EXPECT_EQ(prose::text_of(prose::joined({prose::plain("a"), prose::plain("importe")}, prose::Joining::all, Language::es)),
-            "a e importe");
-  EXPECT_EQ(prose::text_of(prose::joined({prose::plain("a"), prose::plain("8")}, prose::Joining::any, Language::es)), "a u 8");
-  EXPECT_EQ(prose::text_of(prose::joined({prose::plain("a"), prose::plain("importe")}, prose::Joining::all, Language::en)),
-            "a and importe");
+  EXPECT_EQ(
+      prose::text_of(prose::joined({prose::plain("a"), prose::plain("importe")}, prose::Joining::all, Language::es)),
+      "a e importe");
+  EXPECT_EQ(prose::text_of(prose::joined({prose::plain("a"), prose::plain("8")}, prose::Joining::any, Language::es)),
+            "a u 8");
+  EXPECT_EQ(
+      prose::text_of(prose::joined({prose::plain("a"), prose::plain("importe")}, prose::Joining::all, Language::en)),
+      "a and importe");
 }
 
 TEST(WordsTest, SpanishContractsItsArticles) {
-  EXPECT_EQ(prose::text_of(prose::sentence(Written::legal_pays_sum, Language::es,
-                                           {prose::plain("el Pagador"), prose::plain("el Proveedor"), {}, prose::plain("x")})),
+  EXPECT_EQ(prose::text_of(
+                prose::sentence(Written::legal_pays_sum, Language::es,
+                                {prose::plain("el Pagador"), prose::plain("el Proveedor"), {}, prose::plain("x")})),
             "el Pagador pagará al Proveedor la suma de x.");
   // A name of the contract keeps its own article.
-  EXPECT_EQ(prose::text_of(prose::sentence(Written::legal_pays_sum, Language::es,
-                                           {prose::plain("A"), {documents::Run{"el norte", documents::Run::Style::name, {}}}, {}, prose::plain("x")})),
-            "A pagará a el norte la suma de x.");
+  EXPECT_EQ(
+      prose::text_of(prose::sentence(
+          Written::legal_pays_sum, Language::es,
+          {prose::plain("A"), {documents::Run{"el norte", documents::Run::Style::name, {}}}, {}, prose::plain("x")})),
+      "A pagará a el norte la suma de x.");
 }
 
 TEST(WordsTest, AggregatesSayWhichRows) {
@@ -95,8 +102,10 @@ for each site define share_of_good = count of its visits where good
 )");
   const core::Define& define = *contract.defines.begin();
   const prose::Among rows = prose::among(define.each);
-  EXPECT_EQ(prose::text_of(Words(contract, english).value(define.value, rows)), "the number of its visits in which good holds");
-  EXPECT_EQ(prose::text_of(Words(contract, spanish).value(define.value, rows)), "el número de sus visits en que se cumple good");
+  EXPECT_EQ(prose::text_of(Words(contract, english).value(define.value, rows)),
+            "the number of its visits in which good holds");
+  EXPECT_EQ(prose::text_of(Words(contract, spanish).value(define.value, rows)),
+            "el número de sus visits en que se cumple good");
 }
 
 }  // namespace
