@@ -82,6 +82,8 @@ void write_examples(Page& page);
 void write_properties(Page& page);
 void write_source(Page& page);
 
+// Of write_terms.
+void write_thresholds(Page& page);
 // Of write_clauses, by kind.
 void write_pay(Page& page, const core::Clause& clause, const core::Pay& pay);
 void write_exception(Page& page, core::ClauseId id);
