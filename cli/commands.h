@@ -34,6 +34,7 @@ enum class Verb : std::uint8_t {
   amend,
   plan,
   simulate,
+  render,
   data,
   explain,
   completion

@@ -34,6 +34,7 @@ int run(const Arguments& arguments, const Console& console) {
     case Verb::amend: return amend(arguments, console);
     case Verb::plan: return plan(arguments, console);
     case Verb::simulate: return simulate(arguments, console);
+    case Verb::render: return render(arguments, console);
     case Verb::explain: return explain(arguments, console);
     case Verb::data: return data(arguments, console);
     case Verb::completion: return completion(arguments, console);

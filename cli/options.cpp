@@ -9,7 +9,7 @@ constexpr std::uint32_t bit(Verb verb) { return 1U << static_cast<unsigned>(verb
 constexpr std::uint32_t runs = bit(Verb::check) | bit(Verb::pay) | bit(Verb::test);
 constexpr std::uint32_t takes_amendments = bit(Verb::check) | bit(Verb::test) | bit(Verb::prove) | bit(Verb::bounds) |
                                            bit(Verb::edges) | bit(Verb::pay) | bit(Verb::why) | bit(Verb::plan) | bit(Verb::simulate) |
-                                           bit(Verb::watch) | bit(Verb::data);
+                                           bit(Verb::watch) | bit(Verb::data) | bit(Verb::render);
 constexpr std::uint32_t reads_data =
     bit(Verb::pay) | bit(Verb::why) | bit(Verb::plan) | bit(Verb::simulate) | bit(Verb::watch) | bit(Verb::amend);
 constexpr std::uint32_t reads_files = reads_data | bit(Verb::data);
@@ -34,6 +34,7 @@ constexpr auto example_names = std::to_array<Name>({
 });
 constexpr auto engines =
     std::to_array<Name>({{"auto", "auto"}, {"referencia", "reference"}, {"jit", "jit"}, {"ambos", "both"}});
+constexpr auto document_kinds = std::to_array<Name>({{"html", "html"}, {"docx", "docx"}, {"pdf", "pdf"}, {"md", "md"}});
 constexpr auto language_names = std::to_array<Name>({{"es", "es"}, {"en", "en"}});
 constexpr auto colours = std::to_array<Name>({{"auto", "auto"}, {"siempre", "always"}, {"nunca", "never"}});
 constexpr std::span<const Name> free_text;
@@ -144,7 +145,7 @@ constexpr auto option_rows = std::to_array<OptionRow>({
      {"REGIÓN", "REGION"},
      regions,
      false,
-     bit(Verb::pay),
+     bit(Verb::pay) | bit(Verb::render),
      Say::option_region},
     {Opt::format,
      {"formato", "format"},
@@ -293,6 +294,22 @@ constexpr auto option_rows = std::to_array<OptionRow>({
      false,
      bit(Verb::translate),
      Say::option_to},
+    {Opt::to,
+     {"a", "to"},
+     Takes::choice,
+     {"FORMATO", "FORMAT"},
+     document_kinds,
+     false,
+     bit(Verb::render),
+     Say::option_to_document},
+    {Opt::results,
+     {"salida", "out"},
+     Takes::file,
+     {"ARCHIVO", "FILE"},
+     free_text,
+     false,
+     bit(Verb::render),
+     Say::option_out_document},
     {Opt::check, {"comprobar", "check"}, Takes::nothing, no_value, free_text, false, bit(Verb::fmt), Say::option_check},
     {Opt::timings, {"tiempos", "timings"}, Takes::nothing, no_value, free_text, false, runs, Say::option_timings},
     {Opt::lang,

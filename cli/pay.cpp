@@ -150,11 +150,10 @@ int pay(const driver::PayRequest& request, const Arguments& arguments, const Con
 void check_documents(const Arguments& arguments, Diagnostics& mistakes) {
   const std::string list = arguments.one(Opt::documents);
   if (!driver::read_package_kinds(list)) {
-    mistakes.report(Code::option_value_unknown, {},
-                    {name_of(Opt::documents), list, say(Written::documents_are_listed)});
+    mistakes.report(Code::option_value_unknown, {}, {name_of(Opt::documents), list, say(Written::doc_kinds_are)});
   } else if (!arguments.has(Opt::out)) {
     mistakes.report(Code::option_value_unknown, {},
-                    {name_of(Opt::documents), list, say(Written::documents_need_a_folder)});
+                    {name_of(Opt::documents), list, say(Written::doc_kinds_need_a_folder)});
   }
 }
 

@@ -11,6 +11,7 @@ int check(const Arguments& arguments, const Console& console);
 int pay(const Arguments& arguments, const Console& console);
 int why(const Arguments& arguments, const Console& console);
 int amend(const Arguments& arguments, const Console& console);
+int render(const Arguments& arguments, const Console& console);
 int simulate(const Arguments& arguments, const Console& console);
 int plan(const Arguments& arguments, const Console& console);
 int prove(const Arguments& arguments, const Console& console);

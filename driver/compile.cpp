@@ -3,25 +3,29 @@
 #include "compiler/parse/parse.h"
 #include "driver/driver.h"
 #include "driver/guard.h"
+#include "driver/whole_file.h"
 
 namespace hito::driver {
 
+ast::File whole_file(const Source& source, Diagnostics& diagnostics) {
+  const bool alone = source.files().size() == 1;
+  ast::File whole = parse::parse(alone ? source : source.alone(0), diagnostics).file;
+  for (std::size_t file = 1; file < source.files().size(); ++file) {
+    const auto read = source.files()[file].amends ? parse::parse_amendment : parse::parse_included;
+    whole = read(source.alone(file), std::move(whole), diagnostics);
+  }
+  return amend(std::move(whole), diagnostics);
+}
+
 Result<Compiled> compile(const Source& source, Diagnostics& diagnostics, Timings* timings) {
   return guarded([&]() -> Result<Compiled> {
-    parse::Parsed parsed = [&] {
+    const ast::File file = [&] {
       const Timed timed(timings, Phase::parse);
-      const bool alone = source.files().size() == 1;
-      parse::Parsed first = parse::parse(alone ? source : source.alone(0), diagnostics);
-      for (std::size_t file = 1; file < source.files().size(); ++file) {
-        const auto read = source.files()[file].amends ? parse::parse_amendment : parse::parse_included;
-        first.file = read(source.alone(file), std::move(first.file), diagnostics);
-      }
-      first.file = amend(std::move(first.file), diagnostics);
-      return first;
+      return whole_file(source, diagnostics);
     }();
     core::Contract contract = [&] {
       const Timed timed(timings, Phase::check);
-      return check(parsed.file, source, diagnostics);
+      return check(file, source, diagnostics);
     }();
     const Timed timed(timings, Phase::facts);
     Facts facts = derive_facts(contract, diagnostics);

@@ -133,7 +133,6 @@ void Trial::compare(const core::ExpectedRow& expected, std::vector<Difference>& 
   }
 }
 
-// The row whose cells are those of the key, as the example gave them.
 std::optional<std::uint32_t> Trial::find_row(const core::ExpectedRow& expected) const {
   const runtime::Table& table = request_.data.tables[expected.dataset.value];
   const std::vector<runtime::RowState>& states = settlement_.row_states[expected.dataset.value];

@@ -27,6 +27,8 @@ class Trial {
   // A Failure where the engines do not agree.
   Result<bool> run(Engines& engines, Diagnostics& diagnostics);
   std::vector<Difference> compare(Diagnostics& diagnostics) const;
+  // The row whose cells are those of the key, as the example gave them.
+  std::optional<std::uint32_t> find_row(const core::ExpectedRow& expected) const;
 
   const runtime::Request& request() const { return request_; }
   const runtime::Settlement& settlement() const { return settlement_; }
@@ -35,7 +37,6 @@ class Trial {
   void place(Diagnostics& diagnostics, const Diagnostics& found) const;
   void compare(const core::Figure& figure, const Rational& found, std::vector<Difference>& differences) const;
   void compare(const core::ExpectedRow& expected, std::vector<Difference>& differences) const;
-  std::optional<std::uint32_t> find_row(const core::ExpectedRow& expected) const;
 
   const core::Contract& contract_;
   const core::Example& example_;

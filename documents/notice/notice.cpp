@@ -15,12 +15,12 @@ namespace {
 
 Written words_of(RoundMode mode) {
   switch (mode) {
-    case RoundMode::half_up: return Written::rounding_half_up;
-    case RoundMode::half_even: return Written::rounding_half_even;
-    case RoundMode::up: return Written::rounding_up;
-    case RoundMode::down: return Written::rounding_down;
-    case RoundMode::floor: return Written::rounding_floor;
-    case RoundMode::ceiling: return Written::rounding_ceiling;
+    case RoundMode::half_up: return Written::notice_rounding_half_up;
+    case RoundMode::half_even: return Written::notice_rounding_half_even;
+    case RoundMode::up: return Written::notice_rounding_up;
+    case RoundMode::down: return Written::notice_rounding_down;
+    case RoundMode::floor: return Written::notice_rounding_floor;
+    case RoundMode::ceiling: return Written::notice_rounding_ceiling;
     case RoundMode::half_down:
     case RoundMode::up_05: break;
   }

@@ -36,18 +36,18 @@ class Outcomes {
   std::string in_words(Reason reason, const Rational& amount_left_out) const {
     const std::string left_out = money(amount_left_out);
     switch (reason) {
-      case Reason::paid: return pen_.say(Written::outcome_paid);
-      case Reason::condition_false: return pen_.say(Written::outcome_condition_false);
-      case Reason::no_rows: return pen_.say(Written::outcome_no_rows);
-      case Reason::amount_zero: return pen_.say(Written::outcome_amount_zero);
+      case Reason::paid: return pen_.say(Written::notice_outcome_paid);
+      case Reason::condition_false: return pen_.say(Written::notice_outcome_condition_false);
+      case Reason::no_rows: return pen_.say(Written::notice_outcome_no_rows);
+      case Reason::amount_zero: return pen_.say(Written::notice_outcome_amount_zero);
       case Reason::reduced_by_cap:
         // A line tells which limit cut it last, and others may have cut it before.
-        return by_one_cap_ ? pen_.say(Written::outcome_reduced, {pen_.clause(*caps_.begin())})
-                           : pen_.say(Written::outcome_reduced_by_several);
-      case Reason::beyond_number: return pen_.say(Written::outcome_beyond_number, {left_out});
-      case Reason::paid_already: return pen_.say(Written::outcome_paid_already, {left_out});
-      case Reason::nothing_to_divide: return pen_.say(Written::outcome_nothing_to_divide);
-      case Reason::beyond_share: return pen_.say(Written::outcome_beyond_share, {left_out});
+        return by_one_cap_ ? pen_.say(Written::notice_outcome_reduced, {pen_.clause(*caps_.begin())})
+                           : pen_.say(Written::notice_outcome_reduced_by_several);
+      case Reason::beyond_number: return pen_.say(Written::notice_outcome_beyond_number, {left_out});
+      case Reason::paid_already: return pen_.say(Written::notice_outcome_paid_already, {left_out});
+      case Reason::nothing_to_divide: return pen_.say(Written::notice_outcome_nothing_to_divide);
+      case Reason::beyond_share: return pen_.say(Written::notice_outcome_beyond_share, {left_out});
       case Reason::above_maximum:
       case Reason::excess_borne:
       case Reason::increased:

@@ -51,10 +51,7 @@ std::string Pen::count(std::uint64_t number) const {
   return number_for(reader_, Rational(static_cast<std::int64_t>(number)), 0);
 }
 
-std::string Pen::percent(const Rational& value) const {
-  constexpr unsigned most = 2;
-  return percent_for(reader_, value, most);
-}
+std::string Pen::percent(const Rational& value, unsigned most) const { return percent_for(reader_, value, most); }
 
 std::string Pen::share(std::uint64_t part, std::uint64_t whole) const {
   if (whole == 0) return {};

@@ -29,7 +29,7 @@ class Pen {
   std::string count(std::uint64_t number) const;
   // "61.53… %"; empty of none.
   std::string share(std::uint64_t part, std::uint64_t whole) const;
-  std::string percent(const Rational& value) const;
+  std::string percent(const Rational& value, unsigned most = 2) const;
   std::string date(Date date) const { return date_for(reader_, date); }
   std::string party(core::PartyId party) const;
   std::string role(core::PartyId party) const;

@@ -18,10 +18,10 @@ std::string outcome_of(const Pen& pen, const runtime::Decided& one) {
   const core::Input& input = pen.contract().inputs[one.input];
   const std::string otherwise = pen.value(input.type, input.decision->otherwise);
   switch (one.how) {
-    case runtime::Decided::How::reported: return pen.say(Written::decision_reported);
-    case runtime::Decided::How::by_default: return pen.say(Written::decision_default, {otherwise});
-    case runtime::Decided::How::supposed: return pen.say(Written::decision_supposed_is, {otherwise});
-    case runtime::Decided::How::open: return pen.say(Written::decision_open);
+    case runtime::Decided::How::reported: return pen.say(Written::notice_decision_reported);
+    case runtime::Decided::How::by_default: return pen.say(Written::notice_decision_default, {otherwise});
+    case runtime::Decided::How::supposed: return pen.say(Written::notice_decision_supposed_is, {otherwise});
+    case runtime::Decided::How::open: return pen.say(Written::notice_decision_open);
   }
   throw InternalError("a decision out of its enumeration");
 }

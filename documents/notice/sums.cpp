@@ -15,7 +15,7 @@ class Sums {
   void totals(const std::map<core::ClauseId, Rational>& entitlements) {
     for (const auto& [currency, total] : statement_.total) {
       Table table;
-      table.caption = caption(Written::notice_by_clause, currency);
+      table.caption = caption_in(pen_, statement_, Written::notice_by_clause, currency);
       table.columns = {{pen_.head(Written::notice_clause), Align::start},
                        {pen_.head(Written::notice_entitlement), Align::end},
                        {pen_.head(Written::notice_cut), Align::end},
@@ -50,20 +50,10 @@ class Sums {
     }
   }
 
-  void parties() {
-    for (const auto& [currency, total] : statement_.total) {
-      of_parties(Written::notice_who_pays, Written::notice_pays, Written::notice_party_pays, &runtime::PartyTotal::paid,
-                 currency);
-      of_parties(Written::notice_who_receives, Written::notice_receives, Written::notice_party_receives,
-                 &runtime::PartyTotal::received, currency);
-      balances(currency);
-    }
-  }
-
   void periods() {
     for (const auto& [currency, total] : statement_.total) {
       Table table;
-      table.caption = caption(Written::notice_by_period, currency);
+      table.caption = caption_in(pen_, statement_, Written::notice_by_period, currency);
       table.columns = {{pen_.head(Written::notice_period), Align::start},
                        {pen_.head(Written::notice_days), Align::start},
                        {pen_.head(Written::notice_payment), Align::end}};
@@ -144,12 +134,6 @@ class Sums {
 
   void heading(Written text) { blocks_.push_back({Heading{1, pen_.head(text), {}}}); }
 
-  // With the currency where there are several.
-  Runs caption(Written text, core::UnitId currency) const {
-    const std::string words = pen_.say(text);
-    return plain(statement_.total.size() == 1 ? words : words + " (" + contract().units[currency].name + ")");
-  }
-
   // Payment clauses have a section of their own.
   Runs linked(core::ClauseId id) const {
     Runs runs = plain(pen_.clause(id));
@@ -171,55 +155,6 @@ class Sums {
     }
   }
 
-  void of_parties(Written caption_text, Written verb, Written sentence, Rational runtime::PartyTotal::* amount,
-                  core::UnitId currency) {
-    Table table;
-    table.caption = caption(caption_text, currency);
-    table.columns = {{pen_.head(Written::notice_party), Align::start},
-                     {pen_.head(Written::notice_role), Align::start},
-                     {pen_.head(verb), Align::end}};
-    Runs in_words;
-    Rational sum;
-    std::size_t told = 0;
-    for (const runtime::PartyTotal& one : statement_.parties) {
-      if (one.currency != currency || (one.*amount).sign() == 0) continue;
-      table.rows.push_back(
-          {{plain(pen_.party(one.party)), plain(pen_.role(one.party)), plain(pen_.money(one.*amount, currency))}});
-      const std::string line = pen_.say(sentence, {pen_.party(one.party), pen_.money_and_words(one.*amount, currency)});
-      in_words.push_back({(told++ == 0 ? "" : "\n") + line, Run::Style::plain, {}});
-      sum += one.*amount;
-    }
-    if (table.rows.empty()) return;
-    if (table.rows.size() > 1) {
-      table.rows.push_back({{pen_.head(Written::notice_total), Runs{}, plain(pen_.money(sum, currency))}, true});
-    }
-    // Of one party, the sentence says as much.
-    if (told > 1) blocks_.push_back({std::move(table)});
-    blocks_.push_back({Paragraph{std::move(in_words)}});
-  }
-
-  // What is left between what each party receives and pays, where some do both.
-  void balances(core::UnitId currency) {
-    const auto of_currency = [&](const runtime::PartyTotal& one) { return one.currency == currency; };
-    const bool both = std::ranges::any_of(statement_.parties, [&](const runtime::PartyTotal& one) {
-      return of_currency(one) && one.paid.sign() != 0 && one.received.sign() != 0;
-    });
-    if (!both) return;
-    Table table;
-    table.caption = caption(Written::notice_net, currency);
-    table.columns = {{pen_.head(Written::notice_party), Align::start},
-                     {pen_.head(Written::notice_receives), Align::end},
-                     {pen_.head(Written::notice_pays), Align::end},
-                     {pen_.head(Written::notice_balance), Align::end}};
-    for (const runtime::PartyTotal& one : statement_.parties) {
-      if (!of_currency(one) || (one.paid.sign() == 0 && one.received.sign() == 0)) continue;
-      table.rows.push_back(
-          {{plain(pen_.party(one.party)), plain(pen_.money(one.received, currency)),
-            plain(pen_.money(one.paid, currency)), plain(pen_.money(one.received - one.paid, currency))}});
-    }
-    blocks_.push_back({std::move(table)});
-  }
-
   std::string words_of(const runtime::Line& line) const {
     return runtime::reason_in_words(contract(), line)[pen_.language()];
   }
@@ -231,12 +166,14 @@ class Sums {
 
 }  // namespace
 
+Runs caption_in(const Pen& pen, const runtime::Statement& statement, Written text, core::UnitId currency) {
+  const std::string words = pen.say(text);
+  return plain(statement.total.size() == 1 ? words : words + " (" + pen.contract().units[currency].name + ")");
+}
+
 void add_totals(const Pen& pen, const runtime::Statement& statement,
                 const std::map<core::ClauseId, Rational>& entitlements, std::vector<Block>& blocks) {
   Sums(pen, statement, blocks).totals(entitlements);
-}
-void add_parties(const Pen& pen, const runtime::Statement& statement, std::vector<Block>& blocks) {
-  Sums(pen, statement, blocks).parties();
 }
 void add_periods(const Pen& pen, const runtime::Statement& statement, std::vector<Block>& blocks) {
   Sums(pen, statement, blocks).periods();

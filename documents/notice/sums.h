@@ -9,6 +9,9 @@
 
 namespace hito::documents {
 
+// A caption, with the currency where the contract has several.
+Runs caption_in(const Pen& pen, const runtime::Statement& statement, Written text, core::UnitId currency);
+
 // Of every clause that moves money; `entitlements` of payment clauses.
 void add_totals(const Pen& pen, const runtime::Statement& statement,
                 const std::map<core::ClauseId, Rational>& entitlements, std::vector<Block>& blocks);

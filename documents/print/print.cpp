@@ -29,9 +29,9 @@ std::string told(const std::string& errors) {
 }
 
 Text reason_of(const ProgramCall& call, const ProgramRun& run) {
-  if (run.end == ProgramRun::End::too_slow) return say(Written::program_too_slow, {std::to_string(call.seconds)});
+  if (run.end == ProgramRun::End::too_slow) return say(Written::doc_program_too_slow, {std::to_string(call.seconds)});
   const std::string line = told(run.errors);
-  return line.empty() ? say(Written::program_status, {std::to_string(run.status)}) : Text(line);
+  return line.empty() ? say(Written::doc_program_status, {std::to_string(run.status)}) : Text(line);
 }
 
 Result<std::string> bytes_of(const ProgramCall& call, const std::string& file) {

@@ -19,7 +19,7 @@ extern char** environ;
 namespace hito::documents {
 namespace {
 
-// Where a fifth program would begin to repeat itself: what is said of an error is one line.
+// What is told of an error is one line; a program may write pages.
 constexpr std::size_t most_errors = 16'384;
 
 // A file in memory, which is gone with its last holder: no disk can be full, and nothing is left behind.

@@ -5,32 +5,12 @@
 
 #include "base/written.h"
 #include "documents/write/escape.h"
+#include "documents/write/markdown_runs.h"
 #include "documents/write/markdown_table.h"
 #include "documents/write/write.h"
 
 namespace hito::documents {
 namespace {
-
-// Of insertions and deletions: a day on which nobody wrote anything, so that the same texts give the same bytes.
-constexpr std::string_view fixed_date = "2000-01-01T00:00:00Z";
-
-// Text between marks, with the spaces at its ends outside them, where alone the marks count.
-std::string between(std::string_view open, const std::string& text, std::string_view close) {
-  const std::size_t first = text.find_first_not_of(' ');
-  if (first == std::string::npos) return text;
-  const std::size_t last = text.find_last_not_of(' ') + 1;
-  return text.substr(0, first) + std::string(open) + text.substr(first, last - first) + std::string(close) +
-         text.substr(last);
-}
-
-std::string in_quotes(std::string_view text) {
-  std::string out = "\"";
-  for (const char c : clean(text)) {
-    if (c == '"' || c == '\\') out += '\\';
-    out += c == '\n' ? ' ' : c;
-  }
-  return out + '"';
-}
 
 std::string base64(std::string_view bytes) {
   constexpr std::string_view digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -102,41 +82,7 @@ class MarkdownWriter {
     return out;
   }
 
-  std::string tracked(const Run& run, const char* kind) const {
-    return "[" + in_markdown(run.text, false) + "]{." + kind + " author=" + in_quotes(choices_.author) + " date=\"" +
-           std::string(fixed_date) + "\"}";
-  }
-
-  std::string styled(const Run& run, bool first) const {
-    switch (run.style) {
-      case Run::Style::plain: return in_markdown(run.text, first);
-      case Run::Style::strong: return between("**", in_markdown(run.text, false), "**");
-      case Run::Style::emphasis:
-      case Run::Style::name: return between("*", in_markdown(run.text, false), "*");
-      case Run::Style::code: return run.text.empty() ? "" : code_in_markdown(run.text);
-      case Run::Style::inserted: return tracked(run, "insertion");
-      case Run::Style::deleted: return tracked(run, "deletion");
-    }
-    return {};
-  }
-
-  // `first`: a line begins with them.
-  std::string runs(const Runs& all, bool first = true) const {
-    std::string out;
-    bool marked = false;
-    for (const Run& run : all) {
-      std::string text = styled(run, first && out.empty());
-      if (text.empty()) continue;
-      const std::string target = target_of(run.link);
-      if (!target.empty()) text = "[" + text + "](" + target + ")";
-      const bool marks = run.style != Run::Style::plain || !target.empty();
-      // Two runs of marks side by side would be read as one.
-      if (marks && marked) out += "<!-- -->";
-      out += text;
-      marked = marks;
-    }
-    return out;
-  }
+  std::string runs(const Runs& all, bool first = true) const { return runs_in_markdown(all, choices_.author, first); }
 
   // Behind a mark of a table or a heading.
   std::string runs_on_a_line(Runs all) const {
@@ -197,7 +143,7 @@ class MarkdownWriter {
       }
     }
     std::string out;
-    for (const Runs& line : lines) out += line.empty() ? "|\n" : "| " + runs(line) + "\n";
+    for (const Runs& line : lines) out += line.empty() ? "|\n" : "| " + runs(line, false) + "\n";
     return out;
   }
 

@@ -133,7 +133,7 @@ class Surface(HitoCase):
         words = ("pay", "c.hito", "--input", "reduction=1%", "--out", "out/here")
         self.assertEqual(self.hito(*words).returncode, 0)
         names = sorted(p.name for p in (self.folder / "out/here").iterdir())
-        self.assertEqual(names, ["clauses.csv", "ledger.csv", "lines.csv", "payment.json", "receipt.csv", "receipt.json",
+        self.assertEqual(names, ["clauses.csv", "ledger.csv", "lines.csv", "notice.html", "payment.json", "receipt.csv", "receipt.json",
                                  "rows.csv", "set_aside.csv", "working_paper.xlsx"])
         before = [(self.folder / "out/here" / name).read_bytes() for name in names]
         self.hito(*words)

@@ -1,0 +1,120 @@
+// Caps, payers' maxima, adjustments, advances and distributions as prose.
+#include "base/diagnostics.h"
+#include "documents/contract/page.h"
+
+namespace hito::documents::prose {
+namespace {
+
+void unused(Page& page, const core::Limit& limit) {
+  if (limit.scope == core::PeriodScope::Scope::whole_contract) return;
+  page.say(limit.unused == core::Unused::lapses ? Written::legal_unused_lapses : Written::legal_unused_carries_over);
+}
+
+void method(Page& page, const core::Cap& cap) {
+  switch (cap.method) {
+    case core::CapMethod::unsaid: return;
+    case core::CapMethod::earlier_clauses: return page.say(Written::legal_cut_earlier_clauses);
+    case core::CapMethod::earlier_dates: return page.say(Written::legal_cut_earlier_dates);
+    case core::CapMethod::pro_rata: return page.say(Written::legal_cut_pro_rata);
+  }
+  throw InternalError("a way to cut out of its enumeration");
+}
+
+void cap(Page& page, const core::Cap& cap) {
+  const Words& words = page.words;
+  const Among rows = among(cap.per_unit);
+  Runs scope = plain(page.scope(cap));
+  if (cap.per_unit) scope = words.say(Written::legal_for_each_and, {words.unit_of(*cap.per_unit), scope});
+  const bool one = cap.on.size() == 1;
+  write_amount(page,
+               one ? AmountFrames{Written::legal_cap_sum, Written::legal_cap_result, Written::legal_cap_formula}
+                   : AmountFrames{Written::legal_cap_joint_sum, Written::legal_cap_joint_result,
+                                  Written::legal_cap_joint_formula},
+               {words.clauses(cap.on), scope}, cap.amount, rows);
+  method(page, cap);
+  unused(page, cap);
+}
+
+Runs shared(const Page& page, const std::vector<core::Share>& shares) {
+  if (shares.size() == 1) return page.words.say(Written::legal_step_to, {page.words.party(shares.front().party)});
+  std::vector<Runs> parts;
+  for (const core::Share& share : shares)
+    parts.push_back(page.words.say(Written::legal_step_share,
+                                   {plain(page.words.percent(share.part)), page.words.party(share.party)}));
+  return joined(parts, Joining::all, page.language());
+}
+
+Runs step(const Page& page, const core::Step& step) {
+  const Words& words = page.words;
+  const Runs whom = shared(page, step.shares);
+  if (const auto* amount = std::get_if<core::UntilAmount>(&step.until))
+    return words.say(Written::legal_step_until_amount, {whom, words.value(amount->amount, {})});
+  if (const auto* yearly = std::get_if<core::UntilReturn>(&step.until)) {
+    const Runs rate = plain(words.percent(yearly->yearly)), days = plain(std::to_string(yearly->days));
+    return yearly->compounded ? words.say(Written::legal_step_until_compounded,
+                                          {whom, rate, days, plain(std::to_string(yearly->decimals))})
+                              : words.say(Written::legal_step_until_simple, {whom, rate, days});
+  }
+  return words.say(Written::legal_step_rest, {whom});
+}
+
+Written adjustment_frame(core::Adjust::Kind kind) {
+  switch (kind) {
+    case core::Adjust::Kind::increase: return Written::legal_is_increased;
+    case core::Adjust::Kind::reduction: return Written::legal_is_reduced;
+    case core::Adjust::Kind::retention: return Written::legal_is_retained;
+  }
+  throw InternalError("a kind of adjustment out of its enumeration");
+}
+
+}  // namespace
+
+void write_caps(Page& page, const std::vector<core::Cap>& caps) {
+  for (const core::Cap& one : caps) cap(page, one);
+}
+
+void write_maximum(Page& page, const core::Maximum& maximum) {
+  const Words& words = page.words;
+  write_amount(page, {Written::legal_maximum_sum, Written::legal_maximum_result, Written::legal_maximum_formula},
+               {words.party(maximum.payer), words.clauses(maximum.on), plain(page.scope(maximum))}, maximum.amount, {});
+  if (maximum.excess_to)
+    page.say(Written::legal_excess_borne_by, {words.party(*maximum.excess_to)});
+  else
+    page.say(Written::legal_excess_not_paid);
+  unused(page, maximum);
+}
+
+void write_adjustment(Page& page, const core::Adjust& adjust) {
+  const Words& words = page.words;
+  const Among rows = among(adjust.each);
+  page.say(adjustment_frame(adjust.kind), {words.clauses(adjust.on), plain(words.percent(adjust.share))});
+  std::vector<Runs> when;
+  for (const auto& condition : {adjust.where, adjust.condition})
+    if (condition)
+      for (Runs& one : words.conditions(*condition, rows)) when.push_back(std::move(one));
+  if (adjust.each) page.say(Written::legal_adjusted_by_row, {words.unit_of(*adjust.each)});
+  page.conditions(when, Written::legal_adjusted_only_if, Written::legal_adjusted_only_if_all);
+  if (adjust.released_on) page.say(Written::legal_released_on, {plain(words.long_date(*adjust.released_on))});
+  if (adjust.released_when)
+    page.conditions(words.conditions(*adjust.released_when, {}), Written::legal_released_when,
+                    Written::legal_released_when_all);
+}
+
+void write_advance(Page& page, const core::Advance& advance) {
+  const Words& words = page.words;
+  write_amount(
+      page, {Written::legal_advances_sum, Written::legal_advances_result, Written::legal_advances_formula},
+      {words.party(advance.payers.front().party), words.party(advance.payee), plain(words.long_date(advance.date))},
+      advance.amount, {});
+  page.say(Written::legal_advance_netted_off, {plain(words.percent(advance.share)), words.clauses(advance.on)});
+}
+
+void write_distribution(Page& page, const core::Distribute& distribute) {
+  const Words& words = page.words;
+  page.say(Written::legal_is_distributed, {words.party(distribute.party), words.clauses(distribute.on)});
+  std::vector<Runs> steps;
+  for (const core::Step& one : distribute.steps) steps.push_back(step(page, one));
+  page.list(List::Marks::numbers, steps);
+}
+
+}  // namespace hito::documents::prose

@@ -1,0 +1,281 @@
+// What holds or not, as clauses of a sentence.
+#include <algorithm>
+
+#include "base/diagnostics.h"
+#include "documents/words/words.h"
+
+namespace hito::documents::prose {
+namespace {
+
+const core::Apply* applied(const core::Contract& contract, core::ExprId id) {
+  return std::get_if<core::Apply>(&contract.exprs[id].node);
+}
+
+bool is(const core::Apply* apply, core::Op op) { return apply != nullptr && apply->op == op; }
+
+bool same_value(const core::Contract& contract, core::ExprId a, core::ExprId b) {
+  return a == b || (contract.exprs[a].span == contract.exprs[b].span && !contract.exprs[a].span.empty());
+}
+
+// Of what begins and ends to hold, which is said of the clause.
+bool is_of_days_in_force(const core::Contract& contract, core::ExprId id) {
+  const core::Apply* apply = applied(contract, id);
+  if (apply == nullptr || apply->args.empty()) return false;
+  if (apply->op == core::Op::logical_not) return is_of_days_in_force(contract, apply->args.front());
+  return std::holds_alternative<core::DateInForce>(contract.exprs[apply->args.front()].node);
+}
+
+void gather(const core::Contract& contract, core::ExprId id, std::vector<core::ExprId>& out) {
+  const core::Apply* apply = applied(contract, id);
+  if (!is(apply, core::Op::logical_and)) {
+    if (!is_of_days_in_force(contract, id)) out.push_back(id);
+    return;
+  }
+  for (const core::ExprId arg : apply->args) gather(contract, arg, out);
+}
+
+struct Compared {
+  Written plain, dates;
+};
+// `less`, where it does not hold, is "at least".
+Compared compared(core::Op op, bool holds) {
+  using enum core::Op;
+  if (op == (holds ? less : greater_equal)) return {Written::legal_is_less, Written::legal_is_before};
+  if (op == (holds ? less_equal : greater)) return {Written::legal_is_at_most, Written::legal_is_not_after};
+  if (op == (holds ? greater : less_equal)) return {Written::legal_is_more, Written::legal_is_after};
+  if (op == (holds ? greater_equal : less)) return {Written::legal_is_at_least, Written::legal_is_not_before};
+  if (op == (holds ? equal : not_equal)) return {Written::legal_is_equal, Written::legal_is_the_day};
+  return {Written::legal_is_not_equal, Written::legal_is_not_the_day};
+}
+
+}  // namespace
+
+std::vector<core::ExprId> conjuncts(const core::Contract& contract, core::ExprId id) {
+  std::vector<core::ExprId> out;
+  gather(contract, id, out);
+  return out;
+}
+
+class Holding {
+ public:
+  Holding(const Words& words, core::ExprId id, const Among& rows, bool holds)
+      : words_(words), contract_(words.contract), id_(id), rows_(rows), holds_(holds) {}
+
+  Runs operator()(const core::Constant& constant) const {
+    const bool truth = std::get_if<bool>(&constant.value) != nullptr && std::get<bool>(constant.value);
+    return words_.say(truth == holds_ ? Written::legal_always_holds : Written::legal_never_holds);
+  }
+  Runs operator()(const core::Apply& apply) const { return condition(apply); }
+  Runs operator()(const core::If& choice) const {
+    if (dated_look(contract_, id_)) return said_by_table();
+    if (is_of_days_in_force(contract_, choice.condition)) {
+      const core::Apply* begun = applied(contract_, choice.condition);
+      return words_.say(Written::legal_condition_dated,
+                        {words_.condition(choice.then, rows_, holds_), words_.value(begun->args[1], rows_),
+                         words_.condition(choice.otherwise, rows_, holds_)});
+    }
+    return words_.say(Written::legal_condition_if,
+                      {words_.condition(choice.condition, rows_), words_.condition(choice.then, rows_, holds_),
+                       words_.condition(choice.otherwise, rows_, holds_)});
+  }
+  Runs operator()(const core::Fold& fold) const {
+    switch (fold.op) {
+      case core::FoldOp::none_of:
+      case core::FoldOp::any_of:
+      case core::FoldOp::every_of: break;
+      case core::FoldOp::count:
+      case core::FoldOp::count_distinct:
+      case core::FoldOp::sum:
+      case core::FoldOp::share:
+      case core::FoldOp::average:
+      case core::FoldOp::weighted_average:
+      case core::FoldOp::minimum:
+      case core::FoldOp::maximum:
+      case core::FoldOp::percentile:
+      case core::FoldOp::first_value:
+      case core::FoldOp::latest_value:
+      case core::FoldOp::rank_highest:
+      case core::FoldOp::rank_lowest: return named(fold_in_words(words_, fold, rows_));
+    }
+    const Runs said = fold_in_words(words_, fold, rows_);
+    return holds_ ? said : words_.say(Written::legal_it_does_not_hold_that, {said});
+  }
+  Runs operator()(const core::GivesRight& right) const {
+    const Runs clause = words_.clause(right.clause);
+    const Runs said = words_.say(holds_ ? Written::legal_gives_right : Written::legal_gives_no_right, {clause});
+    return right.row ? of_row(words_, said, *right.row, rows_) : said;
+  }
+  Runs operator()(const core::Cell&) const { return named(); }
+  Runs operator()(const core::InputRef&) const { return named(); }
+  Runs operator()(const core::ParamRef&) const { return named(); }
+  Runs operator()(const core::DefineRef&) const { return named(); }
+  Runs operator()(const core::Round&) const { return named(); }
+  Runs operator()(const core::OrElse& either) const {
+    return words_.say(Written::legal_condition_or_else, {words_.condition(either.value, rows_, holds_),
+                                                         words_.condition(either.fallback, rows_, holds_)});
+  }
+  Runs operator()(const core::Look&) const { return said_by_table(); }
+  Runs operator()(const core::Amount&) const { return named(); }
+  Runs operator()(const core::DateInForce&) const { return named(); }
+  Runs operator()(const core::AcrossPeriods&) const { return named(); }
+  Runs operator()(const core::Irrational&) const { return named(); }
+
+ private:
+  Runs named() const { return named(words_.value(id_, rows_)); }
+  Runs named(const Runs& what) const {
+    return words_.say(holds_ ? Written::legal_it_holds : Written::legal_it_does_not_hold, {what});
+  }
+
+  Runs said_by_table() const {
+    return words_.say(
+        Written::legal_is_that,
+        {words_.value(id_, rows_), plain(words_.text(holds_ ? Written::legal_word_yes : Written::legal_word_no))});
+  }
+
+  Runs condition(const core::Apply& apply) const {
+    switch (apply.op) {
+      case core::Op::equal:
+      case core::Op::not_equal:
+      case core::Op::less:
+      case core::Op::less_equal:
+      case core::Op::greater:
+      case core::Op::greater_equal: return comparison(apply);
+      case core::Op::logical_and: return several(apply, holds_);
+      case core::Op::logical_or: return several(apply, !holds_);
+      case core::Op::logical_not: return words_.condition(apply.args[0], rows_, !holds_);
+      case core::Op::is_present:
+        return words_.say(holds_ ? Written::legal_is_given : Written::legal_is_not_given,
+                          {words_.value(apply.args[0], rows_)});
+      case core::Op::within_term:
+        return words_.say(holds_ ? Written::legal_is_within_term : Written::legal_is_not_within_term,
+                          {words_.value(apply.args[0], rows_)});
+      case core::Op::add:
+      case core::Op::subtract:
+      case core::Op::multiply:
+      case core::Op::divide:
+      case core::Op::power:
+      case core::Op::negate:
+      case core::Op::absolute:
+      case core::Op::lesser:
+      case core::Op::greater_of:
+      case core::Op::add_days:
+      case core::Op::subtract_days:
+      case core::Op::days_between:
+      case core::Op::add_months_clamped:
+      case core::Op::add_months_exact:
+      case core::Op::whole_months:
+      case core::Op::whole_years:
+      case core::Op::add_working_days:
+      case core::Op::working_days_between: throw InternalError("a figure where a condition is expected");
+    }
+    throw InternalError("an operation out of its enumeration");
+  }
+
+  Runs comparison(const core::Apply& apply) const {
+    const core::Type& type = contract_.exprs[apply.args[0]].type;
+    if (type.kind == core::Kind::yes_no) return truths(apply);
+    const Compared frames = compared(apply.op, holds_);
+    const bool dates = type.kind == core::Kind::date;
+    const bool figures = type.kind == core::Kind::number;
+    Written frame = dates ? frames.dates : frames.plain;
+    if (!dates && !figures && frame == Written::legal_is_equal) frame = Written::legal_is_that;
+    if (!dates && !figures && frame == Written::legal_is_not_equal) frame = Written::legal_is_not_that;
+    return words_.say(frame, {words_.value(apply.args[0], rows_), words_.value(apply.args[1], rows_)});
+  }
+  // `x = yes` is x.
+  Runs truths(const core::Apply& apply) const {
+    const bool equal = (apply.op == core::Op::equal) == holds_;
+    const auto* literal = std::get_if<core::Constant>(&contract_.exprs[apply.args[1]].node);
+    if (literal != nullptr && std::holds_alternative<bool>(literal->value))
+      return words_.condition(apply.args[0], rows_, std::get<bool>(literal->value) == equal);
+    return words_.say(equal ? Written::legal_hold_alike : Written::legal_do_not_hold_alike,
+                      {words_.condition(apply.args[0], rows_), words_.condition(apply.args[1], rows_)});
+  }
+
+  // `all`: both must hold. What is joined the other way stands in parentheses.
+  Runs several(const core::Apply& apply, bool all) const {
+    if (const auto choices = one_of(apply, all)) return *choices;
+    std::vector<Runs> parts;
+    for (std::size_t i = 0; i < apply.args.size(); ++i) {
+      if (const auto range =
+              all && holds_ && i + 1 < apply.args.size() ? between(apply.args[i], apply.args[i + 1]) : std::nullopt) {
+        parts.push_back(*range);
+        ++i;
+        continue;
+      }
+      const Runs said = words_.condition(apply.args[i], rows_, holds_);
+      parts.push_back(joins(apply.args[i]) ? together(words_.language(), {plain("("), said, plain(")")}) : said);
+    }
+    return joined(parts, all ? Joining::all : Joining::any, words_.language());
+  }
+  bool joins(core::ExprId id) const {
+    const core::Apply* apply = applied(contract_, id);
+    const bool joint = is(apply, core::Op::logical_and) || is(apply, core::Op::logical_or);
+    return joint && !(apply->args.size() == 2 && between(apply->args[0], apply->args[1])) &&
+           !one_of(*apply, (apply->op == core::Op::logical_and) == holds_) && conjuncts(contract_, id).size() > 0 &&
+           std::holds_alternative<core::Apply>(contract_.exprs[id].node);
+  }
+
+  // "x is a, b or c", "x is none of a, b and c".
+  std::optional<Runs> one_of(const core::Apply& apply, bool all) const {
+    if (apply.op != (all == holds_ ? core::Op::logical_and : core::Op::logical_or) || apply.args.size() < 2)
+      return std::nullopt;
+    const core::Op wanted = apply.op == core::Op::logical_or ? core::Op::equal : core::Op::not_equal;
+    std::vector<Runs> choices;
+    core::ExprId what;
+    for (const core::ExprId arg : apply.args) {
+      const core::Apply* one = applied(contract_, arg);
+      if (!is(one, wanted) || contract_.exprs[one->args[0]].type.kind == core::Kind::yes_no) return std::nullopt;
+      if (what.valid() && !same_value(contract_, what, one->args[0])) return std::nullopt;
+      what = one->args[0];
+      choices.push_back(words_.value(one->args[1], rows_));
+    }
+    const bool is_one = (apply.op == core::Op::logical_or) == holds_;
+    return words_.say(is_one ? Written::legal_is_one_of : Written::legal_is_none_of,
+                      {words_.value(what, rows_), joined(choices, Joining::any, words_.language())});
+  }
+
+  std::optional<Runs> between(core::ExprId from, core::ExprId to) const {
+    const core::Apply *low = applied(contract_, from), *high = applied(contract_, to);
+    const bool opens = is(low, core::Op::greater) || is(low, core::Op::greater_equal);
+    const bool ends = is(high, core::Op::less) || is(high, core::Op::less_equal);
+    if (!opens || !ends || !same_value(contract_, low->args[0], high->args[0])) return std::nullopt;
+    const bool low_in = low->op == core::Op::greater_equal, high_in = high->op == core::Op::less_equal;
+    const Written frame = low_in && high_in ? Written::legal_is_between
+                          : low_in          ? Written::legal_is_from_to_below
+                          : high_in         ? Written::legal_is_above_up_to
+                                            : Written::legal_is_strictly_between;
+    return words_.say(frame, {words_.value(low->args[0], rows_), words_.value(low->args[1], rows_),
+                              words_.value(high->args[1], rows_)});
+  }
+
+ public:
+  // The conditions one by one, a range as one of them.
+  std::vector<Runs> apart() const {
+    const std::vector<core::ExprId> parts = conjuncts(contract_, id_);
+    std::vector<Runs> out;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+      const auto range = i + 1 < parts.size() ? between(parts[i], parts[i + 1]) : std::nullopt;
+      out.push_back(range ? *range : words_.condition(parts[i], rows_));
+      if (range) ++i;
+    }
+    return out;
+  }
+
+ private:
+  const Words& words_;
+  const core::Contract& contract_;
+  core::ExprId id_;
+  const Among& rows_;
+  bool holds_;
+};
+
+Runs Words::condition(core::ExprId id, const Among& rows, bool holds) const {
+  return std::visit(Holding(*this, id, rows, holds), contract.exprs[id].node);
+}
+
+std::vector<Runs> Words::conditions(core::ExprId id, const Among& rows) const {
+  return Holding(*this, id, rows, true).apart();
+}
+
+}  // namespace hito::documents::prose

@@ -1,0 +1,16 @@
+// A contract as a document for signature.
+#pragma once
+#include "documents/model/document.h"
+#include "documents/model/region.h"
+#include "driver/driver.h"
+
+namespace hito::driver {
+
+// Its examples are worked out by the reference engine. The compiled contract has no errors, and is of this source.
+Result<documents::Document> render(const Source& source, const Compiled& compiled, const documents::Reader& reader);
+
+enum class DocumentKind : unsigned char { html, markdown, pdf, docx };
+// The bytes of the file, which messages call `file`.
+Result<std::string> written(const documents::Document& document, DocumentKind kind, const std::string& file);
+
+}  // namespace hito::driver

@@ -1,0 +1,112 @@
+#include <gtest/gtest.h>
+
+#include "tests/unit/documents/said.h"
+
+namespace hito::documents::tests {
+namespace {
+
+using prose::Words;
+
+const std::string people = R"(
+unit point, plural points
+data people, one row per person
+  identified by id
+  each row counts on hired
+  id    identifier
+  age   integer from 0 to 99
+  zone  one of (north, south, east_side)
+  rural yes or no
+  hired date, may be missing
+  score number of points from 0 to 100
+)";
+
+std::string said(const std::string& definition, const Reader& reader, bool condition = true) {
+  const core::Contract contract =
+      contract_of(people + "for each person define x = " + definition + "\n", "  term 2025-01-01 to 2025-12-31\n");
+  const Words words(contract, reader);
+  const core::Define& x = *contract.defines.begin();
+  const prose::Among rows = prose::among(x.each);
+  return prose::text_of(condition ? words.condition(x.value, rows) : words.value(x.value, rows));
+}
+
+TEST(WordsTest, ComparesByKind) {
+  EXPECT_EQ(said("age >= 18", english), "age is at least 18");
+  EXPECT_EQ(said("age >= 18", spanish), "age es mayor o igual que 18");
+  EXPECT_EQ(said("hired is present and hired > 2025-03-01", spanish), "consta hired e hired es posterior a 01/03/2025");
+  EXPECT_EQ(said("zone = east_side", spanish), "zone es «east side»");
+  EXPECT_EQ(said("zone = east_side", english), "zone is “east side”");
+}
+
+TEST(WordsTest, NegationIsWorkedIn) {
+  EXPECT_EQ(said("not (age < 18)", english), "age is at least 18");
+  EXPECT_EQ(said("not rural", spanish), "no se cumple rural");
+  EXPECT_EQ(said("not (rural and age < 18)", english), "rural does not hold or age is at least 18");
+}
+
+TEST(WordsTest, ARangeIsOneCondition) {
+  EXPECT_EQ(said("age from 18 to 29", english), "age is between 18 and 29, both included");
+  EXPECT_EQ(said("age from 18 to below 30", spanish), "age va de 18, incluido, a 30, excluido");
+}
+
+TEST(WordsTest, ChoicesOfOneColumnAreListed) {
+  EXPECT_EQ(said("zone in (north, south)", english), "zone is north or south");
+  EXPECT_EQ(said("not (zone in (north, south))", english), "zone is not north or south");
+}
+
+TEST(WordsTest, WhatIsJoinedTheOtherWayStandsInParentheses) {
+  EXPECT_EQ(said("rural and (age < 18 or age > 60)", english),
+            "rural holds and (age is less than 18 or age is more than 60)");
+}
+
+TEST(WordsTest, Figures) {
+  EXPECT_EQ(said("100 PEN * age", spanish, false), "S/\u00a0100.00\u00a0× age");
+  EXPECT_EQ(said("(age + 1) * 2", english, false), "(age\u00a0+ 1)\u00a0× 2");
+  EXPECT_EQ(said("age * 1", english, false), "age");
+  EXPECT_EQ(said("the lesser of (age, 12)", spanish, false), "el menor valor entre age y 12");
+  EXPECT_EQ(said("if rural then 1 otherwise 2", english, false), "1 if rural holds; otherwise, 2");
+}
+
+TEST(WordsTest, SpanishChangesItsConjunctions) {
+  EXPECT_EQ(
+      prose::text_of(prose::joined({prose::plain("a"), prose::plain("importe")}, prose::Joining::all, Language::es)),
+      "a e importe");
+  EXPECT_EQ(prose::text_of(prose::joined({prose::plain("a"), prose::plain("8")}, prose::Joining::any, Language::es)),
+            "a u 8");
+  EXPECT_EQ(
+      prose::text_of(prose::joined({prose::plain("a"), prose::plain("importe")}, prose::Joining::all, Language::en)),
+      "a and importe");
+}
+
+TEST(WordsTest, SpanishContractsItsArticles) {
+  EXPECT_EQ(prose::text_of(
+                prose::sentence(Written::legal_pays_sum, Language::es,
+                                {prose::plain("el Pagador"), prose::plain("el Proveedor"), {}, prose::plain("x")})),
+            "el Pagador pagará al Proveedor la suma de x.");
+  // A name of the contract keeps its own article.
+  EXPECT_EQ(
+      prose::text_of(prose::sentence(
+          Written::legal_pays_sum, Language::es,
+          {prose::plain("A"), {documents::Run{"el norte", documents::Run::Style::name, {}}}, {}, prose::plain("x")})),
+      "A pagará a el norte la suma de x.");
+}
+
+TEST(WordsTest, AggregatesSayWhichRows) {
+  const core::Contract contract = contract_of(R"(
+data sites, one row per site
+  identified by id
+  id identifier
+data visits, one row per visit
+  site reference to sites
+  good yes or no
+for each site define share_of_good = count of its visits where good
+)");
+  const core::Define& define = *contract.defines.begin();
+  const prose::Among rows = prose::among(define.each);
+  EXPECT_EQ(prose::text_of(Words(contract, english).value(define.value, rows)),
+            "the number of its visits in which good holds");
+  EXPECT_EQ(prose::text_of(Words(contract, spanish).value(define.value, rows)),
+            "el número de sus visits en que se cumple good");
+}
+
+}  // namespace
+}  // namespace hito::documents::tests
