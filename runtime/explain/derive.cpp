@@ -29,7 +29,6 @@ StepKind kind_of(const core::Expr& expr) {
   if (expr.type.kind == core::Kind::yes_no) return StepKind::condition;
   if (std::holds_alternative<core::DefineRef>(expr.node)) return StepKind::definition;
   if (std::holds_alternative<core::Fold>(expr.node)) return StepKind::aggregate;
-  if (std::holds_alternative<core::Round>(expr.node)) return StepKind::rounding;
   return StepKind::amount;
 }
 
