@@ -63,7 +63,7 @@ Runs method(const Words& words, core::CapMethod method) {
 
 // With the days on which that version holds.
 Runs clause_of_version(const Words& words, core::ClauseId id) {
-  Runs out = words.clause(id);
+  Runs out{Run{words.contract.clauses[id].number, Run::Style::plain, "#" + anchor_of(words.contract.clauses[id])}};
   const core::Days& days = words.contract.clauses[id].in_force;
   if (days.from) append(out, words.say(Written::legal_since, {plain(words.date(*days.from))}), words.language());
   if (days.until) append(out, words.say(Written::legal_before, {plain(words.date(*days.until))}), words.language());

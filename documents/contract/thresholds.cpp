@@ -107,7 +107,7 @@ void write_thresholds(Page& page) {
   }
   for (std::size_t i = 0; i < contract.clauses.size(); ++i) {
     const core::ClauseId id = contract.clauses.id_at(i);
-    const Runs where = page.words.clause(id);
+    const Runs where = capitalized(page.words.clause(id));
     const auto visit = [&](const std::optional<core::ExprId>& expr, const Among& rows) {
       if (expr) found.visit(where, *expr, rows);
     };

@@ -58,6 +58,11 @@ TEST(WordsTest, WhatIsJoinedTheOtherWayStandsInParentheses) {
             "rural holds and (age is less than 18 or age is more than 60)");
 }
 
+TEST(WordsTest, ARangeThatDoesNotHoldIsTwoConditions) {
+  EXPECT_EQ(said("rural and not (age from 18 to 30)", english),
+            "rural holds and (age is less than 18 or age is more than 30)");
+}
+
 TEST(WordsTest, Figures) {
   EXPECT_EQ(said("100 PEN * age", spanish, false), "S/\u00a0100.00\u00a0× age");
   EXPECT_EQ(said("(age + 1) * 2", english, false), "(age\u00a0+ 1)\u00a0× 2");
