@@ -70,6 +70,11 @@ Runs clause_of_version(const Words& words, core::ClauseId id) {
   return out;
 }
 
+Among in_force(const Page& page, const core::Limit& limit, Among rows) {
+  rows.in_force = core::allows_by_period(page.contract, limit) ? InForce::period : InForce::term;
+  return rows;
+}
+
 // Caps act in written order; payers' maxima come after all of them.
 void caps(Page& page) {
   const Words& words = page.words;
@@ -86,7 +91,8 @@ void caps(Page& page) {
       rest = words.say(limit.unused == core::Unused::lapses ? Written::legal_rest_lapses
                                                             : Written::legal_rest_carries_over);
     table.rows.push_back({{plain(std::to_string(table.rows.size() + 1)), clause_of_version(words, id),
-                           words.value(limit.amount, rows), on, std::move(scope), std::move(how), std::move(rest)}});
+                           words.value(limit.amount, in_force(page, limit, rows)), on, std::move(scope), std::move(how),
+                           std::move(rest)}});
   };
   for (std::size_t i = 0; i < page.contract.clauses.size(); ++i) {
     const core::ClauseId id = page.contract.clauses.id_at(i);
