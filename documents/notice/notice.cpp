@@ -43,7 +43,7 @@ class Notice {
     add_total();
     add_clauses();
     add_adjustments(pen_, statement_, document_.blocks);
-    heading(Written::notice_parties);
+    document_.blocks.push_back({Heading{1, pen_.head(Written::notice_parties), "parties"}});
     add_parties(pen_, statement_, document_.blocks);
     if (nothing_paid()) body(Written::notice_nothing_paid);
     add_distribution(pen_, statement_, document_.blocks);
@@ -146,9 +146,13 @@ class Notice {
   void add_total() {
     heading(Written::notice_result);
     for (const auto& [currency, amount] : statement_.total) {
-      document_.blocks.push_back(
-          {Paragraph{strong(pen_.say(statement_.forecast ? Written::notice_would_pay : Written::notice_total_is,
-                                     {pen_.money_and_words(amount, currency)}))}});
+      const bool both = both_ways(statement_, currency);
+      const Written words = both                  ? Written::notice_sum_is
+                            : statement_.forecast ? Written::notice_would_pay
+                                                  : Written::notice_total_is;
+      Runs runs = strong(pen_.say(words, {pen_.money_and_words(amount, currency)}));
+      if (both) runs.push_back({" " + pen_.say(Written::notice_goes_both_ways), Run::Style::plain, "#parties"});
+      document_.blocks.push_back({Paragraph{std::move(runs)}});
     }
     add_totals(pen_, statement_, entitlements_, document_.blocks);
   }

@@ -54,24 +54,29 @@ class Parties {
 
   // What is left between what each party receives and pays, where some do both.
   void balances(core::UnitId currency) {
-    const auto of_currency = [&](const runtime::PartyTotal& one) { return one.currency == currency; };
-    const bool both = std::ranges::any_of(statement_.parties, [&](const runtime::PartyTotal& one) {
-      return of_currency(one) && one.paid.sign() != 0 && one.received.sign() != 0;
-    });
-    if (!both) return;
+    if (!both_ways(statement_, currency)) return;
     Table table;
+    Runs in_words;
     table.caption = caption_in(pen_, statement_, Written::notice_net, currency);
     table.columns = {{pen_.head(Written::notice_party), Align::start},
                      {pen_.head(Written::notice_receives), Align::end},
                      {pen_.head(Written::notice_pays), Align::end},
                      {pen_.head(Written::notice_balance), Align::end}};
     for (const runtime::PartyTotal& one : statement_.parties) {
-      if (!of_currency(one) || (one.paid.sign() == 0 && one.received.sign() == 0)) continue;
-      table.rows.push_back(
-          {{plain(pen_.party(one.party)), plain(pen_.money(one.received, currency)),
-            plain(pen_.money(one.paid, currency)), plain(pen_.money(one.received - one.paid, currency))}});
+      if (one.currency != currency || (one.paid.sign() == 0 && one.received.sign() == 0)) continue;
+      const Rational balance = one.received - one.paid;
+      if (balance.sign() != 0) {
+        const Written words = balance.sign() < 0 ? Written::notice_pays_net : Written::notice_receives_net;
+        in_words.push_back({(in_words.empty() ? "" : "\n") +
+                                pen_.say(words, {pen_.party(one.party), pen_.money_and_words(abs(balance), currency)}),
+                            Run::Style::plain,
+                            {}});
+      }
+      table.rows.push_back({{plain(pen_.party(one.party)), plain(pen_.money(one.received, currency)),
+                             plain(pen_.money(one.paid, currency)), plain(pen_.money(balance, currency))}});
     }
     blocks_.push_back({std::move(table)});
+    if (!in_words.empty()) blocks_.push_back({Paragraph{std::move(in_words)}});
   }
 
   const Pen& pen_;
@@ -80,6 +85,12 @@ class Parties {
 };
 
 }  // namespace
+
+bool both_ways(const runtime::Statement& statement, core::UnitId currency) {
+  return std::ranges::any_of(statement.parties, [&](const runtime::PartyTotal& one) {
+    return one.currency == currency && one.paid.sign() != 0 && one.received.sign() != 0;
+  });
+}
 
 void add_parties(const Pen& pen, const runtime::Statement& statement, std::vector<Block>& blocks) {
   Parties(pen, statement, blocks).write();

@@ -12,6 +12,9 @@ namespace hito::documents {
 // A caption, with the currency where the contract has several.
 Runs caption_in(const Pen& pen, const runtime::Statement& statement, Written text, core::UnitId currency);
 
+// Whether some party both pays and receives in the currency: the total is then no amount that anybody hands over.
+bool both_ways(const runtime::Statement& statement, core::UnitId currency);
+
 // Of every clause that moves money; `entitlements` of payment clauses.
 void add_totals(const Pen& pen, const runtime::Statement& statement,
                 const std::map<core::ClauseId, Rational>& entitlements, std::vector<Block>& blocks);
