@@ -109,6 +109,7 @@ void define(Page& page, core::DefineId id) {
   page.heading(2, heading, anchor_of(page.contract, id));
   Among rows = among(define.each);
   rows.of = &define;
+  rows.in_force = words.in_force(id);
   Runs what = title;
   if (!define.params.empty()) {
     std::vector<Runs> params;

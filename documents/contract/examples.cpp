@@ -89,7 +89,7 @@ class Examples {
     rows();
     figures(example, worked);
     for (const core::ExprId condition : example.conditions)
-      page_.say(Written::legal_example_condition, {words_.condition(condition, {})});
+      page_.say(Written::legal_example_condition, {words_.condition(condition, Among{.in_force = InForce::term})});
   }
 
   void given(const core::GivenRows& rows) {

@@ -20,9 +20,14 @@ void method(Page& page, const core::Cap& cap) {
   throw InternalError("a way to cut out of its enumeration");
 }
 
+InForce asked_for(const Page& page, const core::Limit& limit) {
+  return core::allows_by_period(page.contract, limit) ? InForce::period : InForce::term;
+}
+
 void cap(Page& page, const core::Cap& cap) {
   const Words& words = page.words;
-  const Among rows = among(cap.per_unit);
+  Among rows = among(cap.per_unit);
+  rows.in_force = asked_for(page, cap);
   Runs scope = plain(page.scope(cap));
   if (cap.per_unit) scope = words.say(Written::legal_for_each_and, {words.unit_of(*cap.per_unit), scope});
   const bool one = cap.on.size() == 1;
@@ -48,7 +53,8 @@ Runs step(const Page& page, const core::Step& step) {
   const Words& words = page.words;
   const Runs whom = shared(page, step.shares);
   if (const auto* amount = std::get_if<core::UntilAmount>(&step.until))
-    return words.say(Written::legal_step_until_amount, {whom, words.value(amount->amount, {})});
+    return words.say(Written::legal_step_until_amount,
+                     {whom, words.value(amount->amount, Among{.in_force = InForce::term})});
   if (const auto* yearly = std::get_if<core::UntilReturn>(&step.until)) {
     const Runs rate = plain(words.percent(yearly->yearly)), days = plain(std::to_string(yearly->days));
     return yearly->compounded ? words.say(Written::legal_step_until_compounded,
@@ -76,7 +82,8 @@ void write_caps(Page& page, const std::vector<core::Cap>& caps) {
 void write_maximum(Page& page, const core::Maximum& maximum) {
   const Words& words = page.words;
   write_amount(page, {Written::legal_maximum_sum, Written::legal_maximum_result, Written::legal_maximum_formula},
-               {words.party(maximum.payer), words.clauses(maximum.on), plain(page.scope(maximum))}, maximum.amount, {});
+               {words.party(maximum.payer), words.clauses(maximum.on), plain(page.scope(maximum))}, maximum.amount,
+               Among{.in_force = asked_for(page, maximum)});
   if (maximum.excess_to)
     page.say(Written::legal_excess_borne_by, {words.party(*maximum.excess_to)});
   else
@@ -86,7 +93,8 @@ void write_maximum(Page& page, const core::Maximum& maximum) {
 
 void write_adjustment(Page& page, const core::Adjust& adjust) {
   const Words& words = page.words;
-  const Among rows = among(adjust.each);
+  Among rows = among(adjust.each);
+  rows.in_force = InForce::period;
   page.say(adjustment_frame(adjust.kind), {words.clauses(adjust.on), plain(words.percent(adjust.share))});
   std::vector<Runs> when;
   for (const auto& condition : {adjust.where, adjust.condition})
@@ -96,8 +104,8 @@ void write_adjustment(Page& page, const core::Adjust& adjust) {
   page.conditions(when, Written::legal_adjusted_only_if, Written::legal_adjusted_only_if_all);
   if (adjust.released_on) page.say(Written::legal_released_on, {plain(words.long_date(*adjust.released_on))});
   if (adjust.released_when)
-    page.conditions(words.conditions(*adjust.released_when, {}), Written::legal_released_when,
-                    Written::legal_released_when_all);
+    page.conditions(words.conditions(*adjust.released_when, Among{.in_force = InForce::period}),
+                    Written::legal_released_when, Written::legal_released_when_all);
 }
 
 void write_advance(Page& page, const core::Advance& advance) {
@@ -105,7 +113,7 @@ void write_advance(Page& page, const core::Advance& advance) {
   write_amount(
       page, {Written::legal_advances_sum, Written::legal_advances_result, Written::legal_advances_formula},
       {words.party(advance.payers.front().party), words.party(advance.payee), plain(words.long_date(advance.date))},
-      advance.amount, {});
+      advance.amount, Among{.in_force = InForce::term});
   page.say(Written::legal_advance_netted_off, {plain(words.percent(advance.share)), words.clauses(advance.on)});
 }
 

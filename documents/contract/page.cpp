@@ -40,7 +40,9 @@ Page::Page(const ContractMatter& given, const Reader& asked)
     const auto* pay = std::get_if<core::Pay>(&contract.clauses[id].body);
     if (pay == nullptr) continue;
     core::ExprId amount = pay->amount;
-    find_exceptions(pay->exceptions, id, amount, pay->each);
+    Among rows = among(pay->each);
+    rows.in_force = words.in_force(*pay);
+    find_exceptions(pay->exceptions, id, amount, rows);
   }
 }
 
@@ -60,16 +62,16 @@ void Page::find_texts() {
 
 // Each exception is a choice around the amount, the last one outermost.
 void Page::find_exceptions(const std::vector<core::Exception>& all, core::ClauseId general, core::ExprId& amount,
-                           const std::optional<core::DatasetId>& each) {
+                           const Among& rows) {
   for (std::size_t i = all.size(); i-- > 0;) {
     const core::Exception& one = all[i];
     const auto* choice = std::get_if<core::If>(&contract.exprs[amount].node);
     require(choice != nullptr && choice->condition == one.applies, "an exception that its payment does not hold");
     core::ExprId own = choice->then;
     amount = choice->otherwise;
-    find_exceptions(one.exceptions, one.clause, own, each);
+    find_exceptions(one.exceptions, one.clause, own, rows);
     ExceptionAt& at = exceptions[one.clause];
-    at = {general, one.applies, own, each, {}};
+    at = {general, one.applies, own, rows, {}};
     for (const core::Exception& inner : one.exceptions) at.exceptions.push_back(inner.clause);
   }
 }

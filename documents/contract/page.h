@@ -14,7 +14,7 @@ namespace hito::documents::prose {
 struct ExceptionAt {
   core::ClauseId general;  // the clause or exception that it is one to
   core::ExprId applies, amount;
-  std::optional<core::DatasetId> each;
+  Among rows;                              // of the payment that it belongs to
   std::vector<core::ClauseId> exceptions;  // to it
 };
 
@@ -62,7 +62,7 @@ class Page {
   unsigned annexes_ = 0;
   void find_texts();
   void find_exceptions(const std::vector<core::Exception>& all, core::ClauseId general, core::ExprId& amount,
-                       const std::optional<core::DatasetId>& each);
+                       const Among& rows);
   std::map<std::uint32_t, const ast::Clause*> clauses_;
   std::map<std::uint32_t, const std::vector<ast::TextItem>*> texts_;
 };

@@ -102,7 +102,8 @@ void exceptions_to(Page& page, std::vector<core::ClauseId> all) {
 
 void write_pay(Page& page, const core::Clause& clause, const core::Pay& pay) {
   const Words& words = page.words;
-  const Among rows = among(pay.each);
+  Among rows = among(pay.each);
+  rows.in_force = words.in_force(pay);
   const Runs payee = words.party(pay.payee), each = for_each(page, pay);
   std::vector<Runs> sentences;
   const core::ExprId amount = limits(page, own_amount(page.contract, pay), rows, sentences);
@@ -147,7 +148,7 @@ void write_exception(Page& page, core::ClauseId id) {
   };
   if (const auto found = page.exceptions.find(id); found != page.exceptions.end()) {
     const ExceptionAt& at = found->second;
-    const Among rows = among(at.each);
+    const Among rows = at.rows;
     std::vector<Runs> when;
     std::vector<core::ClauseId> lifted;
     for (const core::ExprId part : conjuncts(contract, at.applies)) {
@@ -168,7 +169,7 @@ void write_exception(Page& page, core::ClauseId id) {
     for (const core::ExprId part : conjuncts(contract, at.applies))
       if (lifting(part) == id) {
         const core::ExprId lifted = std::get<core::Apply>(contract.exprs[part].node).args.front();
-        return page.conditions(words.conditions(lifted, among(at.each)), Written::legal_exception_lifted_if,
+        return page.conditions(words.conditions(lifted, at.rows), Written::legal_exception_lifted_if,
                                Written::legal_exception_lifted_if_all, {words.clause(exception)});
       }
 }

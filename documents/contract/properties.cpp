@@ -14,7 +14,9 @@ class Claim {
   explicit Claim(const Page& page) : words_(page.words) {}
 
   Runs operator()(const core::Holds& holds) const {
-    const Runs said = words_.condition(holds.condition, among(holds.each));
+    Among rows = among(holds.each);
+    rows.in_force = holds.each_period ? InForce::period : InForce::term;
+    const Runs said = words_.condition(holds.condition, rows);
     if (holds.each_period) return words_.say(Written::legal_holds_each_period, {said});
     if (holds.each) return words_.say(Written::legal_holds_each_row, {words_.unit_of(*holds.each), said});
     return said;

@@ -63,11 +63,16 @@ Runs method(const Words& words, core::CapMethod method) {
 
 // With the days on which that version holds.
 Runs clause_of_version(const Words& words, core::ClauseId id) {
-  Runs out = words.clause(id);
+  Runs out{Run{words.contract.clauses[id].number, Run::Style::plain, "#" + anchor_of(words.contract.clauses[id])}};
   const core::Days& days = words.contract.clauses[id].in_force;
   if (days.from) append(out, words.say(Written::legal_since, {plain(words.date(*days.from))}), words.language());
   if (days.until) append(out, words.say(Written::legal_before, {plain(words.date(*days.until))}), words.language());
   return out;
+}
+
+Among in_force(const Page& page, const core::Limit& limit, Among rows) {
+  rows.in_force = core::allows_by_period(page.contract, limit) ? InForce::period : InForce::term;
+  return rows;
 }
 
 // Caps act in written order; payers' maxima come after all of them.
@@ -86,7 +91,8 @@ void caps(Page& page) {
       rest = words.say(limit.unused == core::Unused::lapses ? Written::legal_rest_lapses
                                                             : Written::legal_rest_carries_over);
     table.rows.push_back({{plain(std::to_string(table.rows.size() + 1)), clause_of_version(words, id),
-                           words.value(limit.amount, rows), on, std::move(scope), std::move(how), std::move(rest)}});
+                           words.value(limit.amount, in_force(page, limit, rows)), on, std::move(scope), std::move(how),
+                           std::move(rest)}});
   };
   for (std::size_t i = 0; i < page.contract.clauses.size(); ++i) {
     const core::ClauseId id = page.contract.clauses.id_at(i);

@@ -103,23 +103,26 @@ void write_thresholds(Page& page) {
     const core::Define& define = contract.defines[contract.defines.id_at(i)];
     Among rows = among(define.each);
     rows.of = &define;
+    rows.in_force = page.words.in_force(contract.defines.id_at(i));
     found.visit(page.name(define.name, anchor_of(contract, contract.defines.id_at(i))), define.value, rows);
   }
   for (std::size_t i = 0; i < contract.clauses.size(); ++i) {
     const core::ClauseId id = contract.clauses.id_at(i);
-    const Runs where = page.words.clause(id);
+    Runs where = page.words.say(Written::legal_clause_heading_bare, {plain(contract.clauses[id].number)});
+    for (Run& run : where) run.link = "#" + anchor_of(contract.clauses[id]);
     const auto visit = [&](const std::optional<core::ExprId>& expr, const Among& rows) {
       if (expr) found.visit(where, *expr, rows);
     };
     if (const auto* pay = std::get_if<core::Pay>(&contract.clauses[id].body)) {
-      visit(pay->where, among(pay->each)), visit(pay->condition, among(pay->each)),
-          visit(own_amount(contract, *pay), among(pay->each));
+      Among rows = among(pay->each);
+      rows.in_force = page.words.in_force(*pay);
+      visit(pay->where, rows), visit(pay->condition, rows), visit(own_amount(contract, *pay), rows);
     } else if (const auto* adjust = std::get_if<core::Adjust>(&contract.clauses[id].body)) {
       visit(adjust->where, among(adjust->each)), visit(adjust->condition, among(adjust->each));
       visit(adjust->released_when, {});
     } else if (const auto exception = page.exceptions.find(id); exception != page.exceptions.end()) {
-      visit(exception->second.applies, among(exception->second.each));
-      visit(exception->second.amount, among(exception->second.each));
+      visit(exception->second.applies, exception->second.rows);
+      visit(exception->second.amount, exception->second.rows);
     }
   }
   for (std::size_t i = 0; i < contract.tables.size(); ++i) ends_of(page, contract.tables.id_at(i), table);

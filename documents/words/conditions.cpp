@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "base/diagnostics.h"
-#include "documents/words/words.h"
+#include "documents/words/lists.h"
 
 namespace hito::documents::prose {
 namespace {
@@ -12,10 +12,6 @@ const core::Apply* applied(const core::Contract& contract, core::ExprId id) {
 }
 
 bool is(const core::Apply* apply, core::Op op) { return apply != nullptr && apply->op == op; }
-
-bool same_value(const core::Contract& contract, core::ExprId a, core::ExprId b) {
-  return a == b || (contract.exprs[a].span == contract.exprs[b].span && !contract.exprs[a].span.empty());
-}
 
 // Of what begins and ends to hold, which is said of the clause.
 bool is_of_days_in_force(const core::Contract& contract, core::ExprId id) {
@@ -194,59 +190,31 @@ class Holding {
 
   // `all`: both must hold. What is joined the other way stands in parentheses.
   Runs several(const core::Apply& apply, bool all) const {
-    if (const auto choices = one_of(apply, all)) return *choices;
+    if (const auto choices = one_of(words_, apply, all, holds_, rows_)) return *choices;
     std::vector<Runs> parts;
     for (std::size_t i = 0; i < apply.args.size(); ++i) {
-      if (const auto range =
-              all && holds_ && i + 1 < apply.args.size() ? between(apply.args[i], apply.args[i + 1]) : std::nullopt) {
+      if (const auto range = all && holds_ && i + 1 < apply.args.size()
+                                 ? between(words_, apply.args[i], apply.args[i + 1], rows_)
+                                 : std::nullopt) {
         parts.push_back(*range);
         ++i;
         continue;
       }
       const Runs said = words_.condition(apply.args[i], rows_, holds_);
-      parts.push_back(joins(apply.args[i]) ? together(words_.language(), {plain("("), said, plain(")")}) : said);
+      parts.push_back(joins(apply.args[i], holds_) ? together(words_.language(), {plain("("), said, plain(")")})
+                                                   : said);
     }
     return joined(parts, all ? Joining::all : Joining::any, words_.language());
   }
-  bool joins(core::ExprId id) const {
+  // Whether it is said as several conditions, which another joined to them would seem to be one of.
+  bool joins(core::ExprId id, bool holds) const {
     const core::Apply* apply = applied(contract_, id);
-    const bool joint = is(apply, core::Op::logical_and) || is(apply, core::Op::logical_or);
-    return joint && !(apply->args.size() == 2 && between(apply->args[0], apply->args[1])) &&
-           !one_of(*apply, (apply->op == core::Op::logical_and) == holds_) && conjuncts(contract_, id).size() > 0 &&
-           std::holds_alternative<core::Apply>(contract_.exprs[id].node);
-  }
-
-  // "x is a, b or c", "x is none of a, b and c".
-  std::optional<Runs> one_of(const core::Apply& apply, bool all) const {
-    if (apply.op != (all == holds_ ? core::Op::logical_and : core::Op::logical_or) || apply.args.size() < 2)
-      return std::nullopt;
-    const core::Op wanted = apply.op == core::Op::logical_or ? core::Op::equal : core::Op::not_equal;
-    std::vector<Runs> choices;
-    core::ExprId what;
-    for (const core::ExprId arg : apply.args) {
-      const core::Apply* one = applied(contract_, arg);
-      if (!is(one, wanted) || contract_.exprs[one->args[0]].type.kind == core::Kind::yes_no) return std::nullopt;
-      if (what.valid() && !same_value(contract_, what, one->args[0])) return std::nullopt;
-      what = one->args[0];
-      choices.push_back(words_.value(one->args[1], rows_));
-    }
-    const bool is_one = (apply.op == core::Op::logical_or) == holds_;
-    return words_.say(is_one ? Written::legal_is_one_of : Written::legal_is_none_of,
-                      {words_.value(what, rows_), joined(choices, Joining::any, words_.language())});
-  }
-
-  std::optional<Runs> between(core::ExprId from, core::ExprId to) const {
-    const core::Apply *low = applied(contract_, from), *high = applied(contract_, to);
-    const bool opens = is(low, core::Op::greater) || is(low, core::Op::greater_equal);
-    const bool ends = is(high, core::Op::less) || is(high, core::Op::less_equal);
-    if (!opens || !ends || !same_value(contract_, low->args[0], high->args[0])) return std::nullopt;
-    const bool low_in = low->op == core::Op::greater_equal, high_in = high->op == core::Op::less_equal;
-    const Written frame = low_in && high_in ? Written::legal_is_between
-                          : low_in          ? Written::legal_is_from_to_below
-                          : high_in         ? Written::legal_is_above_up_to
-                                            : Written::legal_is_strictly_between;
-    return words_.say(frame, {words_.value(low->args[0], rows_), words_.value(low->args[1], rows_),
-                              words_.value(high->args[1], rows_)});
+    if (is(apply, core::Op::logical_not)) return joins(apply->args.front(), !holds);
+    if (!is(apply, core::Op::logical_and) && !is(apply, core::Op::logical_or)) return false;
+    if (one_of(words_, *apply, (apply->op == core::Op::logical_and) == holds, holds, rows_)) return false;
+    const bool range = holds && apply->op == core::Op::logical_and && apply->args.size() == 2 &&
+                       between(words_, apply->args[0], apply->args[1], rows_);
+    return !range;
   }
 
  public:
@@ -255,7 +223,7 @@ class Holding {
     const std::vector<core::ExprId> parts = conjuncts(contract_, id_);
     std::vector<Runs> out;
     for (std::size_t i = 0; i < parts.size(); ++i) {
-      const auto range = i + 1 < parts.size() ? between(parts[i], parts[i + 1]) : std::nullopt;
+      const auto range = i + 1 < parts.size() ? between(words_, parts[i], parts[i + 1], rows_) : std::nullopt;
       out.push_back(range ? *range : words_.condition(parts[i], rows_));
       if (range) ++i;
     }

@@ -92,7 +92,9 @@ class Folding {
     const bool dated = words_.contract.datasets[fold_.over].counts_on.has_value();
     switch (fold_.window) {
       case core::Window::own:
-        return dated && words_.contract.periods.size() > 1 ? words_.say(Written::legal_window_own, {rows}) : rows;
+        if (!dated || words_.contract.periods.size() < 2 || rows_.in_force == InForce::term) return rows;
+        return words_.say(
+            rows_.in_force == InForce::period ? Written::legal_window_own : Written::legal_window_by_clause, {rows});
       case core::Window::to_date: return words_.say(Written::legal_window_to_date, {rows});
       case core::Window::whole_term: return words_.say(Written::legal_window_whole_term, {rows});
       case core::Window::last:

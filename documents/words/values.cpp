@@ -81,7 +81,7 @@ class Valuing {
   }
   Runs operator()(const core::Look& look) const {
     const core::Table& table = words_.contract.tables[look.table];
-    const Runs args = list(look.args, ", ");
+    const Runs args = joined(arguments(look.args), Joining::all, words_.language());
     if (table.results.size() < 2 || table.results[look.result].empty())
       return words_.say(Written::legal_value_of_table, {words_.table(look.table), args});
     return words_.say(

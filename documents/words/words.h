@@ -10,10 +10,17 @@
 
 namespace hito::documents::prose {
 
+// What rows of no other window are of: in what is paid in each period those of the period, else those of the whole
+// term. Of a definition that both ask for it is not known.
+enum class InForce : unsigned char { unknown, period, term };
+struct AskedFor {
+  bool in_period = false, in_term = false;
+};
 // Which rows an expression stands among, and the definition whose arguments it may name.
 struct Among {
-  std::vector<core::DatasetId> rows;
+  std::vector<core::DatasetId> rows = {};
   const core::Define* of = nullptr;
+  InForce in_force = InForce::unknown;
 };
 Among among(const std::optional<core::DatasetId>& each);
 
@@ -30,7 +37,7 @@ std::string anchor_of(core::DatasetId dataset);
 
 class Words {
  public:
-  Words(const core::Contract& contract, const Reader& reader) : contract(contract), reader(reader) {}
+  Words(const core::Contract& contract, const Reader& reader);
 
   Language language() const { return reader.language; }
   Runs say(Written frame, const std::vector<Runs>& parts = {}) const { return sentence(frame, language(), parts); }
@@ -65,6 +72,9 @@ class Words {
   // "one of its"/"none of its" agree with the unit.
   bool feminine(core::DatasetId dataset) const;
 
+  InForce in_force(core::DefineId define) const;
+  InForce in_force(const core::Pay& pay) const;
+
   // A figure, date or text: "the greater of a and b".
   Runs value(core::ExprId id, const Among& rows) const;
   // What holds or not, as a clause: "age is at least 18".
@@ -76,6 +86,7 @@ class Words {
   const Reader& reader;
 
  private:
+  std::vector<AskedFor> asked_;  // by definition
   friend class Valuing;
   friend class Holding;
   Runs condition(core::ExprId id, const Among& rows, bool holds) const;

@@ -58,6 +58,11 @@ TEST(WordsTest, WhatIsJoinedTheOtherWayStandsInParentheses) {
             "rural holds and (age is less than 18 or age is more than 60)");
 }
 
+TEST(WordsTest, ARangeThatDoesNotHoldIsTwoConditions) {
+  EXPECT_EQ(said("rural and not (age from 18 to 30)", english),
+            "rural holds and (age is less than 18 or age is more than 30)");
+}
+
 TEST(WordsTest, Figures) {
   EXPECT_EQ(said("100 PEN * age", spanish, false), "S/\u00a0100.00\u00a0× age");
   EXPECT_EQ(said("(age + 1) * 2", english, false), "(age\u00a0+ 1)\u00a0× 2");
@@ -88,6 +93,42 @@ TEST(WordsTest, SpanishContractsItsArticles) {
           Written::legal_pays_sum, Language::es,
           {prose::plain("A"), {documents::Run{"el norte", documents::Run::Style::name, {}}}, {}, prose::plain("x")})),
       "A pagará a el norte la suma de x.");
+}
+
+// Of a payment of each period an aggregate has the rows of that period, of any other those of the whole term.
+TEST(WordsTest, AggregatesSayOfWhichDays) {
+  const core::Contract contract = contract_of(R"(
+data visits, one row per visit
+  identified by id
+  each row counts on day
+  id identifier
+  day date
+define in_each = count of visits
+define at_end = count of visits
+define in_both = count of visits
+clause 1 "Each quarter"
+  each quarter
+  the payer pays the provider 1 PEN per visit * (in_each + in_both)
+clause 2 "At the end"
+  at the end of the term
+  the payer pays the provider 1 PEN per visit * (at_end + in_both)
+)",
+                                              "  term 2025-01-01 to 2025-12-31\n  periods quarterly\n");
+  const Words words(contract, english);
+  const auto said_of = [&](const std::string& name) {
+    for (std::size_t i = 0; i < contract.defines.size(); ++i) {
+      const core::DefineId id = contract.defines.id_at(i);
+      if (contract.defines[id].name != name) continue;
+      prose::Among rows;
+      rows.in_force = words.in_force(id);
+      return prose::text_of(words.value(contract.defines[id].value, rows));
+    }
+    return std::string();
+  };
+  EXPECT_EQ(said_of("in_each"), "the number of the rows of visits of the period");
+  EXPECT_EQ(said_of("at_end"), "the number of the rows of visits");
+  EXPECT_EQ(said_of("in_both"),
+            "the number of the rows of visits of the period (or of the whole term, in what is not paid by periods)");
 }
 
 TEST(WordsTest, AggregatesSayWhichRows) {
