@@ -30,6 +30,7 @@ struct ContractMatter {
   std::vector<Worked> worked;  // at the positions of Contract::examples
   std::vector<ContractFile> files;
   std::string version;         // of the program
+  bool with_source = true;     // and with the digest of its text
 };
 
 Document contract_document(const ContractMatter& matter, const Reader& reader);

@@ -23,22 +23,6 @@ Runs bounds(const Words& words, const core::Field& field) {
   return {};
 }
 
-Runs allowed(const Words& words, const core::Field& field) {
-  std::vector<Runs> parts;
-  if (Runs ends = bounds(words, field); !ends.empty()) parts.push_back(std::move(ends));
-  if (field.type.kind == core::Kind::number && !field.type.integer && field.decimals != default_decimals)
-    parts.push_back(words.say(Written::legal_allowed_decimals, {plain(std::to_string(field.decimals))}));
-  if (!field.spelling.date_pattern.empty())
-    parts.push_back(words.say(Written::legal_allowed_written, {{Run{field.spelling.date_pattern, Run::Style::code, {}}}}));
-  if (parts.empty()) return plain("—");
-  Runs out;
-  for (const Runs& part : parts) {
-    if (!out.empty()) append(out, plain("; "), words.language());
-    append(out, part, words.language());
-  }
-  return out;
-}
-
 Runs type(const Words& words, const core::Field& field) { return plain(words.type(field.type)); }
 
 // As it stands at the head of the file.
@@ -101,16 +85,6 @@ Runs after(const Words& words, const core::AfterPeriod& after) {
   throw InternalError("a unit of deadlines out of its enumeration");
 }
 
-Runs reported_by(const Page& page, const core::Input& input) {
-  const Words& words = page.words;
-  if (!input.decision) return words.say(input.each_period ? Written::legal_reported_each_period : Written::legal_reported_once);
-  const core::Decision& decision = *input.decision;
-  const Runs until = std::holds_alternative<Date>(decision.deadline)
-                         ? words.say(Written::legal_until_day, {plain(words.date(std::get<Date>(decision.deadline)))})
-                         : after(words, std::get<core::AfterPeriod>(decision.deadline));
-  return words.say(Written::legal_decided_by, {words.party(decision.by), until, plain(words.literal(input.type, decision.otherwise))});
-}
-
 void inputs(Page& page) {
   if (page.contract.inputs.empty()) return;
   const Words& words = page.words;
@@ -131,6 +105,32 @@ void inputs(Page& page) {
 }
 
 }  // namespace
+
+Runs reported_by(const Page& page, const core::Input& input) {
+  const Words& words = page.words;
+  if (!input.decision) return words.say(input.each_period ? Written::legal_reported_each_period : Written::legal_reported_once);
+  const core::Decision& decision = *input.decision;
+  const Runs until = std::holds_alternative<Date>(decision.deadline)
+                         ? words.say(Written::legal_until_day, {plain(words.date(std::get<Date>(decision.deadline)))})
+                         : after(words, std::get<core::AfterPeriod>(decision.deadline));
+  return words.say(Written::legal_decided_by, {words.party(decision.by), until, plain(words.literal(input.type, decision.otherwise))});
+}
+
+Runs allowed(const Words& words, const core::Field& field) {
+  std::vector<Runs> parts;
+  if (Runs ends = bounds(words, field); !ends.empty()) parts.push_back(std::move(ends));
+  if (field.type.kind == core::Kind::number && !field.type.integer && field.decimals != default_decimals)
+    parts.push_back(words.say(Written::legal_allowed_decimals, {plain(std::to_string(field.decimals))}));
+  if (!field.spelling.date_pattern.empty())
+    parts.push_back(words.say(Written::legal_allowed_written, {{Run{field.spelling.date_pattern, Run::Style::code, {}}}}));
+  if (parts.empty()) return plain("—");
+  Runs out;
+  for (const Runs& part : parts) {
+    if (!out.empty()) append(out, plain("; "), words.language());
+    append(out, part, words.language());
+  }
+  return out;
+}
 
 void write_data(Page& page) {
   if (page.contract.datasets.empty() && page.contract.inputs.empty()) return;

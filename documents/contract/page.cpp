@@ -8,6 +8,11 @@
 namespace hito::documents {
 namespace {
 
+constexpr std::array said_of_items{ast::TextKind::text, ast::TextKind::means, ast::TextKind::source,
+                                   ast::TextKind::note};
+
+}  // namespace
+
 Written label_of(ast::TextKind kind) {
   switch (kind) {
     case ast::TextKind::text: return Written::legal_text_of_contract;
@@ -24,11 +29,6 @@ Written label_of(ast::TextKind kind) {
   }
   throw InternalError("a kind of text out of its enumeration");
 }
-
-constexpr std::array said_of_items{ast::TextKind::text, ast::TextKind::means, ast::TextKind::source,
-                                   ast::TextKind::note};
-
-}  // namespace
 
 Page::Page(const ContractMatter& given, const Reader& asked)
     : matter(given), contract(given.contract), reader(asked), words(given.contract, reader) {
@@ -125,7 +125,12 @@ void Page::texts(const std::vector<ast::TextItem>& items) {
 }
 
 void Page::texts_at(Span item) {
-  if (const auto found = texts_.find(item.begin); found != texts_.end()) texts(*found->second);
+  if (const auto* found = texts_of(item)) texts(*found);
+}
+
+const std::vector<ast::TextItem>* Page::texts_of(Span item) const {
+  const auto found = texts_.find(item.begin);
+  return found == texts_.end() ? nullptr : found->second;
 }
 
 const ast::Clause* Page::clause_at(const core::Clause& clause) const {
@@ -187,7 +192,7 @@ Document contract_document(const ContractMatter& matter, const Reader& reader) {
   write_data(page);
   write_examples(page);
   write_properties(page);
-  write_source(page);
+  if (matter.with_source) write_source(page);
   return std::move(page.document);
 }
 

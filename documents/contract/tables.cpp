@@ -132,8 +132,9 @@ void curves(Page& page, core::TableId id) {
   }
 }
 
-// Of a table with several versions, the day since which each holds: they are written in order.
-std::map<core::TableId, Runs> since(const Page& page) {
+}  // namespace
+
+std::map<core::TableId, Runs> table_versions(const Page& page) {
   std::map<core::TableId, Runs> out;
   std::map<std::string, std::vector<core::TableId>> by_name;
   for (std::size_t i = 0; i < page.contract.tables.size(); ++i)
@@ -151,12 +152,14 @@ std::map<core::TableId, Runs> since(const Page& page) {
   return out;
 }
 
-}  // namespace
+Runs match_in_words(const Words& words, const core::Table& table, std::size_t row, std::size_t condition) {
+  return Lines(words, table).match(row, condition);
+}
 
 void write_tables(Page& page) {
   if (page.contract.tables.empty()) return;
   page.heading(1, Written::legal_heading_tables);
-  const auto versions = since(page);
+  const auto versions = table_versions(page);
   for (std::size_t i = 0; i < page.contract.tables.size(); ++i) {
     const core::TableId id = page.contract.tables.id_at(i);
     const core::Table& table = page.contract.tables[id];
