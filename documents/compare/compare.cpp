@@ -33,7 +33,7 @@ class Texts {
   Texts(const ComparedText& first, const ComparedText& second, const Reader& reader)
       : first_(first, reader), second_(second, reader) {}
 
-  std::vector<Change> run() {
+  Compared run() {
     const auto pairs = paired(first_, second_);
     call_alike(first_, second_, pairs);
     clauses(pairs);
@@ -44,10 +44,28 @@ class Texts {
     subjects(properties_of(first_), properties_of(second_));
     examples();
     std::ranges::stable_sort(changes_, {}, [](const Change& change) { return weight_of(change); });
-    return std::move(changes_);
+    return {std::move(changes_), called(pairs)};
   }
 
  private:
+  std::map<std::string, Text> called(const std::vector<std::optional<std::size_t>>& pairs) const {
+    const auto &before = first_.contract.clauses, &after = second_.contract.clauses;
+    std::map<std::string, Text> all;
+    for (std::size_t j = 0; j < before.size(); ++j) {
+      const std::string& number = before[before.id_at(j)].number;
+      const auto pair = std::ranges::find(pairs, std::optional(j));
+      if (pair == pairs.end()) {
+        // Another clause may have its number now.
+        if (std::ranges::any_of(after, [&](const core::Clause& one) { return one.number == number; }))
+          all.emplace(number, say(Written::diff_money_old_clause, {number}));
+      } else if (const std::string& now = after[after.id_at(static_cast<std::size_t>(pair - pairs.begin()))].number;
+                 now != number) {
+        all.emplace(number, now);
+      }
+    }
+    return all;
+  }
+
   static bool has_one_cap(const core::Clause& clause) {
     const auto* caps = std::get_if<std::vector<core::Cap>>(&clause.body);
     return caps && caps->size() == 1;
@@ -155,7 +173,7 @@ class Texts {
 
 }  // namespace
 
-std::vector<Change> changes_between(const ComparedText& first, const ComparedText& second, const Reader& reader) {
+Compared compared(const ComparedText& first, const ComparedText& second, const Reader& reader) {
   return Texts(first, second, reader).run();
 }
 

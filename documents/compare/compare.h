@@ -2,6 +2,8 @@
 // names in the place of its numbers: layout, comments, the order of declarations and the language of the text are no
 // difference. Texts for people, and when payments fall due, are compared as the tree has them.
 #pragma once
+#include <map>
+#include <string>
 #include <vector>
 
 #include "base/source.h"
@@ -14,7 +16,12 @@ struct ComparedText {
   const ContractMatter& matter;
   const Source& source;
 };
-// In the order of their weight, then as the second text has its clauses, tables, definitions and data.
-std::vector<Change> changes_between(const ComparedText& first, const ComparedText& second, const Reader& reader);
+struct Compared {
+  // In the order of their weight, then as the second text has its clauses, tables, definitions and data.
+  std::vector<Change> changes;
+  // What clauses of the first text are called beside those of the second, by number, where that is not their number.
+  std::map<std::string, Text> called;
+};
+Compared compared(const ComparedText& first, const ComparedText& second, const Reader& reader);
 
 }  // namespace hito::documents
