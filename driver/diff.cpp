@@ -17,7 +17,7 @@ class Told {
  public:
   explicit Told(const TextOf& text)
       : file_(whole_file(text.source, silent_)),
-        matter_{text.compiled.contract, file_, {}, {}, {}, false},
+        matter_{text.compiled.contract, file_, {}, {}, {}, true},
         source_(text.source) {}
 
   documents::ComparedText text() const { return {matter_, source_}; }

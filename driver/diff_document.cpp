@@ -177,9 +177,9 @@ std::vector<Text> rows_in_words(const RowsChanged& rows) {
 Result<documents::Document> diff_document(const TextOf& first, const TextOf& second, const DiffReport& report,
                                           const documents::Reader& reader) {
   return guarded([&]() -> Result<documents::Document> {
-    const auto before = render(first.source, first.compiled, reader, false);
+    const auto before = render(first.source, first.compiled, reader, true);
     if (!before) return std::unexpected(before.error());
-    const auto after = render(second.source, second.compiled, reader, false);
+    const auto after = render(second.source, second.compiled, reader, true);
     if (!after) return std::unexpected(after.error());
     return Report(first, second, report, reader).run(documents::redline(before->blocks, after->blocks));
   });

@@ -61,12 +61,12 @@ std::vector<documents::ContractFile> files_of(const Source& source) {
 }  // namespace
 
 Result<documents::Document> render(const Source& source, const Compiled& compiled, const documents::Reader& reader,
-                                   bool with_source) {
+                                   bool compared) {
   return guarded([&]() -> Result<documents::Document> {
     Diagnostics silent;
     const ast::File file = whole_file(source, silent);
     const core::Contract& contract = compiled.contract;
-    documents::ContractMatter matter{contract, file, {}, files_of(source), std::string(version), with_source};
+    documents::ContractMatter matter{contract, file, {}, files_of(source), std::string(version), compared};
     EngineChoice by_reference;
     by_reference.engine = Engine::reference;
     Engines engines(contract, by_reference);

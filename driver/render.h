@@ -6,10 +6,10 @@
 
 namespace hito::driver {
 
-// `with_source`: with its text as it is calculated at the end. Its examples are worked out by the reference engine. The
+// `compared`: to be laid beside another text. Its examples are worked out by the reference engine. The
 // compiled contract has no errors, and is of this source.
 Result<documents::Document> render(const Source& source, const Compiled& compiled, const documents::Reader& reader,
-                                   bool with_source = true);
+                                   bool compared = false);
 
 enum class DocumentKind : unsigned char { html, markdown, pdf, docx };
 // The bytes of the file, which messages call `file`. `author`: whom insertions and deletions are attributed to.

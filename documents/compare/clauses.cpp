@@ -93,9 +93,8 @@ void add_pay(Side& side, const core::Clause& clause, const core::Pay& pay, std::
   Facet each{Piece::rows, {}};
   if (pay.each) each.said.push_back({side.keys.dataset(*pay.each), text_of(words.rows_of(*pay.each))});
   facets.push_back(std::move(each));
-  Facet conditions{Piece::condition, side.conditions(pay.where, rows), true};
-  for (Said& one : side.conditions(pay.condition, rows)) conditions.said.push_back(std::move(one));
-  facets.push_back(std::move(conditions));
+  facets.push_back({Piece::chosen, side.conditions(pay.where, rows), true});
+  facets.push_back({Piece::condition, side.conditions(pay.condition, rows), true});
   facets.push_back({Piece::timing, {timing(side, pay)}});
   // One that follows the contract's changes with it.
   Facet rounding{Piece::rounding, {}};

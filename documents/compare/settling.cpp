@@ -77,9 +77,8 @@ void add(Side& side, const core::Adjust& adjust, std::vector<Facet>& facets) {
   Facet each{Piece::rows, {}};
   if (adjust.each) each.said.push_back({side.keys.dataset(*adjust.each), text_of(words.rows_of(*adjust.each))});
   facets.push_back(std::move(each));
-  Facet when{Piece::condition, side.conditions(adjust.where, rows), true};
-  for (Said& one : side.conditions(adjust.condition, rows)) when.said.push_back(std::move(one));
-  facets.push_back(std::move(when));
+  facets.push_back({Piece::chosen, side.conditions(adjust.where, rows), true});
+  facets.push_back({Piece::condition, side.conditions(adjust.condition, rows), true});
   Facet release{Piece::release, side.conditions(adjust.released_when, {}), true};
   if (adjust.released_on) release.said.push_back({to_iso(*adjust.released_on), words.long_date(*adjust.released_on)});
   facets.push_back(std::move(release));

@@ -30,7 +30,8 @@ struct ContractMatter {
   std::vector<Worked> worked;  // at the positions of Contract::examples
   std::vector<ContractFile> files;
   std::string version;         // of the program
-  bool with_source = true;     // and with the digest of its text
+  // To be laid beside another text: without its own text and its digest, and cells as the reader's language has them.
+  bool compared = false;
 };
 
 Document contract_document(const ContractMatter& matter, const Reader& reader);

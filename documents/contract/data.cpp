@@ -48,7 +48,7 @@ void example_row(Page& page, core::DatasetId id) {
   Table table;
   table.caption = page.words.say(Written::legal_example_row_caption);
   Table::Row row;
-  const std::vector<std::string> cells = example_cells(page.contract, id);
+  const std::vector<std::string> cells = example_cells(page.contract, id, page.matter.compared ? page.language() : page.contract.language);
   for (std::size_t i = 0; i < dataset.columns.size(); ++i) {
     table.columns.push_back({{Run{head_of(dataset.columns[i]), Run::Style::code, {}}}});
     row.cells.push_back(cells[i].empty() ? Runs{} : Runs{Run{cells[i], Run::Style::code, {}}});
@@ -95,7 +95,7 @@ void inputs(Page& page) {
     // The parts of an estimate stand after it, and are told by its heading.
     const bool part = input.part && *input.part != EstimatePart::value;
     page.heading(part ? 4 : 3, words.input(id), part ? "" : anchor_of(id));
-    page.facts({{words.say(Written::legal_column_meaning), plain(input.label.empty() || part ? readable(input.name) : input.label)},
+    page.facts({{words.say(Written::legal_column_meaning), part ? words.input(id) : plain(input.label.empty() ? readable(input.name) : input.label)},
                 {words.say(Written::legal_column_type), type(words, input)},
                 {words.say(Written::legal_column_allowed), allowed(words, input)},
                 {words.say(Written::legal_column_required), words.say(input.may_miss ? Written::legal_may_be_missing : Written::legal_is_required)},

@@ -77,7 +77,7 @@ void write_opening(Page& page) {
   page.document.title = contract.title;
   page.document.subtitle = contract.code.empty() ? "" : page.words.text(Written::legal_contract_code, {contract.code});
   page.document.foot = contract.code.empty() ? contract.title : contract.code;
-  if (page.matter.with_source && !page.matter.files.empty())
+  if (!page.matter.compared && !page.matter.files.empty())
     page.document.foot += " · SHA-256 " + page.matter.files.front().sha256.substr(0, 16);
   parties(page);
   const auto& texts = page.matter.file.header.texts;

@@ -192,7 +192,7 @@ Document contract_document(const ContractMatter& matter, const Reader& reader) {
   write_data(page);
   write_examples(page);
   write_properties(page);
-  if (matter.with_source) write_source(page);
+  if (!matter.compared) write_source(page);
   return std::move(page.document);
 }
 
