@@ -42,12 +42,13 @@ class Diff {
     show(of_second, second.source);
     show(of_first, first.source);
     if (!report) return fail(report.error());
-    if (!*report) return could_not_work;
-    if (const auto told = tell(first, second, **report); !told) return fail(told.error());
+    if (!report->stopped)
+      if (const auto told = tell(first, second, *report); !told) return fail(told.error());
     if (!json_)
-      for (const Text& remark : (*report)->remarks)
+      for (const Text& remark : report->remarks)
         console_.say(Stream::remarks, wrapped_lines(remark[language_] + "\n", console_.columns(Stream::remarks)));
-    return (*report)->differs() ? found_something : all_well;
+    if (report->stopped || of_first.has_errors() || of_second.has_errors()) return could_not_work;
+    return report->differs() ? found_something : all_well;
   }
 
  private:
@@ -57,7 +58,7 @@ class Diff {
     constexpr std::array of_money{Opt::data, Opt::input, Opt::inputs, Opt::as_of, Opt::forecast, Opt::period};
     request_.money_asked = std::ranges::any_of(of_money, [&](Opt one) { return arguments_.has(one); });
     if (format_ == "docx" && !arguments_.has(Opt::results))
-      mistakes.report(Code::option_value_missing, {}, {Text("--salida", "--out")});
+      mistakes.report(Code::option_value_missing, {}, {Text("--salida", "--out"), Text("ARCHIVO", "FILE")});
     if (standard_inputs() > 1) mistakes.report(Code::standard_input_asked_twice, {});
     show(mistakes, Source());
     return !mistakes.has_errors();
@@ -81,8 +82,8 @@ class Diff {
     return !found.has_errors();
   }
 
-  Result<std::optional<driver::DiffReport>> compare(const driver::TextOf& first, const driver::TextOf& second,
-                                                    Diagnostics& of_first, Diagnostics& of_second) {
+  Result<driver::DiffReport> compare(const driver::TextOf& first, const driver::TextOf& second, Diagnostics& of_first,
+                                     Diagnostics& of_second) {
     Progress progress;
     request_.pay.progress = &progress;
     const ProgressLine line(progress, console_, language_);

@@ -79,7 +79,6 @@ class Report {
         out += in_text(change);
       }
     }
-    // Where nothing differs, tables of figures that are all the same would say no more.
     if (report_.money && !report_.differs()) out += word(Written::diff_money_same) + "\n";
     out = wrapped_lines(out, columns);
     if (report_.money && report_.differs()) out += money(*report_.money, columns);
@@ -136,7 +135,8 @@ class Report {
   std::string money(const driver::MoneyDiff& money, std::size_t columns) const {
     std::string out = "\n" + word(Written::diff_heading_money) + "\n";
     if (money.forecast) out += wrapped_lines(word(Written::diff_money_forecast) + "\n", columns);
-    if (!money.differs()) out += wrapped_lines(word(Written::diff_money_same) + "\n", columns);
+    // Tables of figures that are all the same would say no more.
+    if (!money.differs()) return out + wrapped_lines(word(Written::diff_money_same) + "\n", columns);
     if (money.renumbered) out += wrapped_lines(word(Written::diff_money_clause_numbers) + "\n", columns);
     out += grid(Written::diff_money_column_clause, money.effect.clauses, money.effect.total, columns);
     out += grid(Written::diff_money_column_period, money.effect.periods, {}, columns);

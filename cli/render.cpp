@@ -36,7 +36,7 @@ int render(const Arguments& arguments, const Console& console) {
   const driver::DocumentKind kind = kind_of(arguments.one(Opt::to));
   Diagnostics found;
   if (needs_file(kind) && !arguments.has(Opt::results)) {
-    found.report(Code::option_value_missing, {}, {Text("--salida", "--out")});
+    found.report(Code::option_value_missing, {}, {Text("--salida", "--out"), Text("ARCHIVO", "FILE")});
     console.show(Stream::remarks, found, nullptr, console.language(), false);
     return could_not_work;
   }
@@ -49,8 +49,8 @@ int render(const Arguments& arguments, const Console& console) {
     console.show(failure, language, false);
     return could_not_work;
   };
-  const auto document = driver::render(opened->source, opened->compiled,
-                                       {language, region_of(arguments.one(Opt::region), language)});
+  const auto document =
+      driver::render(opened->source, opened->compiled, {language, region_of(arguments.one(Opt::region), language)});
   if (!document) return fail(document.error());
   const auto bytes = driver::written(*document, kind, arguments.one(Opt::results));
   if (!bytes) return fail(bytes.error());

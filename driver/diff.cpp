@@ -45,7 +45,7 @@ class Paying {
         of_first_(of_first),
         of_second_(of_second) {}
 
-  // False where the data hold a mistake and money was asked for.
+  // False where money was asked for and cannot be told.
   Result<bool> run(DiffReport& report) {
     if (first().is_library || second().is_library) {
       report.remarks.push_back(say(Written::diff_no_money_of_library));
@@ -74,7 +74,7 @@ class Paying {
 
   // What both read comes from one file, which lies beside the second text where it was not given. False, and the
   // remark, where something is not at hand.
-  bool find_files(PayRequest& of_first, PayRequest& of_second, DiffReport& report) const {
+  bool find_files(PayRequest& of_first, const PayRequest& of_second, DiffReport& report) const {
     Diagnostics told_when_paying;
     const auto files = data_files(second_.source, second(), of_second.data, told_when_paying);
     std::vector<std::pair<std::string, std::string>> found;
@@ -94,19 +94,20 @@ class Paying {
         return missing(first().datasets[first().datasets.id_at(i)].name, second(), Written::diff_dataset_only_in_first,
                        report);
     const bool asks_values = !first().inputs.empty() || !second().inputs.empty();
-    if (!asks_values || !of_first.inputs.empty() || !of_second.inputs.empty() || of_second.forecast) return true;
+    if (!asks_values || request_.money_asked) return true;
     report.remarks.push_back(say(Written::diff_no_inputs));
     return false;
   }
 
   bool missing(const std::string& name, const core::Contract& other, Written only, DiffReport& report) const {
-    report.remarks.push_back(say(Written::diff_no_data, {name}));
+    // Where money was asked for, that there is no file is told as a mistake.
+    if (!request_.money_asked) report.remarks.push_back(say(Written::diff_no_data, {name}));
     if (!has_dataset(other, name)) report.remarks.push_back(say(only, {name}));
     return false;
   }
 
   Result<bool> cannot_pay(Written why, DiffReport& report) const {
-    if (report.remarks.empty()) report.remarks.push_back(say(why));
+    if (!request_.money_asked) report.remarks.push_back(say(why));
     return !request_.money_asked;
   }
 
@@ -129,15 +130,15 @@ bool MoneyDiff::differs() const {
          differ(effect.received) || rows.changed != 0;
 }
 
-Result<std::optional<DiffReport>> diff(const TextOf& first, const TextOf& second, const DiffRequest& request,
-                                       Diagnostics& of_first, Diagnostics& of_second) {
-  return guarded([&]() -> Result<std::optional<DiffReport>> {
+Result<DiffReport> diff(const TextOf& first, const TextOf& second, const DiffRequest& request, Diagnostics& of_first,
+                        Diagnostics& of_second) {
+  return guarded([&]() -> Result<DiffReport> {
     const Told before(first), after(second);
     documents::Compared compared = documents::compared(before.text(), after.text(), request.reader);
     DiffReport report;
     const auto paid = Paying(first, second, request, compared, of_first, of_second).run(report);
     if (!paid) return std::unexpected(paid.error());
-    if (!*paid) return std::nullopt;
+    report.stopped = !*paid;
     report.changes = std::move(compared.changes);
     return report;
   });

@@ -33,11 +33,12 @@ struct DiffReport {
   std::vector<documents::Change> changes;
   std::optional<MoneyDiff> money;
   std::vector<Text> remarks;  // why nothing is said of money
+  bool stopped = false;       // money was asked for and cannot be told: the mistakes are in the diagnostics
   bool differs() const { return !changes.empty() || (money && money->differs()); }
 };
-// Nothing where the data hold a mistake and money was asked for; mistakes are of the text that reads them.
-Result<std::optional<DiffReport>> diff(const TextOf& first, const TextOf& second, const DiffRequest& request,
-                                       Diagnostics& of_first, Diagnostics& of_second);
+// Mistakes of the data go to the text that reads them.
+Result<DiffReport> diff(const TextOf& first, const TextOf& second, const DiffRequest& request, Diagnostics& of_first,
+                        Diagnostics& of_second);
 
 // The same as a document: what changes, what is paid, and the contract laid out with its changes marked.
 Result<documents::Document> diff_document(const TextOf& first, const TextOf& second, const DiffReport& report,

@@ -120,7 +120,8 @@ class Report {
     const MoneyDiff& money = *report_.money;
     paragraph(word(Written::diff_money_lead));
     if (money.forecast) paragraph(word(Written::diff_money_forecast));
-    if (!money.differs()) paragraph(word(Written::diff_money_same));
+    // Tables of figures that are all the same would say no more.
+    if (!money.differs()) return paragraph(word(Written::diff_money_same));
     if (money.renumbered) paragraph(word(Written::diff_money_clause_numbers));
     parts(Written::diff_money_clauses, Written::diff_money_column_clause, money.effect.clauses, money.effect.total);
     parts(Written::diff_money_periods, Written::diff_money_column_period, money.effect.periods);

@@ -29,7 +29,7 @@ class Flat {
     }
     return out;
   }
-  std::string operator()(const Formula& formula) const { return formula.plain; }
+  std::string operator()(const Formula& formula) const { return formula.plain + "."; }
   std::string operator()(const Figure& figure) const { return figure.alternative; }
   std::string operator()(const Signatures&) const { return {}; }
   std::string operator()(const PageBreak&) const { return {}; }
