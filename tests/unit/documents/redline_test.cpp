@@ -87,6 +87,7 @@ std::string shown(const Runs& runs) {
   return out;
 }
 Runs text(const std::string& words) { return {Run{words}}; }
+Runs linked(const std::string& link) { return {Run{"clause 1", Run::Style::plain, link}}; }
 Block paragraph(const std::string& words) { return {Paragraph{text(words)}}; }
 
 TEST(Redline, WordsOfAParagraph) {
@@ -99,7 +100,7 @@ TEST(Redline, WordsOfAParagraph) {
 }
 
 TEST(Redline, WhereALinkLeadsIsNoDifference) {
-  const Runs first{Run{"clause 1", Run::Style::plain, "#a"}}, second{Run{"clause 1", Run::Style::plain, "#b"}};
+  const Runs first = linked("#a"), second = linked("#b");
   EXPECT_EQ(merged(first, second), second);
 }
 
