@@ -89,28 +89,38 @@ class Report {
                                      {Written::diff_column_how, Align::start},
                                      {Written::diff_column_before, Align::start},
                                      {Written::diff_column_after, Align::start},
-                                     {Written::diff_column_where, Align::start}});
+                                     {Written::diff_column_line, Align::start}});
       for (; i < changes.size() && documents::weight_of(changes[i]) == weight; ++i)
         made.rows.push_back(row(changes[i]));
       add({std::move(made)});
     }
   }
 
+  // Names stand between backticks.
+  static Runs with_names(const std::string& text) {
+    Runs runs;
+    bool name = false;
+    for (std::size_t at = 0; at <= text.size(); name = !name) {
+      const std::size_t end = std::min(text.find('`', at), text.size());
+      if (end > at) runs.push_back({text.substr(at, end - at), name ? Run::Style::name : Run::Style::plain, {}});
+      at = end + 1;
+    }
+    return runs;
+  }
+
+  // "51", and the file too where it is one that the text includes.
+  static std::string line_of(const TextOf& text, const std::optional<Span>& span) {
+    if (!span) return "—";
+    const FileLine place = place_of(text.source, *span);
+    const std::string line = std::to_string(place.line);
+    if (place.file == text.source.path()) return line;
+    return place.file.substr(place.file.find_last_of('/') + 1) + ":" + line;
+  }
+
   documents::Table::Row row(const Change& change) const {
-    std::string where;
-    const auto stands = [&](const TextOf& text, const std::optional<Span>& span) {
-      if (!span) return;
-      const FileLine place = place_of(text.source, *span);
-      const std::string file = place.file.substr(place.file.find_last_of('/') + 1);
-      where += (where.empty() ? "" : " → ") + file + ":" + std::to_string(place.line);
-    };
-    stands(first_, change.in_first);
-    stands(second_, change.in_second);
-    return {{documents::plain(documents::what(change)[reader_.language]),
-             documents::plain(word(kind_of(change.kind))),
-             documents::plain(change.before),
-             documents::plain(change.after),
-             {Run{where, Run::Style::code, {}}}}};
+    const std::string lines = line_of(first_, change.in_first) + " → " + line_of(second_, change.in_second);
+    return {{with_names(documents::what(change)[reader_.language]), documents::plain(word(kind_of(change.kind))),
+             documents::plain(change.before), documents::plain(change.after), documents::plain(lines)}};
   }
 
   void money() {

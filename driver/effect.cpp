@@ -1,6 +1,7 @@
 #include "driver/effect.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "base/number.h"
 #include "compiler/core/read_value.h"
@@ -59,18 +60,26 @@ std::string key_of(const runtime::Statement& statement, const runtime::RowTotal&
   return key;
 }
 
-// Dataset, key, currency.
-using RowName = std::tuple<std::string, std::string, std::string>;
+// A row that has an amount, with the names that it is known by.
+struct Row {
+  const std::string* dataset;
+  std::string key;
+  const std::string* currency;
+  unsigned decimals = 2;
+  Rational amount;
+};
+bool comes_before(const Row& a, const Row& b) {
+  return std::tie(*a.dataset, a.key, *a.currency) < std::tie(*b.dataset, b.key, *b.currency);
+}
 
-std::map<RowName, std::pair<Rational, unsigned>> rows_of(const Stated& stated) {
-  std::map<RowName, std::pair<Rational, unsigned>> all;
-  for (const runtime::RowTotal& row : stated.statement.rows) {
-    if (row.amount.sign() == 0) continue;
-    auto& [amount, decimals] = all[{stated.contract.datasets[row.dataset].name, key_of(stated.statement, row),
-                                    stated.contract.units[row.currency].name}];
-    amount += row.amount;
-    decimals = core::money_decimals(stated.contract, row.currency);
-  }
+std::vector<Row> rows_of(const Stated& stated) {
+  std::vector<Row> all;
+  for (const runtime::RowTotal& row : stated.statement.rows)
+    if (row.amount.sign() != 0)
+      all.push_back({&stated.contract.datasets[row.dataset].name, key_of(stated.statement, row),
+                     &stated.contract.units[row.currency].name, core::money_decimals(stated.contract, row.currency),
+                     row.amount});
+  std::ranges::sort(all, comes_before);
   return all;
 }
 
@@ -98,29 +107,35 @@ Effect effect_between(const Stated& first, const Stated& second, const std::map<
 }
 
 RowsChanged rows_between(const Stated& first, const Stated& second, std::size_t most) {
-  const auto before = rows_of(first), after = rows_of(second);
+  const std::vector<Row> before = rows_of(first), after = rows_of(second);
   RowsChanged rows;
-  const auto look_at = [&](const RowName& name, unsigned decimals, const Rational& then, const Rational& now) {
+  const auto look_at = [&](const Row& row, unsigned decimals, const Rational& then, const Rational& now) {
     ++rows.all;
     if (then == now) return;
     ++rows.changed;
-    rows.most.push_back({std::get<1>(name), std::get<0>(name), std::get<2>(name), decimals, then, now});
+    rows.most.push_back({row.key, *row.dataset, *row.currency, decimals, then, now});
     std::ranges::push_heap(rows.most, changes_more);
     if (rows.most.size() <= most) return;
     // The least of those kept so far is at the top.
     std::ranges::pop_heap(rows.most, changes_more);
     rows.most.pop_back();
   };
-  for (const auto& [name, one] : after) {
-    const auto was = before.find(name);
-    if (was == before.end()) ++rows.only_second;
-    look_at(name, was == before.end() ? one.second : std::max(one.second, was->second.second),
-            was == before.end() ? Rational() : was->second.first, one.first);
-  }
-  for (const auto& [name, one] : before) {
-    if (after.contains(name)) continue;
-    ++rows.only_first;
-    look_at(name, one.second, one.first, {});
+  auto was = before.begin();
+  auto is = after.begin();
+  while (was != before.end() || is != after.end()) {
+    if (is == after.end() || (was != before.end() && comes_before(*was, *is))) {
+      ++rows.only_first;
+      look_at(*was, was->decimals, was->amount, {});
+      ++was;
+    } else if (was == before.end() || comes_before(*is, *was)) {
+      ++rows.only_second;
+      look_at(*is, is->decimals, {}, is->amount);
+      ++is;
+    } else {
+      look_at(*is, std::max(was->decimals, is->decimals), was->amount, is->amount);
+      ++was;
+      ++is;
+    }
   }
   std::ranges::sort(rows.most, changes_more);
   return rows;
