@@ -15,7 +15,7 @@ namespace hito::cli {
 namespace {
 
 using Json = nlohmann::ordered_json;
-using Part = driver::AmendmentEffect::Part;
+using Part = driver::Effect::Part;
 
 class Report {
  public:
@@ -36,7 +36,7 @@ class Report {
     return out;
   }
 
-  std::string effect(const driver::AmendmentEffect& effect, std::size_t columns) const {
+  std::string effect(const driver::Effect& effect, std::size_t columns) const {
     std::string out = grid(Say::heading_clause, effect.clauses, effect.total, columns);
     if (!effect.periods.empty()) out += "\n" + grid(Say::heading_period, effect.periods, {}, columns);
     return out + "\n" + grid(Say::heading_paid, effect.paid, {}, columns) + "\n" +
@@ -44,7 +44,7 @@ class Report {
   }
 
   Json to_json(const std::vector<driver::AmendmentShown>& amendments,
-               const std::optional<driver::AmendmentEffect>& effect) const {
+               const std::optional<driver::Effect>& effect) const {
     Json json{{"schema", "hito.amendments/1"}, {"title", contract_.title}, {"amendments", Json::array()}};
     for (const driver::AmendmentShown& one : amendments) {
       Json shown{{"number", one.number},
@@ -80,21 +80,16 @@ class Report {
     return grid.draw();
   }
 
-  std::string money(const Part& part, const Rational& amount) const {
-    return core::spell_money(contract_, amount, part.currency);
-  }
-
   std::vector<std::string> row(const Part& part) const {
-    return {part.name[language_], part.title, money(part, part.then), money(part, part.now),
-            money(part, part.now - part.then)};
+    return {part.name[language_], part.title, spelled(part, part.then), spelled(part, part.now),
+            spelled(part, part.now - part.then)};
   }
 
   Json amounts(const Part& part) const {
-    const auto plain = [&](const Rational& amount) { return runtime::plain_amount(contract_, amount, part.currency); };
-    return {{"then", plain(part.then)},
-            {"now", plain(part.now)},
-            {"difference", plain(part.now - part.then)},
-            {"currency", contract_.units[part.currency].name}};
+    return {{"then", plain_figure(part, part.then)},
+            {"now", plain_figure(part, part.now)},
+            {"difference", plain_figure(part, part.now - part.then)},
+            {"currency", part.currency}};
   }
 
   // A list where the contract pays in several currencies.
@@ -184,7 +179,7 @@ int show(const Opened& opened, driver::PayRequest request, const Arguments& argu
   }
   const std::vector<driver::AmendmentShown> amendments = driver::amendments_in(opened.source);
   const Text missing = missing_for_effect(opened, request);
-  Result<std::optional<driver::AmendmentEffect>> effect = std::nullopt;
+  Result<std::optional<driver::Effect>> effect = std::nullopt;
   if (missing.empty()) {
     Progress progress;
     request.progress = &progress;

@@ -26,6 +26,7 @@ int run(const Arguments& arguments, const Console& console) {
     case Verb::bounds: return bounds(arguments, console);
     case Verb::edges: return edges(arguments, console);
     case Verb::equivalent: return equivalent(arguments, console);
+    case Verb::diff: return diff(arguments, console);
     case Verb::fmt: return fmt(arguments, console);
     case Verb::translate: return translate(arguments, console);
     case Verb::watch: return watch(arguments, console);

@@ -11,7 +11,8 @@ constexpr std::uint32_t takes_amendments = bit(Verb::check) | bit(Verb::test) | 
                                            bit(Verb::edges) | bit(Verb::pay) | bit(Verb::why) | bit(Verb::plan) | bit(Verb::simulate) |
                                            bit(Verb::watch) | bit(Verb::data) | bit(Verb::render);
 constexpr std::uint32_t reads_data =
-    bit(Verb::pay) | bit(Verb::why) | bit(Verb::plan) | bit(Verb::simulate) | bit(Verb::watch) | bit(Verb::amend);
+    bit(Verb::pay) | bit(Verb::why) | bit(Verb::plan) | bit(Verb::simulate) | bit(Verb::watch) | bit(Verb::amend) |
+    bit(Verb::diff);
 constexpr std::uint32_t reads_files = reads_data | bit(Verb::data);
 constexpr std::uint32_t computes =
     bit(Verb::pay) | bit(Verb::why) | bit(Verb::test) | bit(Verb::plan) | bit(Verb::simulate) | bit(Verb::watch);
@@ -35,6 +36,8 @@ constexpr auto example_names = std::to_array<Name>({
 constexpr auto engines =
     std::to_array<Name>({{"auto", "auto"}, {"referencia", "reference"}, {"jit", "jit"}, {"ambos", "both"}});
 constexpr auto document_kinds = std::to_array<Name>({{"html", "html"}, {"docx", "docx"}, {"pdf", "pdf"}, {"md", "md"}});
+constexpr auto diff_formats =
+    std::to_array<Name>({{"texto", "text"}, {"json", "json"}, {"html", "html"}, {"docx", "docx"}, {"md", "md"}});
 constexpr auto language_names = std::to_array<Name>({{"es", "es"}, {"en", "en"}});
 constexpr auto colours = std::to_array<Name>({{"auto", "auto"}, {"siempre", "always"}, {"nunca", "never"}});
 constexpr std::span<const Name> free_text;
@@ -145,8 +148,16 @@ constexpr auto option_rows = std::to_array<OptionRow>({
      {"REGIÓN", "REGION"},
      regions,
      false,
-     bit(Verb::pay) | bit(Verb::render),
+     bit(Verb::pay) | bit(Verb::render) | bit(Verb::diff),
      Say::option_region},
+    {Opt::author,
+     {"autor", "author"},
+     Takes::text,
+     {"NOMBRE", "NAME"},
+     free_text,
+     false,
+     bit(Verb::diff),
+     Say::option_author},
     {Opt::format,
      {"formato", "format"},
      Takes::choice,
@@ -195,6 +206,14 @@ constexpr auto option_rows = std::to_array<OptionRow>({
      false,
      bit(Verb::amend),
      Say::option_format_amend},
+    {Opt::format,
+     {"formato", "format"},
+     Takes::choice,
+     {"FORMATO", "FORMAT"},
+     diff_formats,
+     false,
+     bit(Verb::diff),
+     Say::option_format_diff},
     {Opt::text, {"texto", "text"}, Takes::nothing, no_value, free_text, false, bit(Verb::amend), Say::option_text},
     {Opt::format,
      {"formato", "format"},
@@ -308,7 +327,7 @@ constexpr auto option_rows = std::to_array<OptionRow>({
      {"ARCHIVO", "FILE"},
      free_text,
      false,
-     bit(Verb::render),
+     bit(Verb::render) | bit(Verb::diff),
      Say::option_out_document},
     {Opt::check, {"comprobar", "check"}, Takes::nothing, no_value, free_text, false, bit(Verb::fmt), Say::option_check},
     {Opt::timings, {"tiempos", "timings"}, Takes::nothing, no_value, free_text, false, runs, Say::option_timings},

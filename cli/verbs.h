@@ -18,6 +18,7 @@ int prove(const Arguments& arguments, const Console& console);
 int bounds(const Arguments& arguments, const Console& console);
 int edges(const Arguments& arguments, const Console& console);
 int equivalent(const Arguments& arguments, const Console& console);
+int diff(const Arguments& arguments, const Console& console);
 int test(const Arguments& arguments, const Console& console);
 int fmt(const Arguments& arguments, const Console& console);
 int translate(const Arguments& arguments, const Console& console);

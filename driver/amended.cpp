@@ -8,7 +8,6 @@
 #include "compiler/print/print.h"
 #include "driver/driver.h"
 #include "driver/guard.h"
-#include "runtime/statement/words.h"
 
 namespace hito::driver {
 namespace {
@@ -213,52 +212,6 @@ class Consolidation {
   std::vector<Edit> edits_;
 };
 
-// ---- the effect in money
-
-// What the contract knows of the request: an amendment may bring data and reported values of its own.
-PayRequest known_of(const core::Contract& contract, PayRequest request) {
-  const auto has = [](const auto& all, const std::string& name) {
-    return std::ranges::any_of(all, [&](const auto& one) { return one.name == name; });
-  };
-  std::erase_if(request.data, [&](const auto& given) { return !has(contract.datasets, given.first); });
-  // "growth@2025-Q1" is of `growth`.
-  std::erase_if(request.inputs,
-                [&](const auto& given) { return !has(contract.inputs, given.name.substr(0, given.name.find('@'))); });
-  return request;
-}
-
-// An amendment leaves the header as it is, so a currency is the same one in both contracts.
-AmendmentEffect::Part& part_called(std::vector<AmendmentEffect::Part>& parts, const Text& name,
-                                   const std::string& title, core::UnitId currency) {
-  const auto is_it = [&](const AmendmentEffect::Part& part) { return part.name == name && part.currency == currency; };
-  const auto found = std::ranges::find_if(parts, is_it);
-  return found == parts.end() ? parts.emplace_back(AmendmentEffect::Part{name, title, currency, {}, {}}) : *found;
-}
-
-void add(const core::Contract& contract, const runtime::Statement& statement, Rational AmendmentEffect::Part::* side,
-         AmendmentEffect& effect) {
-  for (const auto& [id, amount] : statement.clauses) {
-    const core::Clause& clause = contract.clauses[id];
-    part_called(effect.clauses, clause.number, clause.title, clause.currency).*side += amount;
-  }
-  for (const runtime::PeriodTotal& one : statement.periods)
-    part_called(effect.periods, contract.periods[one.period].label, {}, one.currency).*side += one.amount;
-  for (const runtime::PartyTotal& party : statement.parties) {
-    if (!runtime::is_listed(contract, party.party)) continue;
-    const Text name = runtime::party_in_words(contract, party.party);
-    const std::string& label = contract.parties[party.party].label;
-    part_called(effect.paid, name, label, party.currency).*side += party.paid;
-    part_called(effect.received, name, label, party.currency).*side += party.received;
-  }
-  for (const auto& [currency, amount] : statement.total)
-    part_called(effect.total, say(Say::heading_total), {}, currency).*side += amount;
-}
-
-// Parties that pay, or receive, nothing either way are left out.
-void keep_those_with_amounts(std::vector<AmendmentEffect::Part>& parts) {
-  std::erase_if(parts, [](const AmendmentEffect::Part& part) { return part.then.sign() == 0 && part.now.sign() == 0; });
-}
-
 }  // namespace
 
 std::vector<AmendmentShown> amendments_in(const Source& whole) {
@@ -298,9 +251,9 @@ Result<Rewritten> consolidate(const Source& whole, Diagnostics& diagnostics) {
   });
 }
 
-Result<std::optional<AmendmentEffect>> effect_of_amendments(const Source& whole, const Compiled& amended,
+Result<std::optional<Effect>> effect_of_amendments(const Source& whole, const Compiled& amended,
                                                             const PayRequest& request, Diagnostics& diagnostics) {
-  return guarded([&]() -> Result<std::optional<AmendmentEffect>> {
+  return guarded([&]() -> Result<std::optional<Effect>> {
     // The same without the last amendment, and what only it includes.
     std::vector<Source> files;
     std::size_t last = whole.files().size();
@@ -311,27 +264,24 @@ Result<std::optional<AmendmentEffect>> effect_of_amendments(const Source& whole,
     }
     require(!files.empty(), "the effect of no amendment");
     const Source before = Source::joined(files);
-    const auto due_now = pay(whole, amended, request, diagnostics);
+    const auto asked = with_inputs_read(request);
+    if (!asked) return std::unexpected(asked.error());
+    const auto due_now = pay(whole, amended, *asked, diagnostics);
     if (!due_now) return std::unexpected(due_now.error());
     if (!*due_now) return std::nullopt;
     Diagnostics of_before;
     auto compiled = compile(before, of_before);
     if (!compiled) return std::unexpected(compiled.error());
     Result<std::optional<Paid>> paid_then = std::nullopt;
-    if (!of_before.has_errors()) paid_then = pay(before, *compiled, known_of(compiled->contract, request), of_before);
+    // An amendment may bring data and reported values of its own.
+    if (!of_before.has_errors()) paid_then = pay(before, *compiled, known_of(compiled->contract, *asked), of_before);
     if (!paid_then) return std::unexpected(paid_then.error());
     if (!*paid_then) {
       // The text before is the beginning of the whole, so its places are the whole's.
       diagnostics.add(of_before);
       return std::nullopt;
     }
-    AmendmentEffect effect;
-    using Part = AmendmentEffect::Part;
-    add(amended.contract, (*due_now)->statement, &Part::now, effect);
-    add(compiled->contract, (*paid_then)->statement, &Part::then, effect);
-    keep_those_with_amounts(effect.paid);
-    keep_those_with_amounts(effect.received);
-    return effect;
+    return effect_between({compiled->contract, (*paid_then)->statement}, {amended.contract, (*due_now)->statement});
   });
 }
 

@@ -20,6 +20,7 @@
 #include "compiler/verify/bounds.h"
 #include "compiler/verify/unasked.h"
 #include "compiler/verify/verify.h"
+#include "driver/effect.h"
 #include "driver/timings.h"
 #include "runtime/compiled/engine.h"
 #include "runtime/data/inputs.h"
@@ -358,21 +359,9 @@ std::vector<AmendmentShown> amendments_in(const Source& whole);
 // The contract with its amendments worked into its text, each change after a remark that names its amendment: the text
 // in force after the last of them. Examples of earlier texts are left out. The source has no mistakes.
 Result<Rewritten> consolidate(const Source& whole, Diagnostics& diagnostics);
-// What the last amendment changes in money, on given data.
-struct AmendmentEffect {
-  struct Part {
-    Text name;  // number of the clause, label of the period, the party
-    std::string title;
-    core::UnitId currency;
-    Rational then, now;  // without the last amendment, and with it
-  };
-  std::vector<Part> clauses;         // as written
-  std::vector<Part> periods;         // none when the contract declares none
-  std::vector<Part> paid, received;  // by party
-  std::vector<Part> total;           // of each currency
-};
+// What the last amendment changes in money, on given data: without it, and with it.
 // Nothing when the request or the data hold a mistake.
-Result<std::optional<AmendmentEffect>> effect_of_amendments(const Source& whole, const Compiled& amended,
+Result<std::optional<Effect>> effect_of_amendments(const Source& whole, const Compiled& amended,
                                                             const PayRequest& request, Diagnostics& diagnostics);
 
 // The long text of a message, with its severity and code: what `hito explain` prints, in lines of `columns` columns.

@@ -60,12 +60,13 @@ std::vector<documents::ContractFile> files_of(const Source& source) {
 
 }  // namespace
 
-Result<documents::Document> render(const Source& source, const Compiled& compiled, const documents::Reader& reader) {
+Result<documents::Document> render(const Source& source, const Compiled& compiled, const documents::Reader& reader,
+                                   bool compared) {
   return guarded([&]() -> Result<documents::Document> {
     Diagnostics silent;
     const ast::File file = whole_file(source, silent);
     const core::Contract& contract = compiled.contract;
-    documents::ContractMatter matter{contract, file, {}, files_of(source), std::string(version)};
+    documents::ContractMatter matter{contract, file, {}, files_of(source), std::string(version), compared};
     EngineChoice by_reference;
     by_reference.engine = Engine::reference;
     Engines engines(contract, by_reference);
@@ -78,13 +79,14 @@ Result<documents::Document> render(const Source& source, const Compiled& compile
   });
 }
 
-Result<std::string> written(const documents::Document& document, DocumentKind kind, const std::string& file) {
+Result<std::string> written(const documents::Document& document, DocumentKind kind, const std::string& file,
+                            const std::string& author) {
   return guarded([&]() -> Result<std::string> {
     switch (kind) {
       case DocumentKind::html: return documents::to_html(document);
-      case DocumentKind::markdown: return documents::to_markdown(document);
+      case DocumentKind::markdown: return documents::to_markdown(document, {.author = author});
       case DocumentKind::pdf: return documents::to_pdf(document, file);
-      case DocumentKind::docx: return documents::to_docx(document, file);
+      case DocumentKind::docx: return documents::to_docx(document, file, author);
     }
     throw InternalError("a kind of document out of its enumeration");
   });

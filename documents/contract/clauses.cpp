@@ -17,7 +17,9 @@ void days_in_force(Page& page, const core::Clause& clause) {
   page.remark(words.say(frame, {day(days.from), day(days.until), when}));
 }
 
-void body(Page& page, core::ClauseId id) {
+}  // namespace
+
+void write_clause(Page& page, core::ClauseId id) {
   const core::Clause& clause = page.contract.clauses[id];
   std::visit(
       [&](const auto& body) {
@@ -42,8 +44,6 @@ void body(Page& page, core::ClauseId id) {
       clause.body);
 }
 
-}  // namespace
-
 void write_clauses(Page& page) {
   if (page.contract.clauses.empty()) return;
   page.heading(1, Written::legal_heading_clauses);
@@ -59,7 +59,7 @@ void write_clauses(Page& page) {
         clause.number == before ? "" : anchor_of(clause));
     before = clause.number;
     days_in_force(page, clause);
-    body(page, id);
+    write_clause(page, id);
     if (const ast::Clause* written = page.clause_at(clause)) page.texts(written->texts);
   }
 }

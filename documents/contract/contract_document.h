@@ -29,7 +29,9 @@ struct ContractMatter {
   const ast::File& file;
   std::vector<Worked> worked;  // at the positions of Contract::examples
   std::vector<ContractFile> files;
-  std::string version;  // of the program
+  std::string version;         // of the program
+  // To be laid beside another text: without its own text and its digest, and cells as the reader's language has them.
+  bool compared = false;
 };
 
 Document contract_document(const ContractMatter& matter, const Reader& reader);

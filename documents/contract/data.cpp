@@ -23,23 +23,6 @@ Runs bounds(const Words& words, const core::Field& field) {
   return {};
 }
 
-Runs allowed(const Words& words, const core::Field& field) {
-  std::vector<Runs> parts;
-  if (Runs ends = bounds(words, field); !ends.empty()) parts.push_back(std::move(ends));
-  if (field.type.kind == core::Kind::number && !field.type.integer && field.decimals != default_decimals)
-    parts.push_back(words.say(Written::legal_allowed_decimals, {plain(std::to_string(field.decimals))}));
-  if (!field.spelling.date_pattern.empty())
-    parts.push_back(
-        words.say(Written::legal_allowed_written, {{Run{field.spelling.date_pattern, Run::Style::code, {}}}}));
-  if (parts.empty()) return plain("—");
-  Runs out;
-  for (const Runs& part : parts) {
-    if (!out.empty()) append(out, plain("; "), words.language());
-    append(out, part, words.language());
-  }
-  return out;
-}
-
 Runs type(const Words& words, const core::Field& field) { return plain(words.type(field.type)); }
 
 // As it stands at the head of the file.
@@ -68,7 +51,8 @@ void example_row(Page& page, core::DatasetId id) {
   Table table;
   table.caption = page.words.say(Written::legal_example_row_caption);
   Table::Row row;
-  const std::vector<std::string> cells = example_cells(page.contract, id);
+  const std::vector<std::string> cells =
+      example_cells(page.contract, id, page.matter.compared ? page.language() : page.contract.language);
   for (std::size_t i = 0; i < dataset.columns.size(); ++i) {
     table.columns.push_back({{Run{head_of(dataset.columns[i]), Run::Style::code, {}}}});
     row.cells.push_back(cells[i].empty() ? Runs{} : Runs{Run{cells[i], Run::Style::code, {}}});
@@ -105,18 +89,6 @@ Runs after(const Words& words, const core::AfterPeriod& after) {
   throw InternalError("a unit of deadlines out of its enumeration");
 }
 
-Runs reported_by(const Page& page, const core::Input& input) {
-  const Words& words = page.words;
-  if (!input.decision)
-    return words.say(input.each_period ? Written::legal_reported_each_period : Written::legal_reported_once);
-  const core::Decision& decision = *input.decision;
-  const Runs until = std::holds_alternative<Date>(decision.deadline)
-                         ? words.say(Written::legal_until_day, {plain(words.date(std::get<Date>(decision.deadline)))})
-                         : after(words, std::get<core::AfterPeriod>(decision.deadline));
-  return words.say(Written::legal_decided_by,
-                   {words.party(decision.by), until, plain(words.literal(input.type, decision.otherwise))});
-}
-
 void inputs(Page& page) {
   if (page.contract.inputs.empty()) return;
   const Words& words = page.words;
@@ -126,7 +98,7 @@ void inputs(Page& page) {
     const core::Input& input = page.contract.inputs[id];
     // The parts of an estimate stand after it, and are told by its heading.
     const bool part = input.part && *input.part != EstimatePart::value;
-    page.heading(part ? 4 : 3, words.input(id), anchor_of(id));
+    page.heading(part ? 4 : 3, words.input(id), part ? "" : anchor_of(id));
     page.facts({{words.say(Written::legal_column_meaning),
                  plain(input.label.empty() || part ? readable(input.name) : input.label)},
                 {words.say(Written::legal_column_type), type(words, input)},
@@ -139,6 +111,35 @@ void inputs(Page& page) {
 }
 
 }  // namespace
+
+Runs reported_by(const Page& page, const core::Input& input) {
+  const Words& words = page.words;
+  if (!input.decision)
+    return words.say(input.each_period ? Written::legal_reported_each_period : Written::legal_reported_once);
+  const core::Decision& decision = *input.decision;
+  const Runs until = std::holds_alternative<Date>(decision.deadline)
+                         ? words.say(Written::legal_until_day, {plain(words.date(std::get<Date>(decision.deadline)))})
+                         : after(words, std::get<core::AfterPeriod>(decision.deadline));
+  return words.say(Written::legal_decided_by,
+                   {words.party(decision.by), until, plain(words.literal(input.type, decision.otherwise))});
+}
+
+Runs allowed(const Words& words, const core::Field& field) {
+  std::vector<Runs> parts;
+  if (Runs ends = bounds(words, field); !ends.empty()) parts.push_back(std::move(ends));
+  if (field.type.kind == core::Kind::number && !field.type.integer && field.decimals != default_decimals)
+    parts.push_back(words.say(Written::legal_allowed_decimals, {plain(std::to_string(field.decimals))}));
+  if (!field.spelling.date_pattern.empty())
+    parts.push_back(
+        words.say(Written::legal_allowed_written, {{Run{field.spelling.date_pattern, Run::Style::code, {}}}}));
+  if (parts.empty()) return plain("—");
+  Runs out;
+  for (const Runs& part : parts) {
+    if (!out.empty()) append(out, plain("; "), words.language());
+    append(out, part, words.language());
+  }
+  return out;
+}
 
 void write_data(Page& page) {
   if (page.contract.datasets.empty() && page.contract.inputs.empty()) return;

@@ -33,7 +33,8 @@ core::Value made_up(const core::Contract& contract, const core::Field& field) {
 
 }  // namespace
 
-std::string cell_in_file(const core::Contract& contract, const core::Field& field, const core::Value& value) {
+std::string cell_in_file(const core::Contract& contract, const core::Field& field, const core::Value& value,
+                         Language language) {
   return std::visit(
       [&](const auto& v) -> std::string {
         using T = std::decay_t<decltype(v)>;
@@ -42,7 +43,7 @@ std::string cell_in_file(const core::Contract& contract, const core::Field& fiel
         } else if constexpr (std::is_same_v<T, bool>) {
           const auto& spelled = v ? field.spelling.yes : field.spelling.no;
           if (!spelled.empty()) return spelled.front();
-          return say(v ? Written::legal_word_yes : Written::legal_word_no, contract.language);
+          return say(v ? Written::legal_word_yes : Written::legal_word_no, language);
         } else if constexpr (std::is_same_v<T, Rational>) {
           if (field.type.shape == core::Shape::percent) return to_text(v * Rational(100)) + "%";
           return to_text(v);
@@ -60,7 +61,7 @@ std::string cell_in_file(const core::Contract& contract, const core::Field& fiel
       value);
 }
 
-std::vector<std::string> example_cells(const core::Contract& contract, core::DatasetId id) {
+std::vector<std::string> example_cells(const core::Contract& contract, core::DatasetId id, Language language) {
   const core::Dataset& dataset = contract.datasets[id];
   const core::GivenRows* given = nullptr;
   for (const core::Example& example : contract.examples)
@@ -76,7 +77,7 @@ std::vector<std::string> example_cells(const core::Contract& contract, core::Dat
       if (at != given->columns.end())
         value = given->rows.front()[static_cast<std::size_t>(at - given->columns.begin())];
     }
-    cells.push_back(cell_in_file(contract, field, value));
+    cells.push_back(cell_in_file(contract, field, value, language));
   }
   return cells;
 }

@@ -49,7 +49,18 @@ Runs shared(const Page& page, const std::vector<core::Share>& shares) {
   return joined(parts, Joining::all, page.language());
 }
 
-Runs step(const Page& page, const core::Step& step) {
+Written adjustment_frame(core::Adjust::Kind kind) {
+  switch (kind) {
+    case core::Adjust::Kind::increase: return Written::legal_is_increased;
+    case core::Adjust::Kind::reduction: return Written::legal_is_reduced;
+    case core::Adjust::Kind::retention: return Written::legal_is_retained;
+  }
+  throw InternalError("a kind of adjustment out of its enumeration");
+}
+
+}  // namespace
+
+Runs step_in_words(const Page& page, const core::Step& step) {
   const Words& words = page.words;
   const Runs whom = shared(page, step.shares);
   if (const auto* amount = std::get_if<core::UntilAmount>(&step.until))
@@ -63,17 +74,6 @@ Runs step(const Page& page, const core::Step& step) {
   }
   return words.say(Written::legal_step_rest, {whom});
 }
-
-Written adjustment_frame(core::Adjust::Kind kind) {
-  switch (kind) {
-    case core::Adjust::Kind::increase: return Written::legal_is_increased;
-    case core::Adjust::Kind::reduction: return Written::legal_is_reduced;
-    case core::Adjust::Kind::retention: return Written::legal_is_retained;
-  }
-  throw InternalError("a kind of adjustment out of its enumeration");
-}
-
-}  // namespace
 
 void write_caps(Page& page, const std::vector<core::Cap>& caps) {
   for (const core::Cap& one : caps) cap(page, one);
@@ -121,7 +121,7 @@ void write_distribution(Page& page, const core::Distribute& distribute) {
   const Words& words = page.words;
   page.say(Written::legal_is_distributed, {words.party(distribute.party), words.clauses(distribute.on)});
   std::vector<Runs> steps;
-  for (const core::Step& one : distribute.steps) steps.push_back(step(page, one));
+  for (const core::Step& one : distribute.steps) steps.push_back(step_in_words(page, one));
   page.list(List::Marks::numbers, steps);
 }
 

@@ -5,16 +5,6 @@
 namespace hito::documents::prose {
 namespace {
 
-Written role_word(core::Party::Role role) {
-  switch (role) {
-    case core::Party::Role::payer: return Written::legal_role_of_payer;
-    case core::Party::Role::provider: return Written::legal_role_of_provider;
-    case core::Party::Role::investor: return Written::legal_role_of_investor;
-    case core::Party::Role::verifier: return Written::legal_role_of_verifier;
-  }
-  throw InternalError("a role out of its enumeration");
-}
-
 // "Fund of Results, payer, hereinafter fund".
 void parties(Page& page) {
   if (page.contract.parties.empty()) return;
@@ -81,12 +71,23 @@ void term(Page& page) {
 
 }  // namespace
 
+Written role_word(core::Party::Role role) {
+  switch (role) {
+    case core::Party::Role::payer: return Written::legal_role_of_payer;
+    case core::Party::Role::provider: return Written::legal_role_of_provider;
+    case core::Party::Role::investor: return Written::legal_role_of_investor;
+    case core::Party::Role::verifier: return Written::legal_role_of_verifier;
+  }
+  throw InternalError("a role out of its enumeration");
+}
+
 void write_opening(Page& page) {
   const core::Contract& contract = page.contract;
   page.document.title = contract.title;
   page.document.subtitle = contract.code.empty() ? "" : page.words.text(Written::legal_contract_code, {contract.code});
-  const std::string digest = page.matter.files.empty() ? "" : page.matter.files.front().sha256;
-  page.document.foot = (contract.code.empty() ? contract.title : contract.code) + " · SHA-256 " + digest.substr(0, 16);
+  page.document.foot = contract.code.empty() ? contract.title : contract.code;
+  if (!page.matter.compared && !page.matter.files.empty())
+    page.document.foot += " · SHA-256 " + page.matter.files.front().sha256.substr(0, 16);
   parties(page);
   std::vector<ast::TextItem> recitals, others;
   for (const ast::TextItem& item : page.matter.file.header.texts)

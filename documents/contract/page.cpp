@@ -9,6 +9,11 @@
 namespace hito::documents::prose {
 namespace {
 
+constexpr std::array said_of_items{ast::TextKind::text, ast::TextKind::means, ast::TextKind::source,
+                                   ast::TextKind::note};
+
+}  // namespace
+
 Written label_of(ast::TextKind kind) {
   switch (kind) {
     case ast::TextKind::text: return Written::legal_text_of_contract;
@@ -25,11 +30,6 @@ Written label_of(ast::TextKind kind) {
   }
   throw InternalError("a kind of text out of its enumeration");
 }
-
-constexpr std::array said_of_items{ast::TextKind::text, ast::TextKind::means, ast::TextKind::source,
-                                   ast::TextKind::note};
-
-}  // namespace
 
 Page::Page(const ContractMatter& given, const Reader& asked)
     : matter(given), contract(given.contract), reader(asked), words(given.contract, reader) {
@@ -131,7 +131,12 @@ void Page::texts(const std::vector<ast::TextItem>& items) {
 }
 
 void Page::texts_at(Span item) {
-  if (const auto found = texts_.find(item.begin); found != texts_.end()) texts(*found->second);
+  if (const auto* found = texts_of(item)) texts(*found);
+}
+
+const std::vector<ast::TextItem>* Page::texts_of(Span item) const {
+  const auto found = texts_.find(item.begin);
+  return found == texts_.end() ? nullptr : found->second;
 }
 
 const ast::Clause* Page::clause_at(const core::Clause& clause) const {
@@ -234,7 +239,7 @@ Document contract_document(const ContractMatter& matter, const Reader& reader) {
   prose::write_data(page);
   prose::write_examples(page);
   prose::write_properties(page);
-  prose::write_source(page);
+  if (!matter.compared) prose::write_source(page);
   return std::move(page.document);
 }
 

@@ -1,6 +1,7 @@
 // What the sections of the document are written with.
 #pragma once
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -43,6 +44,8 @@ class Page {
   // Those of one kind, in the reader's language where there are.
   std::vector<const ast::TextItem*> of_kind(const std::vector<ast::TextItem>& items, ast::TextKind kind) const;
   const ast::Clause* clause_at(const core::Clause& clause) const;
+  // Those of the item there; null where it has none.
+  const std::vector<ast::TextItem>* texts_of(Span item) const;
 
   Runs name(std::string_view text, std::string link = {}) const;
   // Of months of a period: "quarter".
@@ -69,6 +72,24 @@ class Page {
 
 // The amount of a payment clause by itself, without what its exceptions put in its place.
 core::ExprId own_amount(const core::Contract& contract, const core::Pay& pay);
+
+// Pieces of the sections, for whoever compares two texts.
+Written label_of(ast::TextKind kind);
+Written role_word(core::Party::Role role);
+Runs allowed(const Words& words, const core::Field& field);
+// "up to 30%": what line `row` of a table asks of its condition.
+Runs match_in_words(const Words& words, const core::Table& table, std::size_t row, std::size_t condition);
+// Of a table with several versions, the day since which each holds: they are written in order.
+std::map<core::TableId, Runs> table_versions(const Page& page);
+Runs reported_by(const Page& page, const core::Input& input);
+Runs claim_in_words(const Page& page, const core::Property& property);
+Runs step_in_words(const Page& page, const core::Step& step);
+void write_selection(Page& page, const core::Selection& selection);
+void write_due(Page& page, const core::Clause& clause);
+// The clause that lifts an exception, of a condition of that exception.
+std::optional<core::ClauseId> lifting(const core::Contract& contract, core::ExprId part);
+// A clause without its heading and its texts.
+void write_clause(Page& page, core::ClauseId id);
 
 // The sections, in the order of the document.
 void write_opening(Page& page);

@@ -34,40 +34,6 @@ void shares(Page& page, const core::Pay& pay) {
   page.say(Written::legal_borne_by, {joined(parts, Joining::all, page.language())});
 }
 
-void selection(Page& page, const core::Selection& selection) {
-  const Words& words = page.words;
-  const Runs unit = words.rows_of(selection.unit);
-  const Runs scope = plain(page.scope(selection));
-  switch (selection.kind) {
-    case core::Selection::Kind::number:
-      return page.say(Written::legal_at_most_so_many,
-                      {plain(words.number(Rational(static_cast<std::int64_t>(selection.most)))), unit, scope});
-    case core::Selection::Kind::once_per:
-      return page.say(Written::legal_once_only_per, {words.unit_of(selection.unit), scope});
-    case core::Selection::Kind::share: {
-      const Runs which = words.condition(*selection.among, Among{{selection.unit}});
-      return page.say(
-          selection.of_paid ? Written::legal_at_most_share_of_paid : Written::legal_at_most_share_of_achieved,
-          {unit, which, plain(words.percent(selection.share)), scope});
-    }
-  }
-  throw InternalError("a kind of selection out of its enumeration");
-}
-
-void due(Page& page, const core::Clause& clause) {
-  const ast::Clause* written = page.clause_at(clause);
-  const auto* payment = written ? std::get_if<ast::Payment>(&written->body) : nullptr;
-  if (payment == nullptr || !payment->due) return;
-  const std::string count = page.words.number(payment->due->count);
-  const bool one = payment->due->count == Rational(1);
-  Written unit = one ? Written::legal_due_calendar_day : Written::legal_due_calendar_days;
-  if (payment->due->unit == ast::TimeUnit::working_day)
-    unit = one ? Written::legal_due_working_day : Written::legal_due_working_days;
-  if (payment->due->unit == ast::TimeUnit::month) unit = one ? Written::legal_due_month : Written::legal_due_months;
-  if (payment->due->unit == ast::TimeUnit::year) unit = one ? Written::legal_due_year : Written::legal_due_years;
-  page.say(Written::legal_payment_falls_due, {page.words.say(unit, {plain(count)})});
-}
-
 // Conditions on the row and then those of the clause, in one list.
 std::vector<Runs> what_must_hold(const Words& words, const core::Pay& pay, const Among& rows) {
   std::vector<Runs> all;
@@ -100,6 +66,40 @@ void exceptions_to(Page& page, std::vector<core::ClauseId> all) {
 
 }  // namespace
 
+void write_due(Page& page, const core::Clause& clause) {
+  const ast::Clause* written = page.clause_at(clause);
+  const auto* payment = written ? std::get_if<ast::Payment>(&written->body) : nullptr;
+  if (payment == nullptr || !payment->due) return;
+  const std::string count = page.words.number(payment->due->count);
+  const bool one = payment->due->count == Rational(1);
+  Written unit = one ? Written::legal_due_calendar_day : Written::legal_due_calendar_days;
+  if (payment->due->unit == ast::TimeUnit::working_day)
+    unit = one ? Written::legal_due_working_day : Written::legal_due_working_days;
+  if (payment->due->unit == ast::TimeUnit::month) unit = one ? Written::legal_due_month : Written::legal_due_months;
+  if (payment->due->unit == ast::TimeUnit::year) unit = one ? Written::legal_due_year : Written::legal_due_years;
+  page.say(Written::legal_payment_falls_due, {page.words.say(unit, {plain(count)})});
+}
+
+void write_selection(Page& page, const core::Selection& selection) {
+  const Words& words = page.words;
+  const Runs unit = words.rows_of(selection.unit);
+  const Runs scope = plain(page.scope(selection));
+  switch (selection.kind) {
+    case core::Selection::Kind::number:
+      return page.say(Written::legal_at_most_so_many,
+                      {plain(words.number(Rational(static_cast<std::int64_t>(selection.most)))), unit, scope});
+    case core::Selection::Kind::once_per:
+      return page.say(Written::legal_once_only_per, {words.unit_of(selection.unit), scope});
+    case core::Selection::Kind::share: {
+      const Runs which = words.condition(*selection.among, Among{{selection.unit}});
+      return page.say(
+          selection.of_paid ? Written::legal_at_most_share_of_paid : Written::legal_at_most_share_of_achieved,
+          {unit, which, plain(words.percent(selection.share)), scope});
+    }
+  }
+  throw InternalError("a kind of selection out of its enumeration");
+}
+
 void write_pay(Page& page, const core::Clause& clause, const core::Pay& pay) {
   const Words& words = page.words;
   Among rows = among(pay.each);
@@ -124,35 +124,36 @@ void write_pay(Page& page, const core::Clause& clause, const core::Pay& pay) {
   if (pay.division)
     page.say(Written::legal_divided_among,
              {words.rows_of(pay.division->among), words.value(pay.division->weight, Among{{pay.division->among}})});
-  for (const core::Selection& one : pay.selections) selection(page, one);
+  for (const core::Selection& one : pay.selections) write_selection(page, one);
   std::vector<core::ClauseId> except;
   for (const core::Exception& one : pay.exceptions) except.push_back(one.clause);
   exceptions_to(page, except);
-  due(page, clause);
+  write_due(page, clause);
+}
+
+std::optional<core::ClauseId> lifting(const core::Contract& contract, core::ExprId part) {
+  const auto* apply = std::get_if<core::Apply>(&contract.exprs[part].node);
+  if (apply == nullptr || apply->op != core::Op::logical_not) return std::nullopt;
+  for (std::size_t i = 0; i < contract.clauses.size(); ++i) {
+    const core::ClauseId one = contract.clauses.id_at(i);
+    if (std::holds_alternative<core::SaidElsewhere>(contract.clauses[one].body) &&
+        contract.clauses[one].span == contract.exprs[part].span)
+      return one;
+  }
+  return std::nullopt;
 }
 
 // The exception itself, or what lifts one: that stands among the conditions of the exception it lifts.
 void write_exception(Page& page, core::ClauseId id) {
   const core::Contract& contract = page.contract;
   const Words& words = page.words;
-  const auto lifting = [&](core::ExprId part) -> std::optional<core::ClauseId> {
-    const auto* apply = std::get_if<core::Apply>(&contract.exprs[part].node);
-    if (apply == nullptr || apply->op != core::Op::logical_not) return std::nullopt;
-    for (std::size_t i = 0; i < contract.clauses.size(); ++i) {
-      const core::ClauseId one = contract.clauses.id_at(i);
-      if (std::holds_alternative<core::SaidElsewhere>(contract.clauses[one].body) &&
-          contract.clauses[one].span == contract.exprs[part].span)
-        return one;
-    }
-    return std::nullopt;
-  };
   if (const auto found = page.exceptions.find(id); found != page.exceptions.end()) {
     const ExceptionAt& at = found->second;
     const Among rows = at.rows;
     std::vector<Runs> when;
     std::vector<core::ClauseId> lifted;
     for (const core::ExprId part : conjuncts(contract, at.applies)) {
-      if (const auto by = lifting(part))
+      if (const auto by = lifting(contract, part))
         lifted.push_back(*by);
       else
         when.push_back(words.condition(part, rows));
@@ -167,7 +168,7 @@ void write_exception(Page& page, core::ClauseId id) {
   }
   for (const auto& [exception, at] : page.exceptions)
     for (const core::ExprId part : conjuncts(contract, at.applies))
-      if (lifting(part) == id) {
+      if (lifting(contract, part) == id) {
         const core::ExprId lifted = std::get<core::Apply>(contract.exprs[part].node).args.front();
         return page.conditions(words.conditions(lifted, at.rows), Written::legal_exception_lifted_if,
                                Written::legal_exception_lifted_if_all, {words.clause(exception)});

@@ -51,13 +51,14 @@ class Claim {
 
 }  // namespace
 
+Runs claim_in_words(const Page& page, const core::Property& property) { return std::visit(Claim(page), property.kind); }
+
 void write_properties(Page& page) {
   if (page.contract.properties.empty()) return;
   page.annex(Written::legal_heading_properties);
   page.say(Written::legal_properties_lead);
   std::vector<Runs> claims;
-  for (const core::Property& property : page.contract.properties)
-    claims.push_back(std::visit(Claim(page), property.kind));
+  for (const core::Property& property : page.contract.properties) claims.push_back(claim_in_words(page, property));
   page.list(List::Marks::letters, claims);
   for (const core::Property& property : page.contract.properties) page.texts_at(property.span);
 }

@@ -141,8 +141,9 @@ void curves(Page& page, core::TableId id) {
   }
 }
 
-// Of a table with several versions, the day since which each holds: they are written in order.
-std::map<core::TableId, Runs> since(const Page& page) {
+}  // namespace
+
+std::map<core::TableId, Runs> table_versions(const Page& page) {
   std::map<core::TableId, Runs> out;
   std::map<std::string, std::vector<core::TableId>> by_name;
   for (std::size_t i = 0; i < page.contract.tables.size(); ++i)
@@ -175,10 +176,14 @@ std::vector<core::TableId> in_order(const core::Contract& contract) {
 
 }  // namespace
 
+Runs match_in_words(const Words& words, const core::Table& table, std::size_t row, std::size_t condition) {
+  return Lines(words, table).match(row, condition);
+}
+
 void write_tables(Page& page) {
   if (page.contract.tables.empty()) return;
   page.heading(1, Written::legal_heading_tables);
-  const auto versions = since(page);
+  const auto versions = table_versions(page);
   for (const core::TableId id : in_order(page.contract)) {
     const core::Table& table = page.contract.tables[id];
     page.heading(2, page.words.say(Written::legal_table_heading, {page.name(table.name)}), anchor_of(id));

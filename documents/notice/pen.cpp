@@ -8,8 +8,6 @@
 
 namespace hito::documents {
 
-Runs plain(std::string text) { return {Run{std::move(text), Run::Style::plain, {}}}; }
-Runs strong(std::string text) { return {Run{std::move(text), Run::Style::strong, {}}}; }
 Runs named(std::string text) { return {Run{std::move(text), Run::Style::name, {}}}; }
 Runs code(std::string text) { return {Run{std::move(text), Run::Style::code, {}}}; }
 

@@ -8,11 +8,10 @@
 #include "compiler/core/core.h"
 #include "documents/model/document.h"
 #include "documents/model/region.h"
+#include "documents/words/sentence.h"
 
 namespace hito::documents {
 
-Runs plain(std::string text);
-Runs strong(std::string text);
 Runs named(std::string text);
 Runs code(std::string text);
 // What stands between backticks, as names of the contract.
