@@ -125,7 +125,7 @@ void add_exception(Side& side, core::ClauseId id, std::vector<Facet>& facets) {
   const auto& contract = side.contract;
   if (const auto found = side.page.exceptions.find(id); found != side.page.exceptions.end()) {
     const ExceptionAt& at = found->second;
-    const Among rows = among(at.each);
+    const Among& rows = at.rows;
     add_amount(side, at.amount, rows, facets);
     facets.push_back({Piece::general, {side.clauses({at.general})}});
     Facet when{Piece::condition, {}, true};
@@ -147,7 +147,7 @@ void add_exception(Side& side, core::ClauseId id, std::vector<Facet>& facets) {
       if (lifting(contract, part) != id) continue;
       facets.push_back({Piece::general, {side.clauses({exception})}});
       const core::ExprId lifted = std::get<core::Apply>(contract.exprs[part].node).args.front();
-      for (Said& one : side.conditions(lifted, among(at.each))) when.said.push_back(std::move(one));
+      for (Said& one : side.conditions(lifted, at.rows)) when.said.push_back(std::move(one));
     }
   facets.push_back(std::move(when));
 }

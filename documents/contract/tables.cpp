@@ -162,6 +162,8 @@ std::map<core::TableId, Runs> table_versions(const Page& page) {
   return out;
 }
 
+namespace {
+
 // As written, versions of a table one after the other.
 std::vector<core::TableId> in_order(const core::Contract& contract) {
   std::map<std::string, std::size_t> first;
