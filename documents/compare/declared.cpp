@@ -187,8 +187,11 @@ Subject header_of(Side& side) {
     currencies.said.push_back({side.keys.unit(id), contract.units[id].name});
   if (contract.term) term.said.push_back({days(*contract.term), between(side, *contract.term)});
   std::vector<ast::TextItem> texts = file.header.texts;
-  for (const ast::Item& item : file.items)
+  for (const ast::Item& item : file.items) {
     if (const auto* text = std::get_if<ast::TextItem>(&item)) texts.push_back(*text);
+    if (const auto* days = std::get_if<ast::WorkCalendar>(&item))
+      texts.insert(texts.end(), days->texts.begin(), days->texts.end());
+  }
   subject.facets = {
       std::move(currencies),
       std::move(term),
