@@ -59,6 +59,12 @@ Facet calendar(const Side& side) {
   return facet;
 }
 
+// Whether figures are whole follows from them, and nobody declares it.
+core::Type of_any_figure(core::Type type) {
+  type.integer = false;
+  return type;
+}
+
 Subject party_of(const Side& side, core::PartyId id) {
   const core::Party& party = side.contract.parties[id];
   const Words& words = side.page.words;
@@ -88,10 +94,11 @@ Subject definition_of(const Side& side, core::DefineId id) {
   Facet each{Piece::rows, {}}, parameters{Piece::parameters, {}, true};
   if (define.each) each.said.push_back({side.keys.dataset(*define.each), text_of(words.rows_of(*define.each))});
   for (std::size_t i = 0; i < define.params.size(); ++i)
-    parameters.said.push_back({keyed("", {quoted(define.params[i]), side.keys.type(define.param_types[i])}),
-                               readable(define.params[i]),
-                               {},
-                               define.params[i]});
+    parameters.said.push_back(
+        {keyed("", {quoted(define.params[i]), side.keys.type(of_any_figure(define.param_types[i]))}),
+         readable(define.params[i]),
+         {},
+         define.params[i]});
   subject.facets = {std::move(value), std::move(each), std::move(parameters), maybe(Piece::label, define.label),
                     side.texts_at(define.span)};
   return subject;
@@ -145,14 +152,14 @@ Subject table_of(const Side& side, core::TableId id, const std::map<core::TableI
   for (std::size_t i = 0; i < table.inputs.size(); ++i) {
     const core::Field& field = table.inputs[i];
     const std::string name = i < table.by.size() ? table.by[i] : field.name;
-    inputs.said.push_back({keyed("", {quoted(name), side.keys.type(field.type)}),
+    inputs.said.push_back({keyed("", {quoted(name), side.keys.type(of_any_figure(field.type))}),
                            readable(name) + ": " + words.type(field.type),
                            {},
                            name});
   }
   for (std::size_t i = 0; i < table.results.size(); ++i) {
     const std::string name = table.results[i].empty() ? table.name : table.results[i];
-    results.said.push_back({keyed("", {quoted(name), side.keys.type(table.result_types[i])}),
+    results.said.push_back({keyed("", {quoted(name), side.keys.type(of_any_figure(table.result_types[i]))}),
                             readable(name) + ": " + words.type(table.result_types[i]),
                             {},
                             name});
@@ -187,8 +194,11 @@ Subject header_of(Side& side) {
     currencies.said.push_back({side.keys.unit(id), contract.units[id].name});
   if (contract.term) term.said.push_back({days(*contract.term), between(side, *contract.term)});
   std::vector<ast::TextItem> texts = file.header.texts;
-  for (const ast::Item& item : file.items)
+  for (const ast::Item& item : file.items) {
     if (const auto* text = std::get_if<ast::TextItem>(&item)) texts.push_back(*text);
+    if (const auto* days = std::get_if<ast::WorkCalendar>(&item))
+      texts.insert(texts.end(), days->texts.begin(), days->texts.end());
+  }
   subject.facets = {
       std::move(currencies),
       std::move(term),

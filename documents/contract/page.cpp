@@ -53,6 +53,10 @@ void Page::find_texts() {
           using T = std::decay_t<decltype(one)>;
           if constexpr (requires { one.texts; }) texts_[one.span.begin] = &one.texts;
           if constexpr (std::is_same_v<T, ast::Clause>) clauses_[one.number.span.begin] = &one;
+          // Core knows a reported value by its name, and a table with versions by each of them.
+          if constexpr (std::is_same_v<T, ast::Input>) texts_[one.name.span.begin] = &one.texts;
+          if constexpr (std::is_same_v<T, ast::Table>)
+            if (!one.versions.empty()) texts_.emplace(one.versions.back().span.begin, &one.texts);
           if constexpr (std::is_same_v<T, ast::Dataset>)
             for (const ast::Column& column : one.columns) texts_[column.span.begin] = &column.texts;
         },

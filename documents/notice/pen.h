@@ -12,6 +12,8 @@
 
 namespace hito::documents {
 
+using prose::plain;
+using prose::strong;
 Runs named(std::string text);
 Runs code(std::string text);
 // What stands between backticks, as names of the contract.

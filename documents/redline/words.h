@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "documents/redline/align.h"
 #include "documents/model/document.h"
+#include "documents/redline/align.h"
 
 namespace hito::documents::prose {
 
