@@ -50,8 +50,8 @@ class Output {
   Language language_;
 };
 
-// The documents asked for and the data of the payment. What could not be made because a program or a part of this one
-// is not here is given back; everything else is then written.
+// The documents asked for and the data of the payment. A Failure, and nothing written, where a program that a document
+// needs is missing; what a part of this program that is not here would have made is given back, and all else written.
 Result<std::vector<Failure>> write_folder(const Source& source, const driver::Compiled& compiled,
                                           const driver::PayRequest& request, const driver::Paid& paid,
                                           const Arguments& arguments, Language language, std::string folder) {
@@ -59,25 +59,15 @@ Result<std::vector<Failure>> write_folder(const Source& source, const driver::Co
   if (arguments.has(Opt::documents)) notice.kinds = *driver::read_package_kinds(arguments.one(Opt::documents));
   notice.reader = {language, region_of(arguments, language)};
   notice.command = run_again(arguments, paid.statement, language);
-  std::vector<Failure> missing;
   driver::PackageRequest package{std::move(folder), language};
   package.parquet = notice.kinds.parquet;
   package.workbook = notice.kinds.xlsx;
-  for (const driver::PackageKinds& one : driver::one_by_one(notice.kinds)) {
-    driver::NoticeRequest of_kind = notice;
-    of_kind.kinds = one;
-    auto files = driver::notice_files(compiled, paid, request, of_kind, package.folder);
-    if (files)
-      std::ranges::move(*files, std::back_inserter(package.documents));
-    else
-      missing.push_back(files.error());
-  }
+  auto documents = driver::notice_files(compiled, paid, request, notice, package.folder);
+  if (!documents) return std::unexpected(documents.error());
+  package.documents = std::move(*documents);
   const driver::InWords in_words(source, compiled, paid, language);
   package.in_words = [&](const runtime::Line& line) { return in_words.of(line); };
-  auto written = driver::write_package(source, compiled.contract, paid, std::move(package));
-  if (!written) return written;
-  written->insert(written->begin(), missing.begin(), missing.end());
-  return written;
+  return driver::write_package(source, compiled.contract, paid, std::move(package));
 }
 
 void tell_nothing_paid(const Diagnostics& found, const Console& console, Language language) {

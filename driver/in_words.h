@@ -11,6 +11,7 @@ class InWords {
   // All of them must outlive it. Nothing is worked out before the first line is asked about.
   InWords(const Source& source, const Compiled& compiled, const Paid& paid, Language language);
   ~InWords();
+  // As WhyNot: empty where the reason of the line says all.
   std::string of(const runtime::Line& line) const;
 
  private:

@@ -1,7 +1,9 @@
 #include "driver/package.h"
 
+#include <algorithm>
 #include <array>
 #include <filesystem>
+#include <iterator>
 #include <optional>
 
 #include "documents/ledger/arrow.h"
@@ -48,8 +50,9 @@ class PackageWriter {
   Result<std::vector<Failure>> write() {
     if (auto made = make_folder(request_.folder); !made) return std::unexpected(made.error());
     std::vector<Failure> missing;
-    std::vector<NewFile> files = std::move(request_.documents);
+    std::vector<NewFile> files;
     add_tables(files);
+    std::ranges::move(request_.documents, std::back_inserter(files));
     bool parquet = request_.parquet;
     if (parquet) {
       auto library = runtime::arrow_library(path("ledger.parquet"));
@@ -71,6 +74,9 @@ class PackageWriter {
     std::error_code nothing_there;
     if (!parquet) std::filesystem::remove(path("ledger.parquet"), nothing_there);
     if (!request_.workbook) std::filesystem::remove(path("working_paper.xlsx"), nothing_there);
+    for (const char* name : {"notice.html", "notice.pdf", "notice.docx", "notice.md"})
+      if (std::ranges::find(files, path(name), &NewFile::path) == files.end())
+        std::filesystem::remove(path(name), nothing_there);
     return missing;
   }
 

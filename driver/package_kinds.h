@@ -3,7 +3,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace hito::driver {
 
@@ -13,14 +12,6 @@ struct PackageKinds {
 };
 // What is written where nothing is asked for: all that needs no other program.
 inline constexpr PackageKinds usual_kinds{.html = true, .xlsx = true};
-
-// Each format of the notice that is asked for, alone.
-inline std::vector<PackageKinds> one_by_one(const PackageKinds& kinds) {
-  std::vector<PackageKinds> each;
-  for (const auto format : {&PackageKinds::html, &PackageKinds::pdf, &PackageKinds::docx, &PackageKinds::markdown})
-    if (kinds.*format) each.emplace_back().*format = true;
-  return each;
-}
 
 // "html,pdf", "all", "todos". Nothing where an item is none of them.
 inline std::optional<PackageKinds> read_package_kinds(std::string_view list) {

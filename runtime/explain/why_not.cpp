@@ -3,7 +3,6 @@
 #include "runtime/explain/derive.h"
 #include "runtime/explain/rights.h"
 #include "runtime/reference/steps.h"
-#include "runtime/statement/words.h"
 
 namespace hito::runtime {
 namespace {
@@ -41,8 +40,7 @@ WhyNot::WhyNot(WhyNot&&) noexcept = default;
 std::string WhyNot::of(const Line& line) {
   Inside& in = *inside_;
   const auto* pay = std::get_if<core::Pay>(&in.contract.clauses[line.clause].body);
-  if (pay == nullptr || line.reason != Reason::condition_false)
-    return reason_in_words(in.contract, line)[in.words.language];
+  if (pay == nullptr || line.reason != Reason::condition_false) return {};
   if (++in.told % remembered_lines == 0) in.evaluator.forget_rows();
   const Frame frame = frame_of_line(in.contract, in.rows, *pay, line);
   const bool by_where = pay->where && !in.evaluator.holds(*pay->where, frame);

@@ -16,7 +16,7 @@ class WhyNot {
   ~WhyNot();
   WhyNot(WhyNot&&) noexcept;
 
-  // The first condition that fails, and by how much; of other lines their reason in general.
+  // The first condition that fails, and by how much. Empty for lines whose reason is another.
   std::string of(const Line& line);
 
  private:

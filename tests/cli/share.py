@@ -15,5 +15,5 @@ clause 1 "Pay"
   the payer pays the provider amount * share
 """
 # What `hito pay --out` writes, in the order that the files are put in their places.
-OUTPUTS = ("notice.html", "clauses.csv", "rows.csv", "lines.csv", "set_aside.csv", "ledger.csv", "receipt.csv", "receipt.json",
-           "working_paper.xlsx", "payment.json")
+OUTPUTS = ("clauses.csv", "rows.csv", "lines.csv", "set_aside.csv", "ledger.csv", "notice.html", "receipt.csv",
+           "receipt.json", "working_paper.xlsx", "payment.json")

@@ -208,7 +208,7 @@ class Package(HitoCase):
         self.write("c.hito", CONTRACT)
         self.write("visits.csv", "id,made_on,cost\na,2025-02-01,1\n")
         self.write("OUT/ledger.parquet", "of an earlier run")
-        done = self.run_alone(alone, "pay", "c.hito", "--out", "OUT", "--documents", "parquet")
+        done = self.run_alone(alone, "pay", "c.hito", "--out", "OUT", "--documents", "xlsx,parquet")
         self.assertEqual(2, done.returncode)
         self.assertIn("HITO-E4208", done.stderr)
         self.assertFalse((self.folder / "OUT/ledger.parquet").exists())
