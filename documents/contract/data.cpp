@@ -98,9 +98,9 @@ void inputs(Page& page) {
     const core::Input& input = page.contract.inputs[id];
     // The parts of an estimate stand after it, and are told by its heading.
     const bool part = input.part && *input.part != EstimatePart::value;
-    page.heading(part ? 4 : 3, words.input(id), part ? "" : anchor_of(id));
+    page.heading(part ? 4 : 3, words.input(id), anchor_of(id));
     page.facts({{words.say(Written::legal_column_meaning),
-                 plain(input.label.empty() || part ? readable(input.name) : input.label)},
+                 part ? words.input(id) : plain(input.label.empty() ? readable(input.name) : input.label)},
                 {words.say(Written::legal_column_type), type(words, input)},
                 {words.say(Written::legal_column_allowed), allowed(words, input)},
                 {words.say(Written::legal_column_required),
