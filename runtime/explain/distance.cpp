@@ -71,42 +71,10 @@ std::string distance_in_words(const Words& words, const core::Apply& node, const
   if (node.op == Op::within_term) return of_term(words, std::get<Date>(operands[0]));
   const bool ordered_kind = std::holds_alternative<Rational>(operands[0]) || std::holds_alternative<Date>(operands[0]);
   if (!ordered_kind) return {};
-  switch (node.op) {
-    case Op::less:
-    case Op::less_equal:
-    case Op::greater:
-    case Op::greater_equal: return ordered(words, sides_of(words, node, operands));
-    case Op::equal: {
-      Sides sides = sides_of(words, node, operands);
-      sides.at_least = order_of(sides.figure, sides.bound) < 0;
-      return ordered(words, sides);
-    }
-    case Op::not_equal:
-    case Op::add:
-    case Op::subtract:
-    case Op::multiply:
-    case Op::divide:
-    case Op::power:
-    case Op::negate:
-    case Op::absolute:
-    case Op::logical_and:
-    case Op::logical_or:
-    case Op::logical_not:
-    case Op::lesser:
-    case Op::greater_of:
-    case Op::is_present:
-    case Op::within_term:
-    case Op::add_days:
-    case Op::subtract_days:
-    case Op::days_between:
-    case Op::add_months_clamped:
-    case Op::add_months_exact:
-    case Op::whole_months:
-    case Op::whole_years:
-    case Op::add_working_days:
-    case Op::working_days_between: return {};
-  }
-  throw InternalError("an operation out of its enumeration");
+  Sides sides = sides_of(words, node, operands);
+  if (node.op == Op::not_equal) return {};
+  if (node.op == Op::equal) sides.at_least = order_of(sides.figure, sides.bound) < 0;
+  return ordered(words, sides);
 }
 
 }  // namespace hito::runtime
