@@ -16,7 +16,7 @@ std::uint32_t crc32(std::string_view bytes) {
 }
 
 // Little-endian.
-void put(std::string& out, std::uint32_t value, int bytes) {
+void put(std::string& out, std::uint64_t value, int bytes) {
   for (int i = 0; i < bytes; ++i) out += static_cast<char>(value >> (8 * i) & 255U);
 }
 
