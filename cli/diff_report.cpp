@@ -13,17 +13,6 @@ using documents::prose::Change;
 using Json = nlohmann::ordered_json;
 using Part = driver::Effect::Part;
 
-Written heading_of(documents::prose::Weight weight) {
-  switch (weight) {
-    case documents::prose::Weight::money: return Written::diff_weight_money;
-    case documents::prose::Weight::terms: return Written::diff_weight_terms;
-    case documents::prose::Weight::data: return Written::diff_weight_data;
-    case documents::prose::Weight::checks: return Written::diff_weight_checks;
-    case documents::prose::Weight::wording: return Written::diff_weight_wording;
-  }
-  throw InternalError("a weight out of its enumeration");
-}
-
 // As diff(1) marks them, and a sign for what is in both.
 char sign_of(Change::Kind kind) {
   switch (kind) {

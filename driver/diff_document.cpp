@@ -17,16 +17,6 @@ using documents::Runs;
 using documents::prose::Change;
 using Part = Effect::Part;
 
-Written heading_of(documents::prose::Weight weight) {
-  switch (weight) {
-    case documents::prose::Weight::money: return Written::diff_weight_money;
-    case documents::prose::Weight::terms: return Written::diff_weight_terms;
-    case documents::prose::Weight::data: return Written::diff_weight_data;
-    case documents::prose::Weight::checks: return Written::diff_weight_checks;
-    case documents::prose::Weight::wording: return Written::diff_weight_wording;
-  }
-  throw InternalError("a weight out of its enumeration");
-}
 Written kind_of(Change::Kind kind) {
   switch (kind) {
     case Change::Kind::added: return Written::diff_kind_of_added;

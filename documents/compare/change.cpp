@@ -91,4 +91,15 @@ Text what(const Change& change) {
   return say(Written::diff_piece_of, {part, say(piece_in_words(change.piece))});
 }
 
+Written heading_of(Weight weight) {
+  switch (weight) {
+    case Weight::money: return Written::diff_weight_money;
+    case Weight::terms: return Written::diff_weight_terms;
+    case Weight::data: return Written::diff_weight_data;
+    case Weight::checks: return Written::diff_weight_checks;
+    case Weight::wording: return Written::diff_weight_wording;
+  }
+  throw InternalError("a weight out of its enumeration");
+}
+
 }  // namespace hito::documents::prose

@@ -7,6 +7,7 @@
 
 #include "base/source.h"
 #include "base/text.h"
+#include "base/written.h"
 
 namespace hito::documents::prose {
 
@@ -33,6 +34,8 @@ struct Change {
 };
 
 Weight weight_of(const Change& change);
+// Over those of one weight.
+Written heading_of(Weight weight);
 // "clause 5.1: amount".
 Text what(const Change& change);
 // "clause", "amount": what programs read.

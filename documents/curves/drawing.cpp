@@ -6,6 +6,7 @@
 #include <array>
 
 #include "base/source.h"
+#include "documents/model/markup.h"
 
 namespace hito::documents::prose {
 namespace {
@@ -20,23 +21,6 @@ constexpr int least_jump = 16;
 // Print-safe: dark enough on paper, and told apart by dashes where there are no colours.
 constexpr std::string_view line_colour = "#1f4e79", jump_colour = "#a3341f", grid_colour = "#d5d9dd", ink = "#222222",
                            faint_ink = "#6b7177";
-
-std::string escaped(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    if (c == '&')
-      out += "&amp;";
-    else if (c == '<')
-      out += "&lt;";
-    else if (c == '>')
-      out += "&gt;";
-    else if (c == '"')
-      out += "&quot;";
-    else
-      out += c;
-  }
-  return out;
-}
 
 // Hundredths of a pixel.
 std::string pixels(const Rational& value) {
@@ -67,7 +51,7 @@ class Drawing {
         "font-family=\"DejaVu Sans, Arial, sans-serif\" font-size=\"11\" fill=\"{}\">\n",
         width, height, labels_.id, labels_.id, ink);
     out_ += fmt::format("<title id=\"{}-t\">{}</title>\n<desc id=\"{}-d\">{}</desc>\n", labels_.id,
-                        escaped(labels_.title), labels_.id, escaped(labels_.description));
+                        in_html(labels_.title), labels_.id, in_html(labels_.description));
     axes();
     for (const Stretch& stretch : pieces_.stretches)
       if (stretch.ends)
@@ -93,7 +77,7 @@ class Drawing {
   void text(const Rational& at_x, const Rational& at_y, std::string_view anchor, std::string_view more,
             const std::string& label) {
     out_ += fmt::format("<text x=\"{}\" y=\"{}\" text-anchor=\"{}\"{}>{}</text>\n", pixels(at_x), pixels(at_y), anchor,
-                        more, escaped(label));
+                        more, in_html(label));
   }
 
   // Beside a tick: money without its sign, which the title of the axis has.

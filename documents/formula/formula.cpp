@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "base/diagnostics.h"
+#include "documents/model/markup.h"
+#include "documents/words/looking.h"
 
 namespace hito::documents::prose {
 namespace {
@@ -12,38 +14,18 @@ struct Typeset {
   std::string mathml, plain;
 };
 
-std::string escaped(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    if (c == '&')
-      out += "&amp;";
-    else if (c == '<')
-      out += "&lt;";
-    else if (c == '>')
-      out += "&gt;";
-    else
-      out += c;
-  }
-  return out;
-}
-
 std::string element(std::string_view name, std::string_view inside) {
   return "<" + std::string(name) + ">" + std::string(inside) + "</" + std::string(name) + ">";
 }
-std::string sign(std::string_view text) { return element("mo", escaped(text)); }
+std::string sign(std::string_view text) { return element("mo", in_html(text)); }
 std::string row(std::string_view inside) { return element("mrow", inside); }
 
 Typeset worded(const Runs& runs) {
   const std::string text = text_of(runs);
-  return {element("mtext", escaped(text)), text};
+  return {element("mtext", in_html(text)), text};
 }
 Typeset in_parentheses(const Typeset& inner) {
   return {row(sign("(") + inner.mathml + sign(")")), "(" + inner.plain + ")"};
-}
-
-template <class T>
-const T* as(const core::Contract& contract, core::ExprId id) {
-  return std::get_if<T>(&contract.exprs[id].node);
 }
 
 class Typesetter {
@@ -58,8 +40,8 @@ class Typesetter {
     if (const auto* look = as<core::Look>(contract_, id)) return looked_up(*look);
     const Runs said = words_.value(id, rows_);
     const bool is_name = said.size() == 1 && said.front().style == Run::Style::name;
-    if (is_name) return {"<mi mathvariant=\"italic\">" + escaped(said.front().text) + "</mi>", said.front().text};
-    if (as<core::Constant>(contract_, id)) return {element("mn", escaped(text_of(said))), text_of(said)};
+    if (is_name) return {"<mi mathvariant=\"italic\">" + in_html(said.front().text) + "</mi>", said.front().text};
+    if (as<core::Constant>(contract_, id)) return {element("mn", in_html(text_of(said))), text_of(said)};
     return worded(said);
   }
 
@@ -89,7 +71,7 @@ class Typesetter {
     return out;
   }
   Typeset function(const std::string& name, const std::vector<core::ExprId>& args) const {
-    Typeset out{element("mi", escaped(name)) + sign("("), name + "("};
+    Typeset out{element("mi", in_html(name)) + sign("("), name + "("};
     for (std::size_t i = 0; i < args.size(); ++i) {
       const Typeset arg = typeset(args[i]);
       out.mathml += (i > 0 ? sign(";") : "") + arg.mathml;
@@ -165,7 +147,7 @@ class Typesetter {
     }
     const Typeset last = typeset(rest);
     const std::string otherwise = words_.text(Written::legal_formula_otherwise);
-    lines += element("mtr", element("mtd", last.mathml) + element("mtd", element("mtext", escaped(otherwise))));
+    lines += element("mtr", element("mtd", last.mathml) + element("mtd", element("mtext", in_html(otherwise))));
     return {row(sign("{") + "<mtable columnalign=\"left left\">" + lines + "</mtable>"),
             "{ " + plain + last.plain + " " + otherwise + " }"};
   }
@@ -181,7 +163,7 @@ class Typesetter {
     count.op = core::FoldOp::count;
     count.value.reset();
     const std::string over = text_of(rows_in_words(words_, count, rows_));
-    return {row("<munder>" + sign("∑") + element("mtext", escaped(over)) + "</munder>" + body.mathml),
+    return {row("<munder>" + sign("∑") + element("mtext", in_html(over)) + "</munder>" + body.mathml),
             "∑ (" + over + ") " + body.plain};
   }
 
@@ -189,7 +171,7 @@ class Typesetter {
     const Typeset value = typeset(round.value);
     const std::string name = words_.text(Written::legal_formula_round);
     const std::string step = words_.number(round.step);
-    return {row(element("mi", escaped(name)) + sign("(") + value.mathml + sign(";") + element("mn", escaped(step)) +
+    return {row(element("mi", in_html(name)) + sign("(") + value.mathml + sign(";") + element("mn", in_html(step)) +
                 sign(")")),
             name + "(" + value.plain + "; " + step + ")"};
   }
@@ -228,7 +210,7 @@ std::optional<Formula> formula_of(const Words& words, const Runs& name, core::Ex
   if (!is_formula(words.contract, value)) return std::nullopt;
   Typeset set = Typesetter(words, rows).typeset(value);
   if (!name.empty()) {
-    set.mathml = "<mi mathvariant=\"italic\">" + escaped(text_of(name)) + "</mi>" + sign("=") + set.mathml;
+    set.mathml = "<mi mathvariant=\"italic\">" + in_html(text_of(name)) + "</mi>" + sign("=") + set.mathml;
     set.plain = text_of(name) + " = " + set.plain;
   }
   return Formula{"<math xmlns=\"http://www.w3.org/1998/Math/MathML\" display=\"block\">" + row(set.mathml) + "</math>",

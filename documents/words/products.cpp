@@ -1,13 +1,9 @@
 // Products of few factors in words.
+#include "documents/words/looking.h"
 #include "documents/words/words.h"
 
 namespace hito::documents::prose {
 namespace {
-
-template <class T>
-const T* as(const core::Contract& contract, core::ExprId id) {
-  return std::get_if<T>(&contract.exprs[id].node);
-}
 
 void factors(const core::Contract& contract, core::ExprId id, std::vector<core::ExprId>& out) {
   const auto* apply = as<core::Apply>(contract, id);

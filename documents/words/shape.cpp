@@ -1,19 +1,10 @@
 // How an expression is made: what binds it together, which of its parts are versions of one value.
 #include "base/diagnostics.h"
+#include "documents/words/looking.h"
 #include "documents/words/words.h"
 
 namespace hito::documents::prose {
 namespace {
-
-template <class T>
-const T* as(const core::Contract& contract, core::ExprId id) {
-  return std::get_if<T>(&contract.exprs[id].node);
-}
-
-bool rests_on_date_in_force(const core::Contract& contract, core::ExprId id) {
-  const auto* apply = as<core::Apply>(contract, id);
-  return apply && !apply->args.empty() && as<core::DateInForce>(contract, apply->args.front());
-}
 
 Binding binding_of(core::Op op) {
   switch (op) {

@@ -1,25 +1,16 @@
 // A figure, a date or a text in words.
 #include "base/diagnostics.h"
+#include "documents/words/looking.h"
 #include "documents/words/words.h"
 
 namespace hito::documents::prose {
 namespace {
-
-template <class T>
-const T* as(const core::Contract& contract, core::ExprId id) {
-  return std::get_if<T>(&contract.exprs[id].node);
-}
 
 // A factor that changes nothing: a length of time is written so where it is counted.
 bool is_one(const core::Contract& contract, core::ExprId id) {
   const auto* constant = as<core::Constant>(contract, id);
   const auto* number = constant ? std::get_if<Rational>(&constant->value) : nullptr;
   return number != nullptr && *number == Rational(1) && contract.exprs[id].type.shape != core::Shape::percent;
-}
-
-bool rests_on_date_in_force(const core::Contract& contract, core::ExprId id) {
-  const auto* apply = as<core::Apply>(contract, id);
-  return apply && !apply->args.empty() && as<core::DateInForce>(contract, apply->args.front());
 }
 
 }  // namespace

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "base/unicode.h"
+#include "documents/model/markup.h"
 
 namespace hito::documents {
 namespace {
@@ -35,23 +35,6 @@ bool inside_word(std::string_view text, std::size_t at) {
 }
 
 }  // namespace
-
-std::string clean(std::string_view text) { return printable_text(text); }
-
-std::string in_html(std::string_view text) {
-  std::string out;
-  for (const char c : clean(text)) {
-    switch (c) {
-      case '&': out += "&amp;"; break;
-      case '<': out += "&lt;"; break;
-      case '>': out += "&gt;"; break;
-      case '"': out += "&quot;"; break;
-      case '\'': out += "&#39;"; break;
-      default: out += c;
-    }
-  }
-  return out;
-}
 
 std::string in_css(std::string_view text) {
   constexpr std::string_view digits = "0123456789abcdef";

@@ -1,14 +1,12 @@
-// Texts of a document as text of HTML, of a style and of Markdown: nothing in them is taken for a mark.
+// Texts of a document as text of a style and of Markdown: nothing in them is taken for a mark. Of HTML: model/markup.h.
 #pragma once
 #include <string>
 #include <string_view>
 
+#include "documents/model/markup.h"
+
 namespace hito::documents {
 
-// Without control characters, overrides of the writing direction and ill-formed bytes; line feeds are kept.
-std::string clean(std::string_view text);
-// Also inside quotes of an attribute.
-std::string in_html(std::string_view text);
 // A string of CSS, with its quotes.
 std::string in_css(std::string_view text);
 // On one line of Markdown; a line feed becomes a hard break. `first`: a line begins with it.
