@@ -14,6 +14,7 @@
 #include "base/reason.h"
 #include "cli/engine.h"
 #include "cli/start.h"
+#include "documents/print/print.h"
 #include "driver/driver.h"
 #include "driver/version.h"
 #include "runtime/data/arrow_library.h"
@@ -182,6 +183,20 @@ Check check_arrow() {
                 say(Say::doctor_mend_arrow));
 }
 
+// Nothing else needs them.
+Check check_documents() {
+  std::string all, missing, packages;
+  for (const char* program : {"weasyprint", "pandoc"}) {
+    all += (all.empty() ? "" : ", ") + std::string(program);
+    if (documents::has_program(program)) continue;
+    missing += (missing.empty() ? "" : ", ") + std::string(program);
+    packages += (packages.empty() ? "" : " ") + std::string(program);
+  }
+  return well("documents", Say::doctor_documents,
+              missing.empty() ? say(Say::doctor_documents_there, {all})
+                              : say(Say::doctor_documents_absent, {missing, packages}));
+}
+
 }  // namespace
 
 std::vector<Check> examine(const Arguments& arguments, const Console& console) {
@@ -206,6 +221,7 @@ std::vector<Check> examine(const Arguments& arguments, const Console& console) {
   const std::string processors = std::to_string(std::max(std::thread::hardware_concurrency(), 1U));
   out.push_back(well("processors", Say::doctor_threads, say(Say::doctor_threads_are, {processors})));
   out.push_back(check_arrow());
+  out.push_back(check_documents());
   return out;
 }
 

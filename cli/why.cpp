@@ -5,7 +5,6 @@
 #include "cli/request.h"
 #include "cli/verbs.h"
 #include "documents/write/write.h"
-#include "driver/driver.h"
 #include "driver/why_document.h"
 #include "runtime/explain/write_explanation.h"
 
@@ -39,11 +38,12 @@ int why(const Arguments& arguments, const Console& console) {
   }
   if (!*why) return exit_code(found);
   if (json)
-    console.say(Stream::result, runtime::to_json((*why)->steps, {(*why)->title, (*why)->sha256}));
+    console.say(Stream::result, runtime::to_json((*why)->steps, {(*why)->title, (*why)->sha256}, (*why)->forecast));
   else if (format == "html")
     console.say(Stream::result, documents::to_html(driver::document_of(**why, language)));
   else
-    console.say(Stream::result, runtime::to_text((*why)->steps, language, console.columns(Stream::result)));
+    console.say(Stream::result, ((*why)->forecast ? say(Say::forecast_is_no_payment, language) + "\n" : std::string()) +
+                                    runtime::to_text((*why)->steps, language, console.columns(Stream::result)));
   return exit_code(found);
 }
 

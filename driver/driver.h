@@ -25,7 +25,6 @@
 #include "runtime/compiled/engine.h"
 #include "runtime/data/inputs.h"
 #include "runtime/data/read_rows.h"
-#include "runtime/explain/explanation.h"
 #include "runtime/settlement.h"
 #include "runtime/statement/statement.h"
 
@@ -120,38 +119,6 @@ struct CheckedFile {
 // Nothing when the request itself holds a mistake.
 Result<std::optional<std::vector<CheckedFile>>> check_data(const Source& source, const core::Contract& contract,
                                                            PayRequest request, Diagnostics& diagnostics);
-
-struct WhyRequest {
-  PayRequest pay;
-  // "P05", "learners=P05": a row by its key, or by its line where it has none.
-  std::optional<std::string> row;
-  std::optional<std::string> clause;  // its number
-};
-// A clause and a row that an explanation names.
-struct WhyClause {
-  std::string number, title, file;
-  std::size_t line = 0;
-  std::string text;  // as it is written
-};
-struct WhyRow {
-  std::string dataset;
-  std::vector<std::string> key;
-  std::string file;
-  std::size_t line = 0;
-  std::vector<std::pair<std::string, std::string>> cells;  // column and value, as data spells it
-};
-struct Why {
-  std::vector<runtime::Step> steps;
-  std::string title, sha256;  // of the contract
-  // In the order in which they are first named.
-  std::vector<WhyClause> clauses;
-  std::vector<WhyRow> rows;
-};
-// Why a row, a clause (both in a period, where the request names one) or the total is paid what it is, or is not. The
-// payments are those of the engine asked for; what is explained of them the reference evaluator works out once more.
-// Nothing when the request or the data hold a mistake.
-Result<std::optional<Why>> why(const Source& source, const Compiled& compiled, const WhyRequest& request,
-                               Language language, Diagnostics& diagnostics);
 
 // How the compiled engine works the contract out for these data, in words. Nothing when the request or the data hold a
 // mistake.
@@ -362,7 +329,7 @@ Result<Rewritten> consolidate(const Source& whole, Diagnostics& diagnostics);
 // What the last amendment changes in money, on given data: without it, and with it.
 // Nothing when the request or the data hold a mistake.
 Result<std::optional<Effect>> effect_of_amendments(const Source& whole, const Compiled& amended,
-                                                            const PayRequest& request, Diagnostics& diagnostics);
+                                                   const PayRequest& request, Diagnostics& diagnostics);
 
 // The long text of a message, with its severity and code: what `hito explain` prints, in lines of `columns` columns.
 std::string explain(Code code, Language language, std::size_t columns = no_limit);

@@ -1,5 +1,6 @@
 #include "driver/why_document.h"
 
+#include "base/diagnostics.h"
 #include "base/written.h"
 #include "runtime/explain/write_explanation.h"
 
@@ -62,6 +63,9 @@ documents::Document document_of(const Why& why, Language language) {
   document.title = say(Written::why_document, language);
   document.subtitle = why.title;
   document.foot = "SHA-256 " + why.sha256;
+  if (why.forecast)
+    document.blocks.push_back(
+        {documents::Paragraph{{{say(Say::forecast_is_no_payment, language)}}, documents::Paragraph::Role::warning}});
   for (const Step& step : why.steps) document.blocks.push_back(block_of(step, language, 0));
   if (!why.clauses.empty())
     document.blocks.push_back({documents::Heading{1, {{say(Written::why_contract_text, language)}}, "contract"}});

@@ -1,7 +1,7 @@
 // An explanation as a document: the steps, then the clauses and rows that they lead to.
 #pragma once
 #include "documents/model/document.h"
-#include "driver/driver.h"
+#include "driver/why.h"
 
 namespace hito::driver {
 

@@ -107,67 +107,29 @@ void Derivation::fill(Step& step, ExprId id, const core::DefineRef& node, const 
   step.because.push_back(of(define.value, inner));
 }
 
-void Derivation::fill(Step& step, ExprId id, const core::Apply& node, const Frame& frame) {
-  switch (node.op) {
-    case Op::logical_and: return add_decided(step, node, false, frame);
-    case Op::logical_or: return add_decided(step, node, true, frame);
-    case Op::is_present: {
-      // What is missing has no steps of its own.
-      return add(step, node.args[0], frame);
-    }
-    case Op::equal:
-    case Op::not_equal:
-    case Op::less:
-    case Op::less_equal:
-    case Op::greater:
-    case Op::greater_equal:
-    case Op::within_term:
-    case Op::add:
-    case Op::subtract:
-    case Op::multiply:
-    case Op::divide:
-    case Op::power:
-    case Op::negate:
-    case Op::absolute:
-    case Op::logical_not:
-    case Op::lesser:
-    case Op::greater_of:
-    case Op::add_days:
-    case Op::subtract_days:
-    case Op::days_between:
-    case Op::add_months_clamped:
-    case Op::add_months_exact:
-    case Op::whole_months:
-    case Op::whole_years:
-    case Op::add_working_days:
-    case Op::working_days_between: break;
-  }
-  step.value += distance(id, node, frame);
+void Derivation::fill(Step& step, ExprId, const core::Apply& node, const Frame& frame) {
+  if (node.op == Op::logical_and || node.op == Op::logical_or) return add_decided(step, node, frame);
+  step.value += distance(node, frame);
   for (const ExprId arg : node.args) add(step, arg, frame);
 }
 
-// Up to the operand that decides, which is then the only reason. Operands of operands of the same kind are its own.
-void Derivation::add_decided(Step& step, const core::Apply& node, bool deciding, const Frame& frame) {
-  std::vector<Step> looked_at;
-  for (const ExprId arg : node.args) {
-    const auto* inner = std::get_if<core::Apply>(&expr(arg).node);
-    const bool same = inner != nullptr && inner->op == node.op;
-    const bool decides = evaluator_.holds(arg, frame) == deciding;
-    if (decides) looked_at.clear();
-    if (same) {
-      Step nested;
-      add_decided(nested, *inner, deciding, frame);
-      std::ranges::move(nested.because, std::back_inserter(looked_at));
-    } else if (!is_constant(arg)) {
-      Step one = of(arg, frame);
-      // The two ends of a range are one condition of the contract.
-      const bool told = !looked_at.empty() && !one.source.empty() && looked_at.back().source == one.source &&
-                        looked_at.back().value == one.value;
-      if (!told) looked_at.push_back(std::move(one));
-    }
-    if (decides) break;
+// The operand that decides is the only reason; where none does, all of them are. Operands of operands of the same kind
+// are its own. Only what is told is derived, so that nothing counts as told that is not.
+void Derivation::add_decided(Step& step, const core::Apply& node, const Frame& frame) {
+  const bool deciding = node.op == Op::logical_or;
+  const auto decides = [&](ExprId arg) { return evaluator_.holds(arg, frame) == deciding; };
+  const auto decider = std::ranges::find_if(node.args, decides);
+  const bool decided = decider != node.args.end();
+  const auto first = decided ? decider : node.args.begin();
+  for (auto arg = first; arg != (decided ? decider + 1 : node.args.end()); ++arg) {
+    const auto* inner = std::get_if<core::Apply>(&expr(*arg).node);
+    // The two ends of a range are one condition of the contract.
+    const bool told = arg != first && !expr(*arg).span.empty() && expr(*arg).span == expr(*(arg - 1)).span;
+    if (inner != nullptr && inner->op == node.op)
+      add_decided(step, *inner, frame);
+    else if (!told)
+      add(step, *arg, frame);
   }
-  std::ranges::move(looked_at, std::back_inserter(step.because));
 }
 
 // Through `and`, and through definitions that are no more than a condition; not through `or`, whose operands fail
@@ -203,11 +165,11 @@ std::string Derivation::in_short(ExprId id, const Frame& frame, bool as_operand)
   if (truth == nullptr || (of_data && as_operand)) return name + " = " + words_.value(what.type, value);
   std::string said = name + " " + words_.say(*truth ? Written::why_holds : Written::why_fails);
   const auto* apply = std::get_if<core::Apply>(&what.node);
-  return apply == nullptr ? said : said + distance(id, *apply, frame);
+  return apply == nullptr ? said : said + distance(*apply, frame);
 }
 
 // By how much a comparison fails: ": 12 days short".
-std::string Derivation::distance(ExprId, const core::Apply& node, const Frame& frame) {
+std::string Derivation::distance(const core::Apply& node, const Frame& frame) {
   if (!is_comparison(node.op)) return {};
   std::vector<Value> operands;
   for (const ExprId arg : node.args) operands.push_back(evaluator_.present(arg, frame));

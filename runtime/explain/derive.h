@@ -49,9 +49,9 @@ class Derivation {
   void fill(Step& step, core::ExprId id, const core::AcrossPeriods& node, const Frame& frame);
   void fill(Step& step, core::ExprId id, const core::Irrational& node, const Frame& frame);
 
-  void add_decided(Step& step, const core::Apply& node, bool deciding, const Frame& frame);
+  void add_decided(Step& step, const core::Apply& node, const Frame& frame);
   std::string in_short(core::ExprId id, const Frame& frame, bool as_operand);
-  std::string distance(core::ExprId id, const core::Apply& node, const Frame& frame);
+  std::string distance(const core::Apply& node, const Frame& frame);
   std::string decided(core::InputId input, std::optional<std::uint32_t> period) const;
   void add_brackets(Step& step, const core::Look& node, const Rational& quantity, const Frame& frame);
   void add_lines(Step& step, const core::Look& node, const std::vector<Value>& args, const Frame& frame);

@@ -7,13 +7,9 @@
 
 namespace hito::runtime {
 
-namespace {
-
 bool is_left_out(Reason reason) {
   return reason == Reason::beyond_number || reason == Reason::paid_already || reason == Reason::beyond_share;
 }
-
-}  // namespace
 
 LineExplainer::LineExplainer(Evaluator& evaluator, const Inputs& inputs, const Words& words,
                              const Settlement& settlement, const Account& account)
@@ -180,51 +176,6 @@ Step LineExplainer::not_entitled(const core::Pay& pay, const Line& line, const F
   const core::ExprId condition = by_where ? *pay.where : *pay.condition;
   step.says = derivation_.why_not(condition, frame);
   step.because.push_back(derivation_.of(condition, frame));
-  return step;
-}
-
-// Up to the one that fails.
-void LineExplainer::add_conditions(Step& to, const core::Adjust& adjust, const Line& line) {
-  const Moment moment = moment_of_period(contract_, line.period);
-  const Frame frame =
-      line.row ? at_row(contract_, evaluator_.rows(), moment, *adjust.each, *line.row) : Frame{moment, {}, nullptr};
-  if (adjust.where) derivation_.add(to, *adjust.where, frame);
-  if (adjust.condition && (!adjust.where || evaluator_.holds(*adjust.where, frame)))
-    derivation_.add(to, *adjust.condition, frame);
-}
-
-// An increase, a reduction, a retention, an advance, or what a payer's maximum moves.
-Step LineExplainer::of_adjustment(std::size_t position) {
-  const Line& line = settlement_.lines[position];
-  const core::Clause& clause = contract_.clauses[line.clause];
-  Step step = words_.paid(StepKind::adjustment, title(line), line.payment, clause.currency);
-  if (line.row)
-    if (const auto* adjust = std::get_if<core::Adjust>(&clause.body)) step.cell = CellAt{{*adjust->each, *line.row}, 0};
-  Step because;
-  because.kind = StepKind::adjustment;
-  because.says = reason_in_words(contract_, line)[words_.language];
-  const auto base = bases_.find(position);
-  const auto* adjust = std::get_if<core::Adjust>(&clause.body);
-  const auto* advance = std::get_if<core::Advance>(&clause.body);
-  if (base != bases_.end() && line.of.valid() && line.reason != Reason::released) {
-    const Rational share = adjust != nullptr ? adjust->share : advance != nullptr ? advance->share : Rational(1);
-    because = words_.paid(StepKind::adjustment,
-                          words_.say(Written::why_share_of, {because.says, to_text(share * Rational(100)) + "%",
-                                                             words_.clause_inside(line.of)}),
-                          base->second, clause.currency);
-    because.clause = line.of;
-  }
-  if (adjust != nullptr && line.reason != Reason::released) add_conditions(because, *adjust, line);
-  if (advance != nullptr && line.reason == Reason::advanced) {
-    const Moment moment{.period = line.period,
-                        .in_force = false,
-                        .once = true,
-                        .until = advance->date,
-                        .on = advance->date,
-                        .paid = advance->date};
-    derivation_.add(because, advance->amount, {moment, {}, nullptr});
-  }
-  step.because.push_back(std::move(because));
   return step;
 }
 

@@ -9,6 +9,9 @@
 
 namespace hito::runtime {
 
+// Whether a line has no right only because so many others come before it.
+bool is_left_out(Reason reason);
+
 // What explains lines of a settlement: the reference evaluator, ready on its rows, and the settlement itself. Whoever
 // makes it keeps everything alive.
 class LineExplainer {
@@ -29,7 +32,10 @@ class LineExplainer {
   Step of_adjustment(std::size_t line);
   void check(const core::Pay& pay, const Line& line);
   void add_conditions(Step& to, const core::Pay& pay, const Frame& frame);
-  void add_conditions(Step& to, const core::Adjust& adjust, const Line& line);
+  Step share_of(const Rational& share, const Line& line, const Rational& base) const;
+  Step reason_of(const core::Adjust& adjust, const Line& line, const Rational& base);
+  Step reason_of(const core::Advance& advance, const Line& line, const Rational& base);
+  Step reason_of_maximum(const Line& line) const;
   Step entitlement(const core::Pay& pay, const Line& line, const Frame& frame);
   Step not_entitled(const core::Pay& pay, const Line& line, const Frame& frame);
   const core::Exception* exception_of(const std::vector<core::Exception>& exceptions, core::ClauseId id) const;

@@ -36,8 +36,7 @@ enum class StepKind : unsigned char {
   division,   // the part of a line that is divided among rows
   adjustment,
   exception,
-  not_counted,  // a row that does not count
-  party
+  not_counted  // a row that does not count
 };
 
 struct CellAt {
@@ -64,7 +63,7 @@ struct Step {
   core::ClauseId clause = {};           // that says so, if it is one
   Span source = {};                     // in the text of the contract; empty where nothing stands for it
   std::optional<CellAt> cell = {};
-  // The last three in words: filled in by locate().
+  // The last three in words, for who has neither contract nor data: filled in by driver/why.cpp.
   std::string clause_number = {};
   std::optional<Located> source_at = {}, cell_at = {};
   bool part = false;  // the parts of a step add up to its number

@@ -2,18 +2,9 @@
 
 #include <algorithm>
 
-#include "runtime/statement/row_key.h"
-#include "runtime/statement/rows.h"
 #include "runtime/statement/words.h"
 
 namespace hito::runtime {
-namespace {
-
-// So many lines are each explained whole; of more, the greatest are named.
-constexpr std::size_t explained_whole = 6;
-
-}  // namespace
-
 Sums::Sums(const Words& words, const Settlement& settlement, const Account& account, LineExplainer& lines,
            const Asked& asked)
     : words_(words),
@@ -58,8 +49,7 @@ std::vector<Step> Sums::of_clauses() {
     Rational sum;
     for (std::size_t c = 0; c < contract_.clauses.size(); ++c) {
       const core::ClauseId id = contract_.clauses.id_at(c);
-      const bool pays = !lines_of(id).empty();
-      if (!pays || currency_of(id) != currency) continue;
+      if (currency_of(id) != currency || lines_of(id).empty()) continue;
       Step step = of_clause(id, false);
       step.part = true;
       sum += *step.number;
@@ -103,26 +93,26 @@ Step Sums::of_clause(core::ClauseId id, bool alone) {
 
 // How many lines there are of each reason, and what they pay.
 void Sums::add_reasons(Step& to, const Pieces& pieces, bool parts) const {
-  std::map<std::tuple<Reason, core::ClauseId, core::ClauseId>, std::pair<std::size_t, std::pair<Rational, std::size_t>>>
-      found;
+  struct Tally {
+    std::size_t lines = 0, last = 0;  // how many, and one of them
+    Rational paid;
+  };
+  std::map<std::tuple<Reason, core::ClauseId, core::ClauseId>, Tally> found;
   for (const Piece& piece : pieces) {
     const Line& line = settlement_.lines[piece.line];
-    auto& [count, sum] = found[{line.reason, line.cap, line.of}];
-    ++count;
-    sum.first += piece.amount;
-    sum.second = piece.line;
+    Tally& tally = found[{line.reason, line.cap, line.of}];
+    ++tally.lines;
+    tally.last = piece.line;
+    tally.paid += piece.amount;
   }
   for (const auto& [reason, tally] : found) {
-    Line line = settlement_.lines[tally.second.second];
+    const Line& line = settlement_.lines[tally.last];
     // How much was left out is of each line.
-    const bool left_out = line.reason == Reason::beyond_number || line.reason == Reason::paid_already ||
-                          line.reason == Reason::beyond_share;
-    const std::string why =
-        left_out ? words_.say(Written::why_left_out) : reason_in_words(contract_, line)[words_.language];
-    Step step = words_.paid(
-        StepKind::contribution,
-        words_.say(tally.first == 1 ? Written::why_one_line : Written::why_lines, {std::to_string(tally.first), why}),
-        tally.second.first, currency_of(line.clause));
+    const std::string why = is_left_out(line.reason) ? words_.say(Written::why_left_out)
+                                                     : reason_in_words(contract_, line)[words_.language];
+    const Written counted = tally.lines == 1 ? Written::why_one_line : Written::why_lines;
+    Step step = words_.paid(StepKind::contribution, words_.say(counted, {std::to_string(tally.lines), why}), tally.paid,
+                            currency_of(line.clause));
     step.part = parts;
     to.because.push_back(std::move(step));
   }
@@ -256,126 +246,6 @@ void Sums::add_pieces(Step& to, Pieces pieces, bool in_full) {
                           currency_of(settlement_.lines[pieces.front().line].clause));
   step.part = true;
   to.because.push_back(std::move(step));
-}
-
-// By clause: lines of the row itself, those that reach it, and its parts of divided ones.
-std::map<core::ClauseId, Sums::Pieces> Sums::pieces_of(RowAt row) const {
-  const Attribution attribution(contract_);
-  std::map<core::ClauseId, Pieces> found;
-  for (std::size_t i = 0; i < settlement_.lines.size(); ++i) {
-    const Line& line = settlement_.lines[i];
-    if (!is_asked(line)) continue;
-    const auto each = core::rows_of(contract_.clauses[line.clause]);
-    if (each && *each == row.dataset) {
-      if (line.row == row.row) found[line.clause].push_back({i, line.payment});
-      continue;
-    }
-    attribution.give_line(words_.rows.data, line, line.payment,
-                          [&](core::DatasetId dataset, std::uint32_t at, const Rational& amount) {
-                            if (RowAt{dataset, at} == row) found[line.clause].push_back({i, amount});
-                          });
-  }
-  for (std::size_t p = 0; p < settlement_.parts.size(); ++p) {
-    const Part& part = settlement_.parts[p];
-    const Line& line = settlement_.lines[part.line];
-    if (!is_asked(line)) continue;
-    attribution.give_part(words_.rows.data, line, part,
-                          [&](core::DatasetId dataset, std::uint32_t at, const Rational& amount) {
-                            const auto& pay = std::get<core::Pay>(contract_.clauses[line.clause].body);
-                            const bool own = RowAt{pay.division->among, part.row} == row;
-                            if (RowAt{dataset, at} == row)
-                              found[line.clause].push_back({part.line, amount, own ? std::optional(p) : std::nullopt});
-                          });
-  }
-  return found;
-}
-
-std::vector<Step> Sums::of_row(RowAt row) {
-  const auto pieces = pieces_of(row);
-  const RowState state = words_.rows.state(row.dataset, row.row);
-  const std::string says = in_period(words_.say(Written::why_of_row, {words_.row(row), words_.place(row)}));
-  std::vector<Step> all;
-  for (const core::UnitId currency : contract_.currencies) {
-    Step step = words_.paid(StepKind::row, says, Rational(0), currency);
-    step.cell = CellAt{row, 0};
-    Rational sum;
-    for (const auto& [clause, of_clause] : pieces) {
-      if (currency_of(clause) != currency) continue;
-      Step one;
-      if (of_clause.size() == 1) {
-        one = of_piece(of_clause.front(), true);
-      } else {
-        Rational of_all;
-        for (const Piece& piece : of_clause) of_all += piece.amount;
-        one = words_.paid(StepKind::clause, in_period(words_.clause(clause)), of_all, currency);
-        one.clause = clause;
-        one.source = contract_.clauses[clause].number_span;
-        add_pieces(one, of_clause, of_clause.size() <= explained_whole);
-      }
-      one.part = true;
-      sum += *one.number;
-      step.because.push_back(std::move(one));
-    }
-    if (contract_.currencies.size() > 1 && step.because.empty()) continue;
-    step.number = sum;
-    step.value = words_.money(sum, currency);
-    if (state != RowState::used)
-      step.because.push_back(not_counted(row));
-    else if (all.empty())
-      add_repeated(step, row);
-    all.push_back(std::move(step));
-  }
-  if (!all.empty() && pieces.empty() && state == RowState::used && all.front().because.empty())
-    all.front().says += words_.say(Written::why_no_lines);
-  return all;
-}
-
-// Other rows of the same key, which do not count.
-void Sums::add_repeated(Step& to, RowAt row) const {
-  const auto& states = words_.rows.states[row.dataset.value];
-  if (contract_.datasets[row.dataset].identity.empty() ||
-      std::ranges::find(states, RowState::duplicate) == states.end())
-    return;
-  const auto key = row_key(contract_, words_.rows.data, row.dataset, row.row);
-  for (std::uint32_t other = 0; other < states.size(); ++other) {
-    if (states[other] != RowState::duplicate || row_key(contract_, words_.rows.data, row.dataset, other) != key)
-      continue;
-    Step step;
-    step.kind = StepKind::not_counted;
-    step.says = words_.say(Written::why_repeated_elsewhere, {words_.place({row.dataset, other})});
-    step.cell = CellAt{{row.dataset, other}, 0};
-    to.because.push_back(std::move(step));
-  }
-}
-
-Step Sums::not_counted(RowAt row) const {
-  Step step;
-  step.kind = StepKind::not_counted;
-  step.cell = CellAt{row, contract_.datasets[row.dataset].counts_on.value_or(0)};
-  switch (words_.rows.state(row.dataset, row.row)) {
-    case RowState::used: break;
-    case RowState::duplicate: {
-      const auto key = row_key(contract_, words_.rows.data, row.dataset, row.row);
-      step.says = words_.say(Written::why_duplicate);
-      for (const std::uint32_t other : words_.rows.key_order[row.dataset.value])
-        if (row_key(contract_, words_.rows.data, row.dataset, other) == key)
-          step.says = words_.say(Written::why_duplicate_of, {words_.place({row.dataset, other})});
-      break;
-    }
-    case RowState::outside_term: {
-      const auto date = words_.rows.date(contract_, row.dataset, row.row);
-      step.says = words_.say(Written::why_outside_term, {to_iso(*date), to_iso(contract_.periods.front().first),
-                                                         to_iso(contract_.periods.back().last)});
-      break;
-    }
-    case RowState::undated:
-      step.says =
-          words_.say(Written::why_undated,
-                     {contract_.datasets[row.dataset].columns[*contract_.datasets[row.dataset].counts_on].name});
-      break;
-    case RowState::after_cutoff: step.says = words_.say(Written::why_after_cutoff); break;
-  }
-  return step;
 }
 
 }  // namespace hito::runtime

@@ -10,6 +10,9 @@
 
 namespace hito::runtime {
 
+// So many lines are each explained whole; of more, the greatest are named.
+inline constexpr std::size_t explained_whole = 6;
+
 class Sums {
  public:
   Sums(const Words& words, const Settlement& settlement, const Account& account, LineExplainer& lines,
@@ -42,6 +45,8 @@ class Sums {
   Step of_piece(const Piece& piece, bool in_full);
   std::string name_of(const Line& line) const;
   std::map<core::ClauseId, Pieces> pieces_of(RowAt row) const;
+  Step in_currency(RowAt row, const std::map<core::ClauseId, Pieces>& pieces, core::UnitId currency);
+  Step of_pieces(core::ClauseId clause, const Pieces& pieces);
   Step not_counted(RowAt row) const;
   void add_repeated(Step& to, RowAt row) const;
   core::UnitId currency_of(core::ClauseId id) const;

@@ -35,8 +35,7 @@ bool is_equation(StepKind kind) {
     case StepKind::division:
     case StepKind::adjustment:
     case StepKind::exception:
-    case StepKind::not_counted:
-    case StepKind::party: return false;
+    case StepKind::not_counted: return false;
   }
   throw InternalError("a kind of step out of its enumeration");
 }
@@ -101,7 +100,6 @@ std::string_view key_of(StepKind kind) {
     case StepKind::adjustment: return "adjustment";
     case StepKind::exception: return "exception";
     case StepKind::not_counted: return "not_counted";
-    case StepKind::party: return "party";
   }
   throw InternalError("a kind of step out of its enumeration");
 }
@@ -120,8 +118,10 @@ std::string to_text(const std::vector<Step>& steps, Language language, std::size
   return out;
 }
 
-std::string to_json(const std::vector<Step>& steps, const std::pair<std::string, std::string>& contract) {
+std::string to_json(const std::vector<Step>& steps, const std::pair<std::string, std::string>& contract,
+                    bool forecast) {
   Json json{{"schema", "hito.why/1"}, {"contract", {{"title", contract.first}, {"sha256", contract.second}}}};
+  if (forecast) json["forecast"] = true;
   Json all = Json::array();
   for (const Step& step : steps) all.push_back(in_json(step));
   json["explanations"] = std::move(all);

@@ -17,7 +17,7 @@ std::string in_one_line(const Step& step, Language language);
 // One step a line, what it rests on further in; no wider than `columns`.
 std::string to_text(const std::vector<Step>& steps, Language language, std::size_t columns);
 // Schema hito.why/1, ending in a newline. Keys are English and stable; sentences are in the language of the steps.
-// `contract`: its title and SHA-256.
-std::string to_json(const std::vector<Step>& steps, const std::pair<std::string, std::string>& contract);
+// `contract`: its title and SHA-256. `forecast` stands there only where it is one.
+std::string to_json(const std::vector<Step>& steps, const std::pair<std::string, std::string>& contract, bool forecast);
 
 }  // namespace hito::runtime

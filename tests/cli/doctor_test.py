@@ -7,7 +7,7 @@ import unittest
 from hito_case import HitoCase
 
 CHECKS = ["version", "reference_engine", "compiled_engine", "compiled_code", "disk", "language", "letters", "terminal",
-          "open_files", "file_size", "memory", "processors", "arrow_files"]
+          "open_files", "file_size", "memory", "processors", "arrow_files", "documents"]
 
 
 class Doctor(HitoCase):
@@ -37,6 +37,12 @@ class Doctor(HitoCase):
         self.assertTrue(spanish.stdout.endswith("Todo está en orden.\n"), spanish.stdout)
         self.assertEqual(len(english.stdout.splitlines()), len(CHECKS) + 1)
         self.assertIn("motor compilado", spanish.stdout)
+
+    def test_programs_that_documents_need(self):
+        _, found = self.checks(environment={"PATH": "/nowhere"})
+        self.assertEqual(found["documents"]["state"], "ok")
+        self.assertIn("weasyprint, pandoc", found["documents"]["message"])
+        self.assertIn("apt-get install weasyprint pandoc", found["documents"]["message"])
 
     def test_no_home(self):
         code, found = self.checks(environment={"HOME": ""})
