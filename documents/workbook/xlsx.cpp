@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <cerrno>
 #include <charconv>
 #include <map>
@@ -15,64 +14,18 @@
 
 #include "base/reason.h"
 #include "base/written.h"
+#include "documents/workbook/cell_text.h"
 #include "documents/workbook/whole.h"
 
 namespace hito::documents {
 namespace {
 
-// Of a cell: 32 767 UTF-16 units, and a character may take two.
-constexpr std::size_t most_characters = 16'000;
 constexpr std::size_t most_digits = 15;
 // Of rows, in points.
 constexpr double line_height = 15, title_height = 24;
 // Day 0 of the format is 1899-12-30, counted from 1970-01-01.
 constexpr std::int32_t day_zero = -25'569;
 constexpr std::int32_t first_agreed_day = 61;
-
-// The format reads "_x0041_" as the character of that number: an underscore that would begin one is written so itself.
-bool begins_escape(std::string_view text) {
-  constexpr std::size_t length = 7;
-  if (text.size() < length || text[0] != '_' || text[1] != 'x' || text[length - 1] != '_') return false;
-  return std::ranges::all_of(text.substr(2, 4), [](unsigned char c) { return std::isxdigit(c) != 0; });
-}
-
-// Length of the character of UTF-8 that the text begins with; 0 where it is none.
-std::size_t character_at(std::string_view text) {
-  const auto lead = static_cast<unsigned char>(text.front());
-  const std::size_t length = lead < 0x80                   ? 1
-                             : lead >= 0xC2 && lead < 0xE0 ? 2
-                             : lead >= 0xE0 && lead < 0xF0 ? 3
-                             : lead >= 0xF0 && lead < 0xF5 ? 4
-                                                           : 0;
-  if (length == 0 || length > text.size()) return 0;
-  for (std::size_t k = 1; k < length; ++k)
-    if ((static_cast<unsigned char>(text[k]) & 0xC0U) != 0x80U) return 0;
-  // Two of three bytes are no characters of XML.
-  return text.starts_with("\xEF\xBF\xBE") || text.starts_with("\xEF\xBF\xBF") ? 0 : length;
-}
-
-// As a cell takes it: whole characters only (a file name may hold other bytes), as many as there is room for.
-std::string cell_text(std::string_view text) {
-  std::string out;
-  std::size_t characters = 0;
-  while (!text.empty() && characters < most_characters) {
-    const std::size_t length = character_at(text);
-    const auto first = static_cast<unsigned char>(text.front());
-    if (length == 0) {
-      out += "\xEF\xBF\xBD";
-    } else if (first < 0x20 && first != '\t' && first != '\n') {
-      constexpr std::string_view hex = "0123456789ABCDEF";
-      out += std::string("_x00") + hex[first >> 4U] + hex[first & 15U] + "_";
-    } else {
-      if (begins_escape(text)) out += "_x005F";
-      out += text.substr(0, length);
-    }
-    text.remove_prefix(std::max<std::size_t>(length, 1));
-    ++characters;
-  }
-  if (!text.empty()) out += "…";
-  return out;
-}
 
 double nearest(const std::string& digits) {
   double number = 0;

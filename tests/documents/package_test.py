@@ -132,6 +132,13 @@ class Package(HitoCase):
         self.assertLessEqual({"=1+1", "+51999888777", "-7", "@SUM(A1)", "_x005F_x0041_"}, shown)
         self.assertFalse([one for one in cells.values() if one[2] is not None])
 
+    def test_a_key_too_long_for_a_cell_is_cut_there_only(self):
+        key = "\x01" * 6000
+        self.pay([f"{key},2025-02-01,1"])
+        self.assertEqual({key}, {line["key"] for line in self.ledger()})
+        cells = cells_of(self.folder / "OUT/working_paper.xlsx", 3)
+        self.assertTrue(cells["D2"][1].startswith("_x0001__x0001_") and cells["D2"][1].endswith("_…"))
+
     def test_clauses_whose_numbers_a_spreadsheet_takes_for_equal(self):
         self.pay(["a,2025-02-01,10.50"])
         cells = cells_of(self.folder / "OUT/working_paper.xlsx", 2)
