@@ -355,8 +355,8 @@ struct NewFile {
 // bytes or its new ones, never half. A failure before the first rename changes nothing; a run that dies between two
 // renames leaves the first files new and the rest as they were, so the file that vouches for the others goes last.
 // A link stays a link, a file keeps its permissions, and one that may not be written to is not replaced. A device or a
-// pipe takes the bytes directly.
-Result<void> write_files(const std::vector<NewFile>& files);
+// pipe takes the bytes directly. The files at `stale`, those that exist, are removed before the first rename.
+Result<void> write_files(const std::vector<NewFile>& files, const std::vector<std::string>& stale = {});
 // The same for one file.
 Result<void> write_file(const std::string& path, std::string_view bytes);
 // Removes the files that are still under another name. To be called by a signal handler that ends the process: it only

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <filesystem>
 #include <iterator>
 #include <optional>
 
@@ -53,10 +52,8 @@ class PackageWriter {
     std::vector<NewFile> files;
     add_tables(files);
     std::ranges::move(request_.documents, std::back_inserter(files));
-    bool parquet = request_.parquet;
-    if (parquet) {
+    if (request_.parquet) {
       auto library = runtime::arrow_library(path("ledger.parquet"));
-      parquet = library.has_value();
       if (library)
         files.push_back(
             made_by("ledger.parquet", [this, library](ByteSink& sink) { return parquet_to(*library, sink); }));
@@ -70,18 +67,21 @@ class PackageWriter {
     files.push_back(given("payment.json", [this](const Give& give) {
       runtime::write_json(contract_, paid_.statement, paid_.properties, request_.language, true, give);
     }));
-    if (auto written = write_files(files); !written) return std::unexpected(written.error());
-    std::error_code nothing_there;
-    if (!parquet) std::filesystem::remove(path("ledger.parquet"), nothing_there);
-    if (!request_.workbook) std::filesystem::remove(path("working_paper.xlsx"), nothing_there);
-    for (const char* name : {"notice.html", "notice.pdf", "notice.docx", "notice.md"})
-      if (std::ranges::find(files, path(name), &NewFile::path) == files.end())
-        std::filesystem::remove(path(name), nothing_there);
+    if (auto written = write_files(files, stale_beside(files)); !written) return std::unexpected(written.error());
     return missing;
   }
 
  private:
   std::string path(const char* name) const { return request_.folder + "/" + name; }
+
+  // What an earlier run may have left and this one does not make: it would seem to be of this payment.
+  std::vector<std::string> stale_beside(const std::vector<NewFile>& files) const {
+    std::vector<std::string> stale;
+    for (const char* name :
+         {"ledger.parquet", "working_paper.xlsx", "notice.html", "notice.pdf", "notice.docx", "notice.md"})
+      if (std::ranges::find(files, path(name), &NewFile::path) == files.end()) stale.push_back(path(name));
+    return stale;
+  }
 
   NewFile made_by(const char* name, std::function<Result<void>(ByteSink&)> make) const {
     return {path(name), {}, std::move(make)};

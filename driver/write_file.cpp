@@ -207,7 +207,7 @@ void synchronize_folders(const std::vector<Staged>& all) {
 
 }  // namespace
 
-Result<void> write_files(const std::vector<NewFile>& files) {
+Result<void> write_files(const std::vector<NewFile>& files, const std::vector<std::string>& stale) {
   return guarded([&]() -> Result<void> {
     std::vector<Staged> all;
     all.reserve(files.size());
@@ -215,6 +215,8 @@ Result<void> write_files(const std::vector<NewFile>& files) {
       Staged& one = all.emplace_back(Staged{&file, {}, std::nullopt});
       if (auto staged = stage(one); !staged) return staged;
     }
+    for (const std::string& path : stale)
+      if (::unlink(path.c_str()) != 0 && errno != ENOENT) return cannot_write(path, errno);
     for (Staged& one : all) {
       if (auto placed = put_in_place(one); !placed) return placed;
     }

@@ -57,6 +57,21 @@ TEST_F(WriteFile, ThatCannotBeMadeChangesNothing) {
   EXPECT_EQ(files(), 1U);
 }
 
+TEST_F(WriteFile, RemovesWhatIsStaleOnlyWhenAllIsMade) {
+  ASSERT_TRUE(write_files({{path("a.txt"), "one"}, {path("old.txt"), "old"}}));
+  const auto fails = [](ByteSink&) -> Result<void> {
+    return std::unexpected(Failure{Code::cannot_write_file, {"a.txt", "a reason"}});
+  };
+  EXPECT_FALSE(write_files({{path("a.txt"), {}, fails}}, {path("old.txt")}));
+  EXPECT_EQ(read("old.txt"), "old");
+  ASSERT_TRUE(write_files({{path("a.txt"), "two"}}, {path("old.txt"), path("never.txt")}));
+  EXPECT_EQ(files(), 1U);
+  // What cannot be removed is told, and nothing is replaced.
+  fs::create_directory(path("kept"));
+  EXPECT_FALSE(write_files({{path("a.txt"), "three"}}, {path("kept")}));
+  EXPECT_EQ(read("a.txt"), "two");
+}
+
 TEST_F(WriteFile, KeepsPermissionsAndLinks) {
   ASSERT_TRUE(write_file(path("a.txt"), "one"));
   fs::permissions(path("a.txt"), fs::perms::owner_read | fs::perms::owner_write);
