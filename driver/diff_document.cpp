@@ -71,7 +71,7 @@ class Report {
   void words() {
     heading(1, Written::diff_heading_words);
     const auto& changes = report_.changes;
-    if (changes.empty()) return paragraph(word(Written::diff_none));
+    if (changes.empty()) return paragraph(word(report_.differs() ? Written::diff_none_in_words : Written::diff_none));
     paragraph(changes.size() == 1 ? word(Written::diff_count_one)
                                   : word(Written::diff_count, {std::to_string(changes.size())}));
     for (std::size_t i = 0; i < changes.size();) {
@@ -88,18 +88,6 @@ class Report {
     }
   }
 
-  // Names stand between backticks.
-  static Runs with_names(const std::string& text) {
-    Runs runs;
-    bool name = false;
-    for (std::size_t at = 0; at <= text.size(); name = !name) {
-      const std::size_t end = std::min(text.find('`', at), text.size());
-      if (end > at) runs.push_back({text.substr(at, end - at), name ? Run::Style::name : Run::Style::plain, {}});
-      at = end + 1;
-    }
-    return runs;
-  }
-
   // "51", and the file too where it is one that the text includes.
   static std::string line_of(const TextOf& text, const std::optional<Span>& span) {
     if (!span) return "—";
@@ -111,14 +99,15 @@ class Report {
 
   documents::Table::Row row(const Change& change) const {
     const std::string lines = line_of(first_, change.in_first) + " → " + line_of(second_, change.in_second);
-    return {{with_names(documents::prose::what(change)[reader_.language]),
+    return {{documents::prose::with_names(documents::prose::what(change)[reader_.language]),
              documents::prose::plain(word(kind_of(change.kind))), documents::prose::plain(change.before),
              documents::prose::plain(change.after), documents::prose::plain(lines)}};
   }
 
   void money() {
     heading(1, Written::diff_heading_money);
-    for (const Text& remark : report_.remarks) paragraph(remark[reader_.language]);
+    for (const Text& remark : report_.remarks)
+      add({documents::Paragraph{documents::prose::with_names(remark[reader_.language])}});
     if (!report_.money) return;
     const MoneyDiff& money = *report_.money;
     paragraph(word(Written::diff_money_lead));

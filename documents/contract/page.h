@@ -77,8 +77,6 @@ core::ExprId own_amount(const core::Contract& contract, const core::Pay& pay);
 Written label_of(ast::TextKind kind);
 Written role_word(core::Party::Role role);
 Runs allowed(const Words& words, const core::Field& field);
-// "up to 30%": what line `row` of a table asks of its condition.
-Runs match_in_words(const Words& words, const core::Table& table, std::size_t row, std::size_t condition);
 // Of a table with several versions, the day since which each holds: they are written in order.
 std::map<core::TableId, Runs> table_versions(const Page& page);
 Runs reported_by(const Page& page, const core::Input& input);

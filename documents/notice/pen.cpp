@@ -11,20 +11,6 @@ namespace hito::documents {
 Runs named(std::string text) { return {Run{std::move(text), Run::Style::name, {}}}; }
 Runs code(std::string text) { return {Run{std::move(text), Run::Style::code, {}}}; }
 
-Runs with_names(const std::string& text) {
-  Runs runs;
-  bool inside = false;
-  for (std::size_t at = 0; at <= text.size();) {
-    const std::size_t end = std::min(text.find('`', at), text.size());
-    if (end > at) {
-      runs.push_back({text.substr(at, end - at), inside ? Run::Style::name : Run::Style::plain, {}});
-    }
-    inside = !inside;
-    at = end + 1;
-  }
-  return runs;
-}
-
 std::string Pen::say(Written text, const std::vector<Text>& args) const {
   return hito::say(text, reader_.language, args);
 }

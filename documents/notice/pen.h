@@ -14,10 +14,9 @@ namespace hito::documents {
 
 using prose::plain;
 using prose::strong;
+using prose::with_names;
 Runs named(std::string text);
 Runs code(std::string text);
-// What stands between backticks, as names of the contract.
-Runs with_names(const std::string& text);
 
 class Pen {
  public:
@@ -44,6 +43,7 @@ class Pen {
   Runs head(Written text) const { return plain(say(text)); }
 
   const core::Contract& contract() const { return contract_; }
+  const Reader& reader() const { return reader_; }
   Language language() const { return reader_.language; }
 
  private:

@@ -1,5 +1,7 @@
 #include "documents/words/sentence.h"
 
+#include <algorithm>
+
 #include "compiler/print/spanish.h"
 
 namespace hito::documents::prose {
@@ -43,6 +45,17 @@ Written conjunction(Joining joining, const Runs& last, Language language) {
 
 Runs plain(std::string text) { return {Run{std::move(text), Run::Style::plain, {}}}; }
 Runs strong(std::string text) { return {Run{std::move(text), Run::Style::strong, {}}}; }
+
+Runs with_names(const std::string& text) {
+  Runs runs;
+  bool name = false;
+  for (std::size_t at = 0; at <= text.size(); name = !name) {
+    const std::size_t end = std::min(text.find('`', at), text.size());
+    if (end > at) runs.push_back({text.substr(at, end - at), name ? Run::Style::name : Run::Style::plain, {}});
+    at = end + 1;
+  }
+  return runs;
+}
 
 void append(Runs& to, const Runs& more, Language language) {
   for (const Run& run : more) append(to, run, language);

@@ -11,6 +11,8 @@ namespace hito::documents::prose {
 
 Runs plain(std::string text);
 Runs strong(std::string text);
+// What stands between backticks as names of the contract.
+Runs with_names(const std::string& text);
 // What is appended joins the last run where both are of one style. In Spanish `a el` and `de el` become `al` and `del`.
 void append(Runs& to, const Runs& more, Language language);
 Runs together(Language language, const std::vector<Runs>& parts);

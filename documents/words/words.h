@@ -104,6 +104,8 @@ std::optional<Runs> product_in_words(const Words& words, core::ExprId id, const 
 // An aggregate over rows.
 Runs fold_in_words(const Words& words, const core::Fold& fold, const Among& rows);
 Runs across_in_words(const Words& words, const core::AcrossPeriods& across, const Among& rows);
+// "up to 30%": what line `row` of a table asks of its input, counted from 0.
+Runs match_in_words(const Words& words, const core::Table& table, std::size_t row, std::size_t input);
 // Those of them that are parted in a list: a range of one value is one condition.
 std::vector<core::ExprId> conjuncts(const core::Contract& contract, core::ExprId id);
 // Of a value that amendments changed: each with the day since which it holds, the first one without; in order. One

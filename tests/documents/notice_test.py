@@ -72,6 +72,23 @@ cláusula 1 "Logro"
                       "No cumple la condición", "Ministerio paga", "hito pagar contract.hito \\\n  --datos personas="):
             self.assertIn(words, page.text)
 
+    def test_says_which_part_each_bracket_pays(self):
+        self.contract()
+        text = (self.folder / "contract.hito").read_text(encoding="utf-8")
+        text = text.replace('cláusula 1 "Logro"', """tramos marginales precio según logros
+  primer tramo de 10:   10 PEN por persona
+  siguiente tramo de 5: 20 PEN por persona
+  exceso:               30 PEN por persona
+se define logros = cantidad de personas que cumplen logro
+cláusula 1 "Logro\"""").replace("por cada persona\n  cuando logro\n  se paga al proveedor 1_000 PEN",
+                             "al vencimiento del plazo\n  se paga al proveedor precio(logros)")
+        (self.folder / "contract.hito").write_text(text, encoding="utf-8")
+        (self.folder / "personas.csv").write_text("id,logro\n" + "".join(f"P{k},sí\n" for k in range(12)), encoding="utf-8")
+        page = self.check(self.notice() / "notice.html")
+        for words in ("lo que va de 0 a 10\u00a0personas", "lo que va de 10\u00a0personas a 15\u00a0personas"):
+            self.assertIn(words, page.text)
+        self.assertNotIn("lo que pasa de 15", page.text)
+
     def test_region_and_language(self):
         self.contract()
         self.assertIn("1.000,00", self.check(self.notice("--region", "co") / "notice.html").text)
