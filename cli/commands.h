@@ -76,6 +76,7 @@ enum class Opt : std::uint8_t {
   period,
   row,
   clause,
+  total,
   out,
   documents,
   region,

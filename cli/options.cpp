@@ -8,11 +8,10 @@ namespace {
 constexpr std::uint32_t bit(Verb verb) { return 1U << static_cast<unsigned>(verb); }
 constexpr std::uint32_t runs = bit(Verb::check) | bit(Verb::pay) | bit(Verb::test);
 constexpr std::uint32_t takes_amendments = bit(Verb::check) | bit(Verb::test) | bit(Verb::prove) | bit(Verb::bounds) |
-                                           bit(Verb::edges) | bit(Verb::pay) | bit(Verb::why) | bit(Verb::plan) | bit(Verb::simulate) |
-                                           bit(Verb::watch) | bit(Verb::data) | bit(Verb::render);
-constexpr std::uint32_t reads_data =
-    bit(Verb::pay) | bit(Verb::why) | bit(Verb::plan) | bit(Verb::simulate) | bit(Verb::watch) | bit(Verb::amend) |
-    bit(Verb::diff);
+                                           bit(Verb::edges) | bit(Verb::pay) | bit(Verb::why) | bit(Verb::plan) |
+                                           bit(Verb::simulate) | bit(Verb::watch) | bit(Verb::data) | bit(Verb::render);
+constexpr std::uint32_t reads_data = bit(Verb::pay) | bit(Verb::why) | bit(Verb::plan) | bit(Verb::simulate) |
+                                     bit(Verb::watch) | bit(Verb::amend) | bit(Verb::diff);
 constexpr std::uint32_t reads_files = reads_data | bit(Verb::data);
 constexpr std::uint32_t computes =
     bit(Verb::pay) | bit(Verb::why) | bit(Verb::test) | bit(Verb::plan) | bit(Verb::simulate) | bit(Verb::watch);
@@ -118,6 +117,7 @@ constexpr auto option_rows = std::to_array<OptionRow>({
      false,
      bit(Verb::why),
      Say::option_clause},
+    {Opt::total, {"total", "total"}, Takes::nothing, no_value, free_text, false, bit(Verb::why), Say::option_total},
     {Opt::format,
      {"formato", "format"},
      Takes::choice,

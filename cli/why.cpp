@@ -14,7 +14,7 @@ int why(const Arguments& arguments, const Console& console) {
   const std::string format = arguments.one(Opt::format, "text");
   const bool json = format == "json";
   Diagnostics found;
-  driver::WhyRequest request{read_request(arguments, found), std::nullopt, std::nullopt};
+  driver::WhyRequest request{read_request(arguments, found), std::nullopt, std::nullopt, arguments.has(Opt::total)};
   if (found.has_errors()) {
     console.show(Stream::remarks, found, nullptr, console.language(), json);
     return could_not_work;

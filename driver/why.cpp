@@ -140,11 +140,19 @@ Result<std::optional<Why>> why(const Source& source, const Compiled& compiled, c
       if (!found) return std::nullopt;
       if (found->aside != nullptr) {
         why.steps.push_back(of_aside(contract, *found, language));
-        return why;
+      } else {
+        asked.row = runtime::RowAt{found->dataset, *found->row};
       }
-      asked.row = runtime::RowAt{found->dataset, *found->row};
     }
-    why.steps = explainer.explain(asked);
+    const auto explain = [&](const runtime::Asked& what) {
+      std::ranges::move(explainer.explain(what), std::back_inserter(why.steps));
+    };
+    if (why.steps.empty()) explain(asked);
+    if (request.total && (request.row || request.clause)) {
+      runtime::Asked total;
+      total.period = asked.period;
+      explain(total);
+    }
     Locating(why, source, contract, explainer.data(), spoken).run(why.steps);
     return why;
   });

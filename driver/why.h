@@ -15,6 +15,7 @@ struct WhyRequest {
   // "P05", "learners=P05": a row by its key, or by its line where it has none.
   std::optional<std::string> row;
   std::optional<std::string> clause;  // its number
+  bool total = false;                 // besides; alone it is asked for anyway
 };
 // A clause and a row that an explanation names.
 struct WhyClause {

@@ -141,8 +141,11 @@ void Sums::add_cuts(Step& to, core::ClauseId cap, core::ClauseId of) const {
       rest += greatest[i]->after - greatest[i]->before;
       continue;
     }
-    to.because.push_back(lines_.of_cut(*greatest[i], false));
-    to.because.back().part = cap.valid();
+    Step step = lines_.of_cut(*greatest[i], false);
+    step.part = cap.valid();
+    // Beside payments that are what it left.
+    if (!step.part) step.says = words_.say(Written::why_cut_already, {step.says});
+    to.because.push_back(std::move(step));
   }
   if (greatest.size() <= contributions_shown) return;
   to.because.push_back(words_.paid(

@@ -1,5 +1,7 @@
 #include "runtime/explain/words.h"
 
+#include <algorithm>
+
 #include "compiler/core/read_value.h"
 #include "compiler/core/units.h"
 #include "runtime/reference/keys.h"
@@ -24,7 +26,10 @@ std::string fraction(const Rational& value) {
 }  // namespace
 
 std::string Words::quoted(Span span) const {
-  const std::string text = span.empty() ? std::string() : quote(span);
+  std::string text = span.empty() ? std::string() : quote(span);
+  // A name between backticks by itself has those of the quotation; among others it keeps marks of its own.
+  if (text.starts_with('`') && text.find('`', 1) == text.size() - 1) std::erase(text, '`');
+  std::ranges::replace(text, '`', '\'');
   return text.empty() ? say(Written::why_unwritten) : "`" + text + "`";
 }
 
