@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "documents/words/words.h"
 #include "runtime/statement/words.h"
 
 namespace hito::documents {
@@ -77,7 +78,13 @@ void add_values(const Pen& pen, const runtime::Statement& statement, std::vector
   Table table;
   table.columns = {{pen.head(Written::notice_value), Align::start},
                    {pen.head(Written::notice_reported_as), Align::end}};
-  for (const auto& [name, value] : statement.inputs) table.rows.push_back({{named(name), plain(value)}});
+  // Whole, since the payment rests on them.
+  const prose::Words words(pen.contract(), pen.reader());
+  for (const runtime::StatedValue& one : statement.inputs) {
+    const core::Type& type = pen.contract().inputs[one.input].type;
+    table.rows.push_back({{named(one.name), plain(core::is_missing(one.value) ? pen.say(Written::notice_not_reported)
+                                                                              : words.literal(type, one.value))}});
+  }
   blocks.push_back({std::move(table)});
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "compiler/core/read_value.h"
 #include "runtime/statement/words.h"
 #include "runtime/statement/write.h"
 
@@ -80,11 +81,12 @@ Receipt make_receipt(const ReceiptRun& run) {
   receipt.forecast = run.statement.forecast;
   receipt.files = run.files;
   for (std::size_t d = 0; d < run.statement.data.size(); ++d) receipt.data.push_back(data_of(run, d));
-  for (const auto& [name, value] : run.statement.inputs) {
-    ReceiptValue& one = receipt.values.emplace_back(ReceiptValue{name, value, {}});
-    one.how = how_decided(run, name);
+  for (const runtime::StatedValue& stated : run.statement.inputs) {
+    ReceiptValue& one = receipt.values.emplace_back(ReceiptValue{
+        stated.name, core::spell_value(run.contract, run.contract.inputs[stated.input].type, stated.value), {}});
+    one.how = how_decided(run, stated.name);
     for (const ReceiptFile& file : run.files)
-      if (std::ranges::find(file.names, name) != file.names.end()) one.file = file.path;
+      if (std::ranges::find(file.names, stated.name) != file.names.end()) one.file = file.path;
   }
   return receipt;
 }

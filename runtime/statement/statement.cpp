@@ -35,12 +35,11 @@ DataReceipt receipt_of(const core::Dataset& dataset, const Table& table, const s
   return receipt;
 }
 
-std::vector<std::pair<std::string, std::string>> spelled_inputs(const core::Contract& contract, const Inputs& inputs) {
-  std::vector<std::pair<std::string, std::string>> spelled;
+std::vector<StatedValue> stated_values(const core::Contract& contract, const Inputs& inputs) {
+  std::vector<StatedValue> stated;
   for (const auto& [which, value] : inputs.values)
-    spelled.emplace_back(name_of_input(contract, which.first, which.second),
-                         core::spell_value(contract, contract.inputs[which.first].type, value));
-  return spelled;
+    stated.push_back({name_of_input(contract, which.first, which.second), which.first, value});
+  return stated;
 }
 
 std::vector<RowTotal> row_totals(const core::Contract& contract, const Settlement& settlement,
@@ -122,10 +121,10 @@ Statement make_statement(const core::Contract& contract, const Settlement& settl
   Statement statement;
   statement.contract = std::move(stamp);
   for (std::size_t d = 0; d < contract.datasets.size(); ++d)
-    statement.data.push_back(
-        receipt_of(contract.datasets[contract.datasets.id_at(d)], settlement.data.tables[d], settlement.row_states[d],
-                   settlement.gone.empty() ? RowCounts{} : settlement.gone[d]));
-  statement.inputs = spelled_inputs(contract, inputs);
+    statement.data.push_back(receipt_of(contract.datasets[contract.datasets.id_at(d)], settlement.data.tables[d],
+                                        settlement.row_states[d],
+                                        settlement.gone.empty() ? RowCounts{} : settlement.gone[d]));
+  statement.inputs = stated_values(contract, inputs);
   statement.decisions = inputs.decisions;
   statement.forecast = std::ranges::count(inputs.decisions, Decided::How::supposed, &Decided::how) > 0;
   for (const Transfer& transfer : settlement.transfers)

@@ -54,12 +54,18 @@ struct Totals {
   friend bool operator==(const Totals&, const Totals&) = default;
 };
 
+struct StatedValue {
+  std::string name;  // with @period
+  core::InputId input;
+  core::Value value;
+};
+
 struct Statement {
   ContractStamp contract;
   std::vector<DataReceipt> data;
-  std::vector<std::pair<std::string, std::string>> inputs;  // name (with @period), value as the language spells it
-  std::vector<Decided> decisions;                           // of parties, reported or not; open ones were not asked for
-  bool forecast = false;                                    // some decision is supposed: these are no payments
+  std::vector<StatedValue> inputs;
+  std::vector<Decided> decisions;  // of parties, reported or not; open ones were not asked for
+  bool forecast = false;           // some decision is supposed: these are no payments
   std::vector<std::pair<core::UnitId, Rational>> total;
   std::vector<std::pair<core::ClauseId, Rational>> clauses;  // payments, adjustments, advances, in written order
   std::vector<PartyTotal> parties;
@@ -83,8 +89,8 @@ struct Statement {
 Statement make_statement(const core::Contract& contract, const Settlement& settlement, const Inputs& inputs,
                          ContractStamp stamp, std::optional<std::uint32_t> period, bool one_by_one = true);
 
-// The same sums alone, of all lines of a settlement. `period`: only what is of that period. What is distributed counts as
-// received by whom it goes to, and what a retention gives back goes to each payer that it was kept from.
+// The same sums alone, of all lines of a settlement. `period`: only what is of that period. What is distributed counts
+// as received by whom it goes to, and what a retention gives back goes to each payer that it was kept from.
 Totals total_up(const core::Contract& contract, const Settlement& settlement, std::optional<std::uint32_t> period);
 // A figure of them, for a condition or an example; 0 for a party or clause without payments.
 Rational amount_of(const Totals& totals, const core::Amount& figure);

@@ -1,5 +1,6 @@
 #include <nlohmann/json.hpp>
 
+#include "compiler/core/read_value.h"
 #include "runtime/statement/words.h"
 #include "runtime/statement/write.h"
 
@@ -44,7 +45,8 @@ class JsonWriter {
 
   Json inputs() const {
     Json all = Json::object();
-    for (const auto& [name, value] : statement_.inputs) all[name] = value;
+    for (const StatedValue& one : statement_.inputs)
+      all[one.name] = core::spell_value(contract_, contract_.inputs[one.input].type, one.value);
     return all;
   }
 
