@@ -147,12 +147,22 @@ class MarkdownWriter {
     return out;
   }
 
+  static std::string shown(const Runs& runs) {
+    std::string text;
+    for (const Run& run : runs) text += run.text;
+    return text;
+  }
+
   std::string write(const Facts& facts) const {
     MarkdownTable table;
     table.heads = {"", ""};
     table.right = {false, false};
     for (const auto& [name, value] : facts.rows) {
       table.rows.push_back({between("**", runs_on_a_line(name), "**"), runs_on_a_line(value)});
+    }
+    if (choices_.for_word) {
+      table.shown.push_back({"", ""});
+      for (const auto& [name, value] : facts.rows) table.shown.push_back({shown(name), shown(value)});
     }
     return to_text(table);
   }
@@ -173,6 +183,14 @@ class MarkdownWriter {
         cells.push_back(runs_on_a_line(cell));
       }
       table.rows.push_back(std::move(cells));
+    }
+    if (choices_.for_word) {
+      auto& heads = table.shown.emplace_back();
+      for (const Table::Column& column : from.columns) heads.push_back(shown(column.head));
+      for (const Table::Row& row : from.rows) {
+        auto& cells = table.shown.emplace_back();
+        for (const Runs& cell : row.cells) cells.push_back(shown(cell));
+      }
     }
     return to_text(table);
   }

@@ -122,6 +122,17 @@ TEST(Markdown, ReadsWellAsItStands) {
             "Paso\n\n> dentro\n\n1.  uno\n\n* * *\n\nC-1 · pie\n");
 }
 
+TEST(Markdown, BreaksNoWordOfATableForAWordProcessor) {
+  Table table;
+  table.columns = {{plain("Resultado"), Align::start}, {plain("Casos"), Align::end}};
+  table.rows = {
+      {{plain("Recortado por el límite de la cláusula 6.2, que es el tope de todo el contrato y de sus adendas"),
+        plain("8")}}};
+  const std::string text = to_markdown(with({{table}}), {.for_word = true});
+  // The narrow column has its longest word, and the wide one what is left of the sheet.
+  EXPECT_TRUE(has(text, "\n| " + std::string(81, '-') + " | ------: |\n")) << text;
+}
+
 TEST(Markdown, EscapesWhatWouldBeAMark) {
   const auto paragraph = [](std::string text) {
     const std::string all = to_markdown(with({{Paragraph{plain(std::move(text))}}}));
