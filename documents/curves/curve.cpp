@@ -62,9 +62,12 @@ bool has_gap(const core::Field& input, const Pieces& pieces) {
 
 // Lines of single values, which nothing leads from one to the other.
 bool is_exact(const core::Table& table) {
-  return table.kind == core::TableKind::table && std::ranges::none_of(table.rows, [](const core::TableRow& row) {
-           return std::holds_alternative<core::MatchRange>(row.matches.front());
-         });
+  const auto is_single = [](const core::TableRow& row) {
+    const auto* range = std::get_if<core::MatchRange>(&row.matches.front());
+    return range == nullptr || (range->low && range->low == range->high);
+  };
+  return (table.kind == core::TableKind::table || table.kind == core::TableKind::tiers) &&
+         std::ranges::all_of(table.rows, is_single);
 }
 
 std::string name_of_axis(const core::Table& table, std::uint32_t result) {

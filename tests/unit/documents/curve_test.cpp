@@ -76,7 +76,7 @@ TEST(CurveTest, WholeNumbersJumpFromOneToTheNext) {
 TEST(CurveTest, SingleValuesHaveNoCurve) {
   EXPECT_FALSE(
       curve(contract_of("reported value year integer from 2024 to 2026\n"
-                        "table t by year\n  2024: 1\n  2025: 3\n  2026: 9\n")));
+                        "table t by year\n  | year | t |\n  | 2024 | 1 |\n  | 2025 | 3 |\n  | 2026 | 9 |\n")));
 }
 
 TEST(CurveTest, NamesAreTextInTheDrawing) {
