@@ -86,13 +86,13 @@ core::ExprId own_amount(const core::Contract& contract, const core::Pay& pay);
 Written label_of(ast::TextKind kind);
 Written role_word(core::Party::Role role);
 Runs allowed(const Words& words, const core::Field& field);
-// How its cells are written in files, where the contract says so: dates, yes and no, what is missing.
-std::vector<Runs> spelled(const Words& words, const core::Field& field);
 // "up to 30%": what line `row` of a table asks of its condition.
 Runs match_in_words(const Words& words, const core::Table& table, std::size_t row, std::size_t condition);
 // Of a table with several versions, the day since which each holds: they are written in order.
 std::map<core::TableId, Runs> table_versions(const Page& page);
 Runs reported_by(const Page& page, const core::Input& input);
+// How cells of a column are written in files, where the contract says so: dates, yes and no, what is missing.
+std::vector<Runs> spelled(const Words& words, const core::Field& field);
 Runs claim_in_words(const Page& page, const core::Property& property);
 Runs step_in_words(const Page& page, const core::Step& step);
 void write_selection(Page& page, const core::Selection& selection);
