@@ -5,8 +5,6 @@
 namespace hito::documents::prose {
 namespace {
 
-std::string figure(auto value) { return std::to_string(static_cast<unsigned>(value)); }
-
 class Claimed {
  public:
   explicit Claimed(const Side& side) : keys_(side.keys) {}

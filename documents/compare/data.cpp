@@ -5,8 +5,6 @@
 namespace hito::documents::prose {
 namespace {
 
-std::string figure(auto value) { return std::to_string(static_cast<unsigned>(value)); }
-
 std::string end(const std::optional<Rational>& value) { return value ? to_text(*value) : "-"; }
 
 std::string listed(const std::vector<std::string>& words) {
@@ -21,15 +19,11 @@ Said spelling(const Side& side, const core::Field& field) {
   const Words& words = side.page.words;
   std::vector<std::string> keys{quoted(own.column), quoted(own.date_pattern)}, said;
   if (!own.column.empty()) said.push_back(words.text(Written::diff_from_column, {own.column}));
-  if (!own.date_pattern.empty()) said.push_back(words.text(Written::legal_allowed_written, {own.date_pattern}));
-  const auto add = [&](Written row, const std::vector<std::string>& spelled) {
-    for (const std::string& one : spelled) keys.push_back(quoted(one));
+  for (const Runs& one : spelled(words, field)) said.push_back(text_of(one));
+  for (const auto& words_of : {own.yes, own.no, own.missing}) {
+    for (const std::string& one : words_of) keys.push_back(quoted(one));
     keys.emplace_back("|");
-    if (!spelled.empty()) said.push_back(words.text(row, {listed(spelled)}));
-  };
-  add(Written::diff_yes_is_written, own.yes);
-  add(Written::diff_no_is_written, own.no);
-  add(Written::diff_missing_is_written, own.missing);
+  }
   return {keyed("spelling", keys), said.empty() ? words.text(Written::diff_usual_spelling) : listed(said)};
 }
 

@@ -7,8 +7,6 @@
 namespace hito::documents::prose {
 namespace {
 
-std::string figure(auto value) { return std::to_string(static_cast<unsigned>(value)); }
-
 Facet one(Piece piece, std::string key, std::string words) { return {piece, {{std::move(key), std::move(words)}}}; }
 // Nothing said of an empty text.
 Facet maybe(Piece piece, const std::string& text) {

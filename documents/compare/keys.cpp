@@ -7,11 +7,6 @@
 namespace hito::documents::prose {
 namespace {
 
-template <class T>
-std::string figure(T value) {
-  return std::to_string(static_cast<std::uint64_t>(value));
-}
-
 core::DatasetId end_of(const core::Contract& contract, core::DatasetId at, const std::vector<core::ColumnIndex>& via) {
   for (const core::ColumnIndex link : via) at = contract.datasets[at].columns[link].type.of;
   return at;

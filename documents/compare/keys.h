@@ -2,6 +2,7 @@
 // mean the same where their texts are equal. A definition or a table counts by its name, for what it is differs, if it
 // does, where it is declared; core/aligned.h, for which it counts by what it is, answers another question.
 #pragma once
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +14,8 @@ namespace hito::documents::prose {
 // "tag(part,part)"; names within are `quoted`, so that no name can pass for a part.
 std::string keyed(std::string_view tag, const std::vector<std::string>& parts);
 std::string quoted(std::string_view name);
+// A number, or the place of a value in its enumeration.
+std::string figure(auto value) { return std::to_string(static_cast<std::uint64_t>(value)); }
 
 class Keys {
  public:

@@ -5,8 +5,6 @@
 namespace hito::documents::prose {
 namespace {
 
-std::string figure(auto value) { return std::to_string(static_cast<unsigned>(value)); }
-
 Said unused(const Side& side, const core::Limit& limit) {
   const bool lapses = limit.unused == core::Unused::lapses;
   return {figure(limit.unused),
@@ -14,21 +12,14 @@ Said unused(const Side& side, const core::Limit& limit) {
 }
 
 std::vector<Said> method(const Side& side, const core::Cap& cap) {
-  const auto said = [&](Written row) { return std::vector<Said>{{figure(cap.method), side.page.words.text(row)}}; };
-  switch (cap.method) {
-    case core::CapMethod::unsaid: return {};
-    case core::CapMethod::earlier_clauses: return said(Written::legal_cut_earlier_clauses);
-    case core::CapMethod::earlier_dates: return said(Written::legal_cut_earlier_dates);
-    case core::CapMethod::pro_rata: return said(Written::legal_cut_pro_rata);
-  }
-  throw InternalError("a way to cut out of its enumeration");
+  const auto said = way_of_cutting(side.contract, cap);
+  if (!said) return {};
+  return {{figure(cap.method), side.page.words.text(*said)}};
 }
 
 Said scope(const Side& side, const core::Cap& cap) {
-  const Words& words = side.page.words;
-  Runs said = plain(side.page.scope(cap));
-  if (cap.per_unit) said = words.say(Written::legal_for_each_and, {words.unit_of(*cap.per_unit), said});
-  return {keyed("", {side.keys.scope(cap), cap.per_unit ? side.keys.dataset(*cap.per_unit) : "-"}), text_of(said)};
+  return {keyed("", {side.keys.scope(cap), cap.per_unit ? side.keys.dataset(*cap.per_unit) : "-"}),
+          text_of(side.page.scope(cap))};
 }
 
 void add(const Side& side, const core::Cap& cap, std::vector<Facet>& facets) {

@@ -23,6 +23,30 @@ Runs bounds(const Words& words, const core::Field& field) {
   return {};
 }
 
+std::vector<Runs> ends_of(const Words& words, const core::Field& field) {
+  std::vector<Runs> parts;
+  if (Runs ends = bounds(words, field); !ends.empty()) parts.push_back(std::move(ends));
+  if (field.type.kind == core::Kind::number && !field.type.integer && field.decimals != default_decimals)
+    parts.push_back(words.say(Written::legal_allowed_decimals, {plain(std::to_string(field.decimals))}));
+  return parts;
+}
+
+Runs parted(const Words& words, const std::vector<Runs>& parts) {
+  Runs out;
+  for (const Runs& part : parts) {
+    if (!out.empty()) append(out, plain("; "), words.language());
+    append(out, part, words.language());
+  }
+  return out.empty() ? plain("—") : out;
+}
+
+// Allowed, and how it is written.
+Runs asked(const Words& words, const core::Field& field) {
+  std::vector<Runs> parts = ends_of(words, field);
+  for (Runs& one : spelled(words, field)) parts.push_back(std::move(one));
+  return parted(words, parts);
+}
+
 Runs type(const Words& words, const core::Field& field) { return plain(words.type(field.type)); }
 
 // As it stands at the head of the file.
@@ -41,7 +65,7 @@ void columns(Page& page, core::DatasetId id) {
     table.rows.push_back({{{Run{head_of(field), Run::Style::code, {}}},
                            plain(field.label.empty() ? readable(field.name) : field.label),
                            type(words, field),
-                           allowed(words, field),
+                           asked(words, field),
                            words.say(field.may_miss ? Written::legal_may_be_missing : Written::legal_is_required)}});
   page.add({std::move(table)});
 }
@@ -102,7 +126,7 @@ void inputs(Page& page) {
     page.facts({{words.say(Written::legal_column_meaning),
                  part ? words.input(id) : plain(input.label.empty() ? readable(input.name) : input.label)},
                 {words.say(Written::legal_column_type), type(words, input)},
-                {words.say(Written::legal_column_allowed), allowed(words, input)},
+                {words.say(Written::legal_column_allowed), asked(words, input)},
                 {words.say(Written::legal_column_required),
                  words.say(input.may_miss ? Written::legal_may_be_missing : Written::legal_is_required)},
                 {words.say(Written::legal_column_reported), reported_by(page, input)}});
@@ -124,21 +148,21 @@ Runs reported_by(const Page& page, const core::Input& input) {
                    {words.party(decision.by), until, plain(words.literal(input.type, decision.otherwise))});
 }
 
-Runs allowed(const Words& words, const core::Field& field) {
+Runs allowed(const Words& words, const core::Field& field) { return parted(words, ends_of(words, field)); }
+
+std::vector<Runs> spelled(const Words& words, const core::Field& field) {
   std::vector<Runs> parts;
-  if (Runs ends = bounds(words, field); !ends.empty()) parts.push_back(std::move(ends));
-  if (field.type.kind == core::Kind::number && !field.type.integer && field.decimals != default_decimals)
-    parts.push_back(words.say(Written::legal_allowed_decimals, {plain(std::to_string(field.decimals))}));
-  if (!field.spelling.date_pattern.empty())
-    parts.push_back(
-        words.say(Written::legal_allowed_written, {{Run{field.spelling.date_pattern, Run::Style::code, {}}}}));
-  if (parts.empty()) return plain("—");
-  Runs out;
-  for (const Runs& part : parts) {
-    if (!out.empty()) append(out, plain("; "), words.language());
-    append(out, part, words.language());
-  }
-  return out;
+  const auto put = [&](Written row, const std::vector<std::string>& spellings) {
+    std::vector<Runs> all;
+    for (const std::string& one : spellings) all.push_back({Run{one, Run::Style::code, {}}});
+    if (!all.empty()) parts.push_back(words.say(row, {joined(all, Joining::any, words.language())}));
+  };
+  const core::Spelling& own = field.spelling;
+  if (!own.date_pattern.empty()) put(Written::legal_allowed_written, {own.date_pattern});
+  put(Written::legal_yes_is_written, own.yes);
+  put(Written::legal_no_is_written, own.no);
+  put(Written::legal_missing_is_written, own.missing);
+  return parts;
 }
 
 void write_data(Page& page) {

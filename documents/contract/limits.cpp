@@ -1,42 +1,32 @@
 // Caps, payers' maxima, adjustments, advances and distributions as prose.
+#include <algorithm>
+
 #include "base/diagnostics.h"
 #include "documents/contract/page.h"
 
 namespace hito::documents::prose {
 namespace {
 
+// What is paid of an earlier period is final.
+void used_up(Page& page, const core::Limit& limit) {
+  if (holds_periods(page.contract, limit)) page.say(Written::legal_used_up_by_period);
+}
+
 void unused(Page& page, const core::Limit& limit) {
   if (limit.scope == core::PeriodScope::Scope::whole_contract) return;
   page.say(limit.unused == core::Unused::lapses ? Written::legal_unused_lapses : Written::legal_unused_carries_over);
 }
 
-void method(Page& page, const core::Cap& cap) {
-  switch (cap.method) {
-    case core::CapMethod::unsaid: return;
-    case core::CapMethod::earlier_clauses: return page.say(Written::legal_cut_earlier_clauses);
-    case core::CapMethod::earlier_dates: return page.say(Written::legal_cut_earlier_dates);
-    case core::CapMethod::pro_rata: return page.say(Written::legal_cut_pro_rata);
-  }
-  throw InternalError("a way to cut out of its enumeration");
-}
-
-InForce asked_for(const Page& page, const core::Limit& limit) {
-  return core::allows_by_period(page.contract, limit) ? InForce::period : InForce::term;
-}
-
 void cap(Page& page, const core::Cap& cap) {
-  const Words& words = page.words;
-  Among rows = among(cap.per_unit);
-  rows.in_force = asked_for(page, cap);
-  Runs scope = plain(page.scope(cap));
-  if (cap.per_unit) scope = words.say(Written::legal_for_each_and, {words.unit_of(*cap.per_unit), scope});
-  const bool one = cap.on.size() == 1;
-  write_amount(page,
-               one ? AmountFrames{Written::legal_cap_sum, Written::legal_cap_result, Written::legal_cap_formula}
-                   : AmountFrames{Written::legal_cap_joint_sum, Written::legal_cap_joint_result,
-                                  Written::legal_cap_joint_formula},
-               {words.clauses(cap.on), scope}, cap.amount, rows);
-  method(page, cap);
+  const AmountFrames frames =
+      cap.on.size() == 1
+          ? AmountFrames{Written::legal_cap_is, Written::legal_cap_is, Written::legal_cap_formula}
+          : AmountFrames{Written::legal_cap_joint_is, Written::legal_cap_joint_is, Written::legal_cap_joint_formula};
+  write_amount(page, frames, {page.words.clauses(cap.on), page.scope(cap)}, cap.amount,
+               allowed_among(page.contract, cap, cap.per_unit));
+  const auto cuts = way_of_cutting(page.contract, cap);
+  if (cuts) used_up(page, cap);
+  if (cuts) page.say(*cuts);
   unused(page, cap);
 }
 
@@ -56,6 +46,26 @@ Written adjustment_frame(core::Adjust::Kind kind) {
     case core::Adjust::Kind::retention: return Written::legal_is_retained;
   }
   throw InternalError("a kind of adjustment out of its enumeration");
+}
+
+// And what is paid later, of which nothing is kept.
+void released(Page& page, const core::Adjust& adjust) {
+  const core::Contract& contract = page.contract;
+  if (adjust.released_when) {
+    page.conditions(page.words.conditions(*adjust.released_when, Among{.in_force = InForce::period}),
+                    Written::legal_released_when, Written::legal_released_when_all);
+    if (contract.periods.size() > 1) page.say(Written::legal_not_retained_in_later_periods);
+  }
+  if (!adjust.released_on) return;
+  page.say(Written::legal_released_on, {plain(page.words.long_date(*adjust.released_on))});
+  const auto is_later = [&](core::ClauseId id) {
+    const auto* pay = std::get_if<core::Pay>(&contract.clauses[id].body);
+    const bool once = pay != nullptr && pay->timing == core::Pay::Timing::once_on;
+    return (once ? pay->once_on : contract.periods.back().last) > *adjust.released_on;
+  };
+  if (std::ranges::any_of(adjust.on, is_later))
+    page.say(contract.periods.size() > 1 ? Written::legal_not_retained_after_day_by_period
+                                         : Written::legal_not_retained_after_day);
 }
 
 }  // namespace
@@ -81,9 +91,13 @@ void write_caps(Page& page, const std::vector<core::Cap>& caps) {
 
 void write_maximum(Page& page, const core::Maximum& maximum) {
   const Words& words = page.words;
-  write_amount(page, {Written::legal_maximum_sum, Written::legal_maximum_result, Written::legal_maximum_formula},
+  write_amount(page, {Written::legal_maximum_is, Written::legal_maximum_is, Written::legal_maximum_formula},
                {words.party(maximum.payer), words.clauses(maximum.on), plain(page.scope(maximum))}, maximum.amount,
-               Among{.in_force = asked_for(page, maximum)});
+               allowed_among(page.contract, maximum));
+  used_up(page, maximum);
+  if (maximum.on.size() > 1)
+    page.say(holds_periods(page.contract, maximum) ? Written::legal_cut_earlier_clauses_within
+                                                   : Written::legal_cut_earlier_clauses);
   if (maximum.excess_to)
     page.say(Written::legal_excess_borne_by, {words.party(*maximum.excess_to)});
   else
@@ -102,10 +116,7 @@ void write_adjustment(Page& page, const core::Adjust& adjust) {
       for (Runs& one : words.conditions(*condition, rows)) when.push_back(std::move(one));
   if (adjust.each) page.say(Written::legal_adjusted_by_row, {words.unit_of(*adjust.each)});
   page.conditions(when, Written::legal_adjusted_only_if, Written::legal_adjusted_only_if_all);
-  if (adjust.released_on) page.say(Written::legal_released_on, {plain(words.long_date(*adjust.released_on))});
-  if (adjust.released_when)
-    page.conditions(words.conditions(*adjust.released_when, Among{.in_force = InForce::period}),
-                    Written::legal_released_when, Written::legal_released_when_all);
+  released(page, adjust);
 }
 
 void write_advance(Page& page, const core::Advance& advance) {

@@ -47,7 +47,9 @@ void term(Page& page) {
              {plain(words.long_date(contract.term->first)), plain(words.long_date(contract.term->last))});
   else
     page.say(Written::legal_term_is_not);
-  if (contract.period_months != 0)
+  if (contract.period_months != 0 && contract.periods.size() == 1)
+    page.say(Written::legal_period_is_term);
+  else if (contract.period_months != 0)
     page.say(contract.calendar_periods ? Written::legal_periods_of_calendar : Written::legal_periods_of_term,
              {plain(page.period_word(contract.period_months)), plain(std::to_string(contract.periods.size()))});
   else if (contract.periods.size() > 1)
@@ -61,7 +63,7 @@ void term(Page& page) {
       table.rows.push_back({{plain(period.label), plain(words.date(period.first)), plain(words.date(period.last))}});
     page.add({std::move(table)});
   }
-  page.say(Written::legal_amounts_are_rounded, {words.rounding(contract.rounding)});
+  page.say(Written::legal_payments_are_rounded, {words.rounding(contract.rounding)});
   if (contract.work_calendar) {
     const core::WorkCalendar& calendar = *contract.work_calendar;
     page.say(calendar.saturdays ? Written::legal_working_days_with_saturdays : Written::legal_working_days,

@@ -3,8 +3,6 @@
 #include <algorithm>
 
 #include "base/diagnostics.h"
-#include "compiler/core/units.h"
-#include "documents/formula/formula.h"
 
 namespace hito::documents::prose {
 namespace {
@@ -78,13 +76,6 @@ void Page::find_exceptions(const std::vector<core::Exception>& all, core::Clause
     at = {general, one.applies, own, rows, {}};
     for (const core::Exception& inner : one.exceptions) at.exceptions.push_back(inner.clause);
   }
-}
-
-core::ExprId own_amount(const core::Contract& contract, const core::Pay& pay) {
-  core::ExprId amount = pay.amount;
-  for (std::size_t i = pay.exceptions.size(); i-- > 0;)
-    amount = std::get<core::If>(contract.exprs[amount].node).otherwise;
-  return amount;
 }
 
 void Page::heading(unsigned level, Runs runs, std::string anchor) {
@@ -162,72 +153,6 @@ Runs Page::name(std::string_view text, std::string link) const {
   return {Run{readable(text), Run::Style::name, link.empty() ? "" : "#" + std::move(link)}};
 }
 
-std::string Page::period_word(unsigned months) const {
-  switch (months) {
-    case 1: return words.text(Written::legal_period_month);
-    case 3: return words.text(Written::legal_period_quarter);
-    case 6: return words.text(Written::legal_period_half_year);
-    case 12: return words.text(Written::legal_period_year);
-    default: return words.text(Written::legal_period_any);
-  }
-}
-
-std::string Page::in_each_period() const {
-  return words.text(Written::legal_in_each, {period_word(contract.period_months)});
-}
-
-std::string Page::scope(const core::PeriodScope& scope) const {
-  switch (scope.scope) {
-    case core::PeriodScope::Scope::whole_contract: return words.text(Written::legal_in_whole_contract);
-    case core::PeriodScope::Scope::contract_period:
-      if (scope.months == 0 || scope.months == contract.period_months)
-        return words.text(Written::legal_in_each, {period_word(contract.period_months)});
-      return words.text(Written::legal_in_each_of_contract, {period_word(scope.months)});
-    case core::PeriodScope::Scope::calendar_period:
-      return words.text(Written::legal_in_each_of_calendar, {period_word(scope.months)});
-  }
-  throw InternalError("a scope out of its enumeration");
-}
-
-namespace {
-
-// Below this an amount has a name in words.
-const Rational most_in_words = Rational(Integer::pow10(18));
-
-// "S/ 1,850.00 (MIL OCHOCIENTOS CINCUENTA Y 00/100 SOLES)": what is signed says its amounts in words too.
-Runs fixed_amount(const Page& page, core::ExprId amount) {
-  const core::Expr& expr = page.contract.exprs[amount];
-  Runs out = plain(page.words.literal(expr.type, std::get<core::Constant>(expr.node).value));
-  const auto currency = core::currency_of(page.contract, expr.type.dimension);
-  const auto* value = std::get_if<Rational>(&std::get<core::Constant>(expr.node).value);
-  if (!currency || value == nullptr || abs(*value) >= most_in_words) return out;
-  const core::Unit& unit = page.contract.units[*currency];
-  if (value->decimals().value_or(UINT32_MAX) > unit.decimals) return out;
-  append(out,
-         page.words.say(Written::legal_in_brackets,
-                        {plain(amount_in_words(page.language(), *value, unit.name, unit.decimals))}),
-         page.language());
-  return out;
-}
-
-}  // namespace
-
-void write_amount(Page& page, const AmountFrames& frames, std::vector<Runs> parts, core::ExprId amount,
-                  const Among& rows) {
-  if (const auto product = product_in_words(page.words, amount, rows)) {
-    parts.push_back(*product);
-    return page.say(frames.result, parts);
-  }
-  const auto formula = formula_of(page.words, {}, amount, rows);
-  if (!formula) {
-    const bool fixed = std::holds_alternative<core::Constant>(page.contract.exprs[amount].node);
-    parts.push_back(fixed ? fixed_amount(page, amount) : page.words.value(amount, rows));
-    return page.say(fixed ? frames.sum : frames.result, parts);
-  }
-  page.say(frames.formula, parts);
-  page.add({*formula});
-}
-
 }  // namespace hito::documents::prose
 
 namespace hito::documents {
@@ -238,6 +163,7 @@ Document contract_document(const ContractMatter& matter, const Reader& reader) {
   prose::write_definitions(page);
   prose::write_clauses(page);
   prose::write_tables(page);
+  prose::write_order(page);
   prose::write_closing(page);
   prose::write_terms(page);
   prose::write_data(page);

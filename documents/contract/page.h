@@ -50,8 +50,9 @@ class Page {
   Runs name(std::string_view text, std::string link = {}) const;
   // Of months of a period: "quarter".
   std::string period_word(unsigned months) const;
-  // "in each quarter", "over the whole contract".
+  // "in each quarter", "over the whole contract"; of a cap per unit, "for each facility, in each quarter".
   std::string scope(const core::PeriodScope& scope) const;
+  Runs scope(const core::Cap& cap) const;
   std::string in_each_period() const;
 
   const ContractMatter& matter;
@@ -70,6 +71,14 @@ class Page {
   std::map<std::uint32_t, const std::vector<ast::TextItem>*> texts_;
 };
 
+// The rows that the amount of a limit stands among: it is asked for in each period, or once.
+Among allowed_among(const core::Contract& contract, const core::Limit& limit,
+                    const std::optional<core::DatasetId>& unit = std::nullopt);
+// Whether the scope can hold several periods of the contract, which are then settled one by one.
+bool holds_periods(const core::Contract& contract, const core::PeriodScope& scope);
+// What the cap says of how it cuts; nothing where it does not say.
+std::optional<Written> way_of_cutting(const core::Contract& contract, const core::Cap& cap);
+
 // The amount of a payment clause by itself, without what its exceptions put in its place.
 core::ExprId own_amount(const core::Contract& contract, const core::Pay& pay);
 
@@ -80,6 +89,8 @@ Runs allowed(const Words& words, const core::Field& field);
 // Of a table with several versions, the day since which each holds: they are written in order.
 std::map<core::TableId, Runs> table_versions(const Page& page);
 Runs reported_by(const Page& page, const core::Input& input);
+// How cells of a column are written in files, where the contract says so: dates, yes and no, what is missing.
+std::vector<Runs> spelled(const Words& words, const core::Field& field);
 Runs claim_in_words(const Page& page, const core::Property& property);
 Runs step_in_words(const Page& page, const core::Step& step);
 void write_selection(Page& page, const core::Selection& selection);
@@ -94,6 +105,7 @@ void write_opening(Page& page);
 void write_definitions(Page& page);
 void write_clauses(Page& page);
 void write_tables(Page& page);
+void write_order(Page& page);
 void write_closing(Page& page);
 void write_terms(Page& page);
 void write_data(Page& page);

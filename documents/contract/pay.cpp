@@ -29,7 +29,7 @@ void shares(Page& page, const core::Pay& pay) {
   if (pay.payers.size() < 2) return;
   std::vector<Runs> parts;
   for (const core::Share& share : pay.payers)
-    parts.push_back(page.words.say(Written::legal_share_of_party,
+    parts.push_back(page.words.say(Written::legal_share_borne_by,
                                    {page.words.party(share.party), plain(page.words.percent(share.part))}));
   page.say(Written::legal_borne_by, {joined(parts, Joining::all, page.language())});
 }
@@ -82,12 +82,12 @@ void write_due(Page& page, const core::Clause& clause) {
 
 void write_selection(Page& page, const core::Selection& selection) {
   const Words& words = page.words;
-  const Runs unit = words.rows_of(selection.unit);
-  const Runs scope = plain(page.scope(selection));
+  const Runs unit = words.rows_of(selection.unit), scope = plain(page.scope(selection));
   switch (selection.kind) {
     case core::Selection::Kind::number:
       return page.say(Written::legal_at_most_so_many,
-                      {plain(words.number(Rational(static_cast<std::int64_t>(selection.most)))), unit, scope});
+                      {plain(words.number(Rational(std::int64_t{selection.most}))),
+                       selection.most == 1 ? words.unit_of(selection.unit) : unit, scope});
     case core::Selection::Kind::once_per:
       return page.say(Written::legal_once_only_per, {words.unit_of(selection.unit), scope});
     case core::Selection::Kind::share: {
@@ -120,7 +120,7 @@ void write_pay(Page& page, const core::Clause& clause, const core::Pay& pay) {
       page.contract.datasets[*pay.each].counts_on)
     page.say(Written::legal_belongs_to_period_of,
              {words.column(*pay.each, *page.contract.datasets[*pay.each].counts_on)});
-  if (pay.line != page.contract.rounding) page.say(Written::legal_amounts_are_rounded, {words.rounding(pay.line)});
+  if (pay.line != page.contract.rounding) page.say(Written::legal_payment_is_rounded, {words.rounding(pay.line)});
   if (pay.division)
     page.say(Written::legal_divided_among,
              {words.rows_of(pay.division->among), words.value(pay.division->weight, Among{{pay.division->among}})});

@@ -56,7 +56,8 @@ void jumps(Page& page, const Curve& curve) {
     out.columns.push_back({page.words.say(head), Align::end});
   for (const Jump& jump : curve.jumps) {
     if (!jump.before || !jump.after) continue;
-    const Rational size = *jump.after - *jump.before;
+    const bool alone = jump.before == jump.after && jump.value;
+    const Rational size = (alone ? *jump.value : *jump.after) - *jump.before;
     Runs said = plain((size.sign() > 0 ? "+" : "") + page.words.literal(curve.up, size));
     if (jump.before->sign() > 0) {
       // To a tenth of a percent: it says how steep the jump is, and decides nothing.

@@ -51,12 +51,18 @@ void summary(Page& page) {
   page.facts(std::move(rows));
 }
 
-Runs method(const Words& words, core::CapMethod method) {
-  switch (method) {
+// Of what is above the limit.
+Runs above(const Page& page, const core::Limit& limit, const Runs& how) {
+  return holds_periods(page.contract, limit) ? page.words.say(Written::legal_method_by_period, {how}) : how;
+}
+
+Runs method(const Page& page, const core::Cap& cap) {
+  const auto said = [&](Written row) { return above(page, cap, page.words.say(row)); };
+  switch (cap.method) {
     case core::CapMethod::unsaid: return plain("—");
-    case core::CapMethod::earlier_clauses: return words.say(Written::legal_method_earlier_clauses);
-    case core::CapMethod::earlier_dates: return words.say(Written::legal_method_earlier_dates);
-    case core::CapMethod::pro_rata: return words.say(Written::legal_method_pro_rata);
+    case core::CapMethod::earlier_clauses: return said(Written::legal_method_earlier_clauses);
+    case core::CapMethod::earlier_dates: return said(Written::legal_method_earlier_dates);
+    case core::CapMethod::pro_rata: return said(Written::legal_method_pro_rata);
   }
   throw InternalError("a way to cut out of its enumeration");
 }
@@ -70,11 +76,6 @@ Runs clause_of_version(const Words& words, core::ClauseId id) {
   return out;
 }
 
-Among in_force(const Page& page, const core::Limit& limit, Among rows) {
-  rows.in_force = core::allows_by_period(page.contract, limit) ? InForce::period : InForce::term;
-  return rows;
-}
-
 // Caps act in written order; payers' maxima come after all of them.
 void caps(Page& page) {
   const Words& words = page.words;
@@ -84,25 +85,22 @@ void caps(Page& page) {
                              Written::legal_column_unused})
     table.columns.push_back({words.say(head)});
   const auto put = [&](core::ClauseId id, const core::Limit& limit, const Runs& on, Runs scope, Runs how,
-                       const Among& rows) {
+                       const std::optional<core::DatasetId>& unit) {
     const bool whole = limit.scope == core::PeriodScope::Scope::whole_contract;
     Runs rest = plain("—");
     if (!whole)
       rest = words.say(limit.unused == core::Unused::lapses ? Written::legal_rest_lapses
                                                             : Written::legal_rest_carries_over);
     table.rows.push_back({{plain(std::to_string(table.rows.size() + 1)), clause_of_version(words, id),
-                           words.value(limit.amount, in_force(page, limit, rows)), on, std::move(scope), std::move(how),
-                           std::move(rest)}});
+                           words.value(limit.amount, allowed_among(page.contract, limit, unit)), on, std::move(scope),
+                           std::move(how), std::move(rest)}});
   };
   for (std::size_t i = 0; i < page.contract.clauses.size(); ++i) {
     const core::ClauseId id = page.contract.clauses.id_at(i);
     const auto* all = std::get_if<std::vector<core::Cap>>(&page.contract.clauses[id].body);
     if (all == nullptr) continue;
-    for (const core::Cap& cap : *all) {
-      Runs scope = plain(page.scope(cap));
-      if (cap.per_unit) scope = words.say(Written::legal_for_each_and, {words.unit_of(*cap.per_unit), scope});
-      put(id, cap, words.clauses(cap.on), scope, method(words, cap.method), among(cap.per_unit));
-    }
+    for (const core::Cap& cap : *all)
+      put(id, cap, words.clauses(cap.on), page.scope(cap), method(page, cap), cap.per_unit);
   }
   for (std::size_t i = 0; i < page.contract.clauses.size(); ++i) {
     const core::ClauseId id = page.contract.clauses.id_at(i);
@@ -110,8 +108,9 @@ void caps(Page& page) {
       put(id, *maximum,
           words.say(Written::legal_what_party_bears, {words.party(maximum->payer), words.clauses(maximum->on)}),
           plain(page.scope(*maximum)),
-          maximum->excess_to ? words.say(Written::legal_rest_borne_by, {words.party(*maximum->excess_to)})
-                             : words.say(Written::legal_rest_not_paid),
+          above(page, *maximum,
+                maximum->excess_to ? words.say(Written::legal_rest_borne_by, {words.party(*maximum->excess_to)})
+                                   : words.say(Written::legal_rest_not_paid)),
           {});
   }
   if (table.rows.empty()) return;
@@ -132,18 +131,35 @@ Runs repeated(const Page& page, const core::Dataset& dataset) {
   throw InternalError("a rule of repeated rows out of its enumeration");
 }
 
+bool may_miss_some(const core::Contract& contract) {
+  const auto may_miss = [](const core::Field& field) { return field.may_miss; };
+  return std::ranges::any_of(contract.inputs, may_miss) ||
+         std::ranges::any_of(contract.datasets, [&](const core::Dataset& dataset) {
+           return std::ranges::any_of(dataset.columns, may_miss);
+         });
+}
+
+// Of a dataset whose rows count on a date.
+Written does_not_count(const core::Contract& contract, const core::Dataset& dataset) {
+  const bool undated = dataset.columns[*dataset.counts_on].may_miss;
+  if (contract.term) return undated ? Written::legal_rule_undated_or_outside : Written::legal_rule_outside;
+  return undated ? Written::legal_rule_undated_or_late : Written::legal_rule_late;
+}
+
 void irregular_data(Page& page) {
   const core::Contract& contract = page.contract;
   if (contract.datasets.empty() && contract.inputs.empty()) return;
   page.heading(2, Written::legal_heading_irregular);
-  std::vector<Runs> rules{page.words.say(Written::legal_rule_missing)};
+  std::vector<Runs> rules{
+      page.words.say(contract.datasets.empty() ? Written::legal_rule_missing : Written::legal_rule_missing_in_rows)};
+  if (may_miss_some(contract)) rules.push_back(page.words.say(Written::legal_rule_may_miss));
   for (std::size_t i = 0; i < contract.datasets.size(); ++i) {
     const core::DatasetId id = contract.datasets.id_at(i);
     const core::Dataset& dataset = contract.datasets[id];
     if (!dataset.identity.empty())
       rules.push_back(page.words.say(Written::legal_rule_repeated, {page.words.rows_of(id), repeated(page, dataset)}));
     if (dataset.counts_on)
-      rules.push_back(page.words.say(contract.term ? Written::legal_rule_outside : Written::legal_rule_late,
+      rules.push_back(page.words.say(does_not_count(contract, dataset),
                                      {page.words.rows_of(id), page.words.column(id, *dataset.counts_on)}));
   }
   for (std::size_t i = 0; i < contract.inputs.size(); ++i) {

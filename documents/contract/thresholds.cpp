@@ -1,21 +1,26 @@
-// Every threshold of the text, with whether it is included.
+// Where what is paid may change: the thresholds of comparisons, tables, numbers paid and the term.
 #include <algorithm>
 
-#include "base/diagnostics.h"
 #include "compiler/core/walk.h"
 #include "documents/contract/page.h"
+#include "documents/contract/sides.h"
 
 namespace hito::documents::prose {
 namespace {
 
-// Comparisons with a figure or a day that the text gives, where they stand.
+// One row for what is said twice.
+void put(Table& table, Table::Row row) {
+  const auto same = [&](const Table::Row& other) { return other.cells == row.cells; };
+  if (std::ranges::none_of(table.rows, same)) table.rows.push_back(std::move(row));
+}
+
+// Comparisons of numbers and days, where they stand.
 class Thresholds {
  public:
-  Thresholds(Page& page, Table& table) : page_(page), table_(table) {}
+  Thresholds(Page& page, Table& table) : page_(page), table_(table), sides_(page.contract) {}
 
   void visit(const Runs& where, core::ExprId id, const Among& rows) {
-    const core::Contract& contract = page_.contract;
-    const core::Node& node = contract.exprs[id].node;
+    const core::Node& node = page_.contract.exprs[id].node;
     if (const auto* apply = std::get_if<core::Apply>(&node)) compare(where, *apply, rows);
     if (const auto* fold = std::get_if<core::Fold>(&node)) {
       Among inside = rows;
@@ -29,40 +34,62 @@ class Thresholds {
     core::for_each_operand(node, [&](core::ExprId operand) { visit(where, operand, rows); });
   }
 
- private:
-  static bool compares(core::Op op) {
-    using enum core::Op;
-    return op == less || op == less_equal || op == greater || op == greater_equal;
+  // How many, or which share, are paid at most.
+  void count(const Runs& where, const core::Selection& selection) {
+    const Words& words = page_.words;
+    if (selection.kind == core::Selection::Kind::once_per) return;
+    const bool share = selection.kind == core::Selection::Kind::share;
+    Runs what = words.say(share ? Written::legal_share_paid : Written::legal_number_paid,
+                          {words.rows_of(selection.unit), plain(page_.scope(selection))});
+    put(table_, {{where, std::move(what),
+                  plain(share ? words.percent(selection.share) : words.number(Rational(std::int64_t{selection.most}))),
+                  words.say(Written::legal_edge_up_to)}});
+    if (selection.among) visit(where, *selection.among, Among{{selection.unit}});
   }
-  void compare(const Runs& where, const core::Apply& apply, const Among& rows) {
-    if (!compares(apply.op)) return;
-    const auto fixed = [&](core::ExprId id) {
-      return std::holds_alternative<core::Constant>(page_.contract.exprs[id].node);
+
+  void within_term(const Runs& where, const Runs& what) {
+    const auto day = [&](Date date, Written side) {
+      put(table_, {{where, what, plain(page_.words.date(date)), page_.words.say(side)}});
     };
-    if (std::holds_alternative<core::DateInForce>(page_.contract.exprs[apply.args[0]].node)) return;
-    const bool turned = fixed(apply.args[0]) && !fixed(apply.args[1]);
-    if (!turned && !fixed(apply.args[1])) return;
-    const core::ExprId what = apply.args[turned ? 1 : 0], end = apply.args[turned ? 0 : 1];
-    const bool included = apply.op == core::Op::less_equal || apply.op == core::Op::greater_equal;
-    const bool upward = (apply.op == core::Op::greater || apply.op == core::Op::greater_equal) != turned;
-    const Written side = upward ? (included ? Written::legal_edge_from : Written::legal_edge_above)
-                                : (included ? Written::legal_edge_up_to : Written::legal_edge_below);
-    Table::Row row{{where, page_.words.value(what, rows), page_.words.value(end, rows), page_.words.say(side)}};
-    const auto same = [&](const Table::Row& other) { return other.cells == row.cells; };
-    if (std::ranges::none_of(table_.rows, same)) table_.rows.push_back(std::move(row));
+    day(page_.contract.term->first, Written::legal_edge_from);
+    day(page_.contract.term->last, Written::legal_edge_up_to);
+  }
+
+ private:
+  void compare(const Runs& where, const core::Apply& apply, const Among& rows) {
+    if (apply.op == core::Op::within_term) return within_term(where, page_.words.value(apply.args.front(), rows));
+    // Each version says since when it holds.
+    if (std::holds_alternative<core::DateInForce>(page_.contract.exprs[apply.args.front()].node)) return;
+    for (const ComparedSide& side : sides_.of(apply)) {
+      std::vector<Runs> what;
+      for (const core::ExprId one : side.what) what.push_back(page_.words.value(one, rows));
+      put(table_, {{where, joined(what, Joining::all, page_.language()), threshold(side.threshold, rows),
+                    page_.words.say(side.edge)}});
+    }
+  }
+
+  // With its figure, where it has a name.
+  Runs threshold(core::ExprId id, const Among& rows) const {
+    const core::Contract& contract = page_.contract;
+    Runs out = page_.words.value(id, rows);
+    const auto* name = std::get_if<core::DefineRef>(&contract.exprs[id].node);
+    if (name == nullptr) return out;
+    const core::ExprId value = contract.defines[name->define].value;
+    if (std::holds_alternative<core::Constant>(contract.exprs[value].node))
+      append(out, page_.words.say(Written::legal_in_brackets, {page_.words.value(value, {})}), page_.language());
+    return out;
   }
 
   Page& page_;
   Table& table_;
+  Sides sides_;
 };
 
 // Where the lines of a table begin, and where they end with no other beginning there.
 void ends_of(Page& page, core::TableId id, Table& out) {
   const core::Table& table = page.contract.tables[id];
-  const auto put = [&](std::size_t column, Runs end, Written side) {
-    Table::Row row{{page.words.table(id), page.name(table.by[column]), std::move(end), page.words.say(side)}};
-    const auto same = [&](const Table::Row& other) { return other.cells == row.cells; };
-    if (std::ranges::none_of(out.rows, same)) out.rows.push_back(std::move(row));
+  const auto put_end = [&](std::size_t column, Runs end, Written side) {
+    put(out, {{page.words.table(id), page.name(table.by[column]), std::move(end), page.words.say(side)}});
   };
   for (std::size_t column = 0; column < table.by.size(); ++column) {
     const core::Type& type = table.inputs[column].type;
@@ -81,12 +108,62 @@ void ends_of(Page& page, core::TableId id, Table& out) {
       const auto* range = std::get_if<core::MatchRange>(&row.matches[column]);
       if (range == nullptr) continue;
       if (const auto low = low_of(*range))
-        put(column, plain(page.words.literal(type, low->first)),
-            low->second ? Written::legal_edge_from : Written::legal_edge_above);
+        put_end(column, plain(page.words.literal(type, low->first)),
+                low->second ? Written::legal_edge_from : Written::legal_edge_above);
       if (range->high && !begins(*range->high, low_of, !range->high_included))
-        put(column, plain(page.words.literal(type, *range->high)),
-            range->high_included ? Written::legal_edge_up_to : Written::legal_edge_below);
+        put_end(column, plain(page.words.literal(type, *range->high)),
+                range->high_included ? Written::legal_edge_up_to : Written::legal_edge_below);
     }
+  }
+}
+
+void of_definitions(const Page& page, Thresholds& found) {
+  const core::Contract& contract = page.contract;
+  for (std::size_t i = 0; i < contract.defines.size(); ++i) {
+    const core::DefineId id = contract.defines.id_at(i);
+    const core::Define& define = contract.defines[id];
+    Among rows = among(define.each);
+    rows.of = &define;
+    rows.in_force = page.words.in_force(id);
+    found.visit(page.name(define.name, anchor_of(contract, id)), define.value, rows);
+  }
+}
+
+void of_clause(const Page& page, core::ClauseId id, Thresholds& found) {
+  const core::Contract& contract = page.contract;
+  const core::Clause& clause = contract.clauses[id];
+  Runs where = page.words.say(Written::legal_clause_heading_bare, {plain(clause.number)});
+  for (Run& run : where) run.link = "#" + anchor_of(clause);
+  const auto visit = [&](const std::optional<core::ExprId>& expr, const Among& rows) {
+    if (expr) found.visit(where, *expr, rows);
+  };
+  if (const auto* pay = std::get_if<core::Pay>(&clause.body)) {
+    Among rows = among(pay->each);
+    rows.in_force = page.words.in_force(*pay);
+    visit(pay->where, rows), visit(pay->condition, rows), visit(own_amount(contract, *pay), rows);
+    if (pay->division) visit(pay->division->weight, Among{{pay->division->among}});
+    for (const core::Selection& selection : pay->selections) found.count(where, selection);
+  } else if (const auto* adjust = std::get_if<core::Adjust>(&clause.body)) {
+    visit(adjust->where, among(adjust->each)), visit(adjust->condition, among(adjust->each));
+    visit(adjust->released_when, {});
+  } else if (const auto* caps = std::get_if<std::vector<core::Cap>>(&clause.body)) {
+    for (const core::Cap& cap : *caps) visit(cap.amount, allowed_among(contract, cap, cap.per_unit));
+  } else if (const auto* maximum = std::get_if<core::Maximum>(&clause.body)) {
+    visit(maximum->amount, allowed_among(contract, *maximum));
+  } else if (const auto* advance = std::get_if<core::Advance>(&clause.body)) {
+    visit(advance->amount, Among{.in_force = InForce::term});
+  } else if (const auto exception = page.exceptions.find(id); exception != page.exceptions.end()) {
+    visit(exception->second.applies, exception->second.rows);
+    visit(exception->second.amount, exception->second.rows);
+  }
+}
+
+void of_term(const Page& page, Thresholds& found) {
+  if (!page.contract.term) return;
+  for (std::size_t i = 0; i < page.contract.datasets.size(); ++i) {
+    const core::DatasetId id = page.contract.datasets.id_at(i);
+    const auto& counts_on = page.contract.datasets[id].counts_on;
+    if (counts_on) found.within_term(capitalized(page.words.rows_of(id)), page.words.column(id, *counts_on));
   }
 }
 
@@ -99,32 +176,9 @@ void write_thresholds(Page& page) {
                              Written::legal_column_edge})
     table.columns.push_back({page.words.say(head)});
   Thresholds found(page, table);
-  for (std::size_t i = 0; i < contract.defines.size(); ++i) {
-    const core::Define& define = contract.defines[contract.defines.id_at(i)];
-    Among rows = among(define.each);
-    rows.of = &define;
-    rows.in_force = page.words.in_force(contract.defines.id_at(i));
-    found.visit(page.name(define.name, anchor_of(contract, contract.defines.id_at(i))), define.value, rows);
-  }
-  for (std::size_t i = 0; i < contract.clauses.size(); ++i) {
-    const core::ClauseId id = contract.clauses.id_at(i);
-    Runs where = page.words.say(Written::legal_clause_heading_bare, {plain(contract.clauses[id].number)});
-    for (Run& run : where) run.link = "#" + anchor_of(contract.clauses[id]);
-    const auto visit = [&](const std::optional<core::ExprId>& expr, const Among& rows) {
-      if (expr) found.visit(where, *expr, rows);
-    };
-    if (const auto* pay = std::get_if<core::Pay>(&contract.clauses[id].body)) {
-      Among rows = among(pay->each);
-      rows.in_force = page.words.in_force(*pay);
-      visit(pay->where, rows), visit(pay->condition, rows), visit(own_amount(contract, *pay), rows);
-    } else if (const auto* adjust = std::get_if<core::Adjust>(&contract.clauses[id].body)) {
-      visit(adjust->where, among(adjust->each)), visit(adjust->condition, among(adjust->each));
-      visit(adjust->released_when, {});
-    } else if (const auto exception = page.exceptions.find(id); exception != page.exceptions.end()) {
-      visit(exception->second.applies, exception->second.rows);
-      visit(exception->second.amount, exception->second.rows);
-    }
-  }
+  of_term(page, found);
+  of_definitions(page, found);
+  for (std::size_t i = 0; i < contract.clauses.size(); ++i) of_clause(page, contract.clauses.id_at(i), found);
   for (std::size_t i = 0; i < contract.tables.size(); ++i) ends_of(page, contract.tables.id_at(i), table);
   if (table.rows.empty()) return;
   page.heading(2, Written::legal_heading_thresholds);

@@ -132,7 +132,7 @@ class HtmlWriter {
 
   void write(const Table& table) {
     // What may be wider than the screen can be reached and moved by keyboard.
-    const std::string id = "table-" + std::to_string(++tables_);
+    const std::string id = "caption-" + std::to_string(++tables_);
     const bool told = !text_of(table.caption).empty();
     constexpr std::size_t most_on_one_sheet = 12;
     const std::string name = table.rows.size() <= most_on_one_sheet ? "wide short" : "wide";

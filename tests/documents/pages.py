@@ -76,7 +76,7 @@ def problems(page):
         found += [f"{name} of {tag}" for name in attributes if name.startswith("on")]
         if tag == "th" and attributes.get("scope") not in ("col", "row"):
             found.append("a head without scope")
-        if attributes.get("role") == "img" and not attributes.get("aria-label"):
+        if attributes.get("role") == "img" and not (attributes.get("aria-label") or attributes.get("aria-labelledby")):
             found.append("a picture without words")
     for table in page.tables:
         if any(len(row["cells"]) != len(table["head"]) for row in table["rows"]):

@@ -3,16 +3,21 @@
 
 - Its prose holds no word of the other language but the contract's own: names, titles and texts.
 - The same contract gives the same bytes.
-- Every link of the page leads somewhere in it, every drawing and formula is well-formed, no number is left without its
+- Every link of the page, and of one with changes, leads to one place in it, every drawing and formula is well-formed, no number is left without its
   words: an empty place between two words.
 
 Usage: render.py --hito HITO CONTRACT…; exits with 1 and says what it found.
 """
 import argparse
+import pathlib
 import re
+import shutil
 import subprocess
 import sys
+import tempfile
 import xml.dom.minidom
+
+import pages
 
 # Words that a sentence of that language can hardly do without, and the other one never has.
 SPANISH = r"el|la|los|las|que|por|cada|según|cuando|desde|hasta|sí|una|del|de|y|o|no|es|se"
@@ -72,23 +77,29 @@ def foreign(page, contract, language):
     return found
 
 
+def changed(hito, contract, language):
+    """The changes between the contract and another one, whose title is longer, as a page."""
+    text = pathlib.Path(contract).read_text(encoding="utf-8")
+    with tempfile.TemporaryDirectory() as folder:
+        shutil.copytree(pathlib.Path(contract).parent, folder, dirs_exist_ok=True)
+        other = pathlib.Path(folder) / "changed.hito"
+        other.write_text(re.sub(r'^((?:contract|contrato) "[^"]*)"', r'\1 (2)"', text, count=1, flags=re.M), encoding="utf-8")
+        done = subprocess.run([hito, "diff", contract, other, "--format", "html", "--lang", language], capture_output=True,
+                              check=False)
+    if done.returncode != 1:
+        raise SystemExit(f"{contract}: diff --format html --lang {language} ended with {done.returncode}\n"
+                         + done.stderr.decode())
+    return done.stdout.decode()
+
+
 def broken(page):
-    found = []
-    anchors = set(re.findall(r'\bid="([^"]+)"', page))
-    for link in set(re.findall(r'href="#([^"]+)"', page)):
-        if link not in anchors:
-            found.append(f"a link leads nowhere: #{link}")
+    found = pages.problems(pages.Page(page))
     for name in ("svg", "math"):
         for part in re.findall(rf"<{name}\b.*?</{name}>", page, flags=re.S):
             try:
                 xml.dom.minidom.parseString(part.encode())
             except Exception as error:  # pylint: disable=broad-except
                 found.append(f"a {name} is not well-formed: {error}")
-    seen = set()
-    for one in re.findall(r'\bid="([^"]+)"', page):
-        if one in seen:
-            found.append(f"two things have the name #{one}")
-        seen.add(one)
     return found
 
 
@@ -115,7 +126,8 @@ def main():
             html = rendered(asked.hito, contract, language, "html")
             if html != rendered(asked.hito, contract, language, "html"):
                 found.append(f"{contract} ({language}): two runs differ")
-            for one in foreign(markdown, contract, language) + broken(html) + empty_places(markdown):
+            for one in (foreign(markdown, contract, language) + broken(html) + empty_places(markdown)
+                        + broken(changed(asked.hito, contract, language))):
                 found.append(f"{contract} ({language}): {one}")
     print("\n".join(found) or f"{len(asked.contracts)} contracts in both languages: as they should be")
     return 1 if found else 0

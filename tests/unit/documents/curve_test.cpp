@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "documents/curves/drawing.h"
 #include "documents/curves/pieces.h"
 #include "tests/unit/documents/said.h"
@@ -56,6 +58,25 @@ TEST(CurveTest, BracketsAndScalesAreStraightBetweenTheirEdges) {
 TEST(CurveTest, SomeTablesHaveNone) {
   EXPECT_FALSE(curve("reported value y number from 0 to 9\ntiers t by x\n  below 10: y\n  from 10: 1\n"));
   EXPECT_FALSE(curve(contract_of("data d, one row per e\n  k one of (a, b)\ntable t by k\n  a: 1\n  b: 2\n")));
+}
+
+TEST(CurveTest, WholeNumbersJumpFromOneToTheNext) {
+  const auto made =
+      curve(contract_of("reported value age integer from 0 to 120\n"
+                        "tiers t by age\n  from 0 to 17: 100 PEN\n  from 18 to 120: 300 PEN\n"));
+  ASSERT_TRUE(made);
+  ASSERT_EQ(std::ranges::count_if(made->jumps, [](const Jump& jump) { return jump.before && jump.after; }), 1);
+  const auto jump = std::ranges::find(made->jumps, Rational(18), &Jump::at);
+  ASSERT_NE(jump, made->jumps.end());
+  EXPECT_EQ(jump->before, Rational(100));
+  EXPECT_EQ(jump->after, Rational(300));
+  EXPECT_EQ(made->figure.alternative.find("No jumps"), std::string::npos);
+}
+
+TEST(CurveTest, SingleValuesHaveNoCurve) {
+  EXPECT_FALSE(
+      curve(contract_of("reported value year integer from 2024 to 2026\n"
+                        "table t by year\n  | year | t |\n  | 2024 | 1 |\n  | 2025 | 3 |\n  | 2026 | 9 |\n")));
 }
 
 TEST(CurveTest, NamesAreTextInTheDrawing) {

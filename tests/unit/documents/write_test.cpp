@@ -78,10 +78,15 @@ TEST(Html, KeepsHeadingsInOrder) {
 
 TEST(Html, TellsRowsAndColumnsOfTables) {
   const std::string page = to_html(with({{sums()}}));
-  EXPECT_TRUE(has(page, "<caption id=\"table-1\">Pagos</caption>"));
+  EXPECT_TRUE(has(page, "<caption id=\"caption-1\">Pagos</caption>"));
   EXPECT_TRUE(has(page, "<th scope=\"col\">Cláusula</th><th scope=\"col\" class=\"end\">Pago</th>"));
   EXPECT_TRUE(has(page, "<tr><th scope=\"row\">5.1</th><td class=\"end\">S/ 10.00</td></tr>"));
   EXPECT_TRUE(has(page, "<tr class=\"total\"><th scope=\"row\">Total</th>"));
+}
+
+TEST(Html, CallsACaptionAsNothingElse) {
+  const std::string page = to_html(with({{Heading{1, plain("Tabla"), "table-1"}}, {sums()}}));
+  EXPECT_EQ(page.find("id=\"table-1\""), page.rfind("id=\"table-1\""));
 }
 
 TEST(Html, WritesEveryKindOfBlock) {
