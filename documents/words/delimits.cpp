@@ -20,16 +20,6 @@ bool is_short(const core::Contract& contract, core::ExprId id) {
          is_short(contract, apply->args[1]);
 }
 
-// Of those that end with a condition or with their rows.
-bool fold_runs_on(const core::Contract& contract, const core::Fold& fold) {
-  if (is_condition(fold.op)) return true;
-  if (fold.if_none) return false;
-  const bool of_rows = fold.op == core::FoldOp::count || fold.op == core::FoldOp::count_distinct;
-  if (!of_rows && fold.op != core::FoldOp::share) return false;
-  const std::optional<core::ExprId> last = of_rows ? fold.where : fold.value;
-  return last && !is_short(contract, *last);
-}
-
 bool joined_runs_on(const core::Contract& contract, const core::Apply& apply, bool holds) {
   const bool all = (apply.op == core::Op::logical_and) == holds;
   if (is_list(contract, apply, all, holds)) return false;
@@ -50,9 +40,17 @@ bool apply_runs_on(const core::Contract& contract, const core::Apply& apply, boo
 
 }  // namespace
 
+bool ends_with_condition(const core::Contract& contract, const core::Fold& fold) {
+  if (is_condition(fold.op)) return true;
+  const bool of_rows = fold.op == core::FoldOp::count || fold.op == core::FoldOp::count_distinct;
+  if (!of_rows && fold.op != core::FoldOp::share) return false;
+  const std::optional<core::ExprId> last = of_rows ? fold.where : fold.value;
+  return last && !is_short(contract, *last);
+}
+
 bool runs_on(const core::Contract& contract, core::ExprId id, bool holds) {
   if (const auto* apply = as<core::Apply>(contract, id)) return apply_runs_on(contract, *apply, holds);
-  if (const auto* fold = as<core::Fold>(contract, id)) return fold_runs_on(contract, *fold);
+  if (const auto* fold = as<core::Fold>(contract, id)) return !fold->if_none && ends_with_condition(contract, *fold);
   if (as<core::If>(contract, id)) return !dated_look(contract, id);
   return as<core::OrElse>(contract, id) && contract.exprs[id].type.kind == core::Kind::yes_no;
 }

@@ -17,7 +17,9 @@ class Folding {
   Runs run() const {
     const Runs said = bare();
     if (!fold_.if_none) return said;
-    return words_.say(Written::legal_or_without_rows, {said, words_.apart(*fold_.if_none, rows_)});
+    const bool apart = ends_with_condition(words_.contract, fold_);
+    return words_.say(Written::legal_or_without_rows,
+                      {apart ? in_parentheses(said, words_.language()) : said, words_.apart(*fold_.if_none, rows_)});
   }
 
  private:

@@ -104,6 +104,8 @@ Binding binding_of(const core::Contract& contract, core::ExprId id);
 // Whether it ends, in words, with a condition or a choice, so that what is joined or compared with it would seem to be
 // part of that. `holds`: it is said of what holds, else of what does not.
 bool runs_on(const core::Contract& contract, core::ExprId id, bool holds = true);
+// Whether an aggregate does, without what stands where there is no row.
+bool ends_with_condition(const core::Contract& contract, const core::Fold& fold);
 // "rate", "rate.result": what a table gives, among signs.
 std::string looked_up_in_words(const core::Table& table, std::uint32_t result);
 // A name of a row that is not the one at hand: "kind of its person".

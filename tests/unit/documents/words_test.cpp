@@ -96,6 +96,15 @@ TEST(WordsTest, AggregatesEndBeforeWhatIsJoinedToThem) {
             "the number of its visits is at least 2\u00a0visits");
 }
 
+TEST(WordsTest, SharesEndBeforeWhatStandsForNoRows) {
+  EXPECT_EQ(said_of_visits("(share of its visits that dose > 3 among those where good, or 0% if none) > 30%", english),
+            "(the share, among its visits in which good holds, of those in which dose is more than 3) (or 0%, where "
+            "there is no row) is more than 30%");
+  EXPECT_EQ(
+      said_of_visits("(share of its visits that good, or 0% if none) > 30%", english),
+      "the share, among its visits, of those in which good holds (or 0%, where there is no row) is more than 30%");
+}
+
 TEST(WordsTest, MediansAndPercentilesSayTheirRule) {
   EXPECT_EQ(said_of_visits("(median of dose over its visits, or 0 if none) > 1", english),
             "the median, over its visits, of dose (of the n values in ascending order, the one in place n ÷ 2, rounded "
