@@ -76,11 +76,10 @@ class Holding {
   Runs operator()(const core::Fold& fold) const {
     if (!is_condition(fold.op)) return named(fold_in_words(words_, fold, rows_));
     if (holds_) return fold_in_words(words_, fold, rows_);
-    if (fold.op == core::FoldOp::every_of)
-      return words_.say(Written::legal_it_does_not_hold_that, {fold_in_words(words_, fold, rows_)});
+    // Not in every one of them: in one of them not.
     core::Fold opposite = fold;
     opposite.op = fold.op == core::FoldOp::any_of ? core::FoldOp::none_of : core::FoldOp::any_of;
-    return fold_in_words(words_, opposite, rows_);
+    return fold_in_words(words_, opposite, rows_, fold.op != core::FoldOp::every_of);
   }
   Runs operator()(const core::GivesRight& right) const {
     const Runs clause = words_.clause(right.clause);
@@ -93,6 +92,10 @@ class Holding {
   Runs operator()(const core::DefineRef&) const { return named(); }
   Runs operator()(const core::Round&) const { return named(); }
   Runs operator()(const core::OrElse& either) const {
+    if (const auto* taken = as<core::Constant>(contract_, either.fallback))
+      return words_.say(
+          std::get<bool>(taken->value) ? Written::legal_missing_holds : Written::legal_missing_does_not_hold,
+          {words_.condition_apart(either.value, rows_, holds_)});
     return words_.say(Written::legal_condition_or_else, {words_.condition_apart(either.value, rows_, holds_),
                                                          words_.condition_apart(either.fallback, rows_, holds_)});
   }

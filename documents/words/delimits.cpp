@@ -52,7 +52,9 @@ bool runs_on(const core::Contract& contract, core::ExprId id, bool holds) {
   if (const auto* apply = as<core::Apply>(contract, id)) return apply_runs_on(contract, *apply, holds);
   if (const auto* fold = as<core::Fold>(contract, id)) return !fold->if_none && ends_with_condition(contract, *fold);
   if (as<core::If>(contract, id)) return !dated_look(contract, id);
-  return as<core::OrElse>(contract, id) && contract.exprs[id].type.kind == core::Kind::yes_no;
+  const auto* either = as<core::OrElse>(contract, id);
+  return either != nullptr && contract.exprs[id].type.kind == core::Kind::yes_no &&
+         !as<core::Constant>(contract, either->fallback);
 }
 
 Runs Words::apart(core::ExprId id, const Among& rows) const {

@@ -8,8 +8,8 @@ namespace {
 
 class Folding {
  public:
-  Folding(const Words& words, const core::Fold& fold, const Among& rows)
-      : words_(words), fold_(fold), rows_(rows), inside_(rows) {
+  Folding(const Words& words, const core::Fold& fold, const Among& rows, bool holds = true)
+      : words_(words), fold_(fold), rows_(rows), holds_(holds), inside_(rows) {
     inside_.rows.resize(fold.bind);
     inside_.rows.push_back(fold.over);
   }
@@ -71,7 +71,7 @@ class Folding {
   }
 
   Runs value() const { return fold_.value ? words_.apart(*fold_.value, inside_) : Runs{}; }
-  Runs holds() const { return fold_.value ? words_.condition(*fold_.value, inside_) : Runs{}; }
+  Runs holds() const { return fold_.value ? words_.condition(*fold_.value, inside_, holds_) : Runs{}; }
   Runs by() const { return fold_.by ? words_.apart(*fold_.by, inside_) : Runs{}; }
 
   // Of "its reports" the unit says it; "the rows of reports" are feminine in Spanish.
@@ -114,6 +114,7 @@ class Folding {
   const Words& words_;
   const core::Fold& fold_;
   const Among& rows_;
+  bool holds_;  // what is asked of a row
   Among inside_;
 };
 
@@ -135,8 +136,8 @@ Runs rows_in_words(const Words& words, const core::Fold& fold, const Among& rows
   return Folding(words, fold, rows).among_which();
 }
 
-Runs fold_in_words(const Words& words, const core::Fold& fold, const Among& rows) {
-  return Folding(words, fold, rows).run();
+Runs fold_in_words(const Words& words, const core::Fold& fold, const Among& rows, bool holds) {
+  return Folding(words, fold, rows, holds).run();
 }
 
 Runs across_in_words(const Words& words, const core::AcrossPeriods& across, const Among& rows) {

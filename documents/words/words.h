@@ -114,8 +114,8 @@ Runs of_row(const Words& words, const Runs& what, const core::RowPath& path, con
 Runs rows_in_words(const Words& words, const core::Fold& fold, const Among& rows);
 // "10% of x", "the product of a and b": of few factors that are names or figures; nothing of others.
 std::optional<Runs> product_in_words(const Words& words, core::ExprId id, const Among& rows);
-// An aggregate over rows.
-Runs fold_in_words(const Words& words, const core::Fold& fold, const Among& rows);
+// An aggregate over rows. `holds`: what it asks of a row is said of what holds, else of what does not.
+Runs fold_in_words(const Words& words, const core::Fold& fold, const Among& rows, bool holds = true);
 Runs across_in_words(const Words& words, const core::AcrossPeriods& across, const Among& rows);
 // Those of them that are parted in a list: a range of one value is one condition.
 std::vector<core::ExprId> conjuncts(const core::Contract& contract, core::ExprId id);

@@ -16,6 +16,7 @@ data people, one row per person
   age   integer from 0 to 99
   zone  one of (north, south, east_side)
   rural yes or no
+  poor  yes or no, may be missing
   hired date, may be missing
   score number of points from 0 to 100
 )";
@@ -88,6 +89,8 @@ TEST(WordsTest, AggregatesEndBeforeWhatIsJoinedToThem) {
             "(in at least one of its visits it holds that good holds) or age is at least 18");
   EXPECT_EQ(said_of_visits(all, spanish), "en al menos uno de sus visits se cumple good");
   EXPECT_EQ(said_of_visits("not (" + all + ")", english), "in none of its visits does it hold that good holds");
+  EXPECT_EQ(said_of_visits("not (every one of its visits has good)", english),
+            "in at least one of its visits it holds that good does not hold");
   EXPECT_EQ(said_of_visits("(count of its visits where good or dose > 3) >= 2 visits", spanish),
             "(el número de sus visits en que se cumple good o dose es mayor que 3) es mayor o igual que 2\u00a0visits");
   EXPECT_EQ(said_of_visits("(count of its visits where good) >= 2 visits", english),
@@ -121,6 +124,12 @@ TEST(WordsTest, RoundingIsSaidInTheShapeOfItsValueAndEnds) {
       said("(round age to 10 up) >= 30", spanish),
       "age (redondeado al múltiplo de 10 más próximo que no sea menor en valor absoluto) es mayor o igual que 30");
   EXPECT_EQ(said("round 12.5% to 0.01 floor", english, false), "12.5% (rounded down to a multiple of 1%)");
+}
+
+TEST(WordsTest, WhatIsMissingIsTakenAsTheContractSays) {
+  EXPECT_EQ(said("poor or no if missing", english), "poor holds (where it is missing, it is taken not to hold)");
+  EXPECT_EQ(said("not (poor or yes if missing) and age > 3", spanish),
+            "no se cumple poor (si falta, se entiende que se cumple) y age es mayor que 3");
 }
 
 TEST(WordsTest, FiguresOfFourDigitsMayBeYears) {
