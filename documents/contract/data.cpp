@@ -104,11 +104,16 @@ void dataset(Page& page, core::DatasetId id) {
 }
 
 Runs after(const Words& words, const core::AfterPeriod& after) {
-  const Runs count = plain(std::to_string(after.count));
+  const bool one = after.count == 1;
+  const auto say = [&](Written length) {
+    return words.say(Written::legal_time_after_period, {words.say(length, {plain(std::to_string(after.count))})});
+  };
   switch (after.unit) {
-    case core::AfterPeriod::Unit::days: return words.say(Written::legal_days_after_period, {count});
-    case core::AfterPeriod::Unit::working_days: return words.say(Written::legal_working_days_after_period, {count});
-    case core::AfterPeriod::Unit::months: return words.say(Written::legal_months_after_period, {count});
+    case core::AfterPeriod::Unit::days:
+      return say(one ? Written::legal_due_calendar_day : Written::legal_due_calendar_days);
+    case core::AfterPeriod::Unit::working_days:
+      return say(one ? Written::legal_due_working_day : Written::legal_due_working_days);
+    case core::AfterPeriod::Unit::months: return say(one ? Written::legal_due_month : Written::legal_due_months);
   }
   throw InternalError("a unit of deadlines out of its enumeration");
 }

@@ -121,9 +121,11 @@ void define(Page& page, core::DefineId id) {
   const std::vector<DatedValue> versions = versions_of(page.contract, define.value);
   for (std::size_t i = 0; i < versions.size(); ++i) {
     if (versions[i].since)
-      page.remark(words.say(Written::legal_version_begins, {words.value(*versions[i].since, rows)}));
+      page.remark(words.say(Written::legal_version_begins,
+                            {words.value(*versions[i].since, rows), words.by_which_date(versions[i].of_payment)}));
     else if (versions.size() > 1)
-      page.remark(words.say(Written::legal_version_ends, {words.value(*versions[i + 1].since, rows)}));
+      page.remark(words.say(Written::legal_version_ends, {words.value(*versions[i + 1].since, rows),
+                                                          words.by_which_date(versions[i + 1].of_payment)}));
     meaning(page, title, what, versions[i].value, rows);
   }
   page.texts_at(define.span);

@@ -91,7 +91,7 @@ void write_selection(Page& page, const core::Selection& selection) {
     case core::Selection::Kind::once_per:
       return page.say(Written::legal_once_only_per, {words.unit_of(selection.unit), scope});
     case core::Selection::Kind::share: {
-      const Runs which = words.condition(*selection.among, Among{{selection.unit}});
+      const Runs which = words.condition_apart(*selection.among, Among{{selection.unit}});
       return page.say(
           selection.of_paid ? Written::legal_at_most_share_of_paid : Written::legal_at_most_share_of_achieved,
           {unit, which, plain(words.percent(selection.share)), scope});

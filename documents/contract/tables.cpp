@@ -4,6 +4,7 @@
 #include "base/diagnostics.h"
 #include "documents/contract/page.h"
 #include "documents/curves/curve.h"
+#include "documents/curves/pieces.h"
 
 namespace hito::documents::prose {
 namespace {
@@ -77,6 +78,8 @@ void jumps(Page& page, const Curve& curve) {
 
 void curves(Page& page, core::TableId id) {
   const core::Table& table = page.contract.tables[id];
+  if (table.rows.size() > most_drawn_lines && table.inputs.size() == 1 && is_figure(table.inputs.front().type))
+    page.say(Written::legal_curve_not_drawn, {plain(std::to_string(most_drawn_lines))});
   for (std::uint32_t result = 0; result < table.results.size(); ++result) {
     auto curve = curve_of(page.words, id, result);
     if (!curve) continue;
@@ -99,7 +102,8 @@ std::map<core::TableId, Runs> table_versions(const Page& page) {
     for (std::size_t i = 0; i < ids.size() && i < table->versions.size(); ++i) {
       const ast::TableVersion& version = table->versions[i];
       out[ids[i]] = version.from
-                        ? page.words.say(Written::legal_version_from, {plain(page.words.long_date(*version.from))})
+                        ? page.words.say(Written::legal_version_from, {plain(page.words.long_date(*version.from)),
+                                                                       page.words.by_which_date(version.by_payment)})
                         : page.words.say(Written::legal_version_first);
     }
   }

@@ -1,6 +1,6 @@
 #include "documents/curves/pieces.h"
 
-#include <algorithm>
+#include <map>
 #include <set>
 
 #include "base/diagnostics.h"
@@ -8,30 +8,55 @@
 namespace hito::documents::prose {
 namespace {
 
-constexpr int deepest = 64;
+// The figures of expressions that rest on no data, each worked out once however often it is named.
+class Fixed {
+ public:
+  explicit Fixed(const core::Contract& contract) : contract_(contract) {}
 
-std::optional<Rational> fixed(const core::Contract& contract, core::ExprId id, int depth) {
-  if (depth > deepest) return std::nullopt;
-  const core::Node& node = contract.exprs[id].node;
-  if (const auto* constant = std::get_if<core::Constant>(&node)) {
-    const auto* number = std::get_if<Rational>(&constant->value);
-    return number ? std::optional(*number) : std::nullopt;
+  std::optional<Rational> of(core::ExprId id, int depth = 0) {
+    if (depth > deepest) return std::nullopt;
+    if (const auto known = known_.find(id); known != known_.end()) return known->second;
+    auto value = worked_out(id, depth);
+    if (value && bits_of(*value) > most_bits) value.reset();
+    return known_[id] = value;
   }
-  if (const auto* name = std::get_if<core::DefineRef>(&node); name && !name->row && name->args.empty())
-    return fixed(contract, contract.defines[name->define].value, depth + 1);
-  const auto* apply = std::get_if<core::Apply>(&node);
-  if (apply == nullptr || apply->args.empty() || apply->args.size() > 2) return std::nullopt;
-  const auto a = fixed(contract, apply->args.front(), depth + 1), b = fixed(contract, apply->args.back(), depth + 1);
-  if (!a || !b) return std::nullopt;
-  using enum core::Op;
-  if (apply->op == negate) return -*a;
-  if (apply->args.size() < 2) return std::nullopt;
-  if (apply->op == add) return *a + *b;
-  if (apply->op == subtract) return *a - *b;
-  if (apply->op == multiply) return *a * *b;
-  if (apply->op == divide && b->sign() != 0) return *a / *b;
-  return std::nullopt;
-}
+
+ private:
+  static constexpr int deepest = 64;
+  // Nobody reads a figure of more; products of products would fill the memory.
+  static constexpr std::size_t most_bits = 1'000;
+
+  static std::size_t bits_of(const Rational& value) {
+    return value.numerator().bit_length() + value.denominator().bit_length();
+  }
+  std::optional<Rational> worked_out(core::ExprId id, int depth) {
+    const core::Node& node = contract_.exprs[id].node;
+    if (const auto* constant = std::get_if<core::Constant>(&node)) {
+      const auto* number = std::get_if<Rational>(&constant->value);
+      return number ? std::optional(*number) : std::nullopt;
+    }
+    if (const auto* name = std::get_if<core::DefineRef>(&node); name && !name->row && name->args.empty())
+      return of(contract_.defines[name->define].value, depth + 1);
+    const auto* apply = std::get_if<core::Apply>(&node);
+    if (apply == nullptr || apply->args.empty() || apply->args.size() > 2) return std::nullopt;
+    const auto a = of(apply->args[0], depth + 1);
+    if (!a) return std::nullopt;
+    if (apply->args.size() == 2) return joined(apply->op, *a, of(apply->args[1], depth + 1));
+    return apply->op == core::Op::negate ? std::optional(-*a) : std::nullopt;
+  }
+  static std::optional<Rational> joined(core::Op op, const Rational& a, const std::optional<Rational>& b) {
+    using enum core::Op;
+    if (!b) return std::nullopt;
+    if (op == add) return a + *b;
+    if (op == subtract) return a - *b;
+    if (op == multiply) return a * *b;
+    if (op == divide && b->sign() != 0) return a / *b;
+    return std::nullopt;
+  }
+
+  const core::Contract& contract_;
+  std::map<core::ExprId, std::optional<Rational>> known_;
+};
 
 bool holds(const core::Match& match, const Rational& x) {
   if (const auto* range = std::get_if<core::MatchRange>(&match)) {
@@ -139,16 +164,16 @@ Stretch stretch_between(const Tabled& tabled, const Rational& from, const Ration
 
 }  // namespace
 
-std::optional<Rational> fixed_value(const core::Contract& contract, core::ExprId id) { return fixed(contract, id, 0); }
-
 std::optional<Pieces> pieces_of(const core::Contract& contract, core::TableId id, std::uint32_t result) {
   const core::Table& table = contract.tables[id];
-  if (table.inputs.size() != 1 || table.inputs.front().type.kind != core::Kind::number || table.rows.empty())
+  if (table.inputs.size() != 1 || table.inputs.front().type.kind != core::Kind::number || table.rows.empty() ||
+      table.rows.size() > most_drawn_lines)
     return std::nullopt;
   if (table.result_types[result].kind != core::Kind::number) return std::nullopt;
   std::vector<Rational> results;
+  Fixed fixed(contract);
   for (const core::TableRow& row : table.rows) {
-    const auto value = fixed_value(contract, row.results[result]);
+    const auto value = fixed.of(row.results[result]);
     if (!value) return std::nullopt;
     results.push_back(*value);
   }

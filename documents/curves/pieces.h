@@ -24,8 +24,9 @@ struct Pieces {
   std::vector<Stretch> stretches;  // between them, one less
   core::Type across, up;
 };
+// More lines than a reader tells apart in a drawing.
+constexpr std::size_t most_drawn_lines = 500;
+// Of a table with one condition on a number, results that rest on no data and at most so many lines.
 std::optional<Pieces> pieces_of(const core::Contract& contract, core::TableId table, std::uint32_t result);
-// A figure that rests on no data.
-std::optional<Rational> fixed_value(const core::Contract& contract, core::ExprId id);
 
 }  // namespace hito::documents::prose

@@ -36,7 +36,7 @@ class Typesetter {
     if (const auto* apply = as<core::Apply>(contract_, id)) return applied(id, *apply);
     if (const auto* choice = as<core::If>(contract_, id)) return cases(id, *choice);
     if (const auto* fold = as<core::Fold>(contract_, id)) return folded(id, *fold);
-    if (const auto* round = as<core::Round>(contract_, id)) return rounded(*round);
+    if (const auto* round = as<core::Round>(contract_, id)) return rounded(id, *round);
     if (const auto* look = as<core::Look>(contract_, id)) return looked_up(*look);
     const Runs said = words_.value(id, rows_);
     const bool is_name = said.size() == 1 && said.front().style == Run::Style::name;
@@ -46,14 +46,17 @@ class Typesetter {
   }
 
  private:
-  Typeset inner(core::ExprId id, Binding most) const {
-    const Typeset set = typeset(id);
+  Typeset inner(core::ExprId id, Binding most) const { return within(typeset(id), id, most); }
+  Typeset within(const Typeset& set, core::ExprId id, Binding most) const {
     return binds(id) <= most ? set : in_parentheses(set);
   }
   // What has brackets of its own binds as a name does.
   Binding binds(core::ExprId id) const {
     const auto* apply = as<core::Apply>(contract_, id);
-    if (apply && (apply->op == core::Op::lesser || apply->op == core::Op::greater_of)) return Binding::whole;
+    if (apply &&
+        (apply->op == core::Op::lesser || apply->op == core::Op::greater_of || apply->op == core::Op::absolute))
+      return Binding::whole;
+    if (apply && apply->op == core::Op::power) return Binding::product;
     if (dated_look(contract_, id) || as<core::Round>(contract_, id)) return Binding::whole;
     // What is summed would seem to go on with the next factor.
     if (as<core::Fold>(contract_, id)) return Binding::sum;
@@ -90,11 +93,13 @@ class Typesetter {
       case core::Op::divide: {
         const Typeset above = typeset(apply.args[0]), below = typeset(apply.args[1]);
         return {element("mfrac", row(above.mathml) + row(below.mathml)),
-                inner(apply.args[0], Binding::product).plain + " / " + inner(apply.args[1], Binding::whole).plain};
+                within(above, apply.args[0], Binding::product).plain + " / " +
+                    within(below, apply.args[1], Binding::whole).plain};
       }
       case core::Op::power: {
         const Typeset base = inner(apply.args[0], Binding::whole), exponent = typeset(apply.args[1]);
-        return {element("msup", base.mathml + exponent.mathml), base.plain + "^" + exponent.plain};
+        return {element("msup", base.mathml + row(exponent.mathml)),
+                base.plain + "^" + within(exponent, apply.args[1], Binding::whole).plain};
       }
       case core::Op::negate: {
         const Typeset value = inner(apply.args[0], Binding::whole);
@@ -167,20 +172,16 @@ class Typesetter {
             "∑ (" + over + ") " + body.plain};
   }
 
-  Typeset rounded(const core::Round& round) const {
+  Typeset rounded(core::ExprId id, const core::Round& round) const {
     const Typeset value = typeset(round.value);
     const std::string name = words_.text(Written::legal_formula_round);
-    const std::string step = words_.number(round.step);
-    return {row(element("mi", in_html(name)) + sign("(") + value.mathml + sign(";") + element("mn", in_html(step)) +
-                sign(")")),
-            name + "(" + value.plain + "; " + step + ")"};
+    const Typeset how = worded(words_.rounding({round.step, round.mode}, contract_.exprs[id].type));
+    return {row(element("mi", in_html(name)) + sign("(") + value.mathml + sign(";") + how.mathml + sign(")")),
+            name + "(" + value.plain + "; " + how.plain + ")"};
   }
 
   Typeset looked_up(const core::Look& look) const {
-    const core::Table& table = contract_.tables[look.table];
-    std::string name = readable(table.name);
-    if (table.results.size() > 1 && !table.results[look.result].empty()) name = readable(table.results[look.result]);
-    return function(name, look.args);
+    return function(looked_up_in_words(contract_.tables[look.table], look.result), look.args);
   }
 
   const Words& words_;

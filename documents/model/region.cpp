@@ -71,6 +71,11 @@ std::string number_for(const Reader& reader, const Rational& value, unsigned lea
   return number_for(reader, round(value, step, RoundMode::down), most) + "…";
 }
 
+std::string bare_number_for(const Reader& reader, const Rational& value, unsigned most) {
+  const bool may_be_year = value.is_integer() && value.sign() > 0 && value < Rational(10'000);
+  return may_be_year ? value.numerator().to_string() : number_for(reader, value, 0, most);
+}
+
 std::string percent_for(const Reader& reader, const Rational& value, unsigned most) {
   const std::string figure = number_for(reader, value * Rational(100), 0, most);
   return reader.language == Language::es ? figure + std::string(hard_space) + "%" : figure + "%";

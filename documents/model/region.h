@@ -24,6 +24,8 @@ std::string number_for(const Reader& reader, const Rational& value, unsigned dec
 // With as many decimals as it has, at least `least`; a value whose decimals do not end is cut after `most` and followed
 // by "…".
 std::string number_for(const Reader& reader, const Rational& value, unsigned least, unsigned most);
+// Of what has no unit: a whole number of four figures may be a year, and is not grouped. "2026", "12,026", "0.5".
+std::string bare_number_for(const Reader& reader, const Rational& value, unsigned most);
 // "12.5 %" in Spanish, "12.5%" in English: 1/8. Of the figure, at most so many decimals; see above.
 std::string percent_for(const Reader& reader, const Rational& value, unsigned most = 4);
 // With the sign that the region gives the currency where it is its own and known: "S/ 1,850.00" (PEN), "$ 1.850.000,00"

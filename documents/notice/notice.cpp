@@ -8,24 +8,11 @@
 #include "documents/notice/pen.h"
 #include "documents/notice/receipt.h"
 #include "documents/notice/sums.h"
+#include "documents/words/words.h"
 #include "runtime/statement/words.h"
 
 namespace hito::documents {
 namespace {
-
-Written words_of(RoundMode mode) {
-  switch (mode) {
-    case RoundMode::half_up: return Written::notice_rounding_half_up;
-    case RoundMode::half_even: return Written::notice_rounding_half_even;
-    case RoundMode::up: return Written::notice_rounding_up;
-    case RoundMode::down: return Written::notice_rounding_down;
-    case RoundMode::floor: return Written::notice_rounding_floor;
-    case RoundMode::ceiling: return Written::notice_rounding_ceiling;
-    case RoundMode::half_down:
-    case RoundMode::up_05: break;
-  }
-  throw InternalError("a rounding that the language does not have");
-}
 
 class Notice {
  public:
@@ -113,13 +100,8 @@ class Notice {
     if (of_.period) fact(Written::notice_period, plain(pen_.period(*of_.period)));
     fact(Written::notice_cutoff,
          plain(of_.as_of ? long_date_for(reader_, *of_.as_of) : pen_.say(Written::notice_no_cutoff)));
-    fact(Written::notice_rounding, plain(pen_.say(words_of(contract_.rounding.mode), {step()})));
+    fact(Written::notice_rounding, prose::Words(contract_, reader_).rounding(contract_.rounding));
     document_.blocks.push_back({std::move(facts)});
-  }
-
-  std::string step() const {
-    constexpr unsigned most = 12;
-    return number_for(reader_, contract_.rounding.step, 0, most);
   }
 
   void warn(Runs runs) { document_.blocks.push_back({Paragraph{std::move(runs), Paragraph::Role::warning}}); }

@@ -85,11 +85,8 @@ std::string Pen::value(const core::Type& type, const core::Value& value) const {
   if (const auto currency = core::currency_of(contract_, type.dimension)) {
     if (number->decimals() && *number->decimals() <= most) return money(*number, *currency);
   }
-  std::string text = number_for(reader_, *number, 0, most);
-  // Four figures of nothing in particular may be a year.
-  if (type.dimension.none() && number->is_integer() && abs(*number) < Rational(10'000)) {
-    text = number->numerator().to_string();
-  }
+  std::string text =
+      type.dimension.none() ? bare_number_for(reader_, *number, most) : number_for(reader_, *number, 0, most);
   const bool one = *number == Rational(1);
   const std::string unit = core::dimension_in_words(contract_, type.dimension, one)[reader_.language];
   if (!unit.empty()) text += "\u00a0" + unit;

@@ -3,13 +3,12 @@
 
 #include "base/diagnostics.h"
 #include "documents/words/lists.h"
+#include "documents/words/looking.h"
 
 namespace hito::documents::prose {
 namespace {
 
-const core::Apply* applied(const core::Contract& contract, core::ExprId id) {
-  return std::get_if<core::Apply>(&contract.exprs[id].node);
-}
+const core::Apply* applied(const core::Contract& contract, core::ExprId id) { return as<core::Apply>(contract, id); }
 
 bool is(const core::Apply* apply, core::Op op) { return apply != nullptr && apply->op == op; }
 
@@ -67,34 +66,20 @@ class Holding {
     if (is_of_days_in_force(contract_, choice.condition)) {
       const core::Apply* begun = applied(contract_, choice.condition);
       return words_.say(Written::legal_condition_dated,
-                        {words_.condition(choice.then, rows_, holds_), words_.value(begun->args[1], rows_),
-                         words_.condition(choice.otherwise, rows_, holds_)});
+                        {words_.condition_apart(choice.then, rows_, holds_), words_.value(begun->args[1], rows_),
+                         words_.condition(choice.otherwise, rows_, holds_), words_.by_which_date(begun->args[0])});
     }
-    return words_.say(Written::legal_condition_if,
-                      {words_.condition(choice.condition, rows_), words_.condition(choice.then, rows_, holds_),
-                       words_.condition(choice.otherwise, rows_, holds_)});
+    return words_.say(Written::legal_condition_if, {words_.condition_apart(choice.condition, rows_),
+                                                    words_.condition_apart(choice.then, rows_, holds_),
+                                                    words_.condition(choice.otherwise, rows_, holds_)});
   }
   Runs operator()(const core::Fold& fold) const {
-    switch (fold.op) {
-      case core::FoldOp::none_of:
-      case core::FoldOp::any_of:
-      case core::FoldOp::every_of: break;
-      case core::FoldOp::count:
-      case core::FoldOp::count_distinct:
-      case core::FoldOp::sum:
-      case core::FoldOp::share:
-      case core::FoldOp::average:
-      case core::FoldOp::weighted_average:
-      case core::FoldOp::minimum:
-      case core::FoldOp::maximum:
-      case core::FoldOp::percentile:
-      case core::FoldOp::first_value:
-      case core::FoldOp::latest_value:
-      case core::FoldOp::rank_highest:
-      case core::FoldOp::rank_lowest: return named(fold_in_words(words_, fold, rows_));
-    }
-    const Runs said = fold_in_words(words_, fold, rows_);
-    return holds_ ? said : words_.say(Written::legal_it_does_not_hold_that, {said});
+    if (!is_condition(fold.op)) return named(fold_in_words(words_, fold, rows_));
+    if (holds_) return fold_in_words(words_, fold, rows_);
+    // Not in every one of them: in one of them not.
+    core::Fold opposite = fold;
+    opposite.op = fold.op == core::FoldOp::any_of ? core::FoldOp::none_of : core::FoldOp::any_of;
+    return fold_in_words(words_, opposite, rows_, fold.op != core::FoldOp::every_of);
   }
   Runs operator()(const core::GivesRight& right) const {
     const Runs clause = words_.clause(right.clause);
@@ -107,8 +92,12 @@ class Holding {
   Runs operator()(const core::DefineRef&) const { return named(); }
   Runs operator()(const core::Round&) const { return named(); }
   Runs operator()(const core::OrElse& either) const {
-    return words_.say(Written::legal_condition_or_else, {words_.condition(either.value, rows_, holds_),
-                                                         words_.condition(either.fallback, rows_, holds_)});
+    if (const auto* taken = as<core::Constant>(contract_, either.fallback))
+      return words_.say(
+          std::get<bool>(taken->value) ? Written::legal_missing_holds : Written::legal_missing_does_not_hold,
+          {words_.condition_apart(either.value, rows_, holds_)});
+    return words_.say(Written::legal_condition_or_else, {words_.condition_apart(either.value, rows_, holds_),
+                                                         words_.condition_apart(either.fallback, rows_, holds_)});
   }
   Runs operator()(const core::Look&) const { return said_by_table(); }
   Runs operator()(const core::Amount&) const { return named(); }
@@ -176,7 +165,7 @@ class Holding {
     Written frame = dates ? frames.dates : frames.plain;
     if (!dates && !figures && frame == Written::legal_is_equal) frame = Written::legal_is_that;
     if (!dates && !figures && frame == Written::legal_is_not_equal) frame = Written::legal_is_not_that;
-    return words_.say(frame, {words_.value(apply.args[0], rows_), words_.value(apply.args[1], rows_)});
+    return words_.say(frame, {words_.apart(apply.args[0], rows_), words_.apart(apply.args[1], rows_)});
   }
   // `x = yes` is x.
   Runs truths(const core::Apply& apply) const {
@@ -185,7 +174,7 @@ class Holding {
     if (literal != nullptr && std::holds_alternative<bool>(literal->value))
       return words_.condition(apply.args[0], rows_, std::get<bool>(literal->value) == equal);
     return words_.say(equal ? Written::legal_hold_alike : Written::legal_do_not_hold_alike,
-                      {words_.condition(apply.args[0], rows_), words_.condition(apply.args[1], rows_)});
+                      {words_.condition_apart(apply.args[0], rows_), words_.condition_apart(apply.args[1], rows_)});
   }
 
   // `all`: both must hold. What is joined the other way stands in parentheses.
@@ -200,21 +189,9 @@ class Holding {
         ++i;
         continue;
       }
-      const Runs said = words_.condition(apply.args[i], rows_, holds_);
-      parts.push_back(joins(apply.args[i], holds_) ? together(words_.language(), {plain("("), said, plain(")")})
-                                                   : said);
+      parts.push_back(words_.condition_apart(apply.args[i], rows_, holds_));
     }
     return joined(parts, all ? Joining::all : Joining::any, words_.language());
-  }
-  // Whether it is said as several conditions, which another joined to them would seem to be one of.
-  bool joins(core::ExprId id, bool holds) const {
-    const core::Apply* apply = applied(contract_, id);
-    if (is(apply, core::Op::logical_not)) return joins(apply->args.front(), !holds);
-    if (!is(apply, core::Op::logical_and) && !is(apply, core::Op::logical_or)) return false;
-    if (one_of(words_, *apply, (apply->op == core::Op::logical_and) == holds, holds, rows_)) return false;
-    const bool range = holds && apply->op == core::Op::logical_and && apply->args.size() == 2 &&
-                       between(words_, apply->args[0], apply->args[1], rows_);
-    return !range;
   }
 
  public:

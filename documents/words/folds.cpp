@@ -1,5 +1,6 @@
 // Aggregates over rows, and values of earlier periods, in words.
 #include "base/diagnostics.h"
+#include "documents/words/looking.h"
 #include "documents/words/words.h"
 
 namespace hito::documents::prose {
@@ -7,8 +8,8 @@ namespace {
 
 class Folding {
  public:
-  Folding(const Words& words, const core::Fold& fold, const Among& rows)
-      : words_(words), fold_(fold), rows_(rows), inside_(rows) {
+  Folding(const Words& words, const core::Fold& fold, const Among& rows, bool holds = true)
+      : words_(words), fold_(fold), rows_(rows), holds_(holds), inside_(rows) {
     inside_.rows.resize(fold.bind);
     inside_.rows.push_back(fold.over);
   }
@@ -16,7 +17,9 @@ class Folding {
   Runs run() const {
     const Runs said = bare();
     if (!fold_.if_none) return said;
-    return words_.say(Written::legal_or_without_rows, {said, words_.value(*fold_.if_none, rows_)});
+    const bool apart = ends_with_condition(words_.contract, fold_);
+    return words_.say(Written::legal_or_without_rows,
+                      {apart ? in_parentheses(said, words_.language()) : said, words_.apart(*fold_.if_none, rows_)});
   }
 
  private:
@@ -52,7 +55,10 @@ class Folding {
   Runs among_which() const {
     Runs out = windowed(rows());
     if (!fold_.where) return out;
-    return words_.say(Written::legal_rows_in_which, {out, words_.condition(*fold_.where, inside_)});
+    // Of what holds in some of them another condition follows.
+    const Runs where = is_condition(fold_.op) ? words_.condition_apart(*fold_.where, inside_)
+                                              : words_.condition(*fold_.where, inside_);
+    return words_.say(Written::legal_rows_in_which, {out, where});
   }
 
  private:
@@ -64,9 +70,9 @@ class Folding {
     return words_.say(frame, {among_which(), value(), plain(words_.number(fold_.percent))});
   }
 
-  Runs value() const { return fold_.value ? words_.value(*fold_.value, inside_) : Runs{}; }
-  Runs holds() const { return fold_.value ? words_.condition(*fold_.value, inside_) : Runs{}; }
-  Runs by() const { return fold_.by ? words_.value(*fold_.by, inside_) : Runs{}; }
+  Runs value() const { return fold_.value ? words_.apart(*fold_.value, inside_) : Runs{}; }
+  Runs holds() const { return fold_.value ? words_.condition(*fold_.value, inside_, holds_) : Runs{}; }
+  Runs by() const { return fold_.by ? words_.apart(*fold_.by, inside_) : Runs{}; }
 
   // Of "its reports" the unit says it; "the rows of reports" are feminine in Spanish.
   bool feminine() const { return !fold_.its || words_.feminine(fold_.over); }
@@ -98,7 +104,8 @@ class Folding {
       case core::Window::to_date: return words_.say(Written::legal_window_to_date, {rows});
       case core::Window::whole_term: return words_.say(Written::legal_window_whole_term, {rows});
       case core::Window::last:
-        return words_.say(Written::legal_window_last, {rows, plain(std::to_string(fold_.months))});
+        return words_.say(fold_.months == 1 ? Written::legal_window_last_month : Written::legal_window_last,
+                          {rows, plain(std::to_string(fold_.months))});
       case core::Window::year_before: return words_.say(Written::legal_window_year_before, {rows});
     }
     throw InternalError("a window out of its enumeration");
@@ -107,6 +114,7 @@ class Folding {
   const Words& words_;
   const core::Fold& fold_;
   const Among& rows_;
+  bool holds_;  // what is asked of a row
   Among inside_;
 };
 
@@ -128,8 +136,8 @@ Runs rows_in_words(const Words& words, const core::Fold& fold, const Among& rows
   return Folding(words, fold, rows).among_which();
 }
 
-Runs fold_in_words(const Words& words, const core::Fold& fold, const Among& rows) {
-  return Folding(words, fold, rows).run();
+Runs fold_in_words(const Words& words, const core::Fold& fold, const Among& rows, bool holds) {
+  return Folding(words, fold, rows, holds).run();
 }
 
 Runs across_in_words(const Words& words, const core::AcrossPeriods& across, const Among& rows) {
@@ -142,7 +150,7 @@ Runs across_in_words(const Words& words, const core::AcrossPeriods& across, cons
   if (across.row) name = of_row(words, name, *across.row, rows);
   const Runs said = words.say(across_frame(across), {name});
   if (!across.if_none) return said;
-  return words.say(Written::legal_or_without_periods, {said, words.value(*across.if_none, rows)});
+  return words.say(Written::legal_or_without_periods, {said, words.apart(*across.if_none, rows)});
 }
 
 }  // namespace hito::documents::prose

@@ -54,6 +54,13 @@ Words::Words(const core::Contract& given, const Reader& whose) : contract(given)
   Asked(contract, asked_).run();
 }
 
+Runs Words::by_which_date(bool of_payment) const {
+  return say(of_payment ? Written::legal_days_of_payment : Written::legal_days_of_outcome);
+}
+Runs Words::by_which_date(core::ExprId date) const {
+  return by_which_date(std::get<core::DateInForce>(contract.exprs[date].node).of_payment);
+}
+
 InForce Words::in_force(core::DefineId define) const {
   const AskedFor& asked = asked_[define.value];
   if (asked.in_period == asked.in_term) return InForce::unknown;

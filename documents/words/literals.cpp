@@ -49,7 +49,7 @@ std::string dimension(const Words& words, const core::Dimension& whole, bool one
 
 std::string quantity(const Words& words, const core::Type& type, const Rational& value) {
   if (type.shape == core::Shape::percent) return words.percent(value);
-  if (type.dimension.none()) return words.number(value);
+  if (type.dimension.none()) return bare_number_for(words.reader, value, most_decimals);
   if (const auto currency = core::currency_of(words.contract, type.dimension)) return words.money(value, *currency);
   const auto is_currency = [&](const auto& factor) {
     return factor.second == 1 && words.contract.units[factor.first].kind == core::Unit::Kind::currency;
@@ -96,6 +96,10 @@ std::string anchor_of(core::DatasetId dataset) { return "data-" + std::to_string
 
 std::string Words::number(const Rational& value) const { return number_for(reader, value, 0, most_decimals); }
 
+std::string Words::percent(const Rational& value) const {
+  return percent_for(reader, value, (value * Rational(100)).decimals().value_or(most_decimals));
+}
+
 std::string Words::money(const Rational& amount, core::UnitId currency) const {
   const core::Unit& unit = contract.units[currency];
   if (!written_whole(amount)) return number(amount) + "\u00a0" + unit.name;
@@ -136,6 +140,10 @@ Runs Words::rounding(const core::Rounding& rounding) const {
   return say(mode_of(rounding.mode), {plain(number_for(reader, rounding.step, decimals, most_decimals))});
 }
 
+Runs Words::rounding(const core::Rounding& rounding, const core::Type& type) const {
+  return say(mode_of(rounding.mode), {plain(literal(type, rounding.step))});
+}
+
 Runs Words::party(core::PartyId id) const {
   const core::Party& party = contract.parties[id];
   if (!party.name.empty()) return strong(readable(party.name));
@@ -173,6 +181,10 @@ Runs Words::rows_of(core::DatasetId dataset) const {
 }
 Runs Words::column(core::DatasetId dataset, core::ColumnIndex column) const {
   return {named(contract.datasets[dataset].columns[column].name, anchor_of(dataset))};
+}
+std::string looked_up_in_words(const core::Table& table, std::uint32_t result) {
+  const std::string name = readable(table.name), &column = table.results[result];
+  return table.results.size() > 1 && !column.empty() ? name + "." + readable(column) : name;
 }
 Runs Words::table(core::TableId id) const { return {named(contract.tables[id].name, anchor_of(id))}; }
 Runs Words::input(core::InputId id) const {

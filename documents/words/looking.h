@@ -9,6 +9,11 @@ const T* as(const core::Contract& contract, core::ExprId id) {
   return std::get_if<T>(&contract.exprs[id].node);
 }
 
+// Whether it is of rows what holds or not.
+inline bool is_condition(core::FoldOp op) {
+  return op == core::FoldOp::none_of || op == core::FoldOp::any_of || op == core::FoldOp::every_of;
+}
+
 // The condition of a choice between dated versions.
 inline bool rests_on_date_in_force(const core::Contract& contract, core::ExprId id) {
   const auto* apply = as<core::Apply>(contract, id);

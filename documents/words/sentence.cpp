@@ -67,6 +67,8 @@ Runs together(Language language, const std::vector<Runs>& parts) {
   return out;
 }
 
+Runs in_parentheses(const Runs& runs, Language language) { return together(language, {plain("("), runs, plain(")")}); }
+
 Runs sentence(Written frame, Language language, const std::vector<Runs>& parts) {
   std::vector<Text> places;
   for (std::size_t i = 0; i < parts.size(); ++i) places.emplace_back(opening + std::to_string(i) + closing);

@@ -16,6 +16,7 @@ Runs with_names(const std::string& text);
 // What is appended joins the last run where both are of one style. In Spanish `a el` and `de el` become `al` and `del`.
 void append(Runs& to, const Runs& more, Language language);
 Runs together(Language language, const std::vector<Runs>& parts);
+Runs in_parentheses(const Runs& runs, Language language);
 // The row with runs in the places {0}, {1} …
 Runs sentence(Written frame, Language language, const std::vector<Runs>& parts = {});
 // "a, b and c". Spanish `y` and `o` change before their own sound.

@@ -18,8 +18,6 @@ Binding binding_of(core::Op op) {
     case core::Op::add_months_clamped:
     case core::Op::add_months_exact:
     case core::Op::add_working_days: return Binding::sum;
-    case core::Op::power:
-    case core::Op::absolute: return Binding::product;
     case core::Op::equal:
     case core::Op::not_equal:
     case core::Op::less:
@@ -29,6 +27,8 @@ Binding binding_of(core::Op op) {
     case core::Op::logical_and:
     case core::Op::logical_or:
     case core::Op::logical_not:
+    case core::Op::power:
+    case core::Op::absolute:
     case core::Op::lesser:
     case core::Op::greater_of:
     case core::Op::is_present:
@@ -75,11 +75,12 @@ std::vector<DatedValue> versions_of(const core::Contract& contract, core::ExprId
   const core::If* choice = as<core::If>(contract, id);
   while (choice != nullptr && rests_on_date_in_force(contract, choice->condition) && !dated_look(contract, id)) {
     const auto& begun = std::get<core::Apply>(contract.exprs[choice->condition].node);
-    out.insert(out.begin(), DatedValue{begun.args[1], choice->then});
+    const auto& date = std::get<core::DateInForce>(contract.exprs[begun.args[0]].node);
+    out.insert(out.begin(), DatedValue{begun.args[1], date.of_payment, choice->then});
     id = choice->otherwise;
     choice = as<core::If>(contract, id);
   }
-  out.insert(out.begin(), DatedValue{std::nullopt, id});
+  out.insert(out.begin(), DatedValue{std::nullopt, false, id});
   return out;
 }
 

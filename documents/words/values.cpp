@@ -59,16 +59,15 @@ class Valuing {
     if (const auto look = dated_look(words_.contract, id_of(choice))) return (*this)(*look);
     if (rests_on_date_in_force(words_.contract, choice.condition)) return dated(choice);
     return words_.say(Written::legal_value_if,
-                      {inner(choice.then, Binding::sum), words_.condition(choice.condition, rows_),
-                       words_.value(choice.otherwise, rows_)});
+                      {inner(choice.then, Binding::sum), condition_of(choice), words_.value(choice.otherwise, rows_)});
   }
   Runs operator()(const core::Round& round) const {
     return words_.say(Written::legal_value_rounded,
-                      {inner(round.value, Binding::whole), words_.rounding({round.step, round.mode})});
+                      {inner(round.value, Binding::whole), words_.rounding({round.step, round.mode}, expr_.type)});
   }
   Runs operator()(const core::OrElse& either) const {
     return words_.say(Written::legal_value_or_else,
-                      {words_.value(either.value, rows_), words_.value(either.fallback, rows_)});
+                      {inner(either.value, Binding::whole), words_.apart(either.fallback, rows_)});
   }
   Runs operator()(const core::Look& look) const {
     const core::Table& table = words_.contract.tables[look.table];
@@ -112,7 +111,7 @@ class Valuing {
 
   std::vector<Runs> arguments(const std::vector<core::ExprId>& args) const {
     std::vector<Runs> out;
-    for (const core::ExprId arg : args) out.push_back(words_.value(arg, rows_));
+    for (const core::ExprId arg : args) out.push_back(words_.apart(arg, rows_));
     return out;
   }
   Runs list(const std::vector<core::ExprId>& args, const char* between) const {
@@ -129,14 +128,17 @@ class Valuing {
     const Runs value = words_.value(id, rows_);
     if (words_.contract.exprs[id].type.kind == core::Kind::yes_no || binding_of(words_.contract, id) <= most)
       return value;
-    return together(words_.language(), {plain("("), value, plain(")")});
+    return in_parentheses(value, words_.language());
   }
-  // "rate (kind)": among signs.
+  // It stands before a semicolon.
+  Runs condition_of(const core::If& choice) const {
+    const Runs said = words_.condition(choice.condition, rows_);
+    return as<core::If>(words_.contract, choice.condition) ? in_parentheses(said, words_.language()) : said;
+  }
+  // "rate (kind)", "rate.result (kind)": among signs.
   Runs called(const core::Look& look) const {
-    const core::Table& table = words_.contract.tables[look.table];
     Runs name = words_.table(look.table);
-    if (table.results.size() > 1 && !table.results[look.result].empty())
-      name.front().text = readable(table.results[look.result]);
+    name.front().text = looked_up_in_words(words_.contract.tables[look.table], look.result);
     return words_.say(Written::legal_function_of, {name, list(look.args, "; ")});
   }
   Runs infix(const core::Apply& apply, const char* sign, Binding left, Binding right) const {
@@ -150,13 +152,21 @@ class Valuing {
   }
   Runs with(Written frame, const core::Apply& apply) const { return words_.say(frame, arguments(apply.args)); }
   Runs chosen(Written frame, const core::Apply& apply) const {
-    return words_.say(frame, {joined(arguments(apply.args), Joining::all, words_.language())});
+    std::vector<Runs> all;
+    for (const core::ExprId arg : apply.args)
+      all.push_back(is_plain_count(arg) ? words_.value(arg, rows_) : inner(arg, Binding::sum));
+    return words_.say(frame, {joined(all, Joining::all, words_.language())});
+  }
+  bool is_plain_count(core::ExprId id) const {
+    const auto* fold = as<core::Fold>(words_.contract, id);
+    return fold != nullptr && fold->op == core::FoldOp::count && !fold->where;
   }
   // A value with the day on which it begins to hold.
   Runs dated(const core::If& choice) const {
     const auto& day = std::get<core::Apply>(words_.contract.exprs[choice.condition].node);
-    return words_.say(Written::legal_value_dated, {words_.value(choice.then, rows_), words_.value(day.args[1], rows_),
-                                                   words_.value(choice.otherwise, rows_)});
+    return words_.say(Written::legal_value_dated,
+                      {inner(choice.then, Binding::sum), words_.value(day.args[1], rows_),
+                       words_.value(choice.otherwise, rows_), words_.by_which_date(day.args[0])});
   }
 
   Runs applied(const core::Apply& apply) const {
@@ -169,7 +179,7 @@ class Valuing {
         return together(words_.language(), {plain("\u2212"), inner(apply.args[0], Binding::whole)});
       case core::Op::power:
         return words_.say(Written::legal_power_of,
-                          {inner(apply.args[0], Binding::whole), words_.value(apply.args[1], rows_)});
+                          {inner(apply.args[0], Binding::whole), inner(apply.args[1], Binding::whole)});
       case core::Op::absolute: return words_.say(Written::legal_absolute_of, {inner(apply.args[0], Binding::product)});
       case core::Op::lesser: return chosen(Written::legal_lesser_of, apply);
       case core::Op::greater_of: return chosen(Written::legal_greater_of, apply);
@@ -180,7 +190,7 @@ class Valuing {
       case core::Op::subtract_days: return with(Written::legal_date_minus, apply);
       case core::Op::days_between:
         return words_.say(Written::legal_days_from_to,
-                          {words_.value(apply.args[1], rows_), words_.value(apply.args[0], rows_)});
+                          {words_.apart(apply.args[1], rows_), words_.apart(apply.args[0], rows_)});
       case core::Op::working_days_between: return with(Written::legal_working_days_from_to, apply);
       case core::Op::whole_months: return with(Written::legal_months_from_to, apply);
       case core::Op::whole_years: return with(Written::legal_years_from_to, apply);

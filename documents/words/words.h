@@ -49,11 +49,13 @@ class Words {
   std::string literal(const core::Type& type, const core::Value& value) const;
   std::string money(const Rational& amount, core::UnitId currency) const;
   std::string number(const Rational& value) const;
-  std::string percent(const Rational& value) const { return percent_for(reader, value); }
+  std::string percent(const Rational& value) const;
   std::string date(Date day) const { return date_for(reader, day); }
   std::string long_date(Date day) const { return long_date_for(reader, day); }
   // "half up, to the nearest 0.01".
   Runs rounding(const core::Rounding& rounding) const;
+  // Of a figure of that type, whose steps are written as it is: "1%".
+  Runs rounding(const core::Rounding& rounding, const core::Type& type) const;
   std::string type(const core::Type& type) const;
   // "USD", "people", "calendar days": what figures of it count.
   std::string unit(const core::Dimension& dimension) const;
@@ -77,8 +79,15 @@ class Words {
 
   // A figure, date or text: "the greater of a and b".
   Runs value(core::ExprId id, const Among& rows) const;
+  // "by the date of the payment": of the date that a choice of versions rests on.
+  Runs by_which_date(bool of_payment) const;
+  Runs by_which_date(core::ExprId date) const;
+  // In parentheses where what follows would seem to go on with it.
+  Runs apart(core::ExprId id, const Among& rows) const;
   // What holds or not, as a clause: "age is at least 18".
   Runs condition(core::ExprId id, const Among& rows) const { return condition(id, rows, true); }
+  Runs condition(core::ExprId id, const Among& rows, bool holds) const;
+  Runs condition_apart(core::ExprId id, const Among& rows, bool holds = true) const;
   // The conditions that must all hold, one by one.
   std::vector<Runs> conditions(core::ExprId id, const Among& rows) const;
 
@@ -87,22 +96,26 @@ class Words {
 
  private:
   std::vector<AskedFor> asked_;  // by definition
-  friend class Valuing;
-  friend class Holding;
-  Runs condition(core::ExprId id, const Among& rows, bool holds) const;
 };
 
 // Whether a value is written in two or more parts, so that it needs parentheses inside another: a sum, a choice.
 enum class Binding : unsigned char { whole, product, sum, clause };
 Binding binding_of(const core::Contract& contract, core::ExprId id);
+// Whether it ends, in words, with a condition or a choice, so that what is joined or compared with it would seem to be
+// part of that. `holds`: it is said of what holds, else of what does not.
+bool runs_on(const core::Contract& contract, core::ExprId id, bool holds = true);
+// Whether an aggregate does, without what stands where there is no row.
+bool ends_with_condition(const core::Contract& contract, const core::Fold& fold);
+// "rate", "rate.result": what a table gives, among signs.
+std::string looked_up_in_words(const core::Table& table, std::uint32_t result);
 // A name of a row that is not the one at hand: "kind of its person".
 Runs of_row(const Words& words, const Runs& what, const core::RowPath& path, const Among& rows);
 // The rows of an aggregate: "its reports in which …".
 Runs rows_in_words(const Words& words, const core::Fold& fold, const Among& rows);
 // "10% of x", "the product of a and b": of few factors that are names or figures; nothing of others.
 std::optional<Runs> product_in_words(const Words& words, core::ExprId id, const Among& rows);
-// An aggregate over rows.
-Runs fold_in_words(const Words& words, const core::Fold& fold, const Among& rows);
+// An aggregate over rows. `holds`: what it asks of a row is said of what holds, else of what does not.
+Runs fold_in_words(const Words& words, const core::Fold& fold, const Among& rows, bool holds = true);
 Runs across_in_words(const Words& words, const core::AcrossPeriods& across, const Among& rows);
 // "up to 30%": what line `row` of a table asks of its input, counted from 0.
 Runs match_in_words(const Words& words, const core::Table& table, std::size_t row, std::size_t input);
@@ -112,6 +125,7 @@ std::vector<core::ExprId> conjuncts(const core::Contract& contract, core::ExprId
 // alone where nothing changed it.
 struct DatedValue {
   std::optional<core::ExprId> since;
+  bool of_payment = false;  // by which date `since` goes
   core::ExprId value;
 };
 std::vector<DatedValue> versions_of(const core::Contract& contract, core::ExprId id);

@@ -55,6 +55,21 @@ TEST(CurveTest, BracketsAndScalesAreStraightBetweenTheirEdges) {
   EXPECT_EQ(scale->figure.svg.find("<circle"), std::string::npos);
 }
 
+TEST(CurveTest, ADefinitionIsWorkedOutOnce) {
+  std::string sums, products, negated = "5";
+  for (int i = 1; i <= 28; ++i) {
+    const std::string before = std::to_string(i - 1), name = std::to_string(i);
+    sums += "define s" + name + " = s" + before + " + s" + before + "\n";
+    products += "define p" + name + " = p" + before + " * p" + before + "\n";
+    negated = "-(" + negated + ")";
+  }
+  const std::string table = "tiers t by x\n  below 10: 1\n  from 10: ";
+  ASSERT_TRUE(curve("define s0 = 1\n" + sums + table + "s28\n"));
+  ASSERT_TRUE(curve(table + negated + "\n"));
+  // Nobody reads a figure of that many digits.
+  EXPECT_FALSE(curve("define p0 = 2\n" + products + table + "p28\n"));
+}
+
 TEST(CurveTest, SomeTablesHaveNone) {
   EXPECT_FALSE(curve("reported value y number from 0 to 9\ntiers t by x\n  below 10: y\n  from 10: 1\n"));
   EXPECT_FALSE(curve(contract_of("data d, one row per e\n  k one of (a, b)\ntable t by k\n  a: 1\n  b: 2\n")));

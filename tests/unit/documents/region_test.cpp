@@ -29,6 +29,8 @@ TEST(Region, WritesNumbers) {
 }
 
 TEST(Region, WritesPercentsMoneyAndDates) {
+  EXPECT_EQ(bare_number_for(peru, Rational(2026), 12), "2026");
+  EXPECT_EQ(bare_number_for(peru, Rational(12'026), 12), "12,026");
   EXPECT_EQ(percent_for(peru, decimal("0.125")), "12.5\u00a0%");
   EXPECT_EQ(percent_for(abroad, decimal("0.125")), "12.5%");
   EXPECT_EQ(percent_for(colombia, Rational(Integer(270), Integer(346))), "78,0346…\u00a0%");

@@ -16,6 +16,7 @@ data people, one row per person
   age   integer from 0 to 99
   zone  one of (north, south, east_side)
   rural yes or no
+  poor  yes or no, may be missing
   hired date, may be missing
   score number of points from 0 to 100
 )";
@@ -27,6 +28,16 @@ std::string said(const std::string& definition, const Reader& reader, bool condi
   const core::Define& x = *contract.defines.begin();
   const prose::Among rows = prose::among(x.each);
   return prose::text_of(condition ? words.condition(x.value, rows) : words.value(x.value, rows));
+}
+
+std::string said_of_visits(const std::string& condition, const Reader& reader) {
+  const core::Contract contract = contract_of(
+      "data sites, one row per site\n  identified by id\n  id identifier\n  age integer from 0 to 99\n"
+      "data visits, one row per visit\n  site reference to sites\n  good yes or no\n  dose integer from 0 to 9\n"
+      "for each site define x = " +
+      condition + "\n");
+  const core::Define& x = *contract.defines.begin();
+  return prose::text_of(Words(contract, reader).condition(x.value, prose::among(x.each)));
 }
 
 TEST(WordsTest, ComparesByKind) {
@@ -45,7 +56,8 @@ TEST(WordsTest, NegationIsWorkedIn) {
 
 TEST(WordsTest, ARangeIsOneCondition) {
   EXPECT_EQ(said("age from 18 to 29", english), "age is between 18 and 29, both included");
-  EXPECT_EQ(said("age from 18 to below 30", spanish), "age va de 18, incluido, a 30, excluido");
+  EXPECT_EQ(said("age from 18 to below 30", spanish), "age es mayor o igual que 18 y menor que 30");
+  EXPECT_EQ(said("age from 18 to below 30", english), "age is at least 18 and less than 30");
 }
 
 TEST(WordsTest, ChoicesOfOneColumnAreListed) {
@@ -56,6 +68,84 @@ TEST(WordsTest, ChoicesOfOneColumnAreListed) {
 TEST(WordsTest, WhatIsJoinedTheOtherWayStandsInParentheses) {
   EXPECT_EQ(said("rural and (age < 18 or age > 60)", english),
             "rural holds and (age is less than 18 or age is more than 60)");
+}
+
+TEST(WordsTest, WhatWouldRunOnStandsInParentheses) {
+  EXPECT_EQ(said("(if rural then age >= 3 otherwise age >= 5) or score > 3 points", english),
+            "(if rural holds, age is at least 3; otherwise, age is at least 5) or score is more than 3\u00a0points");
+  EXPECT_EQ(said("(if rural then age otherwise 2 * age) >= 3", english),
+            "(age if rural holds; otherwise, 2\u00a0× age) is at least 3");
+  EXPECT_EQ(said("(if rural then age otherwise 2 * age) >= 3", spanish),
+            "(age si se cumple rural; de lo contrario, 2\u00a0× age) es mayor o igual que 3");
+  EXPECT_EQ(said("the lesser of (if rural then 1 otherwise 2, age)", english, false),
+            "the lesser of (1 if rural holds; otherwise, 2) and age");
+  EXPECT_EQ(said("the lesser of (the greater of (age, 2), 5)", english, false),
+            "the lesser of (the greater of age and 2) and 5");
+}
+
+TEST(WordsTest, AggregatesEndBeforeWhatIsJoinedToThem) {
+  const std::string all = "any of its visits has good", some = "(" + all + ") or age >= 18";
+  EXPECT_EQ(said_of_visits(some, english),
+            "(in at least one of its visits it holds that good holds) or age is at least 18");
+  EXPECT_EQ(said_of_visits(all, spanish), "en al menos uno de sus visits se cumple good");
+  EXPECT_EQ(said_of_visits("not (" + all + ")", english), "in none of its visits does it hold that good holds");
+  EXPECT_EQ(said_of_visits("not (every one of its visits has good)", english),
+            "in at least one of its visits it holds that good does not hold");
+  EXPECT_EQ(said_of_visits("(count of its visits where good or dose > 3) >= 2 visits", spanish),
+            "(el número de sus visits en que se cumple good o dose es mayor que 3) es mayor o igual que 2\u00a0visits");
+  EXPECT_EQ(said_of_visits("(count of its visits where good) >= 2 visits", english),
+            "the number of its visits in which good holds is at least 2\u00a0visits");
+  EXPECT_EQ(said_of_visits("(count of its visits) >= 2 visits", english),
+            "the number of its visits is at least 2\u00a0visits");
+}
+
+TEST(WordsTest, SharesEndBeforeWhatStandsForNoRows) {
+  EXPECT_EQ(said_of_visits("(share of its visits that dose > 3 among those where good, or 0% if none) > 30%", english),
+            "(the share, among its visits in which good holds, of those in which dose is more than 3) (or 0%, where "
+            "there is no row) is more than 30%");
+  EXPECT_EQ(
+      said_of_visits("(share of its visits that good, or 0% if none) > 30%", english),
+      "the share, among its visits, of those in which good holds (or 0%, where there is no row) is more than 30%");
+}
+
+TEST(WordsTest, MediansAndPercentilesSayTheirRule) {
+  EXPECT_EQ(said_of_visits("(median of dose over its visits, or 0 if none) > 1", english),
+            "the median, over its visits, of dose (of the n values in ascending order, the one in place n ÷ 2, rounded "
+            "up) (or 0, where there is no row) is more than 1");
+  EXPECT_EQ(said_of_visits("(interpolated percentile 90 of dose over its visits, or 0 if none) > 1", spanish),
+            "el percentil 90 interpolado, en sus visits, de dose (ordenados los n valores de menor a mayor, el que "
+            "corresponde en línea recta al lugar 1 + (n − 1) × 90 ÷ 100) (o 0, si no hay ninguna fila) es mayor que 1");
+}
+
+TEST(WordsTest, RoundingIsSaidInTheShapeOfItsValueAndEnds) {
+  EXPECT_EQ(said("(round score to 0.10 down) >= 3 points", english),
+            "score (rounded toward zero to a multiple of 0.1\u00a0points) is at least 3\u00a0points");
+  EXPECT_EQ(
+      said("(round age to 10 up) >= 30", spanish),
+      "age (redondeado al múltiplo de 10 más próximo que no sea menor en valor absoluto) es mayor o igual que 30");
+  EXPECT_EQ(said("round 12.5% to 0.01 floor", english, false), "12.5% (rounded down to a multiple of 1%)");
+}
+
+TEST(WordsTest, WhatIsMissingIsTakenAsTheContractSays) {
+  EXPECT_EQ(said("poor or no if missing", english), "poor holds (where it is missing, it is taken not to hold)");
+  EXPECT_EQ(said("not (poor or yes if missing) and age > 3", spanish),
+            "no se cumple poor (si falta, se entiende que se cumple) y age es mayor que 3");
+}
+
+TEST(WordsTest, FiguresOfFourDigitsMayBeYears) {
+  EXPECT_EQ(said("age = 2026", english), "age is equal to 2026");
+  EXPECT_EQ(said("age > 12_026", spanish), "age es mayor que 12,026");
+}
+
+TEST(WordsTest, PercentagesAreExact) {
+  EXPECT_EQ(said("33.333333333333% * age", english, false), "33.333333333333%\u00a0× age");
+}
+
+TEST(WordsTest, LengthsOfDaysSayWhichEndCounts) {
+  EXPECT_EQ(
+      said("hired is present and (hired - 2025-03-01) > 3 calendar days", english),
+      "hired is on record and the number of calendar days after 2025-03-01 up to and including hired is more than "
+      "3\u00a0calendar days");
 }
 
 TEST(WordsTest, ARangeThatDoesNotHoldIsTwoConditions) {
