@@ -6,6 +6,7 @@
 #include "base/written.h"
 #include "documents/ledger/by_row.h"
 #include "documents/ledger/row_order.h"
+#include "runtime/statement/not_counted.h"
 #include "runtime/statement/row_key.h"
 #include "runtime/statement/rows.h"
 #include "runtime/statement/words.h"
@@ -15,6 +16,21 @@ namespace hito::documents {
 
 using runtime::Line;
 using runtime::RowState;
+
+namespace {
+
+std::string_view code_of(RowState state) {
+  switch (state) {
+    case RowState::used: return "counted";
+    case RowState::duplicate: return "duplicate";
+    case RowState::outside_term: return "outside_term";
+    case RowState::undated: return "undated";
+    case RowState::after_cutoff: return "after_cutoff";
+  }
+  throw InternalError("a state of a row out of its enumeration");
+}
+
+}  // namespace
 
 class Ledger::Walk {
  public:
@@ -38,7 +54,7 @@ class Ledger::Walk {
 
   void begin_dataset() {
     place_ = aside_ = 0;
-    last_counted_.reset();
+    chosen_.reset();
     if (dataset_ < run_.contract.datasets.size())
       order_ = rows_by_key(run_.contract, run_.settlement, dataset());
     else
@@ -82,48 +98,24 @@ class Ledger::Walk {
   }
 
   void tell_row(std::uint32_t row) {
-    LedgerEntry entry = of_row(row);
     const RowState state = run_.settlement.row_states[dataset_][row];
-    if (state == RowState::used) {
-      tell_lines(row, entry);
-    } else {
-      not_counted(state, entry);
-      entries_.push_back(std::move(entry));
-    }
-    if (state != RowState::duplicate && state != RowState::after_cutoff) last_counted_ = row;
+    if (state == RowState::used)
+      tell_lines(row, of_row(row));
+    else
+      entries_.push_back(not_counted(row, state));
+    if (state != RowState::duplicate && state != RowState::after_cutoff) chosen_ = row;
   }
 
-  void not_counted(RowState state, LedgerEntry& entry) const {
-    const std::string date = entry.date ? to_iso(*entry.date) : "";
-    switch (state) {
-      case RowState::duplicate:
-        entry.code = "duplicate";
-        // The row that counts for a key is told just before those that repeat it.
-        entry.reason = table().has_lines && last_counted_
-                           ? word(Written::ledger_duplicate_of, {std::to_string(table().lines[*last_counted_])})
-                           : word(Written::ledger_duplicate);
-        return;
-      case RowState::outside_term:
-        entry.code = "outside_term";
-        entry.reason = run_.contract.term ? word(Written::ledger_outside_term, {date, to_iso(run_.contract.term->first),
-                                                                                to_iso(run_.contract.term->last)})
-                                          : word(Written::ledger_outside_periods, {date});
-        return;
-      case RowState::undated: {
-        const core::Dataset& declared = run_.contract.datasets[dataset()];
-        entry.code = "undated";
-        entry.reason = word(Written::ledger_undated, {declared.columns[*declared.counts_on].name});
-        return;
-      }
-      case RowState::after_cutoff:
-        entry.code = "after_cutoff";
-        entry.reason = !entry.date || !run_.as_of || *entry.date <= *run_.as_of
-                           ? word(Written::ledger_refers_after_cutoff)
-                           : word(Written::ledger_after_cutoff, {date, to_iso(*run_.as_of)});
-        return;
-      case RowState::used: break;
-    }
-    throw InternalError("a row that counts told as one that does not");
+  LedgerEntry not_counted(std::uint32_t row, RowState state) const {
+    LedgerEntry entry = of_row(row);
+    entry.code = code_of(state);
+    // The row that counts for a key is told just before those that repeat it.
+    std::optional<runtime::Chosen> chosen;
+    if (table().has_lines && chosen_)
+      chosen = {table().lines[*chosen_], run_.settlement.row_states[dataset_][*chosen_] == RowState::used};
+    entry.reason =
+        runtime::not_counted_in_words(run_.contract, dataset(), state, entry.date, run_.as_of, chosen)[run_.language];
+    return entry;
   }
 
   // The faults of one row that was set aside, whose lines follow each other.
@@ -165,10 +157,19 @@ class Ledger::Walk {
       if (entries_.size() == before) entries_.push_back(not_stated(line_of(*first), of_row, any_in_period));
     }
     if (!all.empty()) return;
-    LedgerEntry entry = of_row;
-    entry.code = "counted";
-    entry.reason = word(reached_.reaches(dataset()) ? Written::ledger_reached : Written::ledger_counted);
-    entries_.push_back(std::move(entry));
+    entries_.push_back(without_lines(of_row));
+  }
+
+  LedgerEntry without_lines(LedgerEntry entry) const {
+    // Clauses that pay for rows of it make their lines on days that the cut-off has not reached.
+    if (run_.as_of && runtime::is_paid_for(run_.contract, dataset())) {
+      entry.code = "not_due";
+      entry.reason = word(Written::ledger_not_due, {to_iso(*run_.as_of)});
+    } else {
+      entry.code = "counted";
+      entry.reason = word(reached_.reaches_by_reference(dataset()) ? Written::ledger_reached : Written::ledger_counted);
+    }
+    return entry;
   }
 
   const Line& line_of(const LineOrPart& one) const { return run_.settlement.lines[one.line]; }
@@ -177,6 +178,8 @@ class Ledger::Walk {
     if (run_.in_words)
       if (std::string finer = run_.in_words(line); !finer.empty()) return finer;
     std::string words = runtime::reason_in_words(run_.contract, line)[run_.language];
+    if (line.reason == runtime::Reason::reduced_by_cap && capped_by(line.clause) > 1)
+      words = word(Written::ledger_last_of_caps, {run_.contract.clauses[line.cap].number});
     if (line.exception.valid())
       words = word(Written::ledger_by_exception, {words, run_.contract.clauses[line.exception].number});
     // What was moved to one payer is adjusted and taken back in a line of its own, which would look like another one.
@@ -184,6 +187,15 @@ class Ledger::Walk {
     if (line.payer.valid() && !told)
       words = word(Written::ledger_borne_by, {words, runtime::party_in_words(run_.contract, line.payer)});
     return words;
+  }
+
+  std::size_t capped_by(core::ClauseId clause) const {
+    std::size_t count = 0;
+    for (const core::Clause& one : run_.contract.clauses)
+      if (const auto* caps = std::get_if<std::vector<core::Cap>>(&one.body))
+        count += static_cast<std::size_t>(std::ranges::count_if(
+            *caps, [&](const core::Cap& cap) { return std::ranges::find(cap.on, clause) != cap.on.end(); }));
+    return count;
   }
 
   // `entry`: what is known of the row; nothing of a line without one.
@@ -239,7 +251,7 @@ class Ledger::Walk {
   // Where the walk stands: dataset, place among its rows and those set aside; then lines without a row.
   std::size_t dataset_ = 0, place_ = 0, aside_ = 0, rowless_ = 0;
   std::vector<std::uint32_t> order_;
-  std::optional<std::uint32_t> last_counted_;
+  std::optional<std::uint32_t> chosen_;
 };
 
 Ledger::Ledger(const LedgerRun& run) : walk_(std::make_unique<Walk>(run)) {}

@@ -48,9 +48,9 @@ struct LedgerEntry {
 };
 
 // What a code may be besides the key of a line's reason (runtime::key_of).
-inline constexpr std::string_view ledger_codes[] = {"counted",      "duplicate",   "outside_term", "undated",
-                                                    "after_cutoff", "set_aside",   "other_period", "not_in_force",
-                                                    "divided",      "divided_part"};
+inline constexpr std::string_view ledger_codes[] = {"counted",      "not_due",      "duplicate",   "outside_term",
+                                                    "undated",      "after_cutoff", "set_aside",   "other_period",
+                                                    "not_in_force", "divided",      "divided_part"};
 
 // One entry after another, so that no more than those of one row are in memory. What it is given must outlive it.
 class Ledger {

@@ -70,7 +70,7 @@ Explainer::~Explainer() = default;
 
 std::vector<Step> Explainer::explain(const Asked& asked) {
   Inside& in = *inside_;
-  Sums sums(in.words, in.settlement, in.account, *in.lines, asked);
+  Sums sums(in.words, in.settlement, in.account, *in.lines, asked, in.as_of);
   return asked.row ? sums.of_row(*asked.row) : sums.of_clauses();
 }
 

@@ -6,13 +6,14 @@
 
 namespace hito::runtime {
 Sums::Sums(const Words& words, const Settlement& settlement, const Account& account, LineExplainer& lines,
-           const Asked& asked)
+           const Asked& asked, std::optional<Date> as_of)
     : words_(words),
       contract_(words.contract),
       settlement_(settlement),
       account_(account),
       lines_(lines),
-      asked_(asked) {}
+      asked_(asked),
+      as_of_(as_of) {}
 
 bool Sums::is_asked(const Line& line) const {
   const bool of_clause =

@@ -7,6 +7,7 @@
 
 #include "runtime/explain/explain.h"
 #include "runtime/explain/explain_line.h"
+#include "runtime/statement/not_counted.h"
 
 namespace hito::runtime {
 
@@ -16,7 +17,7 @@ inline constexpr std::size_t explained_whole = 6;
 class Sums {
  public:
   Sums(const Words& words, const Settlement& settlement, const Account& account, LineExplainer& lines,
-       const Asked& asked);
+       const Asked& asked, std::optional<Date> as_of);
 
   // Of the row asked about: what its own lines pay, lines of rows that refer to it, its parts of divided lines.
   std::vector<Step> of_row(RowAt row);
@@ -48,6 +49,7 @@ class Sums {
   Step in_currency(RowAt row, const std::map<core::ClauseId, Pieces>& pieces, core::UnitId currency);
   Step of_pieces(core::ClauseId clause, const Pieces& pieces);
   Step not_counted(RowAt row) const;
+  std::optional<Chosen> chosen_instead_of(RowAt row) const;
   void add_repeated(Step& to, RowAt row) const;
   core::UnitId currency_of(core::ClauseId id) const;
 
@@ -57,6 +59,7 @@ class Sums {
   const Account& account_;
   LineExplainer& lines_;
   const Asked& asked_;
+  std::optional<Date> as_of_;
 };
 
 }  // namespace hito::runtime

@@ -49,11 +49,13 @@ std::vector<Step> Sums::of_row(RowAt row) {
   }
   if (all.empty()) all.push_back(in_currency(row, {}, contract_.currencies.front()));
   Step& first = all.front();
-  if (words_.rows.state(row.dataset, row.row) != RowState::used)
-    first.because.push_back(not_counted(row));
-  else
-    add_repeated(first, row);
-  if (first.because.empty()) first.says += words_.say(Written::why_no_lines);
+  if (words_.rows.state(row.dataset, row.row) != RowState::used) first.because.push_back(not_counted(row));
+  if (words_.rows.state(row.dataset, row.row) != RowState::duplicate) add_repeated(first, row);
+  if (first.because.empty()) {
+    // Clauses that pay for it make their lines on days that the cut-off has not reached.
+    const bool later = as_of_ && is_paid_for(contract_, row.dataset);
+    first.says += later ? words_.say(Written::why_not_due, {to_iso(*as_of_)}) : words_.say(Written::why_no_lines);
+  }
   return all;
 }
 
@@ -103,33 +105,27 @@ void Sums::add_repeated(Step& to, RowAt row) const {
   }
 }
 
+// Of the rows of its key, the one that the contract chose.
+std::optional<Chosen> Sums::chosen_instead_of(RowAt row) const {
+  const auto& states = words_.rows.states[row.dataset.value];
+  const auto key = row_key(contract_, words_.rows.data, row.dataset, row.row);
+  for (std::uint32_t other = 0; other < states.size(); ++other) {
+    if (states[other] == RowState::duplicate || states[other] == RowState::after_cutoff) continue;
+    if (row_key(contract_, words_.rows.data, row.dataset, other) != key) continue;
+    return Chosen{words_.rows.data.tables[row.dataset.value].lines[other], states[other] == RowState::used};
+  }
+  return std::nullopt;
+}
+
 Step Sums::not_counted(RowAt row) const {
   Step step;
   step.kind = StepKind::not_counted;
   step.cell = CellAt{row, contract_.datasets[row.dataset].counts_on.value_or(0)};
-  switch (words_.rows.state(row.dataset, row.row)) {
-    case RowState::used: break;
-    case RowState::duplicate: {
-      const auto key = row_key(contract_, words_.rows.data, row.dataset, row.row);
-      step.says = words_.say(Written::why_duplicate);
-      for (const std::uint32_t other : words_.rows.key_order[row.dataset.value])
-        if (row_key(contract_, words_.rows.data, row.dataset, other) == key)
-          step.says = words_.say(Written::why_duplicate_of, {words_.place({row.dataset, other})});
-      break;
-    }
-    case RowState::outside_term: {
-      const auto date = words_.rows.date(contract_, row.dataset, row.row);
-      step.says = words_.say(Written::why_outside_term, {to_iso(*date), to_iso(contract_.periods.front().first),
-                                                         to_iso(contract_.periods.back().last)});
-      break;
-    }
-    case RowState::undated:
-      step.says =
-          words_.say(Written::why_undated,
-                     {contract_.datasets[row.dataset].columns[*contract_.datasets[row.dataset].counts_on].name});
-      break;
-    case RowState::after_cutoff: step.says = words_.say(Written::why_after_cutoff); break;
-  }
+  const RowState state = words_.rows.state(row.dataset, row.row);
+  const auto chosen = state == RowState::duplicate ? chosen_instead_of(row) : std::nullopt;
+  step.says = words_.say(Written::why_not_counted,
+                         {not_counted_in_words(contract_, row.dataset, state,
+                                               words_.rows.date(contract_, row.dataset, row.row), as_of_, chosen)});
   return step;
 }
 

@@ -1,11 +1,17 @@
 #include "runtime/statement/row_key.h"
 
-#include <fmt/format.h>
-#include <fmt/ranges.h>
-
 #include "compiler/core/read_value.h"
 
 namespace hito::runtime {
+namespace {
+
+std::string quotes_doubled(const std::string& text) {
+  std::string out;
+  for (const char c : text) out += c == '"' ? "\"\"" : std::string(1, c);
+  return out;
+}
+
+}  // namespace
 
 std::vector<std::string> row_key(const core::Contract& contract, const Data& data, core::DatasetId id,
                                  std::uint32_t row) {
@@ -30,6 +36,18 @@ std::string cell_text(const core::Contract& contract, const Data& data, core::Da
   return core::spell_value(contract, type, cell);
 }
 
-std::string joined(const std::vector<std::string>& key) { return fmt::format("{}", fmt::join(key, ", ")); }
+std::string joined(const std::vector<std::string>& key) {
+  if (key.size() == 1) return key.front();
+  std::string all;
+  for (const std::string& part : key) {
+    if (!all.empty()) all += ", ";
+    // Two keys are never written alike.
+    if (part.empty() || part.find_first_of(",\"") != std::string::npos || part.front() == ' ' || part.back() == ' ')
+      all += '"' + quotes_doubled(part) + '"';
+    else
+      all += part;
+  }
+  return all;
+}
 
 }  // namespace hito::runtime

@@ -15,7 +15,8 @@ std::vector<std::string> row_key(const core::Contract& contract, const Data& dat
 // The cell as data spells it: plain digits, percents with %, ISO dates, choices by name; empty when missing.
 std::string cell_text(const core::Contract& contract, const Data& data, core::DatasetId dataset,
                       core::ColumnIndex column, std::uint32_t row);
-// "A, 2025-03-01"
+// "A, 2025-03-01". Of several columns, a part that holds a comma or a quotation mark stands between quotation marks, as
+// in a CSV record, so that two keys are never written alike; a key of one column stands as it is.
 std::string joined(const std::vector<std::string>& key);
 
 }  // namespace hito::runtime

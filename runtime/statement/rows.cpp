@@ -33,11 +33,17 @@ std::vector<Attribution::Route> Attribution::routes_from(DatasetId from) const {
   return routes;
 }
 
+bool Attribution::any_route(const std::function<bool(const Route&)>& is_such) const {
+  const auto has_such = [&](const std::vector<Route>& routes) { return std::ranges::any_of(routes, is_such); };
+  return std::ranges::any_of(of_lines_, has_such) || std::ranges::any_of(of_parts_, has_such);
+}
+
 bool Attribution::reaches(DatasetId dataset) const {
-  const auto to_it = [&](const std::vector<Route>& routes) {
-    return std::ranges::any_of(routes, [&](const Route& route) { return route.to == dataset; });
-  };
-  return std::ranges::any_of(of_lines_, to_it) || std::ranges::any_of(of_parts_, to_it);
+  return any_route([&](const Route& route) { return route.to == dataset; });
+}
+
+bool Attribution::reaches_by_reference(DatasetId dataset) const {
+  return any_route([&](const Route& route) { return route.to == dataset && !route.via.empty(); });
 }
 
 void Attribution::give_line(const Data& data, const Line& line, const Rational& amount, const Give& give) const {
@@ -60,6 +66,11 @@ void Attribution::follow(const Data& data, const std::vector<Route>& routes, std
     }
     if (at) give(route.to, *at, amount);
   }
+}
+
+bool is_paid_for(const core::Contract& contract, DatasetId dataset) {
+  return std::ranges::any_of(contract.clauses,
+                             [&](const core::Clause& clause) { return core::rows_of(clause) == dataset; });
 }
 
 bool of_another_version(const core::Contract& contract, const Line& line) {

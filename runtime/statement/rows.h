@@ -13,8 +13,10 @@ class Attribution {
  public:
   explicit Attribution(const core::Contract& contract);
 
-  // Whether lines or parts of any clause can reach rows of the dataset.
+  // Whether lines or parts of any clause can reach rows of the dataset; and whether those of rows that refer to them
+  // can.
   bool reaches(core::DatasetId dataset) const;
+  bool reaches_by_reference(core::DatasetId dataset) const;
   // Calls `give(dataset, row, amount)` once for every row that the line reaches, with `amount` of its own money.
   using Give = std::function<void(core::DatasetId, std::uint32_t, const Rational&)>;
   void give_line(const Data& data, const Line& line, const Rational& amount, const Give& give) const;
@@ -28,12 +30,16 @@ class Attribution {
   void follow(const Data& data, const std::vector<Route>& routes, std::uint32_t row, const Rational& amount,
               const Give& give) const;
   std::vector<Route> routes_from(core::DatasetId from) const;
+  bool any_route(const std::function<bool(const Route&)>& is_such) const;
 
   const core::Contract& contract_;
   // By clause.
   std::vector<std::vector<Route>> of_lines_;
   std::vector<std::vector<Route>> of_parts_;
 };
+
+// Whether some clause pays for each row of the dataset.
+bool is_paid_for(const core::Contract& contract, core::DatasetId dataset);
 
 // Every version of a payment clause has a line of each day, and all but one of them pay nothing: whether this is one of
 // those, which a statement leaves out.
