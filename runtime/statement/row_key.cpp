@@ -38,15 +38,14 @@ std::string cell_text(const core::Contract& contract, const Data& data, core::Da
 
 std::string joined(const std::vector<std::string>& key) {
   if (key.size() == 1) return key.front();
+  // Two keys are never written alike.
+  const auto is_apart = [](const std::string& part) {
+    return !part.empty() &&
+           (part.find_first_of(",\"") != std::string::npos || part.front() == ' ' || part.back() == ' ');
+  };
   std::string all;
-  for (const std::string& part : key) {
-    if (!all.empty()) all += ", ";
-    // Two keys are never written alike.
-    if (part.empty() || part.find_first_of(",\"") != std::string::npos || part.front() == ' ' || part.back() == ' ')
-      all += '"' + quotes_doubled(part) + '"';
-    else
-      all += part;
-  }
+  for (std::size_t i = 0; i < key.size(); ++i)
+    all += (i == 0 ? "" : ", ") + (is_apart(key[i]) ? '"' + quotes_doubled(key[i]) + '"' : key[i]);
   return all;
 }
 
