@@ -117,7 +117,8 @@ Env Analysis::either(const Env& a, const Env& b) {
 }
 
 Env Analysis::assume(core::ExprId condition, bool truth_value, const Frame& frame, const Env& env) {
-  if (!condition.valid() || env->impossible) return env;
+  // What is assumed only narrows: without it, conditions within conditions are each looked at once.
+  if (!condition.valid() || env->impossible || too_long()) return env;
   const Key key = keys_.key(condition, frame);
   if (const auto known = env->facts.find(key); known != env->facts.end()) {
     if (const auto value = only_value(known->second)) {
