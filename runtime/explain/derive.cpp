@@ -47,14 +47,15 @@ Step Derivation::of(ExprId id, const Frame& frame) {
   step.source = what.span;
   if (depth_ == deepest) return step;
   ++depth_;
-  std::visit(
-      [&](const auto& node) {
-        using T = std::decay_t<decltype(node)>;
-        constexpr bool is_leaf = std::is_same_v<T, core::Constant> || std::is_same_v<T, core::ParamRef> ||
-                                 std::is_same_v<T, core::DateInForce> || std::is_same_v<T, core::Amount>;
-        if constexpr (!is_leaf) fill(step, id, node, frame);
-      },
-      what.node);
+  if (!fill_made(step, id, frame))
+    std::visit(
+        [&](const auto& node) {
+          using T = std::decay_t<decltype(node)>;
+          constexpr bool is_leaf = std::is_same_v<T, core::Constant> || std::is_same_v<T, core::ParamRef> ||
+                                   std::is_same_v<T, core::DateInForce> || std::is_same_v<T, core::Amount>;
+          if constexpr (!is_leaf) fill(step, id, node, frame);
+        },
+        what.node);
   --depth_;
   return step;
 }
@@ -107,10 +108,17 @@ void Derivation::fill(Step& step, ExprId id, const core::DefineRef& node, const 
   step.because.push_back(of(define.value, inner));
 }
 
-void Derivation::fill(Step& step, ExprId, const core::Apply& node, const Frame& frame) {
+void Derivation::fill(Step& step, ExprId id, const core::Apply& node, const Frame& frame) {
   if (node.op == Op::logical_and || node.op == Op::logical_or) return add_decided(step, node, frame);
   step.value += distance(node, frame);
-  for (const ExprId arg : node.args) add(step, arg, frame);
+  for (const ExprId arg : node.args) {
+    if (expr(arg).span.empty() || !(expr(arg).span == expr(id).span) || is_constant(arg)) {
+      add(step, arg, frame);
+    } else {
+      // Part of the same words: what it rests on is theirs.
+      std::ranges::move(of(arg, frame).because, std::back_inserter(step.because));
+    }
+  }
 }
 
 // The operand that decides is the only reason; where none does, all of them are. Operands of operands of the same kind
@@ -124,6 +132,8 @@ void Derivation::add_decided(Step& step, const core::Apply& node, const Frame& f
   for (auto arg = first; arg != (decided ? decider + 1 : node.args.end()); ++arg) {
     const auto* inner = std::get_if<core::Apply>(&expr(*arg).node);
     // The two ends of a range are one condition of the contract.
+    // That a version is in force is not said where it is.
+    if (is_of_versions(*arg) && evaluator_.holds(*arg, frame)) continue;
     const bool told = arg != first && !expr(*arg).span.empty() && expr(*arg).span == expr(*(arg - 1)).span;
     if (inner != nullptr && inner->op == node.op)
       add_decided(step, *inner, frame);
@@ -144,6 +154,7 @@ std::string Derivation::why_not(ExprId id, const Frame& frame) {
     if (define->row) inner.rows.push_back(evaluator_.follow(*define->row, frame, id));
     return why_not(contract_.defines[define->define].value, inner);
   }
+  if (is_of_versions(id)) return words_.say(Written::why_not, {words_.say(Written::why_not_in_force)});
   const auto* apply = std::get_if<core::Apply>(&node);
   std::string sentence = in_short(id, frame, false);
   if (apply == nullptr) return words_.say(Written::why_not, {std::move(sentence)});

@@ -49,6 +49,12 @@ class Derivation {
   void fill(Step& step, core::ExprId id, const core::AcrossPeriods& node, const Frame& frame);
   void fill(Step& step, core::ExprId id, const core::Irrational& node, const Frame& frame);
 
+  std::optional<Date> since(core::ExprId id) const;
+  bool is_of_versions(core::ExprId id) const;
+  std::optional<core::ClauseId> stands_for(core::ExprId id) const;
+  // Nothing of what the contract says in words of its own.
+  bool fill_made(Step& step, core::ExprId id, const Frame& frame);
+  bool fill_choice(Step& step, core::ExprId id, const core::If& choice, const Frame& frame);
   void add_decided(Step& step, const core::Apply& node, const Frame& frame);
   std::string in_short(core::ExprId id, const Frame& frame, bool as_operand);
   std::string distance(const core::Apply& node, const Frame& frame);

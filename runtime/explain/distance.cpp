@@ -16,8 +16,12 @@ struct Sides {
   bool strictly = false;
 };
 
+// Also a definition that is one.
 bool is_constant(const Words& words, core::ExprId id) {
-  return std::holds_alternative<core::Constant>(words.contract.exprs[id].node);
+  const core::Node& node = words.contract.exprs[id].node;
+  if (const auto* define = std::get_if<core::DefineRef>(&node))
+    return define->args.empty() && !define->row && is_constant(words, words.contract.defines[define->define].value);
+  return std::holds_alternative<core::Constant>(node);
 }
 
 Sides sides_of(const Words& words, const core::Apply& node, const std::vector<Value>& operands) {
@@ -31,17 +35,24 @@ std::string days(const Words& words, std::int64_t count) {
   return words.say(count == 1 ? Written::why_one_day : Written::why_days, {std::to_string(count)});
 }
 
+// Of whole numbers that have to pass their bound, one more is missing.
+bool needs_one_more(const Sides& sides) {
+  return sides.strictly && sides.at_least && sides.type.integer && std::get<Rational>(sides.bound).is_integer();
+}
+
 std::string apart(const Words& words, const Sides& sides) {
   if (const auto* date = std::get_if<Date>(&sides.figure)) {
     const std::int64_t by = std::int64_t{date->days} - std::get<Date>(sides.bound).days;
     return days(words, by < 0 ? -by : by);
   }
-  const Rational by = abs(std::get<Rational>(sides.figure) - std::get<Rational>(sides.bound));
+  Rational by = abs(std::get<Rational>(sides.figure) - std::get<Rational>(sides.bound));
+  if (needs_one_more(sides)) by += Rational(1);
   core::Type type = sides.type;
   if (type.shape == core::Shape::ratio) type.shape = core::Shape::plain;
   const std::string figure = words.value(type, by);
-  return type.shape == core::Shape::percent ? words.say(Written::why_points, {figure.substr(0, figure.size() - 1)})
-                                            : figure;
+  if (type.shape != core::Shape::percent) return figure;
+  const std::string points = figure.substr(0, figure.size() - 1);
+  return words.say(points == "1" ? Written::why_one_point : Written::why_points, {points});
 }
 
 std::string ordered(const Words& words, const Sides& sides) {
@@ -54,7 +65,11 @@ std::string ordered(const Words& words, const Sides& sides) {
   const bool one = by == "1" || by.starts_with("1 ");
   const bool dates = std::holds_alternative<Date>(sides.figure);
   const Written late = dates ? Written::why_late : Written::why_over;
-  const Written early = dates ? Written::why_early : one ? Written::why_one_short : Written::why_short;
+  const bool more = !dates && sides.strictly && !needs_one_more(sides);
+  const Written early = dates  ? Written::why_early
+                        : more ? Written::why_more_short
+                        : one  ? Written::why_one_short
+                               : Written::why_short;
   return words.say(sides.at_least ? early : late, {by});
 }
 

@@ -24,13 +24,28 @@ Step LineExplainer::of_adjustment(std::size_t position) {
 
 // "increase on clause 5.1: 18% of what is paid under clause 5.1: 333.33 PEN"
 Step LineExplainer::share_of(const Rational& share, const Line& line, const Rational& base) const {
-  Step step = words_.paid(
-      StepKind::adjustment,
-      words_.say(Written::why_share_of, {reason_in_words(contract_, line)[words_.language],
-                                         to_text(share * Rational(100)) + "%", words_.clause_inside(line.of)}),
-      base, contract_.clauses[line.clause].currency);
+  const std::string reason = reason_in_words(contract_, line)[words_.language], of = words_.clause_inside(line.of);
+  Step step;
+  if (line.payment.sign() == 0) {
+    step.kind = StepKind::adjustment;
+    step.says = words_.say(Written::why_no_adjustment, {reason, of});
+  } else {
+    const bool alone = line.row || base == paid_by_itself(line);
+    step = words_.paid(StepKind::adjustment,
+                       words_.say(alone ? Written::why_share_of : Written::why_share_of_adjusted,
+                                  {reason, to_text(share * Rational(100)) + "%", of}),
+                       base, contract_.clauses[line.clause].currency);
+  }
   step.clause = line.of;
   return step;
+}
+
+// What the clause that is adjusted pays in that period, without what others add to it or take from it.
+Rational LineExplainer::paid_by_itself(const Line& adjusted) const {
+  Rational sum;
+  for (const Line& line : settlement_.lines)
+    if (line.clause == adjusted.of && line.period == adjusted.period) sum += line.payment;
+  return sum;
 }
 
 Step LineExplainer::reason_of(const core::Adjust& adjust, const Line& line, const Rational& base) {

@@ -120,15 +120,6 @@ Step LineExplainer::of_cut(const Cut& cut, bool of_line) const {
   return step;
 }
 
-const core::Exception* LineExplainer::exception_of(const std::vector<core::Exception>& exceptions,
-                                                   core::ClauseId id) const {
-  for (const core::Exception& exception : exceptions) {
-    if (exception.clause == id) return &exception;
-    if (const auto* further = exception_of(exception.exceptions, id)) return further;
-  }
-  return nullptr;
-}
-
 void LineExplainer::add_conditions(Step& to, const core::Pay& pay, const Frame& frame) {
   if (pay.where) to.because.push_back(derivation_.of(*pay.where, frame));
   if (pay.condition) to.because.push_back(derivation_.of(*pay.condition, frame));
@@ -141,16 +132,6 @@ Step LineExplainer::entitlement(const core::Pay& pay, const Line& line, const Fr
   Step step = words_.paid(StepKind::entitlement, words_.say(Written::why_entitlement), entitled, currency);
   step.part = true;
   add_conditions(step, pay, frame);
-  if (line.exception.valid()) {
-    const core::Exception* exception = exception_of(pay.exceptions, line.exception);
-    require(exception != nullptr, "an exception that the clause does not have");
-    Step applies;
-    applies.kind = StepKind::exception;
-    applies.says = words_.say(Written::why_exception, {words_.clause_inside(line.exception)});
-    applies.clause = line.exception;
-    applies.because.push_back(derivation_.of(exception->applies, frame));
-    step.because.push_back(std::move(applies));
-  }
   const Rational exact = evaluator_.number(pay.amount, frame);
   derivation_.add(step, pay.amount, frame);
   if (exact != entitled) {
@@ -167,7 +148,10 @@ Step LineExplainer::not_entitled(const core::Pay& pay, const Line& line, const F
   Step step;
   step.kind = StepKind::not_paid;
   if (line.reason != Reason::condition_false) {
-    step.says = words_.say(line.reason == Reason::no_rows ? Written::why_no_rows : Written::why_zero);
+    const bool rounds = line.reason != Reason::no_rows && evaluator_.number(pay.amount, frame).sign() != 0;
+    step.says = words_.say(line.reason == Reason::no_rows ? Written::why_no_rows
+                           : rounds                       ? Written::why_rounds_to_zero
+                                                          : Written::why_zero);
     add_conditions(step, pay, frame);
     step.because.push_back(derivation_.of(pay.amount, frame));
     return step;

@@ -32,13 +32,13 @@ class LineExplainer {
   Step of_adjustment(std::size_t line);
   void check(const core::Pay& pay, const Line& line);
   void add_conditions(Step& to, const core::Pay& pay, const Frame& frame);
+  Rational paid_by_itself(const Line& adjusted) const;
   Step share_of(const Rational& share, const Line& line, const Rational& base) const;
   Step reason_of(const core::Adjust& adjust, const Line& line, const Rational& base);
   Step reason_of(const core::Advance& advance, const Line& line, const Rational& base);
   Step reason_of_maximum(const Line& line) const;
   Step entitlement(const core::Pay& pay, const Line& line, const Frame& frame);
   Step not_entitled(const core::Pay& pay, const Line& line, const Frame& frame);
-  const core::Exception* exception_of(const std::vector<core::Exception>& exceptions, core::ClauseId id) const;
   std::string in_period(std::string name, const Line& line) const;
   std::string title(const Line& line) const;
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "runtime/statement/rows.h"
 #include "runtime/statement/words.h"
 
 namespace hito::runtime {
@@ -18,7 +19,7 @@ Sums::Sums(const Words& words, const Settlement& settlement, const Account& acco
 bool Sums::is_asked(const Line& line) const {
   const bool of_clause =
       asked_.clauses.empty() || std::ranges::find(asked_.clauses, line.clause) != asked_.clauses.end();
-  return of_clause && (!asked_.period || line.period == *asked_.period);
+  return of_clause && (!asked_.period || line.period == *asked_.period) && !of_another_version(contract_, line);
 }
 
 std::string Sums::in_period(std::string says) const {
@@ -168,6 +169,23 @@ Step Sums::of_caps(core::ClauseId id) const {
   return step;
 }
 
+namespace {
+
+bool stands_among(const std::vector<core::Exception>& exceptions, core::ClauseId id) {
+  return std::ranges::any_of(
+      exceptions, [&](const core::Exception& one) { return one.clause == id || stands_among(one.exceptions, id); });
+}
+
+// Else it lifts one.
+bool is_exception(const core::Contract& contract, core::ClauseId id) {
+  return std::ranges::any_of(contract.clauses, [&](const core::Clause& clause) {
+    const auto* pay = std::get_if<core::Pay>(&clause.body);
+    return pay != nullptr && stands_among(pay->exceptions, id);
+  });
+}
+
+}  // namespace
+
 Step Sums::of_exception(core::ClauseId id) const {
   Rational sum;
   std::size_t count = 0;
@@ -176,7 +194,10 @@ Step Sums::of_exception(core::ClauseId id) const {
     sum += line.payment;
     ++count;
   }
-  const std::string says = words_.say(Written::why_of_exception, {in_period(words_.clause(id)), std::to_string(count)});
+  const std::string says =
+      is_exception(contract_, id)
+          ? words_.say(Written::why_of_exception, {in_period(words_.clause(id)), std::to_string(count)})
+          : words_.say(Written::why_of_lifting, {words_.clause(id)});
   Step step = count == 0 ? Step{} : words_.paid(StepKind::exception, says, sum, currency_of(id));
   step.kind = StepKind::exception;
   step.says = says;
