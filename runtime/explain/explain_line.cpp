@@ -112,7 +112,10 @@ Step LineExplainer::of_cut(const Cut& cut, bool of_line) const {
       case core::CapMethod::unsaid: break;
       case core::CapMethod::earlier_clauses: step.says += words_.say(Written::why_by_clauses); break;
       case core::CapMethod::earlier_dates: step.says += words_.say(Written::why_by_dates); break;
-      case core::CapMethod::pro_rata: step.says += words_.say(Written::why_pro_rata); break;
+      case core::CapMethod::pro_rata:
+        step.says += words_.say(cut.before * cut.left == cut.after * cut.wanted ? Written::why_pro_rata
+                                                                                : Written::why_pro_rata_remainder);
+        break;
     }
   step.clause = cut.clause;
   step.source = cut.cap->span;
@@ -182,12 +185,19 @@ Step LineExplainer::of_part(std::size_t position) {
   for (const Part& other : settlement_.parts)
     if (other.line == part.line) all += weight(other.row);
   const core::Type& type = contract_.exprs[pay.division->weight].type;
-  step.because.push_back(derivation_.of(pay.division->weight,
-                                        at_row(contract_, evaluator_.rows(), moment, pay.division->among, part.row)));
+  derivation_.add(step, pay.division->weight,
+                  at_row(contract_, evaluator_.rows(), moment, pay.division->among, part.row));
   step.because.push_back(words_.valued(StepKind::amount, words_.say(Written::why_all_weights), type, all));
   step.because.push_back(words_.paid(StepKind::line,
                                      words_.say(Written::why_whole_line, {words_.clause_inside(line.clause)}),
                                      line.payment, currency));
+  const Rational share = all.sign() == 0 ? part.payment : weight(part.row) / all * line.payment;
+  if (share != part.payment) {
+    step.because.push_back(
+        words_.valued(StepKind::amount, words_.say(Written::why_exact_share), contract_.exprs[pay.amount].type, share));
+    step.because.push_back(
+        words_.paid(StepKind::rounding, words_.say(Written::why_largest_remainder), part.payment, currency));
+  }
   return step;
 }
 
