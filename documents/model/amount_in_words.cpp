@@ -40,7 +40,8 @@ std::string amount_in_words(Language language, const Rational& value, std::strin
   const Rational rest = (size - Rational(size.floor())) * Rational(Integer::pow10(decimals));
   require(rest.is_integer(), "an amount with more decimals than its currency");
   const Noun noun = noun_of(language, currency);
-  const bool is_one = *whole == 1 && rest.sign() == 0;
+  // UN PESO, but UNO Y 00/100 SOLES.
+  const bool is_one = *whole == 1 && decimals == 0;
   std::string out;
   if (value.sign() < 0) out = language == Language::es ? "MENOS " : "MINUS ";
   // What stands between the number and the noun leaves its ones alone, but for their gender.
