@@ -92,7 +92,7 @@ void add_clause_periods(const Pen& pen, const Lines& lines, core::UnitId currenc
   std::map<std::uint32_t, Sums> periods;
   for (const Line* line : lines) {
     Sums& sums = periods[line->period];
-    if (line->entitlement.sign() != 0) ++sums.cases;
+    if (line->entitlement.sign() > 0) ++sums.cases;
     sums.entitlement += line->entitlement;
     sums.payment += line->payment;
   }

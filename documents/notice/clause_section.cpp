@@ -25,7 +25,13 @@ class Section {
         clause_(section.pen.contract().clauses[clause]),
         pay_(std::get<core::Pay>(clause_.body)),
         lines_(lines),
-        payment_(payment) {}
+        payment_(payment) {
+    for (const Line& line : statement_.lines) {
+      if (!std::holds_alternative<core::Maximum>(pen_.contract().clauses[line.clause].body)) continue;
+      if (core::first_version(pen_.contract(), line.of) == id_) maxima_.push_back(&line);
+    }
+    for (const Line* line : maxima_) unpaid_[core::first_version(pen_.contract(), line->clause)] += line->payment;
+  }
 
   void write(std::vector<Block>& blocks) const {
     blocks.push_back(
@@ -50,7 +56,7 @@ class Section {
     std::uint64_t entitled = 0;
     Rational entitlement, cut;
     for (const Line* line : lines_) {
-      if (line->entitlement.sign() != 0) ++entitled;
+      if (line->entitlement.sign() > 0) ++entitled;
       entitlement += line->entitlement;
       if (line->reason == runtime::Reason::reduced_by_cap) cut += line->entitlement - line->payment;
     }
@@ -68,9 +74,15 @@ class Section {
       text += pen_.say(Written::notice_cut_by, {pen_.contract().clauses[cap].number, money(amount)}) + " ";
     }
     if (known.empty() && cut.sign() != 0) text += pen_.say(Written::notice_cut_by_limits, {money(cut)}) + " ";
+    Rational to_pay = payment_;
+    for (const auto& [maximum, amount] : unpaid_) {
+      to_pay += amount;
+      if (amount.sign() == 0) continue;
+      text += pen_.say(Written::notice_cut_by, {pen_.contract().clauses[maximum].number, money(abs(amount))}) + " ";
+    }
     Runs runs = plain(text);
     runs.push_back({pen_.say(statement_.forecast ? Written::notice_would_be_paid : Written::notice_to_pay,
-                             {pen_.money_and_words(payment_, clause_.currency)}),
+                             {pen_.money_and_words(to_pay, clause_.currency)}),
                     Run::Style::strong,
                     {}});
     return runs;
@@ -129,8 +141,32 @@ class Section {
     return pen_.say(Written::notice_who_of_clause, {pen_.party(pay.payee), payers});
   }
 
+  // Where maxima of payers act, what each bears after them and not its share.
+  std::string borne() const {
+    const core::Contract& contract = pen_.contract();
+    std::map<std::pair<core::ClauseId, std::uint32_t>, Rational> periods;
+    for (const Line* line : lines_) {
+      periods[{runtime::settled_as(contract, line->clause), line->period}] += line->payment;
+    }
+    std::map<core::PartyId, Rational> bearers;
+    for (const auto& [of, payment] : periods) {
+      const auto& payers = std::get<core::Pay>(contract.clauses[of.first].body).payers;
+      std::vector<Rational> weights;
+      for (const core::Share& share : payers) weights.push_back(share.part);
+      const auto parts = runtime::apportion(payment, weights, runtime::settlement_step(contract));
+      for (std::size_t i = 0; i < parts.size(); ++i) bearers[payers[i].party] += parts[i];
+    }
+    for (const Line* line : maxima_) bearers[line->payer] += line->payment;
+    std::string payers;
+    for (const auto& [party, amount] : bearers) {
+      payers += (payers.empty() ? "" : "; ") + pen_.say(Written::notice_in_part, {pen_.party(party), money(amount)});
+    }
+    return pen_.say(Written::notice_who_of_clause, {pen_.party(pay_.payee), payers});
+  }
+
   // Of every version, with its days, where they differ.
   std::string who() const {
+    if (!maxima_.empty()) return borne();
     std::string first, all, versions;
     bool differ = false;
     for (const core::ClauseId version : core::versions_from(pen_.contract(), id_)) {
@@ -162,6 +198,8 @@ class Section {
   const core::Pay& pay_;
   const Lines& lines_;
   const Rational& payment_;
+  Lines maxima_;                               // lines of payers' maxima about it
+  std::map<core::ClauseId, Rational> unpaid_;  // by maximum, not above zero
 };
 
 }  // namespace

@@ -14,19 +14,21 @@ class Parties {
 
   void write() {
     for (const auto& [currency, total] : statement_.total) {
-      of_parties(Written::notice_who_pays, Written::notice_pays,
-                 statement_.forecast ? Written::notice_party_would_pay : Written::notice_party_pays,
-                 &runtime::PartyTotal::paid, currency);
-      of_parties(Written::notice_who_receives, Written::notice_receives,
-                 statement_.forecast ? Written::notice_party_would_receive : Written::notice_party_receives,
+      const Written pays = statement_.forecast ? Written::notice_party_would_pay : Written::notice_party_pays;
+      const Written receives =
+          statement_.forecast ? Written::notice_party_would_receive : Written::notice_party_receives;
+      of_parties(Written::notice_who_pays, Written::notice_pays, {pays, receives}, &runtime::PartyTotal::paid,
+                 currency);
+      of_parties(Written::notice_who_receives, Written::notice_receives, {receives, pays},
                  &runtime::PartyTotal::received, currency);
       balances(currency);
     }
   }
 
  private:
-  void of_parties(Written caption_text, Written verb, Written sentence, Rational runtime::PartyTotal::* amount,
-                  core::UnitId currency) {
+  // `sentences`: of an amount above zero, and of one below it.
+  void of_parties(Written caption_text, Written verb, std::pair<Written, Written> sentences,
+                  Rational runtime::PartyTotal::* amount, core::UnitId currency) {
     Table table;
     table.caption = caption_in(pen_, statement_, caption_text, currency);
     table.columns = {{pen_.head(Written::notice_party), Align::start},
@@ -39,7 +41,10 @@ class Parties {
       if (one.currency != currency || (one.*amount).sign() == 0) continue;
       table.rows.push_back(
           {{plain(pen_.party(one.party)), plain(pen_.role(one.party)), plain(pen_.money(one.*amount, currency))}});
-      const std::string line = pen_.say(sentence, {pen_.party(one.party), pen_.money_and_words(one.*amount, currency)});
+      // Who pays less than nothing receives it back.
+      const Written words = (one.*amount).sign() < 0 ? sentences.second : sentences.first;
+      const std::string line =
+          pen_.say(words, {pen_.party(one.party), pen_.money_and_words(abs(one.*amount), currency)});
       in_words.push_back({(told++ == 0 ? "" : "\n") + line, Run::Style::plain, {}});
       sum += one.*amount;
     }
@@ -88,7 +93,8 @@ class Parties {
 
 bool both_ways(const runtime::Statement& statement, core::UnitId currency) {
   return std::ranges::any_of(statement.parties, [&](const runtime::PartyTotal& one) {
-    return one.currency == currency && one.paid.sign() != 0 && one.received.sign() != 0;
+    return one.currency == currency &&
+           (one.paid.sign() < 0 || one.received.sign() < 0 || (one.paid.sign() != 0 && one.received.sign() != 0));
   });
 }
 

@@ -27,6 +27,14 @@ std::string outcome_of(const Pen& pen, const runtime::Decided& one) {
   throw InternalError("a decision out of its enumeration");
 }
 
+// What nobody reported, since its decision was not taken: the decisions tell of it.
+bool unreported(const Pen& pen, const runtime::Statement& statement, const runtime::StatedValue& value) {
+  return std::ranges::any_of(statement.decisions, [&](const runtime::Decided& one) {
+    return one.how != runtime::Decided::How::reported && one.input == value.input &&
+           runtime::name_of_input(pen.contract(), one.input, one.period) == value.name;
+  });
+}
+
 // Rows of a file by what became of them; only what occurs has a column.
 Table counts_of(const Pen& pen, const std::vector<DataReceipt>& data) {
   using Count = std::uint64_t DataReceipt::*;
@@ -73,7 +81,7 @@ void add_decisions(const Pen& pen, const runtime::Statement& statement, std::vec
 }
 
 void add_values(const Pen& pen, const runtime::Statement& statement, std::vector<Block>& blocks) {
-  if (statement.inputs.empty()) return;
+  if (std::ranges::all_of(statement.inputs, [&](const auto& one) { return unreported(pen, statement, one); })) return;
   add_heading(pen, Written::notice_values, blocks);
   Table table;
   table.columns = {{pen.head(Written::notice_value), Align::start},
@@ -81,9 +89,11 @@ void add_values(const Pen& pen, const runtime::Statement& statement, std::vector
   // Whole, since the payment rests on them.
   const prose::Words words(pen.contract(), pen.reader());
   for (const runtime::StatedValue& one : statement.inputs) {
+    if (unreported(pen, statement, one)) continue;
     const core::Type& type = pen.contract().inputs[one.input].type;
-    table.rows.push_back({{named(one.name), plain(core::is_missing(one.value) ? pen.say(Written::notice_not_reported)
-                                                                              : words.literal(type, one.value))}});
+    const bool plainly = core::is_missing(one.value) || std::holds_alternative<bool>(one.value);
+    table.rows.push_back(
+        {{named(one.name), plain(plainly ? pen.value(type, one.value) : words.literal(type, one.value))}});
   }
   blocks.push_back({std::move(table)});
 }

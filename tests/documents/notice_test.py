@@ -89,6 +89,48 @@ cláusula 1 "Logro\"""").replace("por cada persona\n  cuando logro\n  se paga al
             self.assertIn(words, page.text)
         self.assertNotIn("lo que pasa de 15", page.text)
 
+    def write(self, *lines):
+        head = ('contract "C"', "  currency PEN", "  term 2025-01-01 to 2025-12-31",
+                "  rounding to the nearest 0.01, half up", 'payer fund "Fund"', 'payer city "City"', 'provider "Prov"')
+        (self.folder / "contract.hito").write_text("\n".join(head + lines) + "\n", encoding="utf-8")
+
+    def test_says_what_each_payer_bears_after_its_maximum(self):
+        clause = ('clause 1 "Result"', "  at the end of the term", "  the provider is paid 700 PEN",
+                  "  borne by fund 50% and city 50%", 'clause 2 "Most"')
+        self.write(*clause, "  what city pays is capped at 0 PEN over the whole contract, the excess is not paid")
+        page = self.check(self.notice() / "notice.html")
+        for words in ("Recorte por el límite de la cláusula 2: S/\u00a0350.00. Por pagar: S/\u00a0350.00",
+                      "A cargo de: Fund, S/\u00a0350.00; City, S/\u00a00.00."):
+            self.assertIn(words, page.text)
+        self.write(*clause, "  what city pays is capped at 50 PEN over the whole contract, the excess is borne by fund")
+        page = self.check(self.notice("--region", "pe", language="en") / "notice.html")
+        for words in ("To pay: S/\u00a0700.00", "Borne by: Fund, S/\u00a0650.00; City, S/\u00a050.00."):
+            self.assertIn(words, page.text)
+
+    def test_says_who_gives_back_what_is_below_zero(self):
+        self.write("reported value x money in PEN from -1_000 to 1_000", 'clause 1 "A"', "  the provider is paid x",
+                   "  borne by fund 50% and city 50%")
+        page = self.check(self.notice("--input", "x=-5.50") / "notice.html")
+        for words in ("Fund recibe S/\u00a02.75 (DOS Y 75/100 SOLES)", "Prov paga S/\u00a05.50 (CINCO Y 50/100 SOLES)",
+                      "Prov paga, en neto, S/\u00a05.50"):
+            self.assertIn(words, page.text)
+        page = self.check(self.notice("--region", "pe", "--input", "x=-5.50", language="en") / "notice.html")
+        self.assertIn("Prov pays S/\u00a05.50 (FIVE AND 50/100 SOLES)", page.text)
+
+    def test_does_not_say_that_what_nobody_decided_was_reported(self):
+        self.write('verifier "Ver"', "reported value ok yes or no, decided by the verifier, no later than 2025-06-30, "
+                   "if undecided yes", 'clause 1 "A"', "  at the end of the term", "  when ok",
+                   "  the provider is paid 5 PEN", "  borne by fund 50% and city 50%")
+        page = self.check(self.notice("--as-of", "2025-12-31") / "notice.html")
+        self.assertNotIn("Valores informados", page.text)
+        page = self.check(self.notice("--as-of", "2025-12-31", "--input", "ok=yes") / "notice.html")
+        self.assertIn("Valores informados", page.text)
+
+    def test_says_that_it_may_not_be_due_yet(self):
+        self.write('clause 1 "A"', "  once only on 2025-12-01", "  the provider is paid 5 PEN", "  borne by fund 50% and city 50%")
+        page = self.check(self.notice("--as-of", "2025-11-30") / "notice.html")
+        self.assertIn("o aún no vence", page.text)
+
     def test_region_and_language(self):
         self.contract()
         self.assertIn("1.000,00", self.check(self.notice("--region", "co") / "notice.html").text)
