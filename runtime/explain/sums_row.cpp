@@ -53,7 +53,8 @@ std::vector<Step> Sums::of_row(RowAt row) {
   if (words_.rows.state(row.dataset, row.row) != RowState::duplicate) add_repeated(first, row);
   if (first.because.empty()) {
     // Clauses that pay for it make their lines on days that the cut-off has not reached.
-    const bool later = as_of_ && is_paid_for(contract_, row.dataset);
+    const bool all_asked = asked_.clauses.empty() && !asked_.period;
+    const bool later = all_asked && as_of_ && is_paid_for(contract_, row.dataset);
     first.says += later ? words_.say(Written::why_not_due, {to_iso(*as_of_)}) : words_.say(Written::why_no_lines);
   }
   return all;
