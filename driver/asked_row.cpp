@@ -71,7 +71,8 @@ class Finding {
     return found;
   }
 
-  // What each column of the identity must be: as the file spells it, read as its cells are, or as the program does.
+  // What each column of the identity must be: a value, read as the cells of the file are; where it cannot be read so,
+  // as the program spells it.
   struct Wanted {
     std::vector<std::string> parts;
     std::vector<std::optional<core::Value>> values;
@@ -105,8 +106,10 @@ class Finding {
       return wanted.parts.front() == std::to_string(table.lines[row]);
     if (wanted.values.size() != identity.size()) return false;
     for (std::size_t i = 0; i < identity.size(); ++i) {
-      const bool same = wanted.values[i] && table.columns[identity[i]].cells[row] == *wanted.values[i];
-      if (!same && runtime::cell_text(contract_, data_, id, identity[i], row) != wanted.parts[i]) return false;
+      const bool same = wanted.values[i]
+                            ? table.columns[identity[i]].cells[row] == *wanted.values[i]
+                            : runtime::cell_text(contract_, data_, id, identity[i], row) == wanted.parts[i];
+      if (!same) return false;
     }
     return true;
   }

@@ -155,6 +155,10 @@ class Basis {
       runtime::calculate(evaluator, pay, again);
       basis.table_lines.insert(evaluator.table_lines.begin(), evaluator.table_lines.end());
     }
+    if (pay.where && line.reason == runtime::Reason::condition_false) {
+      const runtime::Frame frame = runtime::frame_of_line(contract_, rows_, pay, line);
+      if (!evaluator.holds(*pay.where, frame)) ++basis.not_comprised;
+    }
     if (pay.each || named.figures().size() > most_figures) return;
     const runtime::Frame frame{runtime::moment_of(contract_, pay, line), {}, nullptr};
     for (const core::DefineId figure : named.figures()) {

@@ -42,8 +42,12 @@ void add_table_lines(const Pen& pen, const ClauseBasis& basis, std::vector<Block
       if (!before.empty()) when.push_back({std::move(before), Run::Style::plain, {}});
       for (Run& run : prose::match_in_words(words, table, position, i)) when.push_back(std::move(run));
     }
-    out.rows.push_back({{named(table.name), plain(pen.count(position + 1)), std::move(when),
-                         plain(result_in_words(pen, table, row))}});
+    Runs name = named(table.name);
+    if (const core::Days days = prose::days_of_table(pen.contract(), id); !days.all()) {
+      name.push_back({", " + pen.in_force(days), Run::Style::plain, {}});
+    }
+    out.rows.push_back(
+        {{std::move(name), plain(pen.count(position + 1)), std::move(when), plain(result_in_words(pen, table, row))}});
   }
   blocks.push_back({std::move(out)});
 }

@@ -7,6 +7,8 @@
 #include "compiler/core/units.h"
 #include "documents/notice/amounts.h"
 #include "documents/notice/basis.h"
+#include "documents/notice/bearers.h"
+#include "documents/notice/no_cases.h"
 #include "documents/notice/outcomes.h"
 
 namespace hito::documents {
@@ -37,7 +39,7 @@ class Section {
     blocks.push_back(
         {Heading{2, plain(pen_.say(Written::notice_clause_heading, {pen_.clause(id_)})), "clause-" + clause_.number}});
     blocks.push_back({Paragraph{in_short()}});
-    blocks.push_back({Paragraph{plain(who())}});
+    blocks.push_back({Paragraph{plain(parties_of_clause(pen_, id_, lines_, maxima_))}});
     if (lines_.empty()) return;
     add_outcomes(pen_, lines_, clause_.currency, cuts().size() == 1, blocks);
     add_prices(pen_, lines_, clause_.currency, blocks);
@@ -52,7 +54,7 @@ class Section {
 
   // "Population: 13 participants. Entitled: 8 (61.53…%). Entitlement: …. Cut by clause 6.2: …. To pay: … (…)."
   Runs in_short() const {
-    if (lines_.empty()) return plain(pen_.say(Written::notice_no_cases));
+    if (lines_.empty()) return no_cases_in_words(pen_, pay_, of_);
     std::uint64_t entitled = 0;
     Rational entitlement, cut;
     for (const Line* line : lines_) {
@@ -62,8 +64,11 @@ class Section {
     }
     std::string text;
     if (lines_.size() > 1 || pay_.each) {
-      text = pen_.say(Written::notice_population, {population()}) + " " +
-             pen_.say(Written::notice_entitled, {pen_.count(entitled), pen_.share(entitled, lines_.size())}) + " ";
+      text = pen_.say(Written::notice_population, {population()}) + " ";
+      if (const std::uint64_t outside = not_comprised(); outside > 0) {
+        text += pen_.say(Written::notice_comprised, {pen_.count(lines_.size() - outside)}) + " ";
+      }
+      text += pen_.say(Written::notice_entitled, {pen_.count(entitled), pen_.share(entitled, lines_.size())}) + " ";
     }
     if (lines_.size() == 1 && lines_.front()->reason != runtime::Reason::paid) {
       text += outcome_in_words(pen_, *lines_.front(), clause_.currency) + ". ";
@@ -81,11 +86,21 @@ class Section {
       text += pen_.say(Written::notice_cut_by, {pen_.contract().clauses[maximum].number, money(abs(amount))}) + " ";
     }
     Runs runs = plain(text);
-    runs.push_back({pen_.say(statement_.forecast ? Written::notice_would_be_paid : Written::notice_to_pay,
-                             {pen_.money_and_words(to_pay, clause_.currency)}),
+    runs.push_back({pen_.say(end_of_summary(to_pay), {pen_.money_and_words(abs(to_pay), clause_.currency)}),
                     Run::Style::strong,
                     {}});
     return runs;
+  }
+
+  // Whoever pays less than nothing is given it back.
+  Written end_of_summary(const Rational& to_pay) const {
+    if (to_pay.sign() < 0) return statement_.forecast ? Written::notice_would_be_returned : Written::notice_to_return;
+    return statement_.forecast ? Written::notice_would_be_paid : Written::notice_to_pay;
+  }
+
+  std::uint64_t not_comprised() const {
+    const auto basis = of_.bases.find(id_);
+    return basis == of_.bases.end() ? 0 : basis->second.not_comprised;
   }
 
   // What each limit took, as far as it is known.
@@ -126,68 +141,6 @@ class Section {
         pen_.count(rows.size()) + " " + core::unit_in_words(pen_.contract(), unit, rows.size() == 1)[pen_.language()];
     if (rows.size() == lines_.size()) return of_rows;
     return pen_.say(Written::notice_cases_of, {cases(lines_.size()), of_rows});
-  }
-
-  // "Receives: …. Borne by: A, 60%; B, 40%."
-  std::string receives(const core::Pay& pay) const {
-    std::string payers;
-    for (const core::Share& share : pay.payers) {
-      if (!payers.empty()) payers += "; ";
-      constexpr unsigned most = 6;
-      payers += pay.payers.size() == 1
-                    ? pen_.party(share.party)
-                    : pen_.say(Written::notice_in_part, {pen_.party(share.party), pen_.percent(share.part, most)});
-    }
-    return pen_.say(Written::notice_who_of_clause, {pen_.party(pay.payee), payers});
-  }
-
-  // Where maxima of payers act, what each bears after them and not its share.
-  std::string borne() const {
-    const core::Contract& contract = pen_.contract();
-    std::map<std::pair<core::ClauseId, std::uint32_t>, Rational> periods;
-    for (const Line* line : lines_) {
-      periods[{runtime::settled_as(contract, line->clause), line->period}] += line->payment;
-    }
-    std::map<core::PartyId, Rational> bearers;
-    for (const auto& [of, payment] : periods) {
-      const auto& payers = std::get<core::Pay>(contract.clauses[of.first].body).payers;
-      std::vector<Rational> weights;
-      for (const core::Share& share : payers) weights.push_back(share.part);
-      const auto parts = runtime::apportion(payment, weights, runtime::settlement_step(contract));
-      for (std::size_t i = 0; i < parts.size(); ++i) bearers[payers[i].party] += parts[i];
-    }
-    for (const Line* line : maxima_) bearers[line->payer] += line->payment;
-    std::string payers;
-    for (const auto& [party, amount] : bearers) {
-      payers += (payers.empty() ? "" : "; ") + pen_.say(Written::notice_in_part, {pen_.party(party), money(amount)});
-    }
-    return pen_.say(Written::notice_who_of_clause, {pen_.party(pay_.payee), payers});
-  }
-
-  // Of every version, with its days, where they differ.
-  std::string who() const {
-    if (!maxima_.empty()) return borne();
-    std::string first, all, versions;
-    bool differ = false;
-    for (const core::ClauseId version : core::versions_from(pen_.contract(), id_)) {
-      const core::Clause& clause = pen_.contract().clauses[version];
-      const std::string parties = receives(std::get<core::Pay>(clause.body));
-      if (first.empty()) first = parties;
-      differ = differ || parties != first;
-      const std::string days = clause.in_force.all() ? "" : in_force(clause.in_force);
-      if (!days.empty()) versions += (versions.empty() ? "" : "; ") + days;
-      all += (all.empty() ? "" : " ") + (days.empty() ? parties : pen_.say(Written::notice_on_days, {days, parties}));
-    }
-    if (differ) return all;
-    return versions.empty() ? first : first + " " + pen_.say(Written::notice_versions, {versions});
-  }
-
-  std::string in_force(const core::Days& days) const {
-    if (days.from && days.until) {
-      return pen_.say(Written::notice_from_before, {pen_.date(*days.from), pen_.date(*days.until)});
-    }
-    return days.from ? pen_.say(Written::notice_from, {pen_.date(*days.from)})
-                     : pen_.say(Written::notice_before, {pen_.date(*days.until)});
   }
 
   const Pen& pen_;

@@ -19,6 +19,8 @@ namespace hito::documents {
 struct ClauseBasis {
   // Lines of tables that gave a value.
   std::set<std::pair<core::TableId, std::uint32_t>> table_lines;
+  // Lines of rows that the clause is not about: its `for each … where` does not hold for them.
+  std::uint64_t not_comprised = 0;
   // Figures with a name, of clauses that pay for no rows: for each line of the clause, in its order.
   std::map<core::DefineId, std::vector<core::Value>> figures;
   // What each clause of caps took; empty where nothing was taken, or where it was not worked out.

@@ -67,6 +67,12 @@ std::string Pen::between(Date first, Date last) const {
   return say(Written::notice_from_to, {date(first), date(last)});
 }
 
+std::string Pen::in_force(const core::Days& days) const {
+  if (days.from && days.until) return say(Written::notice_from_before, {date(*days.from), date(*days.until)});
+  if (days.from) return say(Written::notice_from, {date(*days.from)});
+  return days.until ? say(Written::notice_before, {date(*days.until)}) : std::string();
+}
+
 std::string Pen::period(std::uint32_t position) const {
   const core::Period& period = contract_.periods[position];
   const std::string days = between(period.first, period.last);

@@ -38,6 +38,8 @@ class Pen {
   // "2025-Q1, del 01/01/2025 al 31/03/2025"
   std::string period(std::uint32_t period) const;
   std::string between(Date first, Date last) const;
+  // "desde el 01/01/2025"; empty of all days.
+  std::string in_force(const core::Days& days) const;
   // As the region writes figures and dates; other values as the contract spells them.
   std::string value(const core::Type& type, const core::Value& value) const;
   Runs head(Written text) const { return plain(say(text)); }

@@ -84,4 +84,27 @@ std::vector<DatedValue> versions_of(const core::Contract& contract, core::ExprId
   return out;
 }
 
+core::Days days_of_table(const core::Contract& contract, core::TableId table) {
+  const auto looks_at = [&](core::ExprId id) {
+    const auto* look = as<core::Look>(contract, id);
+    return look != nullptr && look->table == table;
+  };
+  core::Days days;
+  for (std::size_t i = 0; i < contract.exprs.size(); ++i) {
+    const core::ExprId id = contract.exprs.id_at(i);
+    const auto* choice = as<core::If>(contract, id);
+    if (!choice || !dated_look(contract, id)) continue;
+    const auto& begun = std::get<core::Apply>(contract.exprs[choice->condition].node);
+    const auto* since = as<core::Constant>(contract, begun.args[1]);
+    if (since == nullptr || !std::holds_alternative<Date>(since->value)) continue;
+    // Of those before it only the last one ends on that day.
+    const auto* earlier = as<core::If>(contract, choice->otherwise);
+    if (looks_at(choice->then)) days.from = std::get<Date>(since->value);
+    if (looks_at(earlier != nullptr ? earlier->then : choice->otherwise)) days.until = std::get<Date>(since->value);
+    if (days.from || days.until)
+      days.of_payment = std::get<core::DateInForce>(contract.exprs[begun.args[0]].node).of_payment;
+  }
+  return days;
+}
+
 }  // namespace hito::documents::prose

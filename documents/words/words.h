@@ -129,6 +129,8 @@ struct DatedValue {
   core::ExprId value;
 };
 std::vector<DatedValue> versions_of(const core::Contract& contract, core::ExprId id);
+// When a table holds that is one version of several.
+core::Days days_of_table(const core::Contract& contract, core::TableId table);
 // Of tables chosen by date, the first one, where all are versions of one.
 std::optional<core::Look> dated_look(const core::Contract& contract, core::ExprId id);
 

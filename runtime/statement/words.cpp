@@ -110,24 +110,27 @@ Text failure_in_words(const core::Contract& contract, const PropertyFinding& fin
   return say(Say::property_fails, {contract.properties[finding.property].text, listed(witness)});
 }
 
-Text unpaid_in_words(const DataReceipt& receipt) {
+Text uncounted_in_words(const DataReceipt& receipt) {
   std::vector<Text> causes;
   const auto add = [&](Say words, std::uint64_t count) {
     if (count > 0) causes.push_back(say(words, {std::to_string(count)}));
   };
-  add(Say::unpaid_outside_term, receipt.outside_term);
-  add(Say::unpaid_undated, receipt.undated);
-  add(Say::unpaid_duplicates, receipt.duplicates);
-  add(Say::unpaid_set_aside, receipt.set_aside);
+  add(Say::uncounted_outside_term, receipt.outside_term);
+  add(Say::uncounted_undated, receipt.undated);
+  add(Say::uncounted_after_cutoff, receipt.after_cutoff);
+  add(Say::uncounted_duplicates, receipt.duplicates);
+  add(Say::uncounted_set_aside, receipt.set_aside);
   if (!receipt.causes.empty()) {
     std::vector<Text> each;
     for (const auto& [code, rows] : receipt.causes)
       each.push_back(say(Say::set_aside_cause, {std::to_string(rows), spell(code)}));
-    causes.back() = say(Say::unpaid_with_causes, {causes.back(), listed(each)});
+    causes.back() = say(Say::uncounted_with_causes, {causes.back(), listed(each)});
   }
   if (causes.empty()) return {};
-  const std::uint64_t unpaid = receipt.outside_term + receipt.undated + receipt.duplicates + receipt.set_aside;
-  return say(Say::unpaid_rows, {std::to_string(unpaid), std::to_string(receipt.rows), receipt.name, listed(causes)});
+  const std::uint64_t uncounted =
+      receipt.outside_term + receipt.undated + receipt.after_cutoff + receipt.duplicates + receipt.set_aside;
+  return say(Say::uncounted_rows,
+             {std::to_string(uncounted), std::to_string(receipt.rows), receipt.name, listed(causes)});
 }
 
 std::vector<Text> open_balances(const core::Contract& contract, const Statement& statement) {
@@ -186,7 +189,7 @@ std::vector<Text> warnings(const core::Contract& contract, const Statement& stat
   for (const PropertyFinding& finding : findings)
     if (Text words = failure_in_words(contract, finding); !words.empty()) all.push_back(std::move(words));
   for (const DataReceipt& receipt : statement.data)
-    if (Text words = unpaid_in_words(receipt); !words.empty()) all.push_back(std::move(words));
+    if (Text words = uncounted_in_words(receipt); !words.empty()) all.push_back(std::move(words));
   return all;
 }
 

@@ -29,7 +29,7 @@ Text verdict_in_words(Verdict verdict);
 // "On this data it does not hold that …", with what makes it fail; empty unless it fails.
 Text failure_in_words(const core::Contract& contract, const PropertyFinding& finding);
 // "Rows of `participantes` that are not paid: 2 of 13 (outside the term 1, repeated 1)."; empty when all count.
-Text unpaid_in_words(const DataReceipt& receipt);
+Text uncounted_in_words(const DataReceipt& receipt);
 // "Retained under clause 5 and not released yet: 500.00 PEN.", of every open balance.
 std::vector<Text> open_balances(const core::Contract& contract, const Statement& statement);
 // "`approved@2025-Q1`: not decided by `verifier` by 2025-04-30; its default holds: no.", of every decision that was not

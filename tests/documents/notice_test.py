@@ -112,7 +112,7 @@ cláusula 1 "Logro\"""").replace("por cada persona\n  cuando logro\n  se paga al
                    "  borne by fund 50% and city 50%")
         page = self.check(self.notice("--input", "x=-5.50") / "notice.html")
         for words in ("Fund recibe S/\u00a02.75 (DOS Y 75/100 SOLES)", "Prov paga S/\u00a05.50 (CINCO Y 50/100 SOLES)",
-                      "Prov paga, en neto, S/\u00a05.50"):
+                      "Prov paga, en neto, S/\u00a05.50", "Por devolver: S/\u00a05.50"):
             self.assertIn(words, page.text)
         page = self.check(self.notice("--region", "pe", "--input", "x=-5.50", language="en") / "notice.html")
         self.assertIn("Prov pays S/\u00a05.50 (FIVE AND 50/100 SOLES)", page.text)
@@ -126,10 +126,42 @@ cláusula 1 "Logro\"""").replace("por cada persona\n  cuando logro\n  se paga al
         page = self.check(self.notice("--as-of", "2025-12-31", "--input", "ok=yes") / "notice.html")
         self.assertIn("Valores informados", page.text)
 
-    def test_says_that_it_may_not_be_due_yet(self):
-        self.write('clause 1 "A"', "  once only on 2025-12-01", "  the provider is paid 5 PEN", "  borne by fund 50% and city 50%")
-        page = self.check(self.notice("--as-of", "2025-11-30") / "notice.html")
-        self.assertIn("o aún no vence", page.text)
+    def test_says_why_a_clause_has_no_case(self):
+        def write(when):
+            self.write("  periods quarterly", 'clause 1 "A"', "  " + when, "  the provider is paid 5 PEN",
+                       "  borne by fund 50% and city 50%")
+            text = (self.folder / "contract.hito").read_text(encoding="utf-8")
+            head, periods = text.split("payer fund", 1), "  periods quarterly\n"
+            (self.folder / "contract.hito").write_text(head[0] + periods + "payer fund" + head[1].replace(periods, ""),
+                                                       encoding="utf-8")
+
+        write("once only on 2025-12-01")
+        for words, says in ((("--as-of", "2025-11-30"), "vence el 01/12/2025, después de la fecha de corte"),
+                            (("--period", "2025-Q1"), "vence el 01/12/2025, en otro periodo")):
+            self.assertIn(says, self.check(self.notice(*words) / "notice.html").text)
+        page = self.check(self.notice("--region", "pe", "--as-of", "2025-11-30", language="en") / "notice.html")
+        self.assertIn("is due on 01/12/2025, after the cut-off date", page.text)
+        write("each quarter")
+        page = self.check(self.notice("--as-of", "2024-12-31") / "notice.html")
+        self.assertIn("El periodo comienza después de la fecha de corte", page.text)
+
+    def test_says_how_many_rows_a_clause_is_about(self):
+        self.contract(rows="id,logro\nA,sí\nB,no\nC,sí\n")
+        text = (self.folder / "contract.hito").read_text(encoding="utf-8")
+        (self.folder / "contract.hito").write_text(text.replace("por cada persona\n  cuando logro\n",
+                                                                "por cada persona que cumple logro\n"), encoding="utf-8")
+        page = self.check(self.notice() / "notice.html")
+        self.assertIn("Población: 3 personas. De esa población, la cláusula comprende a 2. Con derecho a pago: 2", page.text)
+
+    def test_says_of_which_days_a_table_is(self):
+        self.write("data people, one row per person", "  identified by id", "  each row counts on joined", "  id identifier",
+                   "  joined date", "  kind one of (x, y)", 'clause 1 "A"', "  for each person",
+                   "  the provider is paid rate(kind)", "  borne by fund 50% and city 50%", "table rate by kind",
+                   "  x: 1 PEN", "  y: 2 PEN", "  effective 2025-07-01:", "  otherwise: 3 PEN")
+        (self.folder / "people.csv").write_text("id,joined,kind\nA,2025-03-01,x\nB,2025-08-01,y\n", encoding="utf-8")
+        page = self.check(self.notice() / "notice.html")
+        for words in ("rate, hasta antes del 01/07/2025", "rate, desde el 01/07/2025"):
+            self.assertIn(words, page.text)
 
     def test_region_and_language(self):
         self.contract()
@@ -155,7 +187,8 @@ cláusula 1 "Logro\"""").replace("por cada persona\n  cuando logro\n  se paga al
     def test_without_rows(self):
         self.contract(rows="id,logro\n")
         page = self.check(self.notice() / "notice.html")
-        for words in ("el archivo de personas no tiene ninguna fila", "CERO Y 00/100 SOLES", "No hay casos que evaluar",
+        for words in ("el archivo de personas no tiene ninguna fila", "CERO Y 00/100 SOLES",
+                      "Ninguna fila de personas cuenta para esta cláusula",
                       "Nadie paga ni recibe nada"):
             self.assertIn(words, page.text)
 

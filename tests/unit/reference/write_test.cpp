@@ -61,7 +61,7 @@ TEST(Json, has_the_keys_of_its_schema_in_order_and_amounts_as_text) {
   EXPECT_EQ(json["data"][0]["undated"], 1);
   EXPECT_EQ(json["properties"][0]["verdict"], "fails_here");
   EXPECT_EQ(json["warnings"][0], "Con estos datos no se cumple que total < 9 PEN: total = 1_250.50 PEN.");
-  EXPECT_EQ(json["warnings"][1], "Filas de `rows` que no se pagan: 1 de 3 (sin fecha 1).");
+  EXPECT_EQ(json["warnings"][1], "Filas de `rows` que no cuentan: 1 de 3 (sin fecha 1).");
 }
 
 TEST(Json, rows_and_lines_only_when_asked) {
@@ -106,7 +106,7 @@ TEST(Table, aligns_by_display_width_and_says_what_is_not_proved) {
   EXPECT_NE(es.find("  5.1       Colocación  1_250.50 PEN\n"), std::string::npos) << es;
   EXPECT_NE(es.find("se cumple con estos datos; no está demostrada"), std::string::npos) << es;
   EXPECT_NE(es.find("reducido por el tope de la cláusula 6"), std::string::npos) << es;
-  EXPECT_NE(es.find("Filas de `rows` que no se pagan: 1 de 3 (sin fecha 1)."), std::string::npos) << es;
+  EXPECT_NE(es.find("Filas de `rows` que no cuentan: 1 de 3 (sin fecha 1)."), std::string::npos) << es;
   const std::string en = runtime::to_table(b.c, made, b.findings(s), Language::en, false);
   EXPECT_NE(en.find("holds on this data, not proved"), std::string::npos) << en;
   EXPECT_EQ(en.find("reduced by the cap"), std::string::npos) << en;
