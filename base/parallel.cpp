@@ -8,12 +8,16 @@
 #include <vector>
 
 #include "base/number_memory.h"
+#include "base/progress.h"
 
 namespace hito {
 
 void for_each_index(std::size_t count, unsigned threads, const std::function<void(std::size_t)>& work) {
   if (threads <= 1 || count <= 1) {
-    for (std::size_t i = 0; i < count; ++i) work(i);
+    for (std::size_t i = 0; i < count; ++i) {
+      stop_if_asked();
+      work(i);
+    }
     return;
   }
   std::atomic<std::size_t> next{0};
@@ -21,6 +25,7 @@ void for_each_index(std::size_t count, unsigned threads, const std::function<voi
   const auto take = [&] {
     for (std::size_t i = next++; i < count; i = next++) {
       try {
+        stop_if_asked();
         work(i);
       } catch (...) {
         thrown[i] = std::current_exception();
@@ -28,11 +33,13 @@ void for_each_index(std::size_t count, unsigned threads, const std::function<voi
     }
   };
   {
+    const Progress* const run = worked_for();
     std::vector<std::jthread> others;
     try {
       for (std::size_t t = 1; t < std::min<std::size_t>(threads, count); ++t)
         others.emplace_back([&] {
           const NumberMemory memory;
+          const WorkingFor same(run);
           take();
         });
     } catch (const std::system_error&) {

@@ -117,9 +117,9 @@ class Report {
 Text missing_for_effect(const Opened& opened, const driver::PayRequest& request) {
   const core::Contract& contract = opened.compiled.contract;
   Diagnostics unused;
-  const auto files = driver::data_files(opened.source, contract, request.data, unused);
-  for (std::size_t i = 0; i < files.size(); ++i)
-    if (files[i].empty()) return say(Say::amend_without_data, {contract.datasets[contract.datasets.id_at(i)].name});
+  const auto sources = driver::row_sources(opened.source, contract, request, unused);
+  for (std::size_t i = 0; i < sources.size(); ++i)
+    if (sources[i].none()) return say(Say::amend_without_data, {contract.datasets[contract.datasets.id_at(i)].name});
   const bool none_given = request.inputs.empty() && request.input_files.empty();
   return contract.inputs.empty() || !none_given ? Text{} : say(Say::amend_without_inputs);
 }

@@ -37,6 +37,7 @@ enum class Verb : std::uint8_t {
   simulate,
   render,
   data,
+  answer,
   explain,
   completion
 };

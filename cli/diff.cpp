@@ -68,7 +68,7 @@ class Diff {
   std::ptrdiff_t standard_inputs() const {
     std::ptrdiff_t times =
         std::ranges::count(arguments_.operands, "-") + std::ranges::count(request_.pay.input_files, "-");
-    for (const auto& [name, file] : request_.pay.data) times += file == "-" ? 2 : 0;
+    for (const driver::GivenData& given : request_.pay.data) times += given.rows.is_standard_input() ? 2 : 0;
     return times;
   }
 

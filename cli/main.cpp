@@ -36,6 +36,7 @@ int run(const Arguments& arguments, const Console& console) {
     case Verb::plan: return plan(arguments, console);
     case Verb::simulate: return simulate(arguments, console);
     case Verb::render: return render(arguments, console);
+    case Verb::answer: return answer(arguments, console);
     case Verb::explain: return explain(arguments, console);
     case Verb::data: return data(arguments, console);
     case Verb::completion: return completion(arguments, console);
@@ -43,7 +44,7 @@ int run(const Arguments& arguments, const Console& console) {
   throw InternalError("a command out of its enumeration");
 }
 
-int answer(const std::vector<std::string>& words) {
+int answer_to(const std::vector<std::string>& words) {
   Diagnostics mistakes;
   const Arguments arguments = read_arguments(words, mistakes);
   const Console console(arguments);
@@ -93,5 +94,5 @@ int main(int count, char** words) {
   std::signal(SIGPIPE, SIG_DFL);
   // A file that outgrows what the system allows is told as a failure to write.
   std::signal(SIGXFSZ, SIG_IGN);
-  return hito::cli::answer(std::vector<std::string>(words + 1, words + count));
+  return hito::cli::answer_to(std::vector<std::string>(words + 1, words + count));
 }

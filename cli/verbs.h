@@ -23,6 +23,7 @@ int test(const Arguments& arguments, const Console& console);
 int fmt(const Arguments& arguments, const Console& console);
 int translate(const Arguments& arguments, const Console& console);
 int data(const Arguments& arguments, const Console& console);
+int answer(const Arguments& arguments, const Console& console);
 int watch(const Arguments& arguments, const Console& console);
 int explain(const Arguments& arguments, const Console& console);
 int completion(const Arguments& arguments, const Console& console);

@@ -31,7 +31,7 @@ Arguments as(Verb verb, const Arguments& arguments) {
 // What is known before the contract is read: it, and the files that options name.
 std::vector<std::string> given_files(const Arguments& arguments, const driver::PayRequest& request) {
   std::vector<std::string> out{arguments.operands.front()};
-  for (const auto& [name, file] : request.data) out.push_back(file);
+  for (const driver::GivenData& given : request.data) out.push_back(given.rows.name);
   out.insert(out.end(), request.input_files.begin(), request.input_files.end());
   const std::vector<std::string> amendments = arguments.all(Opt::amendment);
   out.insert(out.end(), amendments.begin(), amendments.end());
@@ -91,12 +91,12 @@ class Watch {
         files_.push_back(file.path);
     const auto compiled = driver::compile(*source, unused);
     if (!compiled || unused.has_errors()) return missing;
-    const auto files = driver::data_files(*source, compiled->contract, request_.data, unused);
+    const auto files = driver::row_sources(*source, compiled->contract, request_, unused);
     for (std::size_t i = 0; i < files.size(); ++i) {
       const std::string& dataset = compiled->contract.datasets[compiled->contract.datasets.id_at(i)].name;
-      if (files[i].empty()) missing.push_back(dataset);
+      if (files[i].none()) missing.push_back(dataset);
       const std::string watched =
-          files[i].empty() ? (fs::path(path_).parent_path() / (dataset + ".csv")).string() : files[i];
+          files[i].none() ? (fs::path(path_).parent_path() / (dataset + ".csv")).string() : files[i].name;
       if (std::ranges::find(files_, watched) == files_.end()) files_.push_back(watched);
     }
     return missing;

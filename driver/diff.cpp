@@ -76,21 +76,21 @@ class Paying {
   // remark, where something is not at hand.
   bool find_files(PayRequest& of_first, const PayRequest& of_second, DiffReport& report) const {
     Diagnostics told_when_paying;
-    const auto files = data_files(second_.source, second(), of_second.data, told_when_paying);
-    std::vector<std::pair<std::string, std::string>> found;
-    for (std::size_t i = 0; i < files.size(); ++i) {
+    const auto sources = row_sources(second_.source, second(), of_second, told_when_paying);
+    std::vector<GivenData> found;
+    for (std::size_t i = 0; i < sources.size(); ++i) {
       const std::string& name = second().datasets[second().datasets.id_at(i)].name;
-      if (files[i].empty()) return missing(name, first(), Written::diff_dataset_only_in_second, report);
-      found.emplace_back(name, files[i]);
+      if (sources[i].none()) return missing(name, first(), Written::diff_dataset_only_in_second, report);
+      found.push_back({name, sources[i]});
     }
     const auto is_given = [&](const std::string& name) {
-      return std::ranges::any_of(of_first.data, [&](const auto& given) { return given.first == name; });
+      return std::ranges::any_of(of_first.data, [&](const GivenData& one) { return one.dataset == name; });
     };
-    for (const auto& [name, file] : found)
-      if (has_dataset(first(), name) && !is_given(name)) of_first.data.emplace_back(name, file);
-    const auto others = data_files(first_.source, first(), of_first.data, told_when_paying);
+    for (const GivenData& one : found)
+      if (has_dataset(first(), one.dataset) && !is_given(one.dataset)) of_first.data.push_back(one);
+    const auto others = row_sources(first_.source, first(), of_first, told_when_paying);
     for (std::size_t i = 0; i < others.size(); ++i)
-      if (others[i].empty())
+      if (others[i].none())
         return missing(first().datasets[first().datasets.id_at(i)].name, second(), Written::diff_dataset_only_in_first,
                        report);
     const bool asks_values = !first().inputs.empty() || !second().inputs.empty();

@@ -33,11 +33,19 @@ namespace hito::driver {
 // A contract's text, of up to 1 MiB. "-" is the standard input; a name that ends in .md is a literate file. A Failure
 // too when the file changes while it is read.
 Result<Source> load(const std::string& path);
-// The same with every file it includes, one after the other: files beside it or further down, and modules that the
+// As load(), with every file it includes, one after the other: files beside it or further down, and modules that the
 // program carries (`std/…`), at most 64. What is wrong with one goes to `diagnostics`, at the place that names it.
 // `amendments`: files of amendments to it, the first one first.
 Result<Source> load_whole(const std::string& path, Diagnostics& diagnostics,
                           const std::vector<std::string>& amendments = {});
+// A text as if it were a file called `name`.
+struct GivenText {
+  std::string name, text;
+};
+// A contract whose texts are all at hand: no file is read. It may include those of `included`, by their names, and the
+// modules that the program carries.
+Result<Source> load_texts(const GivenText& contract, const std::vector<GivenText>& amendments,
+                          const std::vector<GivenText>& included, Diagnostics& diagnostics);
 
 struct Compiled {
   core::Contract contract;
@@ -58,10 +66,15 @@ struct EngineChoice {
   std::optional<std::string> cache;
 };
 
+struct GivenData {
+  std::string dataset;
+  runtime::RowSource rows;
+};
 struct PayRequest {
-  // Dataset and file, as asked for. A dataset that is not here is looked for beside the contract:
+  // As asked for. A dataset that is not here is looked for beside the contract, unless `only_given`:
   // `NAME.csv`, `NAME.jsonl`, either with `.gz`, `NAME.parquet`, `NAME.arrow` or `NAME.feather`.
-  std::vector<std::pair<std::string, std::string>> data;
+  std::vector<GivenData> data;
+  bool only_given = false;
   std::vector<runtime::Assignment> inputs;
   // Files of reported values, read before `inputs`.
   std::vector<std::string> input_files;
@@ -97,11 +110,10 @@ struct Paid {
   // Of each dataset's file, where it is a regular one: the standard input has none.
   std::vector<std::optional<std::uint64_t>> data_bytes = {};
 };
-// The file of every dataset of the contract, as asked for or found beside it: at the dataset's position, empty where
-// there is none. What is wrong with the request goes to `diagnostics`.
-std::vector<std::string> data_files(const Source& source, const core::Contract& contract,
-                                    const std::vector<std::pair<std::string, std::string>>& asked,
-                                    Diagnostics& diagnostics);
+// Where the rows of every dataset of the contract come from, as asked for or found beside it: at the dataset's
+// position, none() where nothing is. What is wrong with the request goes to `diagnostics`.
+std::vector<runtime::RowSource> row_sources(const Source& source, const core::Contract& contract,
+                                            const PayRequest& request, Diagnostics& diagnostics);
 // data and reported values → settlement → statement, with every property of the contract looked at on this run.
 // Nothing when the request or the data hold a mistake.
 Result<std::optional<Paid>> pay(const Source& source, const Compiled& compiled, const PayRequest& request,

@@ -164,7 +164,8 @@ PayRequest known_of(const core::Contract& contract, PayRequest request, const co
     return !has(own, name) && (spare == nullptr || has(others, name));
   };
   const core::Contract& other = spare == nullptr ? contract : *spare;
-  std::erase_if(request.data, [&](const auto& given) { return drop(contract.datasets, other.datasets, given.first); });
+  std::erase_if(request.data,
+                [&](const auto& given) { return drop(contract.datasets, other.datasets, given.dataset); });
   // "growth@2025-Q1" is of `growth`.
   std::erase_if(request.inputs, [&](const auto& given) {
     return drop(contract.inputs, other.inputs, given.name.substr(0, given.name.find('@')));

@@ -3,11 +3,15 @@
 #include <exception>
 #include <new>
 
+#include "base/progress.h"
+
 namespace hito::driver {
 
 Failure failure_in_flight() {
   try {
     throw;
+  } catch (const Cancelled&) {
+    return {Code::run_cancelled, {}};
   } catch (const std::bad_alloc&) {
     return {Code::out_of_memory, {}};
   } catch (const std::exception& problem) {

@@ -6,7 +6,8 @@
 
 namespace hito::driver {
 
-// The exception being handled as a Failure: internal_error or out_of_memory. To be called in a catch block.
+// The exception being handled as a Failure: internal_error, out_of_memory or run_cancelled. To be called in a catch
+// block.
 Failure failure_in_flight();
 
 // Runs `work`, which gives a Result; an exception becomes its Failure.

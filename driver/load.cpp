@@ -23,9 +23,19 @@ Result<Source> read(const std::string& path, bool amends = false) {
   return Source(path, std::move(*bytes), amends);
 }
 
+Result<Source> as_source(const GivenText& given, bool amends = false) {
+  if (given.text.size() > parse::most_bytes)
+    return std::unexpected(Failure{Code::read_file_over_limit, {given.name, std::to_string(parse::most_bytes)}});
+  return Source(given.name, given.text, amends);
+}
+
 // Files given, and every one that they include, once each, in the order in which they are named.
 class Gathering {
  public:
+  Gathering() = default;
+  // Those that may be included are these, and no file is read.
+  explicit Gathering(const std::vector<GivenText>& at_hand) : at_hand_(&at_hand) {}
+
   std::optional<Failure> add(Source given) {
     files_.push_back(std::move(given));
     for (std::size_t i = files_.size() - 1; i < files_.size(); ++i) {
@@ -73,14 +83,26 @@ class Gathering {
       files_.emplace_back(path, std::string(*text));
       return std::nullopt;
     }
-    std::error_code unknown;
-    if (!fs::is_regular_file(path, unknown)) return wrong(Code::included_not_found, {included.name, Text{}});
-    auto file = read(path);
+    auto file = file_at(path);
     if (!file) return file.error();
-    files_.push_back(std::move(*file));
+    if (!*file) return wrong(Code::included_not_found, {included.name, Text{}});
+    files_.push_back(std::move(**file));
     return std::nullopt;
   }
 
+  // Nothing where there is none.
+  Result<std::optional<Source>> file_at(const std::string& path) const {
+    if (at_hand_ != nullptr) {
+      const auto found = std::ranges::find(*at_hand_, path, &GivenText::name);
+      if (found == at_hand_->end()) return std::nullopt;
+      return as_source(*found);
+    }
+    std::error_code unknown;
+    if (!fs::is_regular_file(path, unknown)) return std::nullopt;
+    return read(path);
+  }
+
+  const std::vector<GivenText>* at_hand_ = nullptr;
   std::vector<Source> files_;
   std::vector<Mistake> mistakes_;
 };
@@ -100,6 +122,21 @@ Result<Source> load_whole(const std::string& path, Diagnostics& diagnostics,
     if (std::ranges::count(paths, "-") > 1) return std::unexpected(Failure{Code::standard_input_asked_twice, {}});
     for (std::size_t i = 0; i < paths.size(); ++i) {
       auto given = read(paths[i], i > 0);
+      if (!given) return given;
+      if (auto failure = gathering.add(std::move(*given))) return std::unexpected(*failure);
+    }
+    return gathering.whole(diagnostics);
+  });
+}
+
+Result<Source> load_texts(const GivenText& contract, const std::vector<GivenText>& amendments,
+                          const std::vector<GivenText>& included, Diagnostics& diagnostics) {
+  return guarded([&]() -> Result<Source> {
+    Gathering gathering(included);
+    std::vector<const GivenText*> texts{&contract};
+    for (const GivenText& amendment : amendments) texts.push_back(&amendment);
+    for (const GivenText* text : texts) {
+      auto given = as_source(*text, text != &contract);
       if (!given) return given;
       if (auto failure = gathering.add(std::move(*given))) return std::unexpected(*failure);
     }

@@ -24,19 +24,24 @@ void begin(Progress* progress, Step step) {
   if (progress != nullptr) progress->step = step;
 }
 
-// Nothing for what is no file, such as the standard input.
-std::uint64_t size_of(const std::string& file) {
+// Bytes of a regular file, or of one in memory.
+std::optional<std::uint64_t> size_of(const runtime::RowSource& source) {
+  if (source.bytes) return source.bytes->size();
+  if (source.none() || source.in_memory() || source.is_standard_input()) return std::nullopt;
   std::error_code problem;
-  const auto size = fs::file_size(file, problem);
-  return problem ? 0 : size;
+  if (!fs::is_regular_file(source.name, problem)) return std::nullopt;
+  const auto size = fs::file_size(source.name, problem);
+  return problem ? std::nullopt : std::optional<std::uint64_t>(size);
 }
 
-// Of the files that rows are to be read from; what is wrong with them is told by who reads them.
-std::uint64_t size_in_all(const Source& source, const core::Contract& contract, const PayRequest& request) {
-  Diagnostics told_later;
-  std::uint64_t bytes = 0;
-  for (const std::string& file : data_files(source, contract, request.data, told_later)) bytes += size_of(file);
-  return bytes;
+// Of what the rows of each dataset are to be read from; what is wrong with it is told by who reads it.
+std::vector<std::optional<std::uint64_t>> sizes_of_data(const Source& source, const core::Contract& contract,
+                                                        const PayRequest& request) {
+  Diagnostics told_elsewhere;
+  std::vector<std::optional<std::uint64_t>> sizes;
+  for (const runtime::RowSource& rows : row_sources(source, contract, request, told_elsewhere))
+    sizes.push_back(size_of(rows));
+  return sizes;
 }
 
 runtime::ReadOptions reading_of(const PayRequest& request) {
@@ -49,18 +54,18 @@ runtime::ReadOptions reading_of(const PayRequest& request) {
 Result<runtime::Data> read_data(const Source& source, const core::Contract& contract, const PayRequest& request,
                                 Diagnostics& diagnostics) {
   runtime::Data data;
-  const auto files = data_files(source, contract, request.data, diagnostics);
+  const auto sources = row_sources(source, contract, request, diagnostics);
   const bool all_there = !diagnostics.has_errors();
   Progress* const progress = request.progress;
   begin(progress, Step::read);
-  for (const std::string& file : files) {
-    if (progress != nullptr) progress->bytes_in_all += size_of(file);
+  for (const runtime::RowSource& rows : sources) {
+    if (progress != nullptr) progress->bytes_in_all += size_of(rows).value_or(0);
   }
   const runtime::ReadOptions reading = reading_of(request);
-  for (std::size_t i = 0; i < files.size(); ++i) {
+  for (std::size_t i = 0; i < sources.size(); ++i) {
     runtime::Table& table = data.tables.emplace_back();
-    if (files[i].empty()) continue;
-    auto read = runtime::read_rows(contract, contract.datasets.id_at(i), files[i], reading, diagnostics);
+    if (sources[i].none()) continue;
+    auto read = runtime::read_rows(contract, contract.datasets.id_at(i), sources[i], reading, diagnostics);
     if (!read) return std::unexpected(read.error());
     table = std::move(*read);
   }
@@ -106,20 +111,6 @@ std::optional<std::uint32_t> find_period(const core::Contract& contract, const s
                              : say(Say::did_you_mean, {near});
   diagnostics.report(Code::period_unknown, {}, {label, std::move(help)});
   return std::nullopt;
-}
-
-// Bytes of the file of each dataset, where it is a regular one.
-std::vector<std::optional<std::uint64_t>> sizes_of_data(const Source& source, const core::Contract& contract,
-                                                        const PayRequest& request) {
-  Diagnostics told_elsewhere;
-  std::vector<std::optional<std::uint64_t>> sizes;
-  for (const std::string& file : data_files(source, contract, request.data, told_elsewhere)) {
-    std::error_code problem;
-    const bool regular = file != "-" && fs::is_regular_file(file, problem);
-    const auto size = regular ? fs::file_size(file, problem) : 0;
-    sizes.push_back(regular && !problem ? std::optional<std::uint64_t>(size) : std::nullopt);
-  }
-  return sizes;
 }
 
 // What is asked of a run, besides its rows.
@@ -178,11 +169,11 @@ Result<std::optional<runtime::Request>> read_run(const Source& source, const cor
 std::optional<Settled> settle_by_blocks(const Source& source, const core::Contract& contract, const PayRequest& request,
                                         const Asked& asked, Engines& engines, Diagnostics& diagnostics) {
   Diagnostics of_request, of_rows;
-  const auto files = data_files(source, contract, request.data, of_request);
-  // The standard input cannot be read again.
-  if (of_request.has_errors() || files.front().empty() || files.front() == "-") return std::nullopt;
+  const auto sources = row_sources(source, contract, request, of_request);
+  // It may have to be read again.
+  if (of_request.has_errors() || !sources.front().can_be_read_again()) return std::nullopt;
   begin(request.progress, Step::read);
-  if (request.progress != nullptr) request.progress->bytes_in_all = size_of(files.front());
+  if (request.progress != nullptr) request.progress->bytes_in_all = size_of(sources.front()).value_or(0);
   std::mutex adding;
   runtime::BlockSums sums;
   runtime::ReadOptions reading = reading_of(request);
@@ -195,7 +186,7 @@ std::optional<Settled> settle_by_blocks(const Source& source, const core::Contra
     const std::scoped_lock alone(adding);
     sums.add(found);
   };
-  auto rows = runtime::read_rows(contract, core::DatasetId{0}, files.front(), reading, of_rows);
+  auto rows = runtime::read_rows(contract, core::DatasetId{0}, sources.front(), reading, of_rows);
   std::optional<Settled> settled;
   if (rows && !of_rows.has_errors()) {
     runtime::Data no_rows;
@@ -220,16 +211,19 @@ std::optional<Settled> settle_by_blocks(const Source& source, const core::Contra
 Result<std::optional<Paid>> pay(const Source& source, const Compiled& compiled, const PayRequest& request,
                                 Diagnostics& diagnostics, Timings* timings) {
   return guarded([&]() -> Result<std::optional<Paid>> {
+    const WorkingFor run_of(request.progress);
     const core::Contract& contract = compiled.contract;
     std::optional<Timed> reading(std::in_place, timings, Phase::read);
     auto asked = read_asked(source, contract, request, diagnostics);
     if (!asked) return std::unexpected(asked.error());
     if (!*asked) return std::nullopt;
-    Engines engines(contract, request.engine, size_in_all(source, contract, request));
     // Properties look at lines.
     const bool lines = request.one_by_one || !contract.properties.empty();
     // A file that changes while it is read stops the run, so what it measures before and after is what was read.
     auto data_bytes = sizes_of_data(source, contract, request);
+    std::uint64_t bytes = 0;
+    for (const auto& size : data_bytes) bytes += size.value_or(0);
+    Engines engines(contract, request.engine, bytes);
     const bool by_blocks = engines.takes_blocks(lines) && !diagnostics.has_errors() && !(*asked)->told.has_errors();
     std::optional<Settled> done =
         by_blocks ? settle_by_blocks(source, contract, request, **asked, engines, diagnostics) : std::nullopt;
@@ -277,7 +271,7 @@ Result<std::optional<Paid>> pay(const Source& source, const Compiled& compiled, 
 
 std::size_t standard_inputs(const Source& source, const PayRequest& request) {
   auto times = std::ranges::count(source.files(), "-", &Source::File::path);
-  for (const auto& [name, file] : request.data) times += file == "-" ? 1 : 0;
+  for (const GivenData& given : request.data) times += given.rows.is_standard_input() ? 1 : 0;
   times += std::ranges::count(request.input_files, "-");
   return static_cast<std::size_t>(times);
 }

@@ -205,7 +205,8 @@ Result<std::optional<Simulated>> simulate(const Source& source, const Compiled& 
                                           const std::function<Result<void>(std::string_view)>& write,
                                           Diagnostics& diagnostics) {
   return guarded([&]() -> Result<std::optional<Simulated>> {
-    if (request.scenarios == "-" && standard_inputs(source, request.run) > 0) {
+    const WorkingFor run_of(request.run.progress);
+    if (request.scenarios.is_standard_input() && standard_inputs(source, request.run) > 0) {
       diagnostics.report(Code::standard_input_asked_twice, {});
       return std::nullopt;
     }
@@ -213,10 +214,17 @@ Result<std::optional<Simulated>> simulate(const Source& source, const Compiled& 
     if (!read) return std::unexpected(read.error());
     if (!*read) return std::nullopt;
     runtime::Request& run = (*read)->run;
-    const auto bytes = runtime::read_whole(request.scenarios, most_scenario_bytes);
-    if (!bytes) return std::unexpected(bytes.error());
-    const Scenarios scenarios =
-        read_scenarios(core::parameters_of(compiled.contract, source), request.scenarios, *bytes, diagnostics);
+    const std::string& file = request.scenarios.name;
+    std::string from_file;
+    if (!request.scenarios.bytes) {
+      auto bytes = runtime::read_whole(file, most_scenario_bytes);
+      if (!bytes) return std::unexpected(bytes.error());
+      from_file = std::move(*bytes);
+    }
+    const std::string_view text = request.scenarios.bytes.value_or(from_file);
+    if (text.size() > most_scenario_bytes)
+      return std::unexpected(Failure{Code::read_file_over_limit, {file, std::to_string(most_scenario_bytes)}});
+    const Scenarios scenarios = read_scenarios(core::parameters_of(compiled.contract, source), file, text, diagnostics);
     if (diagnostics.has_errors()) return std::nullopt;
     const auto varied = vary(source, scenarios);
     if (!varied) return std::unexpected(varied.error());
@@ -241,7 +249,7 @@ Result<std::optional<Simulated>> simulate(const Source& source, const Compiled& 
         std::ranges::count(run.inputs.decisions, runtime::Decided::How::supposed, &runtime::Decided::how) > 0;
     TextCheck check(source, scenarios);
     Simulation simulation(*varied, scenarios, replay, request.run.engine.threads, forecast);
-    if (auto written = simulation.run(check, write, done, diagnostics, request.scenarios); !written)
+    if (auto written = simulation.run(check, write, done, diagnostics, file); !written)
       return std::unexpected(written.error());
     if (diagnostics.has_errors()) return std::nullopt;
     return done;

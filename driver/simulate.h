@@ -25,8 +25,8 @@ struct SimulateRequest {
   // objects.
   PayRequest run;
   // A CSV file with a column for each parameter that is varied, and before them, if its author wants, one called
-  // `scenario` with the name of each. An empty cell is the contract's own figure. "-": the standard input.
-  std::string scenarios;
+  // `scenario` with the name of each. An empty cell is the contract's own figure. Not a stream.
+  runtime::RowSource scenarios;
 };
 struct Simulated {
   std::uint64_t scenarios = 0;

@@ -113,6 +113,7 @@ runtime::Step of_aside(const core::Contract& contract, const AskedRow& found, La
 Result<std::optional<Why>> why(const Source& source, const Compiled& compiled, const WhyRequest& request,
                                Language language, Diagnostics& diagnostics) {
   return guarded([&]() -> Result<std::optional<Why>> {
+    const WorkingFor run_of(request.pay.progress);
     const core::Contract& contract = compiled.contract;
     runtime::Asked asked;
     if (request.clause) asked.clauses = find_clause(contract, *request.clause, diagnostics);

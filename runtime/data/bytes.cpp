@@ -71,8 +71,13 @@ Bytes::Bytes(std::string_view memory, std::string name)
             return count;
           },
           std::move(name), memory.size()) {
-  // Text given as such is never taken for an archive.
   begun_ = true;
+}
+
+Result<Bytes> Bytes::of_file(std::string_view memory, std::string name) {
+  Bytes bytes(memory, std::move(name));
+  bytes.begun_ = false;
+  return bytes;
 }
 
 Bytes::Bytes(Bytes&&) noexcept = default;
@@ -95,6 +100,7 @@ Result<std::size_t> Bytes::read_stored(char* into, std::size_t room) {
     first_.erase(0, count);
     return count;
   }
+  stop_if_asked();
   const auto got = from_(into, room);
   if (!got) return got;
   digest_.add({into, *got});

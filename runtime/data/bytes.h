@@ -16,8 +16,10 @@ class Bytes {
  public:
   // "-" is the standard input. A Failure for a missing file, a folder, no permission.
   static Result<Bytes> open(const std::string& path);
-  // `memory` must outlive it; `name` is what messages call it.
+  // `memory` must outlive it; `name` is what messages call it. Text given as such is never taken for gzip.
   Bytes(std::string_view memory, std::string name);
+  // The same of the bytes of a file, which may be gzip.
+  static Result<Bytes> of_file(std::string_view memory, std::string name);
   Bytes(Bytes&&) noexcept;
   Bytes& operator=(Bytes&&) noexcept;
   ~Bytes();

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/number_memory.h"
+#include "base/progress.h"
 
 namespace hito::runtime {
 namespace {
@@ -25,6 +26,7 @@ Parts::~Parts() {
 
 void Parts::run(Part& part) {
   try {
+    stop_if_asked();
     part.read(*part.rows.rows);
     part.rows.rows->hand_over();
   } catch (...) {
@@ -90,7 +92,10 @@ void Parts::add(Read read) {
 void Parts::start_worker() {
   if (workers_.size() + 1 >= threads_) return;
   try {
-    workers_.emplace_back([this] { work(); });
+    workers_.emplace_back([this, run = worked_for()] {
+      const WorkingFor same(run);
+      work();
+    });
   } catch (const std::system_error&) {
     return;
   }

@@ -2,6 +2,7 @@
 #include "runtime/data/read_rows.h"
 
 #include "runtime/data/arrow_file.h"
+#include "runtime/data/arrow_rows.h"
 #include "runtime/data/csv_rows.h"
 #include "runtime/data/json_lines.h"
 
@@ -45,15 +46,17 @@ Result<Table> read_bytes(const core::Contract& contract, core::DatasetId id, Byt
 
 }  // namespace
 
-Result<Table> read_rows(const core::Contract& contract, core::DatasetId dataset, const std::string& path,
+Result<Table> read_rows(const core::Contract& contract, core::DatasetId dataset, const RowSource& source,
                         const ReadOptions& options, Diagnostics& diagnostics) {
-  auto bytes = Bytes::open(path);
+  if (source.stream != nullptr)
+    return read_arrow_stream(contract, dataset, source.name, *source.stream, options, diagnostics);
+  auto bytes = source.bytes ? Bytes::of_file(*source.bytes, source.name) : Bytes::open(source.name);
   if (!bytes) return std::unexpected(bytes.error());
   bytes->report_to(options.progress);
   const auto start = bytes->peek(arrow_magic_bytes);
   if (!start) return std::unexpected(start.error());
-  if (is_arrow_file(*start)) return read_arrow_file(contract, dataset, *bytes, path, options, diagnostics);
-  return read_bytes(contract, dataset, *bytes, path, options, diagnostics);
+  if (is_arrow_file(*start)) return read_arrow_file(contract, dataset, *bytes, source.name, options, diagnostics);
+  return read_bytes(contract, dataset, *bytes, source.name, options, diagnostics);
 }
 
 Table read_rows_text(const core::Contract& contract, core::DatasetId dataset, std::string name, std::string_view text,

@@ -5,11 +5,17 @@
 // line, column, value and reason.
 #pragma once
 #include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
 
 #include "base/diagnostics.h"
 #include "base/literal.h"
 #include "base/progress.h"
 #include "runtime/data/table.h"
+
+struct ArrowArrayStream;
 
 namespace hito::runtime {
 
@@ -38,12 +44,33 @@ struct ReadOptions {
 // Faults of one kind in one column that are told one by one; the rest are counted.
 inline constexpr std::uint64_t most_told = 1000;
 
-// Reads `path` ("-": the standard input) as rows of `dataset`. Columns that the contract does not name are ignored; a
+// Where rows come from. What is in memory is read under the name that messages call it, and outlives the reading.
+struct RowSource {
+  RowSource() = default;
+  // A file; "-" is the standard input.
+  RowSource(std::string path) : name(std::move(path)) {}
+  RowSource(const char* path) : name(path) {}
+  // The bytes of a file.
+  RowSource(std::string called, std::string_view held) : name(std::move(called)), bytes(held) {}
+  // An Arrow stream: what reads it takes it over and releases it, so that it can be read once.
+  RowSource(std::string called, ArrowArrayStream& handed) : name(std::move(called)), stream(&handed) {}
+
+  bool none() const { return name.empty() && !bytes && stream == nullptr; }
+  bool in_memory() const { return bytes.has_value() || stream != nullptr; }
+  bool is_standard_input() const { return name == "-" && !in_memory(); }
+  bool can_be_read_again() const { return !none() && stream == nullptr && !is_standard_input(); }
+
+  std::string name;
+  std::optional<std::string_view> bytes;
+  ArrowArrayStream* stream = nullptr;
+};
+
+// Reads `source` as rows of `dataset`. Columns that the contract does not name are ignored; a
 // column it names and the file lacks is one error. A Failure when the file cannot be read; otherwise the rows, with
 // errors (also of the header) in `diagnostics`: nothing may be paid then. Memory: the rows, and a window of the file
 // that holds at least its longest row; with `rows_to`, the window and a block for each thread. Of Parquet and Arrow the
 // window is a few row groups or batches, and all of a file that cannot be read anywhere (a pipe, gzip).
-Result<Table> read_rows(const core::Contract& contract, core::DatasetId dataset, const std::string& path,
+Result<Table> read_rows(const core::Contract& contract, core::DatasetId dataset, const RowSource& source,
                         const ReadOptions& options, Diagnostics& diagnostics);
 
 // The same from bytes in memory, which are not gzip; `name` is what messages call it.

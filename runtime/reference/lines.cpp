@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/progress.h"
 #include "runtime/calendar.h"
 #include "runtime/reference/steps.h"
 
@@ -128,6 +129,7 @@ core::ClauseId exception_in(Evaluator& evaluator, const std::vector<core::Except
 }  // namespace
 
 void calculate(Evaluator& evaluator, const core::Pay& pay, Line& line) {
+  stop_if_asked();
   const Frame frame = frame_of_line(evaluator.contract(), evaluator.rows(), pay, line);
   evaluator.trail = {};
   const bool meets =

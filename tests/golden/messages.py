@@ -20,8 +20,8 @@ def main() -> int:
                      ROW.findall(path.read_text(encoding="utf-8"))]
     goldens = "\n".join(path.read_text(encoding="utf-8") for path in sorted((root / "tests/golden").rglob("*.hito*")))
     printed = set(re.findall(r"HITO-[EWN]\d{4}", "\n".join(l for l in goldens.splitlines() if l.startswith("#|"))))
-    # Programs of tests/cli ask for codes that a golden cannot provoke.
-    for path in sorted((root / "tests/cli").rglob("*.py")):
+    # Programs of tests/cli and tests/embed ask for codes that a golden cannot provoke.
+    for path in sorted([*(root / "tests/cli").rglob("*.py"), *(root / "tests/embed").rglob("*.c")]):
         printed |= set(re.findall(r"HITO-[EWN]\d{4}", path.read_text(encoding="utf-8")))
     named = set()
     for path in sorted((root / "tests/unit").rglob("*.cpp")):

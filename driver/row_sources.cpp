@@ -1,4 +1,4 @@
-// Which file each dataset is read from.
+// Where the rows of each dataset come from.
 #include <filesystem>
 
 #include "compiler/core/shown.h"
@@ -9,28 +9,33 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// The file of every dataset, at the dataset's position: as asked for, else the one with its name beside the contract.
-class DataFiles {
+// At each dataset's position: as asked for, else the file with its name beside the contract.
+class Locating {
  public:
-  DataFiles(const Source& source, const core::Contract& contract, Diagnostics& diagnostics)
+  Locating(const Source& source, const core::Contract& contract, Diagnostics& diagnostics)
       : contract_(contract), diagnostics_(diagnostics), folder_(fs::path(source.path()).parent_path()) {}
 
-  std::vector<std::string> locate(const std::vector<std::pair<std::string, std::string>>& asked) {
-    std::vector<std::string> files(contract_.datasets.size());
-    for (const auto& [name, file] : asked) {
+  std::vector<runtime::RowSource> run(const PayRequest& request) {
+    std::vector<runtime::RowSource> sources(contract_.datasets.size());
+    for (const auto& [name, rows] : request.data) {
       const auto position = position_of(name);
       if (!position) {
         report_unknown(name);
-      } else if (!files[*position].empty()) {
-        diagnostics_.report(Code::dataset_given_twice, {}, {name, files[*position], file});
+      } else if (!sources[*position].none()) {
+        diagnostics_.report(Code::dataset_given_twice, {}, {name, sources[*position].name, rows.name});
       } else {
-        files[*position] = file;
+        sources[*position] = rows;
       }
     }
-    for (std::size_t i = 0; i < files.size(); ++i) {
-      if (files[i].empty()) files[i] = beside(contract_.datasets[contract_.datasets.id_at(i)].name);
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+      if (!sources[i].none()) continue;
+      const std::string& name = contract_.datasets[contract_.datasets.id_at(i)].name;
+      if (request.only_given)
+        diagnostics_.report(Code::dataset_not_given, {}, {name});
+      else
+        sources[i] = beside(name);
     }
-    return files;
+    return sources;
   }
 
  private:
@@ -56,7 +61,8 @@ class DataFiles {
     diagnostics_.report(Code::dataset_unknown, {}, {name, std::move(help)});
   }
 
-  std::string beside(const std::string& name) {
+  // None, and told, where there is not exactly one.
+  runtime::RowSource beside(const std::string& name) {
     std::vector<std::string> found;
     for (const char* ending : {".csv", ".csv.gz", ".jsonl", ".jsonl.gz", ".parquet", ".arrow", ".feather"}) {
       const std::string file = (folder_ / (name + ending)).string();
@@ -78,10 +84,9 @@ class DataFiles {
 
 }  // namespace
 
-std::vector<std::string> data_files(const Source& source, const core::Contract& contract,
-                                    const std::vector<std::pair<std::string, std::string>>& asked,
-                                    Diagnostics& diagnostics) {
-  return DataFiles(source, contract, diagnostics).locate(asked);
+std::vector<runtime::RowSource> row_sources(const Source& source, const core::Contract& contract,
+                                            const PayRequest& request, Diagnostics& diagnostics) {
+  return Locating(source, contract, diagnostics).run(request);
 }
 
 }  // namespace hito::driver

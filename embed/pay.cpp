@@ -1,0 +1,119 @@
+#include <memory>
+
+#include "driver/simulate.h"
+#include "driver/why.h"
+#include "embed/call.h"
+#include "embed/handles.h"
+#include "embed/run.h"
+#include "runtime/explain/write_explanation.h"
+
+namespace hito::embed {
+namespace {
+
+// A run of `work`, which gives a Result of an optional product and tells mistakes; nothing and a problem without one.
+template <class Product, class Work>
+std::optional<Problem> run_watched(const Loaded& loaded, Run& run, Diagnostics& found, Product& product, Work&& work) {
+  const Language language = language_of(run.options.language, loaded.compiled.contract.language);
+  if (found.has_errors()) return problem_of(HITO_MISTAKES, found, &loaded.source, language);
+  Progress progress;
+  run.request.progress = &progress;
+  Result<std::optional<Product>> done = std::nullopt;
+  watched(run.options, progress, [&] { done = work(); });
+  if (!done) return problem_of(done.error(), found, &loaded.source, language);
+  if (!*done) return problem_of(HITO_MISTAKES, found, &loaded.source, language);
+  product = std::move(**done);
+  return std::nullopt;
+}
+
+std::optional<Problem> pay(const hito_contract* contract, const hito_pay_options* given, hito_payment** payment) {
+  if (payment == nullptr) return misuse("payment", Say::call_null);
+  *payment = nullptr;
+  if (contract == nullptr) return misuse("contract", Say::call_null);
+  Diagnostics found;
+  Run run;
+  if (auto wrong = read_run(given, run, found)) return wrong;
+  auto paid = std::make_shared<PaidRun>(PaidRun{contract->loaded, {}, run.options.lines != 0});
+  auto problem = run_watched(*paid->of, run, found, paid->paid,
+                             [&] { return driver::pay(paid->of->source, paid->of->compiled, run.request, found); });
+  if (!problem) *payment = new hito_payment{std::move(paid)};
+  return problem;
+}
+
+std::optional<Problem> why(const hito_contract* contract, const hito_pay_options* given, const hito_question* asked,
+                           char** json) {
+  if (json == nullptr) return misuse("json", Say::call_null);
+  *json = nullptr;
+  if (contract == nullptr) return misuse("contract", Say::call_null);
+  hito_question question;
+  if (!read_options(asked, question)) return misuse("question.struct_size", Say::call_size);
+  if (!is_listed(question.language)) return misuse("question.language", Say::call_unlisted);
+  Diagnostics found;
+  Run run;
+  if (auto wrong = read_run(given, run, found)) return wrong;
+  const Loaded& loaded = *contract->loaded;
+  const Language language = language_of(question.language, loaded.compiled.contract.language);
+  driver::WhyRequest request;
+  if (question.row != nullptr) request.row = question.row;
+  if (question.clause != nullptr) request.clause = question.clause;
+  request.total = question.total != 0;
+  driver::Why found_out;
+  auto problem = run_watched(loaded, run, found, found_out, [&] {
+    request.pay = run.request;
+    return driver::why(loaded.source, loaded.compiled, request, language, found);
+  });
+  if (!problem)
+    *json = given_text(runtime::to_json(found_out.steps, {found_out.title, found_out.sha256}, found_out.forecast));
+  return problem;
+}
+
+std::optional<Problem> simulate(const hito_contract* contract, const hito_pay_options* given,
+                                const hito_file* scenarios, char** paid) {
+  if (paid == nullptr) return misuse("paid", Say::call_null);
+  *paid = nullptr;
+  if (contract == nullptr) return misuse("contract", Say::call_null);
+  if (scenarios == nullptr || scenarios->name == nullptr) return misuse("scenarios", Say::call_null);
+  driver::SimulateRequest request;
+  request.scenarios = scenarios->bytes == nullptr
+                          ? runtime::RowSource(scenarios->name)
+                          : runtime::RowSource(scenarios->name, view_of(scenarios->bytes, scenarios->size));
+  if (request.scenarios.is_standard_input()) return misuse("scenarios.name", Say::call_standard_input);
+  Diagnostics found;
+  Run run;
+  if (auto wrong = read_run(given, run, found)) return wrong;
+  const Loaded& loaded = *contract->loaded;
+  std::string csv;
+  driver::Simulated done;
+  auto problem = run_watched(loaded, run, found, done, [&] {
+    request.run = run.request;
+    const auto write = [&](std::string_view text) -> Result<void> {
+      csv += text;
+      return {};
+    };
+    return driver::simulate(loaded.source, loaded.compiled, request, write, found);
+  });
+  if (!problem) *paid = given_text(csv);
+  return problem;
+}
+
+}  // namespace
+}  // namespace hito::embed
+
+using namespace hito;
+
+hito_status hito_pay(const hito_contract* contract, const hito_pay_options* options, hito_payment** payment,
+                     hito_error** error) {
+  const embed::Streams streams(options);
+  return embed::called(error, [&] { return embed::pay(contract, options, payment); });
+}
+
+hito_status hito_why(const hito_contract* contract, const hito_pay_options* options, const hito_question* question,
+                     char** json, hito_error** error) {
+  const embed::Streams streams(options);
+  return embed::called(error, [&] { return embed::why(contract, options, question, json); });
+}
+
+hito_status hito_simulate(const hito_contract* contract, const hito_pay_options* options, const hito_file* scenarios,
+                          char** paid, hito_error** error) {
+  const embed::Streams streams(options);
+  return embed::called(error, [&] { return embed::simulate(contract, options, scenarios, paid); });
+}
