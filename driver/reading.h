@@ -10,6 +10,10 @@ namespace hito::driver {
 // How many of a run's files are the standard input, which can be read once.
 std::size_t standard_inputs(const Source& source, const PayRequest& request);
 
+// The dataset of that name; reported where there is none.
+std::optional<core::DatasetId> dataset_named(const core::Contract& contract, const std::string& name,
+                                             Diagnostics& diagnostics);
+
 struct ReadRun {
   runtime::Request run;
   std::optional<std::uint32_t> period;  // the one that is stated, where the request names it

@@ -3,11 +3,26 @@
 
 #include "compiler/core/shown.h"
 #include "driver/driver.h"
+#include "driver/reading.h"
 
 namespace hito::driver {
 namespace {
 
 namespace fs = std::filesystem;
+
+void report_unknown(const core::Contract& contract, const std::string& name, Diagnostics& diagnostics) {
+  std::vector<std::string> names;
+  std::string list;
+  for (const auto& dataset : contract.datasets) {
+    names.push_back(dataset.name);
+    list += (list.empty() ? "`" : ", `") + dataset.name + "`";
+  }
+  const std::string near = closest(name, names);
+  Text help = names.empty()  ? say(Say::contract_has_no_datasets)
+              : near.empty() ? say(Say::datasets_are, {list})
+                             : say(Say::did_you_mean, {near});
+  diagnostics.report(Code::dataset_unknown, {}, {name, std::move(help)});
+}
 
 // At each dataset's position: as asked for, else the file with its name beside the contract.
 class Locating {
@@ -18,14 +33,13 @@ class Locating {
   std::vector<runtime::RowSource> run(const PayRequest& request) {
     std::vector<runtime::RowSource> sources(contract_.datasets.size());
     for (const auto& [name, rows] : request.data) {
-      const auto position = position_of(name);
-      if (!position) {
-        report_unknown(name);
-      } else if (!sources[*position].none()) {
-        diagnostics_.report(Code::dataset_given_twice, {}, {name, sources[*position].name, rows.name});
-      } else {
-        sources[*position] = rows;
-      }
+      const auto dataset = dataset_named(contract_, name, diagnostics_);
+      if (!dataset) continue;
+      runtime::RowSource& source = sources[dataset->value];
+      if (source.none())
+        source = rows;
+      else
+        diagnostics_.report(Code::dataset_given_twice, {}, {name, source.name, rows.name});
     }
     for (std::size_t i = 0; i < sources.size(); ++i) {
       if (!sources[i].none()) continue;
@@ -39,28 +53,6 @@ class Locating {
   }
 
  private:
-  std::optional<std::size_t> position_of(const std::string& name) const {
-    const std::string wanted = nfc(name);
-    for (std::size_t i = 0; i < contract_.datasets.size(); ++i) {
-      if (contract_.datasets[contract_.datasets.id_at(i)].name == wanted) return i;
-    }
-    return std::nullopt;
-  }
-
-  void report_unknown(const std::string& name) {
-    std::vector<std::string> names;
-    std::string list;
-    for (const auto& dataset : contract_.datasets) {
-      names.push_back(dataset.name);
-      list += (list.empty() ? "`" : ", `") + dataset.name + "`";
-    }
-    const std::string near = closest(name, names);
-    Text help = names.empty()  ? say(Say::contract_has_no_datasets)
-                : near.empty() ? say(Say::datasets_are, {list})
-                               : say(Say::did_you_mean, {near});
-    diagnostics_.report(Code::dataset_unknown, {}, {name, std::move(help)});
-  }
-
   // None, and told, where there is not exactly one.
   runtime::RowSource beside(const std::string& name) {
     std::vector<std::string> found;
@@ -83,6 +75,17 @@ class Locating {
 };
 
 }  // namespace
+
+std::optional<core::DatasetId> dataset_named(const core::Contract& contract, const std::string& name,
+                                             Diagnostics& diagnostics) {
+  const std::string wanted = nfc(name);
+  for (std::size_t i = 0; i < contract.datasets.size(); ++i) {
+    const core::DatasetId id = contract.datasets.id_at(i);
+    if (contract.datasets[id].name == wanted) return id;
+  }
+  report_unknown(contract, name, diagnostics);
+  return std::nullopt;
+}
 
 std::vector<runtime::RowSource> row_sources(const Source& source, const core::Contract& contract,
                                             const PayRequest& request, Diagnostics& diagnostics) {

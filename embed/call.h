@@ -23,7 +23,8 @@ Problem problem_of(hito_status status, const Diagnostics& found, const Source* s
 // Of the world, ours, or a run that was asked to stop; `found` is told before it.
 Problem problem_of(const Failure& failure, Diagnostics found, const Source* source, Language language);
 // `argument` is not what the interface takes.
-Problem misuse(std::string_view argument, Say how);
+Problem misuse(std::string_view argument, Text how);
+inline Problem misuse(std::string_view argument, Say how) { return misuse(argument, say(how)); }
 
 // Of the exception being handled, to be called in a catch block.
 Problem problem_in_flight();

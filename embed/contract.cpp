@@ -1,4 +1,5 @@
 #include <memory>
+#include <nlohmann/json.hpp>
 #include <vector>
 
 #include "driver/version.h"
@@ -106,6 +107,25 @@ hito_status hito_contract_findings(const hito_contract* contract, hito_language 
     const embed::Loaded& loaded = *contract->loaded;
     const Language in = embed::language_of(language, loaded.compiled.contract.language);
     *json = embed::given_text(embed::json_list(loaded.found, &loaded.source, in));
+    return std::nullopt;
+  });
+}
+
+hito_status hito_contract_texts(const hito_contract* contract, char** json, hito_error** error) {
+  return called(error, [&]() -> std::optional<Problem> {
+    if (json == nullptr) return misuse("json", Say::call_null);
+    *json = nullptr;
+    if (contract == nullptr) return misuse("contract", Say::call_null);
+    const Source& source = contract->loaded->source;
+    auto texts = nlohmann::ordered_json::array();
+    for (const Source::File& file : source.files()) {
+      if (file.path.starts_with("std/")) continue;
+      const bool first = &file == &source.files().front();
+      texts.push_back({{"name", file.path},
+                       {"text", source.at({file.begin, file.end})},
+                       {"is", first ? "contract" : file.amends ? "amendment" : "included"}});
+    }
+    *json = embed::given_text(texts.dump());
     return std::nullopt;
   });
 }

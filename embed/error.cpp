@@ -24,12 +24,15 @@ Problem problem_of(hito_status status, const Diagnostics& found, const Source* s
 
 Problem problem_of(const Failure& failure, Diagnostics found, const Source* source, Language language) {
   found.report(failure.code, {}, failure.args);
-  return problem_of(failure.code == Code::run_cancelled ? HITO_CANCELLED : HITO_FAILED, found, source, language);
+  const hito_status status = failure.code == Code::run_cancelled ? HITO_CANCELLED
+                             : failure.code == Code::call_wrong  ? HITO_MISUSE
+                                                                 : HITO_FAILED;
+  return problem_of(status, found, source, language);
 }
 
-Problem misuse(std::string_view argument, Say how) {
+Problem misuse(std::string_view argument, Text how) {
   Diagnostics found;
-  found.report(Code::call_wrong, {}, {std::string(argument), say(how)});
+  found.report(Code::call_wrong, {}, {std::string(argument), std::move(how)});
   return problem_of(HITO_MISUSE, found, nullptr, Language::en);
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "driver/driver.h"
+#include "driver/partial.h"
 #include "embed/hito.h"
 
 namespace hito::embed {
@@ -27,6 +28,10 @@ struct hito_contract {
 };
 struct hito_payment {
   std::shared_ptr<const hito::embed::PaidRun> run;
+};
+struct hito_accumulator {
+  std::shared_ptr<const hito::embed::Loaded> of;
+  hito::driver::Partial partial;
 };
 struct hito_error {
   hito_status status = HITO_FAILED;

@@ -103,6 +103,9 @@ HITO_API const char* hito_contract_title(const hito_contract* contract);
 /* A JSON list of its warnings and notes, each of schema hito.diagnostic/1. */
 HITO_API hito_status hito_contract_findings(const hito_contract* contract, hito_language language, char** json,
                                             hito_error** error);
+/* Its texts, to load it again where its files are not: a JSON list of {"name", "text", "is"}, where `is` is "contract",
+ * "included" or "amendment"; the modules that Hito carries are not among them. */
+HITO_API hito_status hito_contract_texts(const hito_contract* contract, char** json, hito_error** error);
 /* The data that it reads, as a Frictionless data package (JSON): datasets, columns, types, limits, keys. */
 HITO_API hito_status hito_contract_data_package(const hito_contract* contract, char** json, hito_error** error);
 
@@ -180,6 +183,36 @@ typedef enum hito_table {
  * freed before it. */
 HITO_API hito_status hito_payment_table(const hito_payment* payment, hito_table table, hito_language language,
                                         struct ArrowArrayStream* stream, hito_error** error);
+
+/* ---- parts ---- */
+
+/* Rows of a contract's datasets that are read apart from others: by another task or machine, or later. A part is kept
+ * and sent as bytes; parts are brought together in any order, and paid on at the end. The payment is that of all rows
+ * in one file, to the byte. One thread at a time may use an accumulator.
+ *
+ * A contract in which the order of rows in a file decides something (the first of repeated rows counts, or rows without
+ * identity) is HITO_MISUSE: parts have no order. */
+typedef struct hito_accumulator hito_accumulator;
+/* `part`: its name among all that will come together, so that none is taken twice; one that is tried again has the same
+ * name. The contract may be freed before it. */
+HITO_API hito_status hito_accumulator_new(const hito_contract* contract, const char* part,
+                                          hito_accumulator** accumulator, hito_error** error);
+HITO_API void hito_accumulator_free(hito_accumulator* accumulator);
+/* Adds rows of one dataset, whose stream is taken over and released. Of the options only those that say how files are
+ * written count, and `progress`; `set_aside` is not taken. Where there is an error, nothing was added. */
+HITO_API hito_status hito_accumulator_update(hito_accumulator* accumulator, const hito_data* rows,
+                                             const hito_pay_options* options, hito_error** error);
+/* The same rows, brought together in whatever order, give the same bytes, which are bound to the contract. */
+HITO_API hito_status hito_accumulator_save(const hito_accumulator* accumulator, char** state, size_t* size,
+                                           hito_error** error);
+HITO_API hito_status hito_accumulator_load(const hito_contract* contract, const char* state, size_t size,
+                                           hito_accumulator** accumulator, hito_error** error);
+/* Adds the rows of `more`, which stays as it is. HITO_MISUSE for another contract, or a part that is there already. */
+HITO_API hito_status hito_accumulator_merge(hito_accumulator* accumulator, const hito_accumulator* more,
+                                            hito_error** error);
+/* As hito_pay, on the rows of the accumulator, which stays as it is; the options have no data. */
+HITO_API hito_status hito_accumulator_finish(const hito_accumulator* accumulator, const hito_pay_options* options,
+                                             hito_payment** payment, hito_error** error);
 
 /* ---- explanations ---- */
 

@@ -10,21 +10,6 @@
 namespace hito::embed {
 namespace {
 
-// A run of `work`, which gives a Result of an optional product and tells mistakes; nothing and a problem without one.
-template <class Product, class Work>
-std::optional<Problem> run_watched(const Loaded& loaded, Run& run, Diagnostics& found, Product& product, Work&& work) {
-  const Language language = language_of(run.options.language, loaded.compiled.contract.language);
-  if (found.has_errors()) return problem_of(HITO_MISTAKES, found, &loaded.source, language);
-  Progress progress;
-  run.request.progress = &progress;
-  Result<std::optional<Product>> done = std::nullopt;
-  watched(run.options, progress, [&] { done = work(); });
-  if (!done) return problem_of(done.error(), found, &loaded.source, language);
-  if (!*done) return problem_of(HITO_MISTAKES, found, &loaded.source, language);
-  product = std::move(**done);
-  return std::nullopt;
-}
-
 std::optional<Problem> pay(const hito_contract* contract, const hito_pay_options* given, hito_payment** payment) {
   if (payment == nullptr) return misuse("payment", Say::call_null);
   *payment = nullptr;

@@ -18,22 +18,8 @@ constexpr std::uint32_t most_threads = 256;
 
 std::optional<Problem> add_data(const hito_pay_options& options, driver::PayRequest& request) {
   if (options.data_count > 0 && options.data == nullptr) return misuse("options.data", Say::call_null);
-  for (std::size_t i = 0; i < options.data_count; ++i) {
-    const hito_data& data = options.data[i];
-    if (data.dataset == nullptr) return misuse("options.data.dataset", Say::call_null);
-    const std::string name = data.name == nullptr ? data.dataset : data.name;
-    if (data.bytes != nullptr && data.stream != nullptr) return misuse("options.data", Say::call_two_sources);
-    if (data.stream != nullptr) {
-      if (data.stream->release == nullptr) return misuse("options.data.stream", Say::call_null);
-      request.data.push_back({data.dataset, runtime::RowSource(name, *data.stream)});
-    } else if (data.bytes != nullptr) {
-      request.data.push_back({data.dataset, runtime::RowSource(name, view_of(data.bytes, data.size))});
-    } else {
-      if (data.name == nullptr) return misuse("options.data.name", Say::call_null);
-      if (name == "-") return misuse("options.data.name", Say::call_standard_input);
-      request.data.push_back({data.dataset, runtime::RowSource(name)});
-    }
-  }
+  for (std::size_t i = 0; i < options.data_count; ++i)
+    if (auto wrong = read_rows(options.data[i], request.data)) return wrong;
   return std::nullopt;
 }
 
@@ -65,13 +51,31 @@ std::optional<driver::Engine> engine_of(hito_engine asked) {
 
 }  // namespace
 
+void release(ArrowArrayStream* stream) {
+  if (stream != nullptr && stream->release != nullptr) stream->release(stream);
+}
+
 Streams::~Streams() {
   if (options_ == nullptr || options_->struct_size < offsetof(hito_pay_options, values) || options_->data == nullptr)
     return;
-  for (std::size_t i = 0; i < options_->data_count; ++i) {
-    ArrowArrayStream* const stream = options_->data[i].stream;
-    if (stream != nullptr && stream->release != nullptr) stream->release(stream);
+  for (std::size_t i = 0; i < options_->data_count; ++i) release(options_->data[i].stream);
+}
+
+std::optional<Problem> read_rows(const hito_data& given, std::vector<driver::GivenData>& data) {
+  if (given.dataset == nullptr) return misuse("data.dataset", Say::call_null);
+  const std::string name = given.name == nullptr ? given.dataset : given.name;
+  if (given.bytes != nullptr && given.stream != nullptr) return misuse("data", Say::call_two_sources);
+  if (given.stream != nullptr) {
+    if (given.stream->release == nullptr) return misuse("data.stream", Say::call_null);
+    data.push_back({given.dataset, runtime::RowSource(name, *given.stream)});
+  } else if (given.bytes != nullptr) {
+    data.push_back({given.dataset, runtime::RowSource(name, view_of(given.bytes, given.size))});
+  } else {
+    if (given.name == nullptr) return misuse("data.name", Say::call_null);
+    if (name == "-") return misuse("data.name", Say::call_standard_input);
+    data.push_back({given.dataset, runtime::RowSource(name)});
   }
+  return std::nullopt;
 }
 
 std::optional<Problem> read_run(const hito_pay_options* given, Run& run, Diagnostics& found) {

@@ -48,6 +48,7 @@ Result<Table> read_bytes(const core::Contract& contract, core::DatasetId id, Byt
 
 Result<Table> read_rows(const core::Contract& contract, core::DatasetId dataset, const RowSource& source,
                         const ReadOptions& options, Diagnostics& diagnostics) {
+  if (source.table != nullptr) return *source.table;
   if (source.stream != nullptr)
     return read_arrow_stream(contract, dataset, source.name, *source.stream, options, diagnostics);
   auto bytes = source.bytes ? Bytes::of_file(*source.bytes, source.name) : Bytes::open(source.name);

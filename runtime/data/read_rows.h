@@ -5,6 +5,7 @@
 // line, column, value and reason.
 #pragma once
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -52,17 +53,21 @@ struct RowSource {
   RowSource(const char* path) : name(path) {}
   // The bytes of a file.
   RowSource(std::string called, std::string_view held) : name(std::move(called)), bytes(held) {}
+  // Rows that were read before, of the same dataset.
+  RowSource(std::string called, std::shared_ptr<const Table> read) : name(std::move(called)), table(std::move(read)) {}
   // An Arrow stream: what reads it takes it over and releases it, so that it can be read once.
   RowSource(std::string called, ArrowArrayStream& handed) : name(std::move(called)), stream(&handed) {}
 
-  bool none() const { return name.empty() && !bytes && stream == nullptr; }
-  bool in_memory() const { return bytes.has_value() || stream != nullptr; }
+  bool none() const { return name.empty() && !in_memory(); }
+  bool in_memory() const { return bytes.has_value() || stream != nullptr || table != nullptr; }
   bool is_standard_input() const { return name == "-" && !in_memory(); }
-  bool can_be_read_again() const { return !none() && stream == nullptr && !is_standard_input(); }
+  // So that a reading a block at a time may be given up.
+  bool can_be_read_again() const { return !none() && stream == nullptr && table == nullptr && !is_standard_input(); }
 
   std::string name;
   std::optional<std::string_view> bytes;
   ArrowArrayStream* stream = nullptr;
+  std::shared_ptr<const Table> table;
 };
 
 // Reads `source` as rows of `dataset`. Columns that the contract does not name are ignored; a

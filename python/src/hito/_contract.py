@@ -6,6 +6,7 @@ import datetime
 import html
 import json
 import os
+import uuid
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, Literal, Protocol, runtime_checkable
@@ -66,6 +67,14 @@ def load(
     return Contract(_native.load(given, amending, beside, _one_of("language", language, _LANGUAGES)), language)
 
 
+def _from_texts(texts: str, language: Language | None) -> Contract:
+    files: dict[str, list[_native.File]] = {"contract": [], "included": [], "amendment": []}
+    for one in json.loads(texts):
+        files[one["is"]].append((one["name"], one["text"].encode("utf-8")))
+    native = _native.load(files["contract"][0], files["amendment"], files["included"], _LANGUAGES[language])
+    return Contract(native, language)
+
+
 def answer(request: Mapping[str, Any] | str) -> dict[str, Any]:
     """Answers a request in JSON, as `hito answer` does."""
     text = request if isinstance(request, str) else json.dumps(request, ensure_ascii=False)
@@ -80,6 +89,10 @@ class Contract:
         self._native = native
         self._language = language
         self._package: dict[str, Any] | None = None
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Its texts go with it, so that it can be loaded where its files are not."""
+        return _from_texts, (self._native.texts(), self._language)
 
     @property
     def title(self) -> str:
@@ -136,7 +149,7 @@ class Contract:
         run = _Run(self, data, values)
         run.options = {
             "language": self._language_of(language),
-            "as_of": as_of.isoformat() if isinstance(as_of, datetime.date) else as_of,
+            "as_of": _day(as_of),
             "period": period,
             "forecast": int(forecast),
             "set_aside": int(set_aside),
@@ -177,8 +190,20 @@ class Contract:
             file = ("scenarios", text.getvalue().encode("utf-8"))
         run = _Run(self, data, values)
         run.options = {"language": self._language_of(language), "threads": threads,
-                       "as_of": as_of.isoformat() if isinstance(as_of, datetime.date) else as_of}
+                       "as_of": _day(as_of)}
         return list(csv.DictReader(io.StringIO(self._native.simulate(run.data(), run.values, run.options, file))))
+
+    def accumulator(self, part: str | None = None) -> Accumulator:
+        """Begins a part of the rows, to be brought together with others and paid on at the end.
+
+        `part`: its name among all that will come together, so that none is taken twice; a part that is tried again has
+        the same name. Without it, one that nothing else has.
+        """
+        return Accumulator(self, self._native.accumulator(part if part is not None else uuid.uuid4().hex))
+
+    def load_state(self, state: bytes) -> Accumulator:
+        """A part as `Accumulator.save` has it, of this contract."""
+        return Accumulator(self, self._native.load_state(state))
 
     def _language_of(self, language: Language | None) -> int:
         return _one_of("language", language or self._language, _LANGUAGES)
@@ -192,6 +217,10 @@ class Contract:
             + html.escape(", ".join(field["name"] for field in resource["schema"]["fields"])) + "</td></tr>"
             for resource in self.data_package["resources"])
         return f"<p><b>{html.escape(self.title)}</b> <code>{self.sha256[:12]}</code></p><table>{rows}</table>"
+
+
+def _day(day: str | datetime.date | None) -> str | None:
+    return day.isoformat() if isinstance(day, datetime.date) else day
 
 
 def _mark(name: str, value: str | None) -> int:
@@ -248,10 +277,63 @@ class _Run:
         return dataset, dataset, None, export()
 
 
+class Accumulator:
+    """Rows of a contract that are read apart from others, kept and sent as bytes, brought together in any order.
+
+    One thread at a time. A contract in which the order of rows in a file decides something has none.
+    """
+
+    def __init__(self, contract: Contract, native: _native.Accumulator) -> None:
+        self.contract = contract
+        self._native = native
+
+    def update(self, rows: Data, *, trim: bool = False, decimal_mark: str | None = None, grouping: str | None = None,
+               threads: int = 1, language: Language | None = None,
+               progress: Callable[[int, int, int], bool | None] | None = None) -> None:
+        """Adds rows; nothing of a dataset where there is an error. As for `Contract.pay`."""
+        options = {
+            "language": self.contract._language_of(language),
+            "trim": int(trim),
+            "decimal_mark": _mark("decimal_mark", decimal_mark),
+            "grouping": _mark("grouping", grouping),
+            "threads": threads,
+            "progress": progress,
+        }
+        for one in _Run(self.contract, rows, None).data():
+            self._native.update(one, options)
+
+    def save(self) -> bytes:
+        """The same rows, brought together in whatever order, give the same bytes."""
+        return self._native.save()
+
+    def merge(self, more: Accumulator | bytes) -> None:
+        """Adds the rows of another part of the same contract."""
+        part = self.contract.load_state(more) if isinstance(more, bytes) else more
+        self._native.merge(part._native)
+
+    def finish(self, *, values: Mapping[str, Any] | None = None, as_of: str | datetime.date | None = None,
+               period: str | None = None, forecast: bool = False, engine: Engine = "auto", threads: int = 1,
+               lines: bool = True, language: Language | None = None,
+               progress: Callable[[int, int, int], bool | None] | None = None) -> Payment:
+        """What the contract pays on all the rows that are here; more may be added afterwards."""
+        run = _Run(self.contract, None, values)
+        run.options = {
+            "language": self.contract._language_of(language),
+            "as_of": _day(as_of),
+            "period": period,
+            "forecast": int(forecast),
+            "engine": _one_of("engine", engine, _ENGINES),
+            "threads": threads,
+            "lines": int(lines),
+            "progress": progress,
+        }
+        return Payment(self.contract, None, self._native.finish(run.values, run.options))
+
+
 class Payment:
     """What a contract pays on some data."""
 
-    def __init__(self, contract: Contract, run: _Run, native: _native.Payment) -> None:
+    def __init__(self, contract: Contract, run: _Run | None, native: _native.Payment) -> None:
         self.contract = contract
         self._run = run
         self._native = native
@@ -296,6 +378,8 @@ class Payment:
     def why(self, *, row: str | None = None, clause: str | None = None, total: bool = False,
             language: Language | None = None) -> dict[str, Any]:
         """Why a row, a clause or the total is paid what it is, or is not, down to the cells of the data."""
+        if self._run is None:
+            raise ValueError("the rows of an accumulator are no longer at hand: ask contract.why(rows, …)")
         text = self.contract._native.why(self._run.data(), self._run.values, self._run.options, row, clause, total,
                                          self.contract._language_of(language))
         explained: dict[str, Any] = json.loads(text)

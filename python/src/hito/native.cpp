@@ -28,6 +28,7 @@ namespace {
 
 struct Freed {
   void operator()(hito_contract* it) const { hito_contract_free(it); }
+  void operator()(hito_accumulator* it) const { hito_accumulator_free(it); }
   void operator()(hito_payment* it) const { hito_payment_free(it); }
   void operator()(hito_error* it) const { hito_error_free(it); }
   void operator()(char* it) const { hito_text_free(it); }
@@ -168,6 +169,55 @@ struct Payment {
   }
 };
 
+struct Accumulator {
+  Owned<hito_accumulator> it;
+
+  void update(const Data& rows, nb::dict options) {
+    Run run({rows}, "{}", options);
+    const hito_data one = run.rows.front();
+    run.it.data = nullptr;
+    run.it.data_count = 0;
+    hito_error* error = nullptr;
+    hito_status status = HITO_OK;
+    {
+      const nb::gil_scoped_release free;
+      status = hito_accumulator_update(it.get(), &one, &run.it, &error);
+    }
+    run.finish(status, error);
+  }
+  nb::bytes save() const {
+    char* state = nullptr;
+    std::size_t size = 0;
+    hito_error* error = nullptr;
+    hito_status status = HITO_OK;
+    {
+      const nb::gil_scoped_release free;
+      status = hito_accumulator_save(it.get(), &state, &size, &error);
+    }
+    const Owned<char> owned(state);
+    raise_unless_ok(status, error);
+    return nb::bytes(owned.get(), size);
+  }
+  void merge(const Accumulator& more) {
+    hito_error* error = nullptr;
+    const auto status = hito_accumulator_merge(it.get(), more.it.get(), &error);
+    raise_unless_ok(status, error);
+  }
+  Payment finish(std::string values, nb::dict options) const {
+    Run run({}, std::move(values), options);
+    hito_payment* payment = nullptr;
+    hito_error* error = nullptr;
+    hito_status status = HITO_OK;
+    {
+      const nb::gil_scoped_release free;
+      status = hito_accumulator_finish(it.get(), &run.it, &payment, &error);
+    }
+    Payment made{Owned<hito_payment>(payment)};
+    run.finish(status, error);
+    return made;
+  }
+};
+
 struct Contract {
   Owned<hito_contract> it;
 
@@ -177,6 +227,13 @@ struct Contract {
     char* json = nullptr;
     hito_error* error = nullptr;
     const auto status = hito_contract_findings(it.get(), static_cast<hito_language>(language), &json, &error);
+    raise_unless_ok(status, error);
+    return taken(json);
+  }
+  std::string texts() const {
+    char* json = nullptr;
+    hito_error* error = nullptr;
+    const auto status = hito_contract_texts(it.get(), &json, &error);
     raise_unless_ok(status, error);
     return taken(json);
   }
@@ -218,6 +275,22 @@ struct Contract {
     std::string text = taken(json);
     run.finish(status, error);
     return text;
+  }
+  Accumulator accumulator(const std::string& part) const {
+    hito_accumulator* begun = nullptr;
+    hito_error* error = nullptr;
+    const auto status = hito_accumulator_new(it.get(), part.c_str(), &begun, &error);
+    Accumulator made{Owned<hito_accumulator>(begun)};
+    raise_unless_ok(status, error);
+    return made;
+  }
+  Accumulator load_state(const nb::bytes& state) const {
+    hito_accumulator* loaded = nullptr;
+    hito_error* error = nullptr;
+    const auto status = hito_accumulator_load(it.get(), state.c_str(), state.size(), &loaded, &error);
+    Accumulator made{Owned<hito_accumulator>(loaded)};
+    raise_unless_ok(status, error);
+    return made;
   }
   std::string simulate(const std::vector<Data>& data, std::string values, nb::dict options,
                        const File& scenarios) const {
@@ -277,11 +350,19 @@ NB_MODULE(_native, module) {
       .def_prop_ro("title", &Contract::title)
       .def_prop_ro("sha256", &Contract::sha256)
       .def("findings", &Contract::findings)
+      .def("texts", &Contract::texts)
       .def("data_package", &Contract::data_package)
       .def("pay", &Contract::pay)
       .def("why", &Contract::why, nb::arg("data"), nb::arg("values"), nb::arg("options"), nb::arg("row").none(),
            nb::arg("clause").none(), nb::arg("total"), nb::arg("language"))
+      .def("accumulator", &Contract::accumulator)
+      .def("load_state", &Contract::load_state)
       .def("simulate", &Contract::simulate);
+  nb::class_<Accumulator>(module, "Accumulator")
+      .def("update", &Accumulator::update)
+      .def("save", &Accumulator::save)
+      .def("merge", &Accumulator::merge)
+      .def("finish", &Accumulator::finish);
   module.def("load", &load);
   module.def("answer", &answer);
   module.def("version", &hito_version);
