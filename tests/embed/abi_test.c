@@ -321,6 +321,97 @@ static void streams(void) {
   hito_contract_free(contract);
 }
 
+static hito_accumulator* part_of(const hito_contract* contract, const char* name, const char* csv) {
+  hito_accumulator* part = NULL;
+  CHECK(hito_accumulator_new(contract, name, &part, NULL) == HITO_OK);
+  const hito_data data = {"learners", "learners.csv", csv, strlen(csv), NULL};
+  CHECK(hito_accumulator_update(part, &data, NULL, NULL) == HITO_OK);
+  return part;
+}
+
+static void parts(void) {
+  hito_contract* contract = loaded();
+  hito_accumulator* one = part_of(contract, "one", "id,employed_on,employed\nA,2025-02-01,yes\n");
+  hito_accumulator* two = part_of(contract, "two", "id,employed_on,employed\nC,2025-04-01,yes\nB,2025-03-01,no\n");
+  char* state = NULL;
+  size_t size = 0;
+  CHECK(hito_accumulator_save(two, &state, &size, NULL) == HITO_OK);
+  hito_accumulator* again = NULL;
+  CHECK(hito_accumulator_load(contract, state, size, &again, NULL) == HITO_OK);
+  CHECK(hito_accumulator_merge(again, one, NULL) == HITO_OK);
+  hito_error* error = NULL;
+  CHECK(told(HITO_MISUSE, "HITO-E9075", hito_accumulator_merge(again, two, &error), error));
+  CHECK(told(HITO_MISUSE, "HITO-E9075", hito_accumulator_merge(again, again, &error), error));
+  hito_payment* payment = NULL;
+  hito_pay_options options = HITO_PAY_OPTIONS_INIT;
+  options.lines = 1;
+  CHECK(hito_accumulator_finish(again, &options, &payment, NULL) == HITO_OK);
+  char* json = NULL;
+  CHECK(hito_payment_json(payment, HITO_EN, 1, &json, NULL) == HITO_OK);
+  CHECK(json != NULL && strstr(json, "\"2501.00\"") != NULL);
+  hito_text_free(json);
+  hito_payment_free(payment);
+
+  /* A key that two parts have is told at the end. */
+  hito_accumulator* twice = part_of(contract, "three", "id,employed_on,employed\nA,2025-02-01,yes\n");
+  CHECK(hito_accumulator_merge(again, twice, NULL) == HITO_OK);
+  CHECK(told(HITO_MISTAKES, NULL, hito_accumulator_finish(again, &options, &payment, &error), error));
+  hito_accumulator_free(again);
+  /* Rows with mistakes add nothing. */
+  const char faulty[] = "id,employed_on,employed\nX,2025-02-30,yes\n";
+  hito_data data = {"learners", "learners.csv", faulty, sizeof faulty - 1, NULL};
+  CHECK(told(HITO_MISTAKES, "learners.csv", hito_accumulator_update(one, &data, NULL, &error), error));
+  CHECK(hito_accumulator_finish(one, &options, &payment, NULL) == HITO_OK);
+  hito_payment_free(payment);
+  data.dataset = "pupils";
+  CHECK(told(HITO_MISTAKES, "HITO-E9020", hito_accumulator_update(one, &data, NULL, &error), error));
+
+  /* What is no state, or another's. */
+  CHECK(told(HITO_MISUSE, "HITO-E9075", hito_accumulator_load(contract, state, size - 1, &again, &error), error));
+  CHECK(told(HITO_MISUSE, "HITO-E9075", hito_accumulator_load(contract, NULL, 0, &again, &error), error));
+  char other_text[sizeof contract_text + 8];
+  strcpy(other_text, contract_text);
+  strcat(other_text, "# more\n");
+  const hito_file file = {"contract.hito", other_text, strlen(other_text)};
+  hito_contract* other = NULL;
+  CHECK(hito_contract_load(&file, NULL, &other, NULL) == HITO_OK);
+  CHECK(told(HITO_MISUSE, "another contract", hito_accumulator_load(other, state, size, &again, &error), error));
+  hito_accumulator* foreign = part_of(other, "four", learners_csv);
+  CHECK(told(HITO_MISUSE, "another contract", hito_accumulator_merge(one, foreign, &error), error));
+
+  /* The first row counts: parts have no order. */
+  char first[sizeof contract_text + 64];
+  const char* at = strstr(contract_text, "identified by id");
+  const size_t before = (size_t)(at - contract_text) + strlen("identified by id");
+  memcpy(first, contract_text, before);
+  strcpy(first + before, ", if repeated the first row counts");
+  strcat(first, contract_text + before);
+  const hito_file in_order = {"contract.hito", first, strlen(first)};
+  hito_contract* ordered = NULL;
+  CHECK(hito_contract_load(&in_order, NULL, &ordered, NULL) == HITO_OK);
+  again = NULL;
+  CHECK(told(HITO_MISUSE, "learners", hito_accumulator_new(ordered, "one", &again, &error), error));
+
+  hito_text_free(state);
+  hito_accumulator_free(one);
+  hito_accumulator_free(two);
+  hito_accumulator_free(twice);
+  hito_accumulator_free(foreign);
+  hito_accumulator_free(NULL);
+  hito_contract_free(ordered);
+  hito_contract_free(other);
+  hito_contract_free(contract);
+}
+
+static void texts(void) {
+  hito_contract* contract = loaded();
+  char* json = NULL;
+  CHECK(hito_contract_texts(contract, &json, NULL) == HITO_OK);
+  CHECK(json != NULL && strstr(json, "\"name\":\"contract.hito\"") != NULL && strstr(json, "\"is\":\"contract\"") != NULL);
+  hito_text_free(json);
+  hito_contract_free(contract);
+}
+
 static void explanations(void) {
   hito_contract* contract = loaded();
   const hito_data data = learners();
@@ -386,6 +477,8 @@ int main(void) {
   other_versions();
   cancelling();
   streams();
+  parts();
+  texts();
   explanations();
   scenarios();
   answers();
