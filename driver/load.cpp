@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <filesystem>
+#include <set>
 #include <vector>
 
 #include "compiler/parse/limits.h"
@@ -22,6 +23,13 @@ Result<Source> read(const std::string& path, bool amends = false) {
   if (!bytes) return std::unexpected(bytes.error());
   return Source(path, std::move(*bytes), amends);
 }
+
+// "rates" is the file "rates.hito".
+std::string with_ending(std::string name) {
+  if (fs::path(name).extension().empty()) name += ".hito";
+  return name;
+}
+std::string file_name(const std::string& name) { return fs::path(with_ending(name)).lexically_normal().string(); }
 
 Result<Source> as_source(const GivenText& given, bool amends = false) {
   if (given.text.size() > parse::most_bytes)
@@ -68,8 +76,7 @@ class Gathering {
       mistakes_.push_back({by, included.span, code, std::move(args)});
       return std::nullopt;
     };
-    std::string name = included.name;
-    if (fs::path(name).extension().empty()) name += ".hito";
+    const std::string name = with_ending(included.name);
     const bool own = name.starts_with(own_modules);
     const fs::path relative = fs::path(name).lexically_normal();
     if (!own && (relative.is_absolute() || relative.empty() || *relative.begin() == ".."))
@@ -93,9 +100,10 @@ class Gathering {
   // Nothing where there is none.
   Result<std::optional<Source>> file_at(const std::string& path) const {
     if (at_hand_ != nullptr) {
-      const auto found = std::ranges::find(*at_hand_, path, &GivenText::name);
+      const auto found =
+          std::ranges::find_if(*at_hand_, [&](const GivenText& one) { return file_name(one.name) == file_name(path); });
       if (found == at_hand_->end()) return std::nullopt;
-      return as_source(*found);
+      return as_source({path, found->text});
     }
     std::error_code unknown;
     if (!fs::is_regular_file(path, unknown)) return std::nullopt;
@@ -132,6 +140,13 @@ Result<Source> load_whole(const std::string& path, Diagnostics& diagnostics,
 Result<Source> load_texts(const GivenText& contract, const std::vector<GivenText>& amendments,
                           const std::vector<GivenText>& included, Diagnostics& diagnostics) {
   return guarded([&]() -> Result<Source> {
+    // Which of two texts of one name is meant nobody can know.
+    std::set<std::string> names{file_name(contract.name)};
+    for (const auto* texts : {&amendments, &included}) {
+      for (const GivenText& text : *texts)
+        if (!names.insert(file_name(text.name)).second)
+          return std::unexpected(Failure{Code::call_wrong, {"included", say(Say::malformed_twice, {text.name})}});
+    }
     Gathering gathering(included);
     std::vector<const GivenText*> texts{&contract};
     for (const GivenText& amendment : amendments) texts.push_back(&amendment);

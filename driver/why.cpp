@@ -110,52 +110,82 @@ runtime::Step of_aside(const core::Contract& contract, const AskedRow& found, La
 
 }  // namespace
 
+namespace {
+
+// What an explanation rests on.
+struct Settled {
+  runtime::Settlement settlement;
+  const runtime::Inputs& inputs;
+  std::optional<Date> as_of;
+  std::optional<std::uint32_t> period;
+};
+
+std::optional<Why> explained(const Source& source, const Compiled& compiled, Settled settled, const WhyRequest& request,
+                             Language language, Diagnostics& diagnostics) {
+  const core::Contract& contract = compiled.contract;
+  runtime::Asked asked;
+  asked.period = settled.period;
+  if (request.clause) asked.clauses = find_clause(contract, *request.clause, diagnostics);
+  if (diagnostics.has_errors()) return std::nullopt;
+  const Spoken spoken(source, compiled, language);
+  runtime::Explainer explainer(spoken.contract(), std::move(settled.settlement), settled.inputs, settled.as_of,
+                               language, [&](Span span) { return spoken.quote(span); });
+  const Source::File& whole = source.files().front();
+  Why why;
+  why.title = contract.title;
+  why.sha256 = runtime::sha256(source.at({whole.begin, whole.end}));
+  why.forecast = std::ranges::find(settled.inputs.decisions, runtime::Decided::How::supposed, &runtime::Decided::how) !=
+                 settled.inputs.decisions.end();
+  if (request.row) {
+    const auto found = find_row(contract, explainer.settlement(), explainer.data(), *request.row, diagnostics);
+    if (!found) return std::nullopt;
+    if (found->aside != nullptr) {
+      why.steps.push_back(of_aside(contract, *found, language));
+    } else {
+      asked.row = runtime::RowAt{found->dataset, *found->row};
+    }
+  }
+  const auto explain = [&](const runtime::Asked& what) {
+    std::ranges::move(explainer.explain(what), std::back_inserter(why.steps));
+  };
+  if (why.steps.empty()) explain(asked);
+  if (request.total && (request.row || request.clause)) {
+    runtime::Asked total;
+    total.period = asked.period;
+    explain(total);
+  }
+  Locating(why, source, contract, explainer.data(), spoken).run(why.steps);
+  return why;
+}
+
+}  // namespace
+
 Result<std::optional<Why>> why(const Source& source, const Compiled& compiled, const WhyRequest& request,
                                Language language, Diagnostics& diagnostics) {
   return guarded([&]() -> Result<std::optional<Why>> {
     const WorkingFor run_of(request.pay.progress);
-    const core::Contract& contract = compiled.contract;
-    runtime::Asked asked;
-    if (request.clause) asked.clauses = find_clause(contract, *request.clause, diagnostics);
-    auto read = read_request(source, contract, request.pay, diagnostics);
+    // A clause that there is none of is told with the mistakes of the data.
+    if (request.clause) find_clause(compiled.contract, *request.clause, diagnostics);
+    auto read = read_request(source, compiled.contract, request.pay, diagnostics);
     if (!read) return std::unexpected(read.error());
     if (!*read) return std::nullopt;
-    asked.period = (*read)->period;
     const runtime::Request& run = (*read)->run;
     if (request.pay.progress != nullptr) request.pay.progress->step = Step::settle;
-    Engines engines(contract, request.pay.engine);
+    Engines engines(compiled.contract, request.pay.engine);
     auto settled = engines.settle(run, diagnostics);
     if (!settled) return std::unexpected(settled.error());
     if (diagnostics.has_errors()) return std::nullopt;
-    const Spoken spoken(source, compiled, language);
-    runtime::Explainer explainer(spoken.contract(), std::move(*settled), run.inputs, run.as_of, language,
-                                 [&](Span span) { return spoken.quote(span); });
-    const Source::File& whole = source.files().front();
-    Why why;
-    why.title = contract.title;
-    why.sha256 = runtime::sha256(source.at({whole.begin, whole.end}));
-    why.forecast = std::ranges::find(run.inputs.decisions, runtime::Decided::How::supposed, &runtime::Decided::how) !=
-                   run.inputs.decisions.end();
-    if (request.row) {
-      const auto found = find_row(contract, explainer.settlement(), explainer.data(), *request.row, diagnostics);
-      if (!found) return std::nullopt;
-      if (found->aside != nullptr) {
-        why.steps.push_back(of_aside(contract, *found, language));
-      } else {
-        asked.row = runtime::RowAt{found->dataset, *found->row};
-      }
-    }
-    const auto explain = [&](const runtime::Asked& what) {
-      std::ranges::move(explainer.explain(what), std::back_inserter(why.steps));
-    };
-    if (why.steps.empty()) explain(asked);
-    if (request.total && (request.row || request.clause)) {
-      runtime::Asked total;
-      total.period = asked.period;
-      explain(total);
-    }
-    Locating(why, source, contract, explainer.data(), spoken).run(why.steps);
-    return why;
+    return explained(source, compiled, {std::move(*settled), run.inputs, run.as_of, (*read)->period}, request, language,
+                     diagnostics);
+  });
+}
+
+Result<std::optional<Why>> why(const Source& source, const Compiled& compiled, const Paid& paid,
+                               const WhyRequest& request, Language language, Diagnostics& diagnostics) {
+  return guarded([&]() -> Result<std::optional<Why>> {
+    require(paid.settlement.sums.empty(), "an explanation of a payment without lines");
+    return explained(source, compiled, {paid.settlement, paid.inputs, paid.as_of, paid.period}, request, language,
+                     diagnostics);
   });
 }
 

@@ -38,6 +38,10 @@ struct Why {
   std::vector<WhyClause> clauses;
   std::vector<WhyRow> rows;
 };
+// Of what was paid, whose lines are there (PayRequest::one_by_one): nothing is read again. `request.pay` is not looked
+// at.
+Result<std::optional<Why>> why(const Source& source, const Compiled& compiled, const Paid& paid,
+                               const WhyRequest& request, Language language, Diagnostics& diagnostics);
 // Why a row, a clause (both in a period, where the request names one) or the total is paid what it is, or is not. The
 // payments are those of the engine asked for; what is explained of them the reference evaluator works out once more.
 // Nothing when the request or the data hold a mistake.

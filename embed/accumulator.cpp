@@ -58,6 +58,7 @@ std::optional<Problem> update(hito_accumulator* accumulator, const hito_data* ro
     done = accumulator->partial.update(loaded.compiled, run.request.data.front(), reading, found);
   });
   const Language language = language_of(loaded, run.options.language);
+  // Rows that were read before it was asked to stop are there.
   if (!done) return problem_of(done.error(), found, &loaded.source, language);
   if (found.has_errors()) return problem_of(HITO_MISTAKES, found, &loaded.source, language);
   return std::nullopt;

@@ -11,6 +11,7 @@
 #include "base/diagnostics.h"
 #include "base/number_memory.h"
 #include "embed/hito.h"
+#include "embed/stack.h"
 
 namespace hito::embed {
 
@@ -38,11 +39,19 @@ hito_status called(hito_error** error, Work&& work) noexcept {
     const NumberMemory memory;
     if (error != nullptr) *error = nullptr;
     std::optional<Problem> problem;
-    try {
-      problem = std::forward<Work>(work)();
-    } catch (...) {
-      problem = problem_in_flight();
-    }
+    bool told = true;
+    with_room([&]() noexcept {
+      try {
+        try {
+          problem = work();
+        } catch (...) {
+          problem = problem_in_flight();
+        }
+      } catch (...) {
+        told = false;
+      }
+    });
+    if (!told) return HITO_FAILED;
     return problem ? give_error(std::move(*problem), error) : HITO_OK;
   } catch (...) {
     // There is no memory to say so.
@@ -60,18 +69,18 @@ inline std::string_view view_of(const char* bytes, std::size_t size) {
   return size == 0 ? std::string_view() : std::string_view(bytes, size);
 }
 
-// Options of a caller that may know fewer members than this version, or more: those must be zero. False where the size
-// is that of no version.
+// Options of a caller whose version has the same members, or more: those must be zero. False where the size is that of
+// no version. (A version with more members will list the sizes of those before it.)
 template <class Options>
 bool read_options(const Options* given, Options& own) {
   own = Options{};
   if (given == nullptr) return true;
+  constexpr std::size_t most = 4096;
   const std::size_t size = given->struct_size;
-  if (size < sizeof(given->struct_size) || size > 4096) return false;
+  if (size < sizeof(Options) || size > most) return false;
   const auto* bytes = reinterpret_cast<const unsigned char*>(given);
-  std::memcpy(&own, bytes, std::min(size, sizeof(Options)));
-  return size <= sizeof(Options) ||
-         std::all_of(bytes + sizeof(Options), bytes + size, [](auto byte) { return byte == 0; });
+  std::memcpy(&own, bytes, sizeof(Options));
+  return std::all_of(bytes + sizeof(Options), bytes + size, [](auto byte) { return byte == 0; });
 }
 
 }  // namespace hito::embed

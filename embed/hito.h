@@ -9,11 +9,14 @@
  * Amounts are never binary floating point: text, or decimals of Arrow.
  *
  * Threads. A contract and a payment do not change once they are made: any number of threads may use one at the same
- * time. Nothing else is shared between calls; there is no global state, and no file is read or written but those that a
- * call names.
+ * time. What one call leaves behind changes no other. No file is read or written but those that a call, or a contract
+ * given as a path, names; a Parquet or Arrow file makes the optional component be loaded (HITO_ARROW says where it is).
+ * A call that needs more stack than its thread has works on a stack of its own. Streams may be pulled by another thread
+ * than the caller's.
  *
- * The interface only grows. A structure of options begins with its size, which its maker sets (HITO_…_INIT does);
- * members that a caller does not know are as if they were zero. */
+ * The interface only grows. A structure of options begins with its size, which its maker sets (HITO_…_INIT does); a
+ * size of no version is HITO_MISUSE, and its members are not looked at. hito_file and hito_data never change. Of an
+ * int32_t that asks for something, 0 is no and anything else yes. */
 #ifndef HITO_H
 #define HITO_H
 
@@ -41,7 +44,8 @@ HITO_API const char* hito_version(void);
 
 typedef enum hito_status {
   HITO_OK = 0,
-  /* The contract, the data or the reported values have mistakes, which the error tells; nothing was paid. */
+  /* The contract, the data, the reported values or a question have mistakes, which the error tells; nothing was paid.
+   */
   HITO_MISTAKES = 1,
   /* The world did not do what was asked: no such file, no memory. Or a mistake of ours, which says so. */
   HITO_FAILED = 2,
@@ -161,7 +165,26 @@ typedef struct hito_pay_options {
   int (*progress)(void* user, const hito_progress* progress);
   void* user;
 } hito_pay_options;
-#define HITO_PAY_OPTIONS_INIT {.struct_size = sizeof(hito_pay_options)}
+#define HITO_PAY_OPTIONS_INIT \
+  {sizeof(hito_pay_options),  \
+   HITO_OF_CONTRACT,          \
+   NULL,                      \
+   0,                         \
+   NULL,                      \
+   0,                         \
+   NULL,                      \
+   NULL,                      \
+   NULL,                      \
+   0,                         \
+   0,                         \
+   0,                         \
+   0,                         \
+   0,                         \
+   HITO_ENGINE_AUTO,          \
+   0,                         \
+   0,                         \
+   NULL,                      \
+   NULL}
 
 typedef struct hito_payment hito_payment;
 /* What the contract pays. Every dataset that it declares has to be among the data. */
@@ -223,12 +246,12 @@ typedef struct hito_question {
   int32_t total;      /* the total too */
   hito_language language;
 } hito_question;
-#define HITO_QUESTION_INIT {.struct_size = sizeof(hito_question)}
+#define HITO_QUESTION_INIT {sizeof(hito_question), NULL, NULL, 0, HITO_OF_CONTRACT}
 
-/* Why a row, a clause or the total is paid what it is, or is not, down to the cells of the data. Schema
- * hito.why/1, as `hito why --format json`. */
-HITO_API hito_status hito_why(const hito_contract* contract, const hito_pay_options* options,
-                              const hito_question* question, char** json, hito_error** error);
+/* Why a row, a clause or the total of a payment is what it is, or is nothing, down to the cells of the data that were
+ * paid on, which are not read again. Schema hito.why/1, as `hito why --format json`. It needs `lines`. */
+HITO_API hito_status hito_payment_why(const hito_payment* payment, const hito_question* question, char** json,
+                                      hito_error** error);
 
 /* ---- scenarios ---- */
 
@@ -240,8 +263,8 @@ HITO_API hito_status hito_simulate(const hito_contract* contract, const hito_pay
 
 /* ---- requests ---- */
 
-/* Answers a request in JSON as `hito answer` does: docs/embedding.en.md. HITO_OK whenever there is an answer, which
- * says what is wrong where something is. */
+/* Answers a request in JSON as `hito answer` does, in Spanish where nothing says otherwise: docs/embedding.en.md.
+ * HITO_OK whenever there is an answer, which says what is wrong where something is. */
 HITO_API hito_status hito_answer(const char* request, size_t size, char** answer, hito_error** error);
 
 #ifdef __cplusplus

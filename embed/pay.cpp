@@ -1,11 +1,9 @@
 #include <memory>
 
 #include "driver/simulate.h"
-#include "driver/why.h"
 #include "embed/call.h"
 #include "embed/handles.h"
 #include "embed/run.h"
-#include "runtime/explain/write_explanation.h"
 
 namespace hito::embed {
 namespace {
@@ -24,33 +22,6 @@ std::optional<Problem> pay(const hito_contract* contract, const hito_pay_options
   return problem;
 }
 
-std::optional<Problem> why(const hito_contract* contract, const hito_pay_options* given, const hito_question* asked,
-                           char** json) {
-  if (json == nullptr) return misuse("json", Say::call_null);
-  *json = nullptr;
-  if (contract == nullptr) return misuse("contract", Say::call_null);
-  hito_question question;
-  if (!read_options(asked, question)) return misuse("question.struct_size", Say::call_size);
-  if (!is_listed(question.language)) return misuse("question.language", Say::call_unlisted);
-  Diagnostics found;
-  Run run;
-  if (auto wrong = read_run(given, run, found)) return wrong;
-  const Loaded& loaded = *contract->loaded;
-  const Language language = language_of(question.language, loaded.compiled.contract.language);
-  driver::WhyRequest request;
-  if (question.row != nullptr) request.row = question.row;
-  if (question.clause != nullptr) request.clause = question.clause;
-  request.total = question.total != 0;
-  driver::Why found_out;
-  auto problem = run_watched(loaded, run, found, found_out, [&] {
-    request.pay = run.request;
-    return driver::why(loaded.source, loaded.compiled, request, language, found);
-  });
-  if (!problem)
-    *json = given_text(runtime::to_json(found_out.steps, {found_out.title, found_out.sha256}, found_out.forecast));
-  return problem;
-}
-
 std::optional<Problem> simulate(const hito_contract* contract, const hito_pay_options* given,
                                 const hito_file* scenarios, char** paid) {
   if (paid == nullptr) return misuse("paid", Say::call_null);
@@ -62,6 +33,8 @@ std::optional<Problem> simulate(const hito_contract* contract, const hito_pay_op
                           ? runtime::RowSource(scenarios->name)
                           : runtime::RowSource(scenarios->name, view_of(scenarios->bytes, scenarios->size));
   if (request.scenarios.is_standard_input()) return misuse("scenarios.name", Say::call_standard_input);
+  // What is given ends at a zero byte.
+  if (request.scenarios.bytes.value_or("").contains('\0')) return misuse("scenarios.bytes", Say::call_unlisted);
   Diagnostics found;
   Run run;
   if (auto wrong = read_run(given, run, found)) return wrong;
@@ -89,12 +62,6 @@ hito_status hito_pay(const hito_contract* contract, const hito_pay_options* opti
                      hito_error** error) {
   const embed::Streams streams(options);
   return embed::called(error, [&] { return embed::pay(contract, options, payment); });
-}
-
-hito_status hito_why(const hito_contract* contract, const hito_pay_options* options, const hito_question* question,
-                     char** json, hito_error** error) {
-  const embed::Streams streams(options);
-  return embed::called(error, [&] { return embed::why(contract, options, question, json); });
 }
 
 hito_status hito_simulate(const hito_contract* contract, const hito_pay_options* options, const hito_file* scenarios,

@@ -3,8 +3,10 @@
 
 #include "documents/ledger/arrow.h"
 #include "driver/in_words.h"
+#include "driver/why.h"
 #include "embed/call.h"
 #include "embed/handles.h"
+#include "runtime/explain/write_explanation.h"
 #include "runtime/statement/write.h"
 
 namespace hito::embed {
@@ -69,6 +71,28 @@ std::optional<Problem> give_json(const hito_payment* payment, hito_language lang
   return std::nullopt;
 }
 
+std::optional<Problem> why(const hito_payment* payment, const hito_question* asked, char** json) {
+  if (json == nullptr) return misuse("json", Say::call_null);
+  *json = nullptr;
+  if (payment == nullptr) return misuse("payment", Say::call_null);
+  hito_question question;
+  if (!read_options(asked, question)) return misuse("question.struct_size", Say::call_size);
+  if (!is_listed(question.language)) return misuse("question.language", Say::call_unlisted);
+  const PaidRun& run = *payment->run;
+  if (!run.lines) return misuse("payment", Say::call_needs_lines);
+  const Language language = language_of(question.language, run.of->compiled.contract.language);
+  driver::WhyRequest request;
+  if (question.row != nullptr) request.row = question.row;
+  if (question.clause != nullptr) request.clause = question.clause;
+  request.total = question.total != 0;
+  Diagnostics found;
+  const auto why = driver::why(run.of->source, run.of->compiled, run.paid, request, language, found);
+  if (!why) return problem_of(why.error(), found, &run.of->source, language);
+  if (!*why) return problem_of(HITO_MISTAKES, found, &run.of->source, language);
+  *json = given_text(runtime::to_json((*why)->steps, {(*why)->title, (*why)->sha256}, (*why)->forecast));
+  return std::nullopt;
+}
+
 }  // namespace
 }  // namespace hito::embed
 
@@ -90,4 +114,9 @@ hito_status hito_payment_json(const hito_payment* payment, hito_language languag
 hito_status hito_payment_table(const hito_payment* payment, hito_table table, hito_language language,
                                struct ArrowArrayStream* stream, hito_error** error) {
   return embed::called(error, [&] { return embed::give_table(payment, table, language, stream); });
+}
+
+hito_status hito_payment_why(const hito_payment* payment, const hito_question* question, char** json,
+                             hito_error** error) {
+  return embed::called(error, [&] { return embed::why(payment, question, json); });
 }

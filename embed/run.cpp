@@ -6,9 +6,7 @@
 #include <cstddef>
 #include <iterator>
 #include <mutex>
-#include <thread>
 
-#include "base/number_memory.h"
 #include "runtime/data/arrow_abi.h"
 
 namespace hito::embed {
@@ -18,8 +16,12 @@ constexpr std::uint32_t most_threads = 256;
 
 std::optional<Problem> add_data(const hito_pay_options& options, driver::PayRequest& request) {
   if (options.data_count > 0 && options.data == nullptr) return misuse("options.data", Say::call_null);
-  for (std::size_t i = 0; i < options.data_count; ++i)
+  for (std::size_t i = 0; i < options.data_count; ++i) {
+    ArrowArrayStream* const stream = options.data[i].stream;
+    for (std::size_t before = 0; before < i && stream != nullptr; ++before)
+      if (options.data[before].stream == stream) return misuse("options.data.stream", Say::call_two_sources);
     if (auto wrong = read_rows(options.data[i], request.data)) return wrong;
+  }
   return std::nullopt;
 }
 
@@ -56,8 +58,7 @@ void release(ArrowArrayStream* stream) {
 }
 
 Streams::~Streams() {
-  if (options_ == nullptr || options_->struct_size < offsetof(hito_pay_options, values) || options_->data == nullptr)
-    return;
+  if (options_ == nullptr || options_->struct_size < sizeof(hito_pay_options) || options_->data == nullptr) return;
   for (std::size_t i = 0; i < options_->data_count; ++i) release(options_->data[i].stream);
 }
 
@@ -124,20 +125,21 @@ void watched(const hito_pay_options& options, Progress& progress, const std::fun
   std::mutex mutex;
   std::condition_variable ended;
   bool done = false;
-  std::jthread worker([&] {
-    const NumberMemory memory;
+  const auto run = [&] {
     work();
     const std::scoped_lock alone(mutex);
     done = true;
     ended.notify_one();
+  };
+  beside(run, [&] {
+    std::unique_lock alone(mutex);
+    while (!ended.wait_for(alone, between, [&] { return done; })) {
+      alone.unlock();
+      const hito_progress told{sizeof(hito_progress), progress.bytes_in_all, progress.bytes_read, progress.rows};
+      if (options.progress(options.user, &told) != 0) progress.stop = true;
+      alone.lock();
+    }
   });
-  std::unique_lock alone(mutex);
-  while (!ended.wait_for(alone, between, [&] { return done; })) {
-    alone.unlock();
-    const hito_progress told{sizeof(hito_progress), progress.bytes_in_all, progress.bytes_read, progress.rows};
-    if (options.progress(options.user, &told) != 0) progress.stop = true;
-    alone.lock();
-  }
 }
 
 }  // namespace hito::embed

@@ -47,6 +47,8 @@ std::optional<Problem> run_watched(const Loaded& loaded, Run& run, Diagnostics& 
   run.request.progress = &progress;
   Result<std::optional<Product>> done = std::nullopt;
   watched(run.options, progress, [&] { done = work(); });
+  // Whoever asked it to stop is not given what it came to, however late that was.
+  if (progress.stop) done = std::unexpected(Failure{Code::run_cancelled, {}});
   if (!done) return problem_of(done.error(), found, &loaded.source, language);
   if (!*done) return problem_of(HITO_MISTAKES, found, &loaded.source, language);
   product = std::move(**done);

@@ -36,14 +36,15 @@ class Answering {
   // What was found before it is told too.
   Answer failed(const Failure& failure) {
     found_.report(failure.code, {}, failure.args);
-    return told(failure.code == Code::request_malformed ? Outcome::mistaken : Outcome::failed);
+    const bool ours = failure.code == Code::internal_error || failure.code == Code::out_of_memory;
+    return told(ours ? Outcome::failed : Outcome::mistaken);
   }
 
  private:
   std::optional<Failure> work(std::string_view text) {
     auto json = parse_object(text);
     if (!json) return json.error();
-    if (const auto id = json->find("id"); id != json->end())
+    if (const auto id = json->find("id"); id != json->end() && (id->is_string() || id->is_number_integer()))
       id_ = id->dump(-1, ' ', false, Json::error_handler_t::replace);
     const Request request = read_request(*json, found_);
     if (request.language) language_ = *request.language;
@@ -101,8 +102,9 @@ class Answering {
 }  // namespace
 
 Answer answer(std::string_view request, Language otherwise) {
-  const auto answered = driver::guarded([&]() -> Result<Answer> { return Answering(otherwise).run(request); });
-  return answered ? *answered : Answering(otherwise).failed(answered.error());
+  Answering answering(otherwise);
+  const auto answered = driver::guarded([&]() -> Result<Answer> { return answering.run(request); });
+  return answered ? *answered : answering.failed(answered.error());
 }
 
 }  // namespace hito::requests

@@ -42,6 +42,9 @@ class Names {
 Result<Json> parse_object(std::string_view text) {
   if (text.size() > most_request_bytes)
     return std::unexpected(malformed(say(Say::malformed_too_long, {std::to_string(most_request_bytes)})));
+  // The parser would take it for the end.
+  if (const std::size_t zero = text.find('\0'); zero != std::string_view::npos)
+    return std::unexpected(malformed(say(Say::malformed_at, {std::to_string(zero + 1)})));
   try {
     Json json = Json::parse(text, [names = Names()](int depth, Json::parse_event_t event, Json& parsed) mutable {
       return names(depth, event, parsed);

@@ -14,7 +14,9 @@ class Reading {
   Reading(const Json& json, Diagnostics& diagnostics) : members_(json, "", diagnostics), diagnostics_(diagnostics) {}
 
   Request read() {
-    members_.any("id");
+    // What is written back as it was: of other numbers not every digit would be.
+    const Json* id = members_.any("id");
+    if (id != nullptr && !id->is_string() && !id->is_number_integer()) members_.wrong("id", say(Say::member_is_text));
     const auto task = members_.one_of<Task>("do", {{"check", Task::check}, {"pay", Task::pay}, {"why", Task::why}});
     if (members_.any("do") == nullptr) members_.wrong("do", say(Say::member_is_needed));
     request_.task = task.value_or(Task::check);

@@ -1,5 +1,5 @@
 // The optional component libhito_arrow.so: whether it is here, and what it can do. It is looked for where the variable
-// HITO_ARROW says; without it beside the program, and in ../lib/hito and ../libexec/hito from there.
+// HITO_ARROW says; without it beside the program (or libhito.so), and in ../lib/hito and ../libexec/hito from there.
 #pragma once
 #include <string>
 

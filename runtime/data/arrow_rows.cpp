@@ -4,6 +4,7 @@
 #include <array>
 #include <memory>
 
+#include "base/progress.h"
 #include "base/reason.h"
 #include "base/source.h"
 #include "compiler/core/shown.h"
@@ -109,6 +110,7 @@ class Batches {
 
   Result<void> read() {
     for (;;) {
+      stop_if_asked();
       auto batch = next();
       if (!batch) return std::unexpected(batch.error());
       if (*batch == nullptr) break;

@@ -26,6 +26,7 @@ class FlatObject final : public nlohmann::json_sax<Json> {
   bool start_object(std::size_t) override {
     if (depth_ == deepest_) return refuse_shape();
     ++depth_;
+    before_ = values.size();
     return true;
   }
   bool key(string_t& name) override {
@@ -33,6 +34,8 @@ class FlatObject final : public nlohmann::json_sax<Json> {
     return true;
   }
   bool end_object() override {
+    // A value without any part says nothing, and is not passed over.
+    if (depth_ == 2 && values.size() == before_) return refuse_shape();
     --depth_;
     member_.clear();
     return true;
@@ -61,7 +64,7 @@ class FlatObject final : public nlohmann::json_sax<Json> {
     return true;
   }
 
-  std::size_t size_;
+  std::size_t size_, before_ = 0;
   unsigned depth_ = 0, deepest_;
   std::string name_, member_;
 };

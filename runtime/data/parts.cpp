@@ -71,6 +71,7 @@ std::shared_ptr<Parts::Part> Parts::take_waiting(std::size_t more_than) {
 
 void Parts::add(Read read) {
   if (threads_ < 2) {
+    stop_if_asked();
     read(rows_);
     rows_.hand_over();
     return;

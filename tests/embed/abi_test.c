@@ -225,13 +225,12 @@ static void other_versions(void) {
   hito_payment_free(payment);
   newer.later = 1;
   CHECK(told(HITO_MISUSE, "HITO-E9075", hito_pay(contract, &newer.options, &payment, &error), error));
-  hito_pay_options older = HITO_PAY_OPTIONS_INIT;
-  older.struct_size = offsetof(hito_pay_options, values);
-  older.data = &data;
-  older.data_count = 1;
-  older.engine = (hito_engine)77; /* beyond its size */
-  CHECK(hito_pay(contract, &older, &payment, NULL) == HITO_OK);
-  hito_payment_free(payment);
+  /* A size that cuts the structure is that of no version. */
+  for (uint32_t size = 0; size < sizeof(hito_pay_options); size++) {
+    hito_pay_options cut = HITO_PAY_OPTIONS_INIT;
+    cut.struct_size = size;
+    CHECK(told(HITO_MISUSE, "HITO-E9075", hito_pay(contract, &cut, &payment, &error), error));
+  }
   hito_contract_free(contract);
 }
 
@@ -312,6 +311,15 @@ static void streams(void) {
   made_learners(&made, &stream, ids, days, employed, 3);
   CHECK(hito_pay(NULL, &options, &payment, NULL) == HITO_MISUSE);
   CHECK(stream.release == NULL && made.released == 1);
+  /* One stream has one reader. */
+  made_learners(&made, &stream, ids, days, employed, 3);
+  hito_data two[2] = {{"learners", NULL, NULL, 0, &stream}, {"pupils", NULL, NULL, 0, &stream}};
+  options.data = two;
+  options.data_count = 2;
+  CHECK(told(HITO_MISUSE, "HITO-E9075", hito_pay(contract, &options, &payment, &error), error));
+  CHECK(stream.release == NULL && made.released == 1);
+  options.data = &data;
+  options.data_count = 1;
   /* A source that fails says why. */
   made_learners(&made, &stream, ids, days, employed, 3);
   made.fails = 1;
@@ -414,22 +422,41 @@ static void texts(void) {
 
 static void explanations(void) {
   hito_contract* contract = loaded();
-  const hito_data data = learners();
+  hito_data data = learners();
+  char changing[sizeof learners_csv];
+  memcpy(changing, learners_csv, sizeof changing);
+  data.bytes = changing;
   hito_pay_options options = HITO_PAY_OPTIONS_INIT;
   options.data = &data;
   options.data_count = 1;
+  options.lines = 1;
+  hito_payment* payment = NULL;
+  CHECK(hito_pay(contract, &options, &payment, NULL) == HITO_OK);
+  /* What was paid on is explained, whatever has become of it. */
+  memset(changing, 'x', sizeof changing);
   hito_question question = HITO_QUESTION_INIT;
   question.row = "B";
   question.language = HITO_EN;
   char* json = NULL;
   hito_error* error = NULL;
-  CHECK(hito_why(contract, &options, &question, &json, &error) == HITO_OK);
-  CHECK(json != NULL && strstr(json, "hito.why/1") != NULL);
+  CHECK(hito_payment_why(payment, &question, &json, &error) == HITO_OK);
+  CHECK(json != NULL && strstr(json, "hito.why/1") != NULL && strstr(json, "`employed` does not hold") != NULL);
   hito_text_free(json);
   question.row = "Z";
-  CHECK(told(HITO_MISTAKES, "HITO-E9062", hito_why(contract, &options, &question, &json, &error), error));
-  CHECK(hito_why(contract, &options, NULL, &json, NULL) == HITO_OK);
+  CHECK(told(HITO_MISTAKES, "HITO-E9062", hito_payment_why(payment, &question, &json, &error), error));
+  question.row = NULL;
+  question.clause = "9";
+  CHECK(told(HITO_MISTAKES, "HITO-E9064", hito_payment_why(payment, &question, &json, &error), error));
+  CHECK(hito_payment_why(payment, NULL, &json, NULL) == HITO_OK);
+  CHECK(json != NULL && strstr(json, "2_501.00") != NULL);
   hito_text_free(json);
+  hito_payment_free(payment);
+  memcpy(changing, learners_csv, sizeof changing);
+  options.lines = 0;
+  CHECK(hito_pay(contract, &options, &payment, NULL) == HITO_OK);
+  CHECK(told(HITO_MISUSE, "HITO-E9075", hito_payment_why(payment, NULL, &json, &error), error));
+  CHECK(told(HITO_MISUSE, "HITO-E9075", hito_payment_why(NULL, NULL, &json, &error), error));
+  hito_payment_free(payment);
   hito_contract_free(contract);
 }
 

@@ -2,6 +2,7 @@
 import datetime
 import decimal
 import gc
+import pickle
 import pathlib
 import signal
 import threading
@@ -151,7 +152,49 @@ class Payments(unittest.TestCase):
         with self.assertRaises(hito.ContractError):
             self.contract.why(CSV, row="Z")
 
+    def test_why_explains_what_was_paid(self):
+        table = frame().to_arrow()
+        payment = self.contract.pay(pyarrow.RecordBatchReader.from_batches(table.schema, table.to_batches()))
+        self.assertIn("130.05", payment.why(total=True)["explanations"][0]["value"])
+        reader = pyarrow.RecordBatchReader.from_batches(table.schema, table.to_batches())
+        self.assertIn("130.05", self.contract.why(reader, total=True)["explanations"][0]["value"])
+        with self.assertRaises(hito.MisuseError):
+            self.contract.pay(CSV, lines=False).why(total=True)
+
+    def test_one_stream_is_not_two_datasets(self):
+        table = frame().to_arrow()
+        reader = pyarrow.RecordBatchReader.from_batches(table.schema, table.to_batches())
+        with self.assertRaises(ValueError):
+            self.contract.pay({"learners": reader, "others": reader})
+
+    def test_nothing_is_cut_or_narrowed(self):
+        for wrong in (lambda: self.contract.pay({"learners\0x": CSV}), lambda: self.contract.pay("rows.csv\0x"),
+                      lambda: self.contract.pay(CSV, as_of="2025-02-15\0x"), lambda: hito.load("contract.hito\0x"),
+                      lambda: self.contract.pay(CSV).why(row="A\0x"), lambda: self.contract.pay(CSV, threads=2**32 + 1),
+                      lambda: self.contract.pay(CSV, threads=0), lambda: self.contract.pay(CSV, decimal_mark="\0"),
+                      lambda: self.contract.simulate([{"scenario": "a\0b", "1": "5%"}], CSV)):
+            with self.assertRaises(ValueError):
+                wrong()
+        for wrong in (lambda: self.contract.pay(CSV, threads=1.5), lambda: self.contract.pay(CSV, as_of=20250630),
+                      lambda: self.contract.pay(CSV, as_of=datetime.datetime(2025, 6, 30)),
+                      lambda: self.contract.pay(CSV, period=2025), lambda: self.contract.pay(CSV, values={"x": None}),
+                      lambda: hito.load(TEXT, amendments="abc"), lambda: hito.load(7)):
+            with self.assertRaises(TypeError):
+                wrong()
+
+    def test_errors_and_contracts_travel(self):
+        with self.assertRaises(hito.ContractError) as failed:
+            self.contract.pay()
+        again = pickle.loads(pickle.dumps(failed.exception))
+        self.assertEqual((type(again), again.codes, str(again)),
+                         (hito.ContractError, failed.exception.codes, str(failed.exception)))
+        self.assertEqual(pickle.loads(pickle.dumps(self.contract)).pay(CSV).total, TOTAL)
+
     def test_simulate(self):
+        self.assertEqual(self.contract.simulate([], CSV), [])
+        self.assertEqual(len(self.contract.simulate(({"1": f"{k}%"} for k in (1, 2)), CSV)), 2)
+        self.assertEqual(len(self.contract.simulate("1\n5%\n6%\n", CSV)), 2)
+
         lines = self.contract.simulate([{"scenario": "as is"}, {"scenario": "double", "1": "20%"}], CSV)
         self.assertEqual([line["total"] for line in lines], ["130.05", "260.10"])
 
@@ -179,6 +222,31 @@ class Runs(unittest.TestCase):
             self.contract.pay(self.many, engine="reference", progress=lambda *told: False)
         with self.assertRaises(ZeroDivisionError):
             self.contract.pay(self.many, engine="reference", progress=lambda *told: 1 / 0)
+
+    def test_a_stream_is_stopped_while_it_is_read(self):
+        def batches():
+            for number in range(2000):
+                time.sleep(0.005)
+                yield pyarrow.record_batch({"id": [f"P{number}"], "employed_on": [datetime.date(2025, 2, 1)],
+                                            "wage": [decimal.Decimal("1.00")]})
+
+        schema = next(batches()).schema
+        begun = time.monotonic()
+        with self.assertRaises(hito.Cancelled):
+            self.contract.pay(pyarrow.RecordBatchReader.from_batches(schema, batches()), progress=lambda *told: False)
+        self.assertLess(time.monotonic() - begun, 5)
+
+    def test_a_small_stack_is_enough(self):
+        deep = TEXT.replace("10% * wage", "10% * wage" + " + 0 USD" * 600)
+        before = threading.stack_size(512 * 1024)
+        said = []
+        try:
+            thread = threading.Thread(target=lambda: said.append(hito.load(deep).pay(CSV).total))
+            thread.start()
+        finally:
+            threading.stack_size(before)
+        thread.join()
+        self.assertEqual(said, [TOTAL])
 
     def test_ctrl_c(self):
         timer = threading.Timer(0.5, lambda: signal.raise_signal(signal.SIGINT))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import csv
 import datetime
 import html
+import io
 import json
+import operator
 import os
 import uuid
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, Literal, Protocol, runtime_checkable
 
@@ -24,8 +27,11 @@ class ArrowStream(Protocol):
     def __arrow_c_stream__(self, requested_schema: Any = None) -> Any: ...
 
 
+Text = str | os.PathLike[str] | bytes
 Rows = ArrowStream | str | os.PathLike[str] | bytes
 Data = Rows | Mapping[str, Rows] | None
+# Bytes read, bytes in all, rows; False stops the run.
+Progress = Callable[[int, int, int], bool | None]
 
 _LANGUAGES = {None: 0, "es": 1, "en": 2}
 _ENGINES = {"auto": 0, "reference": 1, "jit": 2, "both": 3}
@@ -37,11 +43,22 @@ def _one_of(name: str, value: Any, values: Mapping[Any, int]) -> int:
     return values[value]
 
 
-def _file(given: str | os.PathLike[str], called: str) -> tuple[str, bytes | None]:
-    """A path, or a text, which has more than one line."""
+def _file(given: Text, called: str) -> tuple[str, bytes | None]:
+    """A path, or a text, which has more than one line, or its bytes."""
+    if isinstance(given, bytes):
+        return called, given
     if isinstance(given, str) and "\n" in given:
         return called, given.encode("utf-8")
+    if not isinstance(given, (str, os.PathLike)):
+        raise TypeError(f"neither a path nor a text: {type(given).__name__}")
     return os.fspath(given), None
+
+
+def _whole(name: str, value: Any, least: int, most: int) -> int:
+    number = operator.index(value)
+    if not least <= number <= most:
+        raise ValueError(f"{name}={value!r}: from {least} to {most}")
+    return number
 
 
 def _amount(text: str) -> Decimal:
@@ -49,18 +66,20 @@ def _amount(text: str) -> Decimal:
 
 
 def load(
-    contract: str | os.PathLike[str],
+    contract: Text,
     *,
-    amendments: Sequence[str | os.PathLike[str]] = (),
+    amendments: Sequence[Text] = (),
     included: Mapping[str, str] | None = None,
     language: Language | None = None,
 ) -> Contract:
-    """Reads and checks a contract: a path, or its text.
+    """Reads and checks a contract: a path, its text (of more than one line), or the bytes of its text.
 
     `amendments`: paths or texts, as the contract is, the first one first. `included`: what a contract given as a text
     may include, by its name. `language`: of messages; without it, the contract's. Raises ContractError where the
     contract has mistakes.
     """
+    if isinstance(amendments, (str, bytes)):
+        raise TypeError("amendments: a sequence of paths or texts")
     given = _file(contract, "contract.hito")
     amending = [_file(one, f"amendment_{number}.hito") for number, one in enumerate(amendments, 1)]
     beside: list[_native.File] = [(name, text.encode("utf-8")) for name, text in (included or {}).items()]
@@ -77,7 +96,7 @@ def _from_texts(texts: str, language: Language | None) -> Contract:
 
 def answer(request: Mapping[str, Any] | str) -> dict[str, Any]:
     """Answers a request in JSON, as `hito answer` does."""
-    text = request if isinstance(request, str) else json.dumps(request, ensure_ascii=False)
+    text = request if isinstance(request, str) else json.dumps(dict(request), ensure_ascii=False)
     result: dict[str, Any] = json.loads(_native.answer(text))
     return result
 
@@ -135,7 +154,7 @@ class Contract:
         threads: int = 1,
         lines: bool = True,
         language: Language | None = None,
-        progress: Callable[[int, int, int], bool | None] | None = None,
+        progress: Progress | None = None,
     ) -> Payment:
         """What the contract pays.
 
@@ -147,51 +166,46 @@ class Contract:
         bytes read, bytes in all and rows a few times a second; False stops the run.
         """
         run = _Run(self, data, values)
-        run.options = {
-            "language": self._language_of(language),
-            "as_of": _day(as_of),
-            "period": period,
-            "forecast": int(forecast),
-            "set_aside": int(set_aside),
-            "trim": int(trim),
-            "decimal_mark": _mark("decimal_mark", decimal_mark),
-            "grouping": _mark("grouping", grouping),
-            "engine": _one_of("engine", engine, _ENGINES),
-            "threads": threads,
-            "lines": int(lines),
-            "progress": progress,
-        }
-        return Payment(self, run, self._native.pay(run.data(), run.values, run.options))
+        options = _options(locals(), self._language_of(language))
+        return Payment(self, self._native.pay(run.data(), run.values, options), language)
 
     def why(self, data: Data = None, *, row: str | None = None, clause: str | None = None, total: bool = False,
             language: Language | None = None, **how: Any) -> dict[str, Any]:
         """Why a row, a clause or the total is paid what it is, or is not; the rest as for `pay`."""
-        return self.pay(data, language=language, **how).why(row=row, clause=clause, total=total, language=language)
+        return self.pay(data, language=language, **how).why(row=row, clause=clause, total=total)
 
-    def simulate(self, scenarios: str | os.PathLike[str] | Sequence[Mapping[str, Any]], data: Data = None, *,
-                 values: Mapping[str, Any] | None = None, as_of: str | datetime.date | None = None, threads: int = 1,
-                 language: Language | None = None) -> list[dict[str, str]]:
+    def simulate(
+        self,
+        scenarios: Text | Iterable[Mapping[str, Any]],
+        data: Data = None,
+        *,
+        values: Mapping[str, Any] | None = None,
+        as_of: str | datetime.date | None = None,
+        period: str | None = None,
+        forecast: bool = False,
+        set_aside: bool = False,
+        trim: bool = False,
+        decimal_mark: str | None = None,
+        grouping: str | None = None,
+        threads: int = 1,
+        language: Language | None = None,
+        progress: Progress | None = None,
+    ) -> list[dict[str, str]]:
         """What it would pay with other figures in its text: a line for each scenario.
 
-        `scenarios`: the path of a CSV file, or mappings from figures to values. What is not varied is as the text has it.
+        `scenarios`: the path of a CSV file, its bytes or its text (of more than one line), or mappings from figures to
+        values. What is not varied is as the text has it.
         """
-        import csv
-        import io
-
-        if isinstance(scenarios, (str, os.PathLike)):
-            file: tuple[str, bytes | None] = (os.fspath(scenarios), None)
+        if isinstance(scenarios, (str, bytes, os.PathLike)):
+            file = _file(scenarios, "scenarios")
         else:
-            text = io.StringIO()
-            columns = list(dict.fromkeys(name for one in scenarios for name in one))
-            columns.sort(key=lambda name: name != "scenario")
-            writer = csv.DictWriter(text, columns, lineterminator="\n")
-            writer.writeheader()
-            writer.writerows([{name: _value(name, value) for name, value in one.items()} for one in scenarios])
-            file = ("scenarios", text.getvalue().encode("utf-8"))
+            lines = [dict(one) for one in scenarios]
+            if not lines:
+                return []
+            file = ("scenarios", _scenarios(lines))
         run = _Run(self, data, values)
-        run.options = {"language": self._language_of(language), "threads": threads,
-                       "as_of": _day(as_of)}
-        return list(csv.DictReader(io.StringIO(self._native.simulate(run.data(), run.values, run.options, file))))
+        options = _options(locals(), self._language_of(language))
+        return list(csv.DictReader(io.StringIO(self._native.simulate(run.data(), run.values, options, file))))
 
     def accumulator(self, part: str | None = None) -> Accumulator:
         """Begins a part of the rows, to be brought together with others and paid on at the end.
@@ -219,27 +233,63 @@ class Contract:
         return f"<p><b>{html.escape(self.title)}</b> <code>{self.sha256[:12]}</code></p><table>{rows}</table>"
 
 
-def _day(day: str | datetime.date | None) -> str | None:
-    return day.isoformat() if isinstance(day, datetime.date) else day
+def _scenarios(lines: list[dict[str, Any]]) -> bytes:
+    columns = sorted(dict.fromkeys(name for one in lines for name in one), key=lambda name: name != "scenario")
+    text = io.StringIO()
+    writer = csv.DictWriter(text, columns, lineterminator="\n")
+    writer.writeheader()
+    writer.writerows([{name: _value(name, value) for name, value in one.items()} for one in lines])
+    if "\0" in text.getvalue():
+        raise ValueError("embedded null character")
+    return text.getvalue().encode("utf-8")
+
+
+def _options(given: Mapping[str, Any], language: int) -> dict[str, Any]:
+    """The options of a call as the native module takes them, checked. What a call does not have is not asked for."""
+    day, period, progress = given.get("as_of"), given.get("period"), given.get("progress")
+    if isinstance(day, datetime.date) and not isinstance(day, datetime.datetime):
+        day = day.isoformat()
+    if day is not None and not isinstance(day, str):
+        raise TypeError(f"as_of={day!r}: a date, or text such as '2025-06-30'")
+    if period is not None and not isinstance(period, str):
+        raise TypeError(f"period={period!r}: the name of a period")
+    if progress is not None and not callable(progress):
+        raise TypeError(f"progress={progress!r}: a function")
+    return {
+        "language": language,
+        "as_of": day,
+        "period": period,
+        "forecast": int(bool(given.get("forecast"))),
+        "set_aside": int(bool(given.get("set_aside"))),
+        "trim": int(bool(given.get("trim"))),
+        "decimal_mark": _mark("decimal_mark", given.get("decimal_mark")),
+        "grouping": _mark("grouping", given.get("grouping")),
+        "engine": _one_of("engine", given.get("engine", "auto"), _ENGINES),
+        "threads": _whole("threads", given.get("threads", 1), 1, 256),
+        "lines": int(bool(given.get("lines"))),
+        "progress": progress,
+    }
 
 
 def _mark(name: str, value: str | None) -> int:
     if value is None:
         return 0
-    if len(value) != 1 or not value.isascii():
+    if not isinstance(value, str) or len(value) != 1 or not value.isascii() or value == "\0":
         raise ValueError(f"{name}={value!r}: one character")
     return ord(value)
 
 
 def _value(name: str, value: Any) -> str:
     """A reported value as text. A float is refused: it is not the number that was written."""
-    if isinstance(value, bool) or isinstance(value, float):
-        raise TypeError(f"{name}={value!r}: numbers as text, Decimal or int, and yes or no as the contract writes it")
-    if isinstance(value, (datetime.date, datetime.datetime)):
+    if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
         return value.isoformat()
     if isinstance(value, Decimal):
         return format(value, "f")
-    return str(value)
+    if isinstance(value, str):
+        return value
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    raise TypeError(f"{name}={value!r}: numbers as text, Decimal or int, dates, and yes or no as the contract writes it")
 
 
 class _Run:
@@ -249,7 +299,11 @@ class _Run:
         if data is None:
             given: Mapping[str, Rows] = {}
         elif isinstance(data, Mapping):
-            given = data
+            given = dict(data)
+            # What can be read once is read by one dataset.
+            once = [id(rows) for rows in given.values() if not hasattr(rows, "__len__")]
+            if len(once) != len(set(once)):
+                raise ValueError("the rows of two datasets are one stream, which can be read once")
         else:
             datasets = contract.datasets
             if len(datasets) != 1:
@@ -259,7 +313,6 @@ class _Run:
         texts = {name: {part: _value(name, one) for part, one in value.items()} if isinstance(value, Mapping)
                  else _value(name, value) for name, value in (values or {}).items()}
         self.values = json.dumps(texts, ensure_ascii=False)
-        self.options: dict[str, Any] = {}
 
     def data(self) -> list[_native.Data]:
         return [self._one(dataset, rows) for dataset, rows in self._given.items()]
@@ -289,16 +342,9 @@ class Accumulator:
 
     def update(self, rows: Data, *, trim: bool = False, decimal_mark: str | None = None, grouping: str | None = None,
                threads: int = 1, language: Language | None = None,
-               progress: Callable[[int, int, int], bool | None] | None = None) -> None:
+               progress: Progress | None = None) -> None:
         """Adds rows; nothing of a dataset where there is an error. As for `Contract.pay`."""
-        options = {
-            "language": self.contract._language_of(language),
-            "trim": int(trim),
-            "decimal_mark": _mark("decimal_mark", decimal_mark),
-            "grouping": _mark("grouping", grouping),
-            "threads": threads,
-            "progress": progress,
-        }
+        options = _options(locals(), self.contract._language_of(language))
         for one in _Run(self.contract, rows, None).data():
             self._native.update(one, options)
 
@@ -314,34 +360,28 @@ class Accumulator:
     def finish(self, *, values: Mapping[str, Any] | None = None, as_of: str | datetime.date | None = None,
                period: str | None = None, forecast: bool = False, engine: Engine = "auto", threads: int = 1,
                lines: bool = True, language: Language | None = None,
-               progress: Callable[[int, int, int], bool | None] | None = None) -> Payment:
+               progress: Progress | None = None) -> Payment:
         """What the contract pays on all the rows that are here; more may be added afterwards."""
         run = _Run(self.contract, None, values)
-        run.options = {
-            "language": self.contract._language_of(language),
-            "as_of": _day(as_of),
-            "period": period,
-            "forecast": int(forecast),
-            "engine": _one_of("engine", engine, _ENGINES),
-            "threads": threads,
-            "lines": int(lines),
-            "progress": progress,
-        }
-        return Payment(self.contract, None, self._native.finish(run.values, run.options))
+        options = _options(locals(), self.contract._language_of(language))
+        return Payment(self.contract, self._native.finish(run.values, options), language)
 
 
 class Payment:
     """What a contract pays on some data."""
 
-    def __init__(self, contract: Contract, run: _Run | None, native: _native.Payment) -> None:
+    def __init__(self, contract: Contract, native: _native.Payment, language: Language | None) -> None:
         self.contract = contract
-        self._run = run
         self._native = native
+        self._language = language
         self._parsed: dict[str, Any] | None = None
+
+    def _language_of(self, language: Language | None) -> int:
+        return self.contract._language_of(language or self._language)
 
     def to_json(self, *, lines: bool = False, language: Language | None = None) -> str:
         """Schema hito.payment/1: the same bytes as `hito pay --format json`."""
-        return self._native.json(self.contract._language_of(language), lines)
+        return self._native.json(self._language_of(language), lines)
 
     @property
     def json(self) -> dict[str, Any]:
@@ -377,11 +417,9 @@ class Payment:
 
     def why(self, *, row: str | None = None, clause: str | None = None, total: bool = False,
             language: Language | None = None) -> dict[str, Any]:
-        """Why a row, a clause or the total is paid what it is, or is not, down to the cells of the data."""
-        if self._run is None:
-            raise ValueError("the rows of an accumulator are no longer at hand: ask contract.why(rows, …)")
-        text = self.contract._native.why(self._run.data(), self._run.values, self._run.options, row, clause, total,
-                                         self.contract._language_of(language))
+        """Why a row, a clause or the total is paid what it is, or is not, down to the cells of the data that were paid on,
+        which are not read again. It needs `lines`."""
+        text = self._native.why(row, clause, total, self._language_of(language))
         explained: dict[str, Any] = json.loads(text)
         return explained
 
@@ -410,5 +448,4 @@ class Ledger:
         self._payment = payment
 
     def __arrow_c_stream__(self, requested_schema: Any = None) -> Any:
-        payment = self._payment
-        return payment._native.ledger(payment.contract._language_of(None))
+        return self._payment._native.ledger(self._payment._language_of(None))

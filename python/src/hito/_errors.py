@@ -13,6 +13,9 @@ class Error(Exception):
         super().__init__(message)
         self.diagnostics = diagnostics
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (str(self), self.diagnostics)
+
     @property
     def codes(self) -> list[str]:
         """Codes of the findings, in their order: `["HITO-E2004"]`."""

@@ -44,6 +44,12 @@ void raise_unless_ok(hito_status status, hito_error* told) {
       .attr("raise_error")(static_cast<int>(status), hito_error_message(error.get()), hito_error_json(error.get()));
 }
 
+// What C takes for the end of a text is part of none.
+const char* c_text(const std::string& text) {
+  if (text.find('\0') != std::string::npos) throw nb::value_error("embedded null character");
+  return text.c_str();
+}
+
 std::string taken(char* text) {
   const Owned<char> owned(text);
   return owned ? std::string(owned.get()) : std::string();
@@ -56,7 +62,7 @@ using Data = std::tuple<std::string, std::optional<std::string>, std::optional<n
 
 hito_file file_of(const File& file) {
   const auto& [name, bytes] = file;
-  return {name.c_str(), bytes ? bytes->c_str() : nullptr, bytes ? bytes->size() : 0};
+  return {c_text(name), bytes ? bytes->c_str() : nullptr, bytes ? bytes->size() : 0};
 }
 std::vector<hito_file> files_of(const std::vector<File>& files) {
   std::vector<hito_file> all;
@@ -69,7 +75,7 @@ struct Run {
   Run(const std::vector<Data>& data_given, std::string values_given, nb::dict options)
       : data(data_given), values(std::move(values_given)) {
     for (const auto& [dataset, name, bytes, capsule] : data) {
-      hito_data one{dataset.c_str(), name ? name->c_str() : nullptr, nullptr, 0, nullptr};
+      hito_data one{c_text(dataset), name ? c_text(*name) : nullptr, nullptr, 0, nullptr};
       if (bytes) one.bytes = bytes->c_str(), one.size = bytes->size();
       if (capsule) {
         one.stream = static_cast<ArrowArrayStream*>(PyCapsule_GetPointer(capsule->ptr(), "arrow_array_stream"));
@@ -80,11 +86,11 @@ struct Run {
     it = HITO_PAY_OPTIONS_INIT;
     it.data = rows.data();
     it.data_count = rows.size();
-    it.values_json = values.c_str();
+    it.values_json = c_text(values);
     const auto text = [&](const char* name, std::optional<std::string>& kept) -> const char* {
       if (!options.contains(name) || options[name].is_none()) return nullptr;
       kept = nb::cast<std::string>(options[name]);
-      return kept->c_str();
+      return c_text(*kept);
     };
     const auto number = [&](const char* name) { return options.contains(name) ? nb::cast<long>(options[name]) : 0L; };
     it.language = static_cast<hito_language>(number("language"));
@@ -154,9 +160,30 @@ struct Payment {
   std::string json(int language, bool lines) const {
     char* text = nullptr;
     hito_error* error = nullptr;
-    const auto status = hito_payment_json(it.get(), static_cast<hito_language>(language), lines ? 1 : 0, &text, &error);
+    hito_status status = HITO_OK;
+    {
+      const nb::gil_scoped_release free;
+      status = hito_payment_json(it.get(), static_cast<hito_language>(language), lines ? 1 : 0, &text, &error);
+    }
     raise_unless_ok(status, error);
     return taken(text);
+  }
+  std::string why(std::optional<std::string> row, std::optional<std::string> clause, bool total, int language) const {
+    hito_question question = HITO_QUESTION_INIT;
+    question.row = row ? c_text(*row) : nullptr;
+    question.clause = clause ? c_text(*clause) : nullptr;
+    question.total = total ? 1 : 0;
+    question.language = static_cast<hito_language>(language);
+    char* text = nullptr;
+    hito_error* error = nullptr;
+    hito_status status = HITO_OK;
+    {
+      const nb::gil_scoped_release free;
+      status = hito_payment_why(it.get(), &question, &text, &error);
+    }
+    const Owned<char> owned(text);
+    raise_unless_ok(status, error);
+    return owned.get();
   }
   std::size_t refuted() const { return hito_payment_refuted(it.get()); }
   nb::capsule ledger(int language) const {
@@ -257,29 +284,10 @@ struct Contract {
     run.finish(status, error);
     return made;
   }
-  std::string why(const std::vector<Data>& data, std::string values, nb::dict options, std::optional<std::string> row,
-                  std::optional<std::string> clause, bool total, int language) const {
-    Run run(data, std::move(values), options);
-    hito_question question = HITO_QUESTION_INIT;
-    question.row = row ? row->c_str() : nullptr;
-    question.clause = clause ? clause->c_str() : nullptr;
-    question.total = total ? 1 : 0;
-    question.language = static_cast<hito_language>(language);
-    char* json = nullptr;
-    hito_error* error = nullptr;
-    hito_status status = HITO_OK;
-    {
-      const nb::gil_scoped_release free;
-      status = hito_why(it.get(), &run.it, &question, &json, &error);
-    }
-    std::string text = taken(json);
-    run.finish(status, error);
-    return text;
-  }
   Accumulator accumulator(const std::string& part) const {
     hito_accumulator* begun = nullptr;
     hito_error* error = nullptr;
-    const auto status = hito_accumulator_new(it.get(), part.c_str(), &begun, &error);
+    const auto status = hito_accumulator_new(it.get(), c_text(part), &begun, &error);
     Accumulator made{Owned<hito_accumulator>(begun)};
     raise_unless_ok(status, error);
     return made;
@@ -321,7 +329,11 @@ Contract load(const File& contract, const std::vector<File>& amendments, const s
   options.included_count = beside.size();
   hito_contract* loaded = nullptr;
   hito_error* error = nullptr;
-  const auto status = hito_contract_load(&file, &options, &loaded, &error);
+  hito_status status = HITO_OK;
+  {
+    const nb::gil_scoped_release free;
+    status = hito_contract_load(&file, &options, &loaded, &error);
+  }
   Contract made{Owned<hito_contract>(loaded)};
   raise_unless_ok(status, error);
   return made;
@@ -345,6 +357,7 @@ NB_MODULE(_native, module) {
   nb::class_<Payment>(module, "Payment")
       .def("json", &Payment::json)
       .def("ledger", &Payment::ledger)
+      .def("why", &Payment::why, nb::arg("row").none(), nb::arg("clause").none(), nb::arg("total"), nb::arg("language"))
       .def_prop_ro("refuted", &Payment::refuted);
   nb::class_<Contract>(module, "Contract")
       .def_prop_ro("title", &Contract::title)
@@ -353,8 +366,6 @@ NB_MODULE(_native, module) {
       .def("texts", &Contract::texts)
       .def("data_package", &Contract::data_package)
       .def("pay", &Contract::pay)
-      .def("why", &Contract::why, nb::arg("data"), nb::arg("values"), nb::arg("options"), nb::arg("row").none(),
-           nb::arg("clause").none(), nb::arg("total"), nb::arg("language"))
       .def("accumulator", &Contract::accumulator)
       .def("load_state", &Contract::load_state)
       .def("simulate", &Contract::simulate);
