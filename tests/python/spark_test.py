@@ -24,23 +24,27 @@ def without_files(text):
     return payment
 
 
-def fails_once(batches):
-    """The first try of every third task ends in the middle."""
-    task = TaskContext.get()
-    for batch in batches:
-        yield batch
-        if task.attemptNumber() == 0 and task.partitionId() % 3 == 0:
-            raise RuntimeError("a task that fails half way")
+def disturbances():
+    """Functions for mapInArrow that go to the workers as they are, since those do not have this module."""
 
+    def fails_once(batches):
+        """The first try of every third task ends in the middle."""
+        task = TaskContext.get()
+        for batch in batches:
+            yield batch
+            if task.attemptNumber() == 0 and task.partitionId() % 3 == 0:
+                raise RuntimeError("a task that fails half way")
 
-def kills_its_executor(batches):
-    """The first try of the first task kills the process that it runs in."""
-    task = TaskContext.get()
-    yield from batches
-    if task.attemptNumber() == 0 and task.partitionId() == 0:
-        daemon = os.getppid()
-        executor = int(pathlib.Path(f"/proc/{daemon}/stat").read_text().rsplit(")", 1)[1].split()[1])
-        os.kill(executor, signal.SIGKILL)
+    def kills_its_executor(batches):
+        """The first try of the first task kills the process that it runs in."""
+        task = TaskContext.get()
+        yield from batches
+        if task.attemptNumber() == 0 and task.partitionId() == 0:
+            daemon = os.getppid()
+            executor = int(pathlib.Path(f"/proc/{daemon}/stat").read_text().rsplit(")", 1)[1].split()[1])
+            os.kill(executor, signal.SIGKILL)
+
+    return fails_once, kills_its_executor
 
 
 class Spark(unittest.TestCase):
@@ -97,10 +101,10 @@ class Spark(unittest.TestCase):
         self.assertEqual(found, expected, name)
 
     def test_tasks_that_are_tried_again(self):
-        self.disturbed(fails_once)
+        self.disturbed(disturbances()[0])
 
     def test_an_executor_that_is_killed(self):
-        self.disturbed(kills_its_executor)
+        self.disturbed(disturbances()[1])
 
     def test_mistakes_of_the_data_are_told(self):
         contract = hito.load(SAMPLES / "04_work_programme" / "contract.hito")
