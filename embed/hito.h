@@ -55,12 +55,14 @@ typedef enum hito_status {
   HITO_CANCELLED = 4
 } hito_status;
 
-typedef enum hito_language {
+/* One of these. Choices are whole numbers of 32 bits, so that one that is none of them can be told. */
+typedef int32_t hito_language;
+enum {
   /* That of the contract; Spanish of what concerns none. */
   HITO_OF_CONTRACT = 0,
   HITO_ES = 1,
   HITO_EN = 2
-} hito_language;
+};
 
 /* ---- errors ---- */
 
@@ -134,12 +136,13 @@ typedef struct hito_progress {
   uint64_t rows;
 } hito_progress;
 
-typedef enum hito_engine {
+typedef int32_t hito_engine;
+enum {
   HITO_ENGINE_AUTO = 0, /* the faster one of the two for so many rows: they give the same to the byte */
   HITO_ENGINE_REFERENCE = 1,
   HITO_ENGINE_JIT = 2,
   HITO_ENGINE_BOTH = 3 /* both, compared */
-} hito_engine;
+};
 
 typedef struct hito_pay_options {
   uint32_t struct_size;
@@ -197,11 +200,12 @@ HITO_API size_t hito_payment_refuted(const hito_payment* payment);
 HITO_API hito_status hito_payment_json(const hito_payment* payment, hito_language language, int32_t lines, char** json,
                                        hito_error** error);
 
-typedef enum hito_table {
+typedef int32_t hito_table;
+enum {
   /* For every row what each clause pays for it and why, or why it does not count: dataset, key, line, clause, date,
    * period, entitlement, payment, currency, code, reason. */
   HITO_LEDGER = 1
-} hito_table;
+};
 /* An Arrow stream: texts (utf8), days (date32), amounts (decimal128) and whole numbers (int64). The payment may be
  * freed before it. */
 HITO_API hito_status hito_payment_table(const hito_payment* payment, hito_table table, hito_language language,
