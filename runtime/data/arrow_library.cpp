@@ -19,12 +19,16 @@ constexpr std::string_view library_name = "libhito_arrow.so";
 // Where it is said or found; empty where it is not.
 std::string library_path() {
   if (const char* const said = std::getenv("HITO_ARROW"); said != nullptr && *said != '\0') return said;
-  // Beside what this code is part of: the program, or the library that another program has loaded.
-  Dl_info own{};
-  if (::dladdr(reinterpret_cast<const void*>(&library_path), &own) == 0 || own.dli_fname == nullptr) return {};
+  // Beside what this code is part of: the library that another program has loaded, or the program, whose own name is
+  // only what it was called by.
   std::error_code problem;
-  fs::path program = fs::canonical(own.dli_fname, problem);
-  if (problem) program = fs::read_symlink("/proc/self/exe", problem);
+  fs::path program;
+  Dl_info own{};
+  if (::dladdr(reinterpret_cast<const void*>(&library_path), &own) != 0 && own.dli_fname != nullptr &&
+      std::string_view(own.dli_fname).contains(".so"))
+    program = fs::canonical(own.dli_fname, problem);
+  else
+    program = fs::read_symlink("/proc/self/exe", problem);
   if (problem) return {};
   constexpr std::array<std::string_view, 3> folders{".", "../lib/hito", "../libexec/hito"};
   for (const std::string_view folder : folders) {
