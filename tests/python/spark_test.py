@@ -6,6 +6,7 @@ import pathlib
 import random
 import signal
 import sys
+import tempfile
 import unittest
 
 import hito
@@ -24,8 +25,8 @@ def without_files(text):
     return payment
 
 
-def disturbances():
-    """Functions for mapInArrow that go to the workers as they are, since those do not have this module."""
+def disturbances(killed):
+    """`killed`: a file that is not there yet. Functions for mapInArrow that go to the workers as they are, since those do not have this module."""
 
     def fails_once(batches):
         """The first try of every third task ends in the middle."""
@@ -36,10 +37,10 @@ def disturbances():
                 raise RuntimeError("a task that fails half way")
 
     def kills_its_executor(batches):
-        """The first try of the first task kills the process that it runs in."""
-        task = TaskContext.get()
+        """The first task kills the process that it runs in, once: what it had made for others is lost too."""
         yield from batches
-        if task.attemptNumber() == 0 and task.partitionId() == 0:
+        if TaskContext.get().partitionId() == 0 and not killed.exists():
+            killed.touch()
             daemon = os.getppid()
             executor = int(pathlib.Path(f"/proc/{daemon}/stat").read_text().rsplit(")", 1)[1].split()[1])
             os.kill(executor, signal.SIGKILL)
@@ -59,6 +60,11 @@ class Spark(unittest.TestCase):
     @classmethod
     def tearDownClass(cls):
         cls.spark.stop()
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.killed = pathlib.Path(folder.name) / "killed"
 
     def cases(self):
         """Samples and examples with data in which no order of a file decides."""
@@ -101,10 +107,11 @@ class Spark(unittest.TestCase):
         self.assertEqual(found, expected, name)
 
     def test_tasks_that_are_tried_again(self):
-        self.disturbed(disturbances()[0])
+        self.disturbed(disturbances(self.killed)[0])
 
     def test_an_executor_that_is_killed(self):
-        self.disturbed(disturbances()[1])
+        self.disturbed(disturbances(self.killed)[1])
+        self.assertTrue(self.killed.exists())
 
     def test_mistakes_of_the_data_are_told(self):
         contract = hito.load(SAMPLES / "04_work_programme" / "contract.hito")
